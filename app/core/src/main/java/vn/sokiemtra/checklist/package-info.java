@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.checklist;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.database;
+
+import org.jspecify.annotations.NullMarked;

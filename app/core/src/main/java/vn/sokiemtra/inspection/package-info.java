@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.inspection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package vn.sokiemtra.ledger;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.jooq.DSLContext;
+import org.jooq.TableField;
+
+/**
+ * What one data file knows of its plan: every change of every replica, and the shared tables they add up to. Safe to
+ * use from any thread but the JavaFX one; edits are one after another.
+ */
+public interface Ledger {
+
+    /** The plan this file holds; part of every natural row id. */
+    UUID plan();
+
+    /** The replica that this file writes as. */
+    UUID replica();
+
+    /**
+     * Runs {@code work} in one transaction. When this returns the changes survive a kill and a power cut; when it throws,
+     * nothing of them is kept. Values that equal what the register shows and has no second head write no change.
+     *
+     * @param author the person at the keyboard, as every change carries it
+     */
+    <T> Edited<T> edit(String author, Function<Edit, T> work);
+
+    /** Reads the shared and local tables; the query must not write. */
+    <T> T read(Function<DSLContext, T> query);
+
+    /** The current heads of a register, the shown one first; empty when it was never written. */
+    <T> List<Head<T>> heads(TableField<?, T> column, UUID row);
+
+    /** Every known change of a register, newest first. */
+    <T> List<Change<T>> history(TableField<?, T> column, UUID row);
+
+    /** Every register with two or more heads. */
+    List<Conflict> conflicts();
+
+    /**
+     * Sets every register of an edit back to what it showed before, as a new edit. Undoing an undo is redo.
+     *
+     * @throws vn.sokiemtra.text.Problem {@code SKT-UNDO-CHANGED} when one of them was changed since by anyone
+     */
+    Edited<Void> undo(String author, EditId edit);
+
+    /** SHA-256 (hex) over sorted (table, row, column, heads): equal on two files that have seen the same changes. */
+    String digest();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.plan;
+
+import org.jspecify.annotations.NullMarked;

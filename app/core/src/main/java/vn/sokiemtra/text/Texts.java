@@ -1,0 +1,42 @@
+package vn.sokiemtra.text;
+
+import java.text.MessageFormat;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * The sentences of one room: {@code texts.properties} (UTF-8, NFC) beside its classes. No other place in the code holds
+ * words that a person reads.
+ */
+public final class Texts {
+
+    /** The one language and country of the program; also what numbers in {@link MessageFormat} patterns follow. */
+    public static final Locale VIETNAMESE = Locale.of("vi", "VN");
+
+    private final ResourceBundle bundle;
+
+    private Texts(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /** The texts beside {@code neighbour}, a class of the room. */
+    public static Texts beside(Class<?> neighbour) {
+        return new Texts(ResourceBundle.getBundle(neighbour.getPackageName() + ".texts", VIETNAMESE,
+                neighbour.getClassLoader(), ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    /**
+     * The sentence under {@code key}; {@code {0}}, {@code {1}} … are replaced as {@link MessageFormat} does it. Give
+     * numbers and dates already formatted.
+     *
+     * @throws MissingResourceException when the key is not in the bundle: a mistake in the program
+     */
+    public String get(String key, Object... arguments) {
+        String pattern = bundle.getString(key);
+        String text = arguments.length == 0 ? pattern : new MessageFormat(pattern, VIETNAMESE).format(arguments);
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+}

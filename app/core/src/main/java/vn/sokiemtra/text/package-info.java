@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.text;
+
+import org.jspecify.annotations.NullMarked;
