@@ -1,4 +1,4 @@
-package vn.sokiemtra.inspection;
+package vn.sokiemtra.checklist;
 
 /** Whose statement a value is: what the unit reported (đơn vị báo cáo) or what the team verified (Đoàn xác minh). */
 public enum Side {
