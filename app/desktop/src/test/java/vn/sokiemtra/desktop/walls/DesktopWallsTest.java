@@ -1,0 +1,55 @@
+package vn.sokiemtra.desktop.walls;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+
+class DesktopWallsTest {
+
+    private static final JavaClasses HOUSE = new ClassFileImporter().withImportOption(
+            ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("vn.sokiemtra.desktop");
+    private static final JavaClasses PLANTED = new ClassFileImporter().importPackages(
+            "vn.sokiemtra.desktop.walls.planted");
+
+    @Test
+    void theDesktopWasReadAtAll() {
+        assertThat(HOUSE.size()).isGreaterThan(20);
+    }
+
+    @Test
+    void viewModelsKnowNoNodesAndNoStages() {
+        holds(noClasses().that().haveSimpleNameEndingWith("ViewModel").should().dependOnClassesThat()
+                .resideInAnyPackage("javafx.scene..", "javafx.stage.."));
+    }
+
+    @Test
+    void theDesktopReachesDataOnlyThroughUseCases() {
+        holds(noClasses().should().dependOnClassesThat().resideInAnyPackage("org.jooq..", "java.sql..", "org.h2..",
+                "vn.sokiemtra.schema.."));
+    }
+
+    @Test
+    void theDesktopMakesNoDocumentsOfItsOwn() {
+        holds(noClasses().should().dependOnClassesThat().resideInAnyPackage("org.apache.poi..", "org.openpdf..",
+                "org.apache.pdfbox.."));
+    }
+
+    @Test
+    void screensFormNoCycle() {
+        SlicesRuleDefinition.slices().matching("vn.sokiemtra.desktop.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    private static void holds(ArchRule rule) {
+        rule.check(HOUSE);
+        assertThatThrownBy(() -> rule.check(PLANTED)).as("the rule sees the planted violation").isInstanceOf(
+                AssertionError.class);
+    }
+}
