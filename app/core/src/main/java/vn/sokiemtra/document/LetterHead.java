@@ -1,0 +1,22 @@
+package vn.sokiemtra.document;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cells above the title; Quốc hiệu and Tiêu ngữ stand in every one.
+ *
+ * @param parentBody the body above, as printed; null where none is
+ * @param issuingBody who issues, as printed
+ * @param numberLine "Số: …/BB-ĐKT", made by {@link Wording#numberLine}; null where the document bears none
+ * @param placeAndDate made by {@link Wording#placeAndDate}; null for kinds without that line, as a Biên bản
+ */
+public record LetterHead(@Nullable String parentBody, String issuingBody, @Nullable String numberLine,
+        @Nullable String placeAndDate) {
+
+    public LetterHead {
+        parentBody = parentBody == null ? null : PrintText.of(parentBody);
+        issuingBody = PrintText.of(issuingBody);
+        numberLine = numberLine == null ? null : PrintText.of(numberLine);
+        placeAndDate = placeAndDate == null ? null : PrintText.of(placeAndDate);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.sokiemtra.document;
+
+import java.text.Normalizer;
+
+/** What text must be before it enters a document: NFC, and free of characters that no page and no XML can carry. */
+final class PrintText {
+
+    private PrintText() {
+    }
+
+    /** NFC with control characters as spaces, line ends as a line feed, half surrogates as U+FFFD. */
+    static String of(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFC);
+        if (plain.chars().noneMatch(PrintText::odd)) {
+            return plain;
+        }
+        var clean = new StringBuilder(plain.length());
+        plain.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(c -> clean.appendCodePoint(mended(c)));
+        return clean.toString();
+    }
+
+    private static boolean odd(int c) {
+        return c < 0x20 && c != '\n' || c >= 0x7F && c < 0xA0 || c >= 0xD800 && c <= 0xDFFF || c >= 0xFFFE
+                || c == 0x2028 || c == 0x2029 || c == 0xFEFF || c == 0x200B;
+    }
+
+    private static int mended(int c) {
+        if (c == '\n' || c == 0x2028 || c == 0x2029) {
+            return '\n';
+        }
+        if (c < 0x20 || c >= 0x7F && c < 0xA0) {
+            return ' ';
+        }
+        if (c == 0xFEFF || c == 0x200B) {
+            return 0x2060;
+        }
+        return c >= 0xD800 && c <= 0xDFFF || (c & 0xFFFE) == 0xFFFE ? 0xFFFD : c;
+    }
+}

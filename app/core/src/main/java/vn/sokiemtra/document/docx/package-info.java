@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.document.docx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.document.minutes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.document.pdf;
+
+import org.jspecify.annotations.NullMarked;

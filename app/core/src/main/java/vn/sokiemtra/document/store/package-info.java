@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.document.store;
+
+import org.jspecify.annotations.NullMarked;
