@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.evidence.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.finding.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package vn.sokiemtra.inspection;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One unit's inspection in a list.
+ *
+ * @param formCode form of inspection, as in the regime
+ * @param formName in words; empty when the plan does not name it
+ * @param report {@code 118/BC-UBND ngày 16/10/2020}; empty until the unit's report is recorded
+ * @param judged leaves with a verdict
+ * @param leaves all leaves of the checklist
+ * @param contradictions contradictions nobody has answered
+ */
+public record InspectionSummary(UUID id, UUID unitId, String unitName, String agencyName, String formCode,
+        String formName, @Nullable UUID teamId, @Nullable LocalDate visitOn, String report, int judged, int leaves,
+        int findings, int evidence, int contradictions, InspectionStep step) {
+}
