@@ -98,7 +98,8 @@ create table shared.item_part (
   item_id uuid, code varchar, type varchar, label varchar,
   measure varchar,           -- đơn vị tính
   options varchar,           -- JSON array of {code, label} for CHOICE
-  cell varchar,              -- B3[1].8: the part is this cell of a biểu, not a value of its own
+  cell varchar,              -- B3[1].8: the part is this cell of a biểu, not a value of its own;
+                             -- B3[1].7/B3[1].6 for a RATIO, B3 for a TABLE
   pos varchar
 );
 
@@ -106,7 +107,11 @@ create table shared.form_table ( -- a biểu
   no bigint primary key, id uuid not null unique, deleted boolean, heads varbinary,
   code varchar,              -- B3
   number varchar,            -- 03
-  title varchar, signers varchar, growing boolean, has_total boolean, pos varchar
+  title varchar,
+  signers varchar,           -- JSON array of {title, note}: who signs the biểu, in order
+  growing boolean, has_total boolean,
+  template_rows varchar,     -- JSON array of {key, label}: the rows every unit fills; they come to be with their first cell
+  pos varchar
 );
 
 create table shared.form_column (
