@@ -62,7 +62,7 @@ final class SheetEditor {
             line.setAlignment(Pos.CENTER_RIGHT);
         }
         input.setId("sheet-editor");
-        input.addEventFilter(KeyEvent.KEY_PRESSED, event -> SheetKeys.inEditor(grid, this, event));
+        input.addEventFilter(KeyEvent.KEY_PRESSED, event -> grid.keys().inEditor(event));
         field = input;
         place = cell;
         within = moveWithin;

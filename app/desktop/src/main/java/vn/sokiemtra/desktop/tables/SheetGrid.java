@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A sheet to type in, as one types in a spreadsheet. Head, first columns and total row stay while the rest scrolls; only
- * the rows in view exist as nodes. ControlsFX's SpreadsheetView was tried first: it cannot keep a total row at the foot,
- * nor overwrite by typing, nor mark a cell's corner without a cell factory of its own per cell.
+ * the rows in view exist as nodes. ControlsFX's SpreadsheetView keeps rows in place only at its head, and a total must
+ * stay at the foot.
  */
 final class SheetGrid extends Region {
 
@@ -46,6 +46,7 @@ final class SheetGrid extends Region {
     private final Label problem = new Label();
     private final SheetBody body = new SheetBody(content(bodyFrozen), content(bodyScrolling));
     private final SheetEditor editor;
+    private final SheetKeys keys;
     private SheetHead head = new SheetHead(List.of(), content(headFrozen), content(headScrolling));
     private SheetFoot foot = new SheetFoot(Sheet.EMPTY, content(totalFrozen), content(totalScrolling));
     private ColumnLayout columns = new ColumnLayout(List.of(), 0);
@@ -70,7 +71,8 @@ final class SheetGrid extends Region {
         getChildren().addAll(bodyScrolling, bodyFrozen, headScrolling, headFrozen, totalScrolling, totalFrozen, frame,
                 across, down, problem);
         editor = new SheetEditor(this, actions);
-        SheetKeys.install(this, editor, actions);
+        keys = new SheetKeys(this, editor, actions);
+        keys.install();
         sheet.addListener((o, before, now) -> sheetChanged(before, now));
         selection.addListener((o, before, now) -> selectionChanged(now));
         addEventHandler(ScrollEvent.SCROLL, this::scrolled);
@@ -93,6 +95,10 @@ final class SheetGrid extends Region {
     @Nullable
     CellRange selection() {
         return selection.get();
+    }
+
+    SheetKeys keys() {
+        return keys;
     }
 
     SheetEditor editor() {
@@ -286,8 +292,10 @@ final class SheetGrid extends Region {
     /** What is wrong stands right under the cell it is about. */
     private void showProblem() {
         CellRange range = selection();
-        String text = range == null || sheet().rows() <= range.cursor().row() ? null : sheet().cell(range.cursor()
-                .row(), range.cursor().column()).problem();
+        String text = range == null || sheet().rows() <= range.cursor().row()
+                ? null
+                : sheet().cell(range.cursor()
+                        .row(), range.cursor().column()).problem();
         problem.setText(Objects.requireNonNullElse(text, ""));
         problem.setVisible(text != null && !editor.isOpen());
         requestLayout();

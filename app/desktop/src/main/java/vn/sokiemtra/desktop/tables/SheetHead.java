@@ -69,8 +69,10 @@ final class SheetHead {
     }
 
     private double groupHeight() {
-        return groups.isEmpty() ? 0 : groups.stream().mapToDouble(g -> Math.max(GROUP_HEIGHT, Math.ceil(g.label
-                .prefHeight(g.label.getWidth() <= 0 ? 200 : g.label.getWidth())))).max().orElse(GROUP_HEIGHT);
+        return groups.isEmpty()
+                ? 0
+                : groups.stream().mapToDouble(g -> Math.max(GROUP_HEIGHT, Math.ceil(g.label
+                        .prefHeight(g.label.getWidth() <= 0 ? 200 : g.label.getWidth())))).max().orElse(GROUP_HEIGHT);
     }
 
     /** Places everything for {@code layout}; gives the height. */
@@ -89,7 +91,8 @@ final class SheetHead {
         }
         for (int i = 0; i < titles.size(); i++) {
             boolean alone = columns.get(i).group().isEmpty();
-            titles.get(i).resizeRelocate(layout.x(i), alone ? 0 : upper, layout.width(i), titleHeight + (alone ? upper
+            titles.get(i).resizeRelocate(layout.x(i), alone ? 0 : upper, layout.width(i), titleHeight + (alone
+                    ? upper
                     : 0));
             numbers.get(i).resizeRelocate(layout.x(i), upper + titleHeight, layout.width(i), NUMBER_HEIGHT);
         }

@@ -1,6 +1,7 @@
 package vn.sokiemtra.desktop.tables;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import javafx.scene.input.Clipboard;
@@ -20,28 +21,25 @@ final class SheetKeys {
     /** The column in which a run of Tab began: Enter goes back below it, as in a spreadsheet. */
     private int tabStart = -1;
 
-    private SheetKeys(SheetGrid grid, SheetEditor editor, SheetActions actions) {
+    SheetKeys(SheetGrid grid, SheetEditor editor, SheetActions actions) {
         this.grid = grid;
         this.editor = editor;
         this.actions = actions;
     }
 
-    static void install(SheetGrid grid, SheetEditor editor, SheetActions actions) {
-        SheetKeys keys = new SheetKeys(grid, editor, actions);
-        grid.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
-        grid.addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
+    void install() {
+        grid.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        grid.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         // Input methods hand over finished text, not keys.
         grid.setOnInputMethodTextChanged((InputMethodEvent event) -> {
             if (!event.getCommitted().isEmpty()) {
                 editor.overwrite(event.getCommitted());
             }
         });
-        grid.getProperties().put(SheetKeys.class, keys);
     }
 
     /** Keys while a cell is being typed. */
-    static void inEditor(SheetGrid grid, SheetEditor editor, KeyEvent event) {
-        SheetKeys keys = (SheetKeys) grid.getProperties().get(SheetKeys.class);
+    void inEditor(KeyEvent event) {
         if (event.isAltDown() || event.isShortcutDown()) {
             return;
         }
@@ -54,10 +52,10 @@ final class SheetKeys {
                 editor.switchMode();
                 event.consume();
             }
-            case ENTER, TAB -> keys.commitAndMove(event);
+            case ENTER, TAB -> commitAndMove(event);
             case UP, DOWN, PAGE_UP, PAGE_DOWN, LEFT, RIGHT -> {
                 if (!editor.movesWithin()) {
-                    keys.commitAndMove(event);
+                    commitAndMove(event);
                 }
             }
             default -> {
@@ -201,13 +199,16 @@ final class SheetKeys {
             List<String> cells = new ArrayList<>();
             for (int column = range.left(); column <= range.right(); column++) {
                 CellFace face = grid.sheet().cell(row, column);
-                cells.add(face.kind() == CellFace.Kind.INPUT ? grid.sheet().typed(row, column) : face
-                        .kind() == CellFace.Kind.HINT ? "" : face.text());
+                cells.add(face.kind() == CellFace.Kind.INPUT
+                        ? grid.sheet().typed(row, column)
+                        : face
+                                .kind() == CellFace.Kind.HINT ? "" : face.text());
             }
             rows.add(cells);
         }
         ClipboardContent content = new ClipboardContent();
-        content.putString(rows.size() == 1 && rows.getFirst().size() == 1 ? rows.getFirst().getFirst()
+        content.putString(rows.size() == 1 && rows.getFirst().size() == 1
+                ? rows.getFirst().getFirst()
                 : ClipboardTable.format(rows));
         Clipboard.getSystemClipboard().setContent(content);
     }
@@ -230,7 +231,7 @@ final class SheetKeys {
 
     /** One value pasted over several cells fills them all. */
     private static List<List<String>> repeated(String value, CellRange range) {
-        List<String> row = java.util.Collections.nCopies(range.right() - range.left() + 1, value);
-        return java.util.Collections.nCopies(range.bottom() - range.top() + 1, row);
+        List<String> row = Collections.nCopies(range.right() - range.left() + 1, value);
+        return Collections.nCopies(range.bottom() - range.top() + 1, row);
     }
 }
