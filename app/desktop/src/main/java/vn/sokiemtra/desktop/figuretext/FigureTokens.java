@@ -1,0 +1,71 @@
+package vn.sokiemtra.desktop.figuretext;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The stored form of a text with figures: words, and {@code {B4[key].12}} for a quoted cell. */
+public final class FigureTokens {
+
+    private static final Pattern TOKEN = Pattern.compile("\\{(B[0-9]+\\[[^\\]{}\\s]+\\]\\.[0-9]+(?:@[a-z]+)?)\\}");
+    /** Line ends stay, every other control character and the place holder of a chip cannot be typed or pasted. */
+    private static final Pattern UNWANTED = Pattern.compile("[\\p{Cc}&&[^\\n]]|\\uFFFC|\\uFEFF");
+
+    private FigureTokens() {
+    }
+
+    /** A run of words or a quoted cell. */
+    public sealed interface Piece {
+    }
+
+    /** @param text without tokens */
+    public record Words(String text) implements Piece {
+    }
+
+    /** @param cell as it stands between the braces, {@code B4[key].12} */
+    public record Quote(String cell) implements Piece {
+        @Override
+        public String toString() {
+            return "{" + cell + "}";
+        }
+    }
+
+    /** Splits a stored text; joining the pieces gives the text back. */
+    public static List<Piece> pieces(String text) {
+        List<Piece> pieces = new ArrayList<>();
+        Matcher token = TOKEN.matcher(text);
+        int from = 0;
+        while (token.find()) {
+            if (token.start() > from) {
+                pieces.add(new Words(text.substring(from, token.start())));
+            }
+            pieces.add(new Quote(token.group(1)));
+            from = token.end();
+        }
+        if (from < text.length()) {
+            pieces.add(new Words(text.substring(from)));
+        }
+        return List.copyOf(pieces);
+    }
+
+    /** The text as a person reads it, each quoted cell replaced by {@code shown}. */
+    public static String readable(String text, Function<String, String> shown) {
+        StringBuilder readable = new StringBuilder();
+        for (Piece piece : pieces(text)) {
+            switch (piece) {
+                case Words words -> readable.append(words.text());
+                case Quote quote -> readable.append(shown.apply(quote.cell()));
+            }
+        }
+        return readable.toString();
+    }
+
+    /** What came in from outside: NFC, one kind of line end, tabs as spaces, no control characters. */
+    public static String clean(String text) {
+        String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ').replace('\u00A0', ' ');
+        return Normalizer.normalize(UNWANTED.matcher(lines).replaceAll(""), Normalizer.Form.NFC);
+    }
+}

@@ -1,0 +1,38 @@
+package vn.sokiemtra.desktop.figuretext;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+class FigureTokensTest {
+
+    @Test
+    void aTextIsItsPiecesJoined() {
+        String text = "Có {B3[1].12} hồ sơ trả quá hạn ({B3[1].13@verified}).";
+        assertThat(FigureTokens.pieces(text)).containsExactly(new FigureTokens.Words("Có "),
+                new FigureTokens.Quote("B3[1].12"), new FigureTokens.Words(" hồ sơ trả quá hạn ("),
+                new FigureTokens.Quote("B3[1].13@verified"), new FigureTokens.Words(")."));
+        assertThat(FigureTokens.pieces(text).stream()
+                .map(piece -> piece instanceof FigureTokens.Words words ? words.text() : piece.toString())
+                .collect(Collectors.joining())).isEqualTo(text);
+    }
+
+    @Test
+    void bracesThatNameNoCellAreWords() {
+        String text = "{x} {B3} {B3[1 2].1} {";
+        assertThat(FigureTokens.pieces(text)).containsExactly(new FigureTokens.Words(text));
+    }
+
+    @Test
+    void readingPutsTheFiguresIn() {
+        assertThat(FigureTokens.readable("Có {B3[1].12} hồ sơ.", _ -> "28")).isEqualTo("Có 28 hồ sơ.");
+    }
+
+    @Test
+    void pastedTextBecomesComposedAndLosesControlCharacters() {
+        assertThat(FigureTokens.clean("Ho\u0302\u0300 so\u031B\r\ntre\u0302\u0303\thạn\u0000\uFFFC"))
+                .isEqualTo("Hồ sơ\ntrễ hạn");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.desktop.figuretext;
+
+import org.jspecify.annotations.NullMarked;
