@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.desktop.command;
+
+import org.jspecify.annotations.NullMarked;

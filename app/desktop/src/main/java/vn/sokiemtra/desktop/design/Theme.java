@@ -1,0 +1,59 @@
+package vn.sokiemtra.desktop.design;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+
+import javafx.application.Application;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+import atlantafx.base.theme.PrimerLight;
+
+/** The look: AtlantaFX below, our colour roles, type scale and densities above it. */
+public final class Theme {
+
+    private static final List<String> FONTS = List.of("BeVietnamPro_400Regular", "BeVietnamPro_500Medium",
+            "BeVietnamPro_600SemiBold", "IBMPlexSans_400Regular", "IBMPlexSans_500Medium", "IBMPlexSans_600SemiBold");
+
+    private Theme() {
+    }
+
+    /** Once per program, before the first scene. */
+    public static void install() {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        for (String font : FONTS) {
+            try (InputStream in = Objects.requireNonNull(
+                    Theme.class.getResourceAsStream("fonts/" + font + ".ttf"), font)) {
+                Objects.requireNonNull(Font.loadFont(in, 13), font);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
+
+    /** Gives a scene the program's look in the given text size. */
+    public static void dress(Scene scene, TextSize size) {
+        scene.getStylesheets().setAll(sheet("colours.css"), sheet("controls.css"), sheet("shell.css"));
+        textSize(scene.getRoot(), size);
+    }
+
+    /** A further sheet of one screen, {@code NAME.css} beside the view's class. */
+    public static void add(Parent screen, Class<?> view, String name) {
+        screen.getStylesheets().add(Objects.requireNonNull(view.getResource(name), name).toExternalForm());
+    }
+
+    public static void textSize(Parent root, TextSize size) {
+        for (TextSize each : TextSize.values()) {
+            root.getStyleClass().remove(each.styleClass());
+        }
+        root.getStyleClass().add(size.styleClass());
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.desktop.design;
+
+import org.jspecify.annotations.NullMarked;

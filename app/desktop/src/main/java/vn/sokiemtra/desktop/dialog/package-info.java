@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.desktop.dialog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.desktop.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.desktop.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,209 @@
+package vn.sokiemtra.desktop.shell;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.desktop.task.Problems;
+import vn.sokiemtra.desktop.task.SaveState;
+import vn.sokiemtra.desktop.task.Tasks;
+import vn.sokiemtra.ledger.EditId;
+import vn.sokiemtra.ledger.Edited;
+import vn.sokiemtra.ledger.Ledger;
+
+/**
+ * One open data file, who writes into it, and what can be undone. Every write of a screen goes through {@link #edit}:
+ * that is what keeps the status bar, undo and the other screens right. JavaFX thread only, but {@link #ledger()}.
+ */
+public final class AppSession {
+
+    /** A step that can be taken back, and how it is named in the status bar. */
+    public record Step(String what, EditId id) {
+    }
+
+    private static final Duration SAVING_VISIBLE_AFTER = Duration.ofMillis(300);
+
+    private static final int KEPT_STEPS = 200;
+
+    private final Path file;
+
+    private final Ledger ledger;
+
+    private final Tasks tasks;
+
+    private final InstantSource clock;
+
+    private final StringProperty author;
+
+    private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Clean());
+
+    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+
+    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+
+    private final ReadOnlyObjectWrapper<@Nullable Step> offered = new ReadOnlyObjectWrapper<>();
+
+    private final Deque<Step> undo = new ArrayDeque<>();
+
+    private final Deque<Step> redo = new ArrayDeque<>();
+
+    private int pending;
+
+    public AppSession(Path file, Ledger ledger, Tasks tasks, InstantSource clock, String author) {
+        this.file = file;
+        this.ledger = ledger;
+        this.tasks = tasks;
+        this.clock = clock;
+        this.author = new SimpleStringProperty(author);
+    }
+
+    /** The data file, with its {@code .mv.db}. */
+    public Path file() {
+        return file;
+    }
+
+    /** The file's name as the window shows it, without suffix. */
+    public String name() {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(".mv.db") ? name.substring(0, name.length() - ".mv.db".length()) : name;
+    }
+
+    /** For use cases and readers inside {@link Tasks}; never called on the JavaFX thread. */
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public InstantSource clock() {
+        return clock;
+    }
+
+    /** The person at the keyboard; switched in the status bar. */
+    public StringProperty author() {
+        return author;
+    }
+
+    /** An edit whose failure goes to the band. {@code then} receives the use case's value once it is on disk. */
+    public <T extends @Nullable Object> void edit(String what, Callable<Edited<T>> work, Consumer<? super T> then) {
+        edit(what, work, edited -> then.accept(edited.value()), tasks.problems()::show);
+    }
+
+    /**
+     * An edit whose field tells its own state.
+     *
+     * @param what for the undo list, e.g. {@code Ghi kết luận mục II.1.d5}
+     * @param work calls one use case; runs after all edits given before
+     * @param then on the JavaFX thread, once the edit is on disk
+     * @param failed on the JavaFX thread; nothing of the edit was kept
+     */
+    public <T extends @Nullable Object> void edit(String what, Callable<Edited<T>> work, Consumer<Edited<T>> then,
+            Consumer<Throwable> failed) {
+        began();
+        tasks.<Edited<T>>write(what, progress -> work.call(), edited -> {
+            if (edited.id() != null) {
+                push(undo, new Step(what, edited.id()));
+                redo.clear();
+            }
+            offered.set(null);
+            ended(new SaveState.Saved(edited.at()));
+            then.accept(edited);
+        }, failure -> {
+            ended(new SaveState.Failed(Problems.describe(failure).sentence()));
+            failed.accept(failure);
+        });
+    }
+
+    /** Puts the newest step into the status bar with Hoàn tác; call it from {@code then} after a deletion. */
+    public void offerUndo() {
+        offered.set(undo.peekFirst());
+    }
+
+    public void undo() {
+        takeBack(undo, redo);
+    }
+
+    public void redo() {
+        takeBack(redo, undo);
+    }
+
+    private void takeBack(Deque<Step> from, Deque<Step> to) {
+        Step step = from.pollFirst();
+        if (step == null) {
+            return;
+        }
+        String who = author.get();
+        began();
+        tasks.write(step.what(), progress -> ledger.undo(who, step.id()), edited -> {
+            if (edited.id() != null) {
+                push(to, new Step(step.what(), edited.id()));
+            }
+            offered.set(null);
+            ended(new SaveState.Saved(edited.at()));
+        }, failure -> {
+            ended(saveState.get());
+            tasks.problems().show(failure);
+        });
+    }
+
+    private static void push(Deque<Step> steps, Step step) {
+        steps.addFirst(step);
+        if (steps.size() > KEPT_STEPS) {
+            steps.removeLast();
+        }
+    }
+
+    private void began() {
+        pending++;
+        tasks.after(SAVING_VISIBLE_AFTER, () -> {
+            if (pending > 0) {
+                saveState.set(new SaveState.Saving());
+            }
+        });
+    }
+
+    private void ended(SaveState state) {
+        pending--;
+        saveState.set(state);
+        canUndo.set(!undo.isEmpty());
+        canRedo.set(!redo.isEmpty());
+        revision.set(revision.get() + 1);
+    }
+
+    public ReadOnlyObjectProperty<SaveState> saveState() {
+        return saveState.getReadOnlyProperty();
+    }
+
+    /** Grows after every edit, undo and redo: what a screen listens to for reloading. */
+    public ReadOnlyLongProperty revision() {
+        return revision.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canUndo() {
+        return canUndo.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canRedo() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /** The step the status bar offers to take back; null for none. */
+    public ReadOnlyObjectProperty<@Nullable Step> offered() {
+        return offered.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,67 @@
+package vn.sokiemtra.desktop.shell;
+
+import java.util.List;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+
+import vn.sokiemtra.desktop.command.Command;
+import vn.sokiemtra.desktop.command.KeyHint;
+
+/**
+ * What fills the body of the window. The shell calls {@link #show} with the place first, then {@link #onActivate}, and
+ * {@link #onDeactivate} when another screen takes its place or the file closes.
+ */
+public interface Screen {
+
+    Node content();
+
+    /** Loads and selects what the place names; called again when only {@link Place#focus} or the inspection changes. */
+    void show(Place place);
+
+    /** Subscribes and loads; everything subscribed here is released in {@link #onDeactivate}. */
+    default void onActivate() {
+    }
+
+    /** Commits what is being typed and releases every subscription. */
+    default void onDeactivate() {
+    }
+
+    /** The page title; the shell shows the unit's name instead in {@link Area#INSPECTION}. */
+    ReadOnlyStringProperty title();
+
+    /** The small line above the title; the shell shows plan, form and date instead in {@link Area#INSPECTION}. */
+    ReadOnlyStringProperty context();
+
+    /** At the right of the header: at most two buttons, or a progress label. */
+    default List<Node> headerNodes() {
+        return List.of();
+    }
+
+    /** For the status bar; may change with the focus. */
+    default ObservableList<KeyHint> keyHints() {
+        return FXCollections.emptyObservableList();
+    }
+
+    /** Commands while this screen is shown, before the global ones of the same keys. */
+    default List<Command> commands() {
+        return List.of();
+    }
+
+    /** The panes F6 goes through, left to right; each receives the focus on its first focusable node. */
+    default List<Node> panes() {
+        return List.of(content());
+    }
+
+    /** F8 and Shift+F8: goes to the next place that needs attention; false when there is none. */
+    default boolean nextAttention(boolean forward) {
+        return false;
+    }
+
+    /** Esc: closes what is open inside (drawer, editor); false lets the shell go back. */
+    default boolean escape() {
+        return false;
+    }
+}

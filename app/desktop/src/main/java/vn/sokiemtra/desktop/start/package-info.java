@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.desktop.start;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,217 @@
+package vn.sokiemtra.desktop.task;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+/** {@link Tasks} of the running program: one thread for writes, two for reads, one clock. Call it on the JavaFX thread. */
+public final class BackgroundTasks implements Tasks, AutoCloseable {
+
+    private static final Duration VISIBLE_AFTER = Duration.ofMillis(300);
+
+    private final ExecutorService writes = Executors.newSingleThreadExecutor(r -> thread("ghi", r));
+
+    private final ExecutorService reads = Executors.newFixedThreadPool(2, r -> thread("doc", r));
+
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(r -> thread("hen", r));
+
+    private final Problems problems = new Problems();
+
+    private final ReadOnlyObjectWrapper<@Nullable Running> visible = new ReadOnlyObjectWrapper<>();
+
+    private final List<Job<?>> lasting = new ArrayList<>();
+
+    private static Thread thread(String name, Runnable run) {
+        Thread thread = new Thread(run, "skt-" + name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public <T extends @Nullable Object> Running write(String what, Work<T> work, Consumer<? super T> then,
+            Consumer<Throwable> failed) {
+        return start(writes, new Job<>(what, work, then, failed));
+    }
+
+    @Override
+    public <T extends @Nullable Object> Running read(String what, Work<T> work, Consumer<? super T> then,
+            Consumer<Throwable> failed) {
+        return start(reads, new Job<>(what, work, then, failed));
+    }
+
+    private <T extends @Nullable Object> Running start(ExecutorService executor, Job<T> job) {
+        ScheduledFuture<?> show = timer.schedule(() -> Platform.runLater(() -> appear(job)), VISIBLE_AFTER.toMillis(),
+                TimeUnit.MILLISECONDS);
+        executor.execute(() -> {
+            Runnable outcome = job.perform();
+            show.cancel(false);
+            Platform.runLater(() -> {
+                job.done = true;
+                disappear(job);
+                outcome.run();
+            });
+        });
+        return job;
+    }
+
+    private void appear(Job<?> job) {
+        if (!job.done) {
+            lasting.add(job);
+            visible.set(lasting.getFirst());
+        }
+    }
+
+    private void disappear(Job<?> job) {
+        if (lasting.remove(job)) {
+            visible.set(lasting.isEmpty() ? null : lasting.getFirst());
+        }
+    }
+
+    @Override
+    public Latest latest(Duration pause) {
+        return new Newest(pause);
+    }
+
+    @Override
+    public Running after(Duration pause, Runnable action) {
+        Job<String> job = new Job<>("", progress -> "", nothing -> action.run(), problems::show);
+        timer.schedule(() -> Platform.runLater(job.perform()), pause.toMillis(), TimeUnit.MILLISECONDS);
+        return job;
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<@Nullable Running> visible() {
+        return visible.getReadOnlyProperty();
+    }
+
+    @Override
+    public Problems problems() {
+        return problems;
+    }
+
+    /** Finishes the writes that were given, drops the rest. */
+    @Override
+    public void close() {
+        timer.shutdownNow();
+        reads.shutdownNow();
+        writes.shutdown();
+        try {
+            writes.awaitTermination(60, TimeUnit.SECONDS);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private final class Newest implements Latest {
+
+        private final Duration pause;
+
+        private final AtomicLong newest = new AtomicLong();
+
+        Newest(Duration pause) {
+            this.pause = pause;
+        }
+
+        @Override
+        public <T> void load(String what, Callable<T> work, Consumer<? super T> then) {
+            long ticket = newest.incrementAndGet();
+            after(pause, () -> {
+                if (ticket == newest.get()) {
+                    read(what, progress -> work.call(), result -> {
+                        if (ticket == newest.get()) {
+                            then.accept(result);
+                        }
+                    }, problems::show);
+                }
+            });
+        }
+
+        @Override
+        public void cancel() {
+            newest.incrementAndGet();
+        }
+    }
+
+    private static final class Job<T extends @Nullable Object> implements Running, Progress {
+
+        private final String what;
+
+        private final Work<T> work;
+
+        private final Consumer<? super T> then;
+
+        private final Consumer<Throwable> failed;
+
+        private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
+
+        private volatile boolean stopped;
+
+        private boolean done;
+
+        Job(String what, Work<T> work, Consumer<? super T> then, Consumer<Throwable> failed) {
+            this.what = what;
+            this.work = work;
+            this.then = then;
+            this.failed = failed;
+        }
+
+        /** Runs the work here and returns what is to be done on the JavaFX thread. */
+        Runnable perform() {
+            if (stopped) {
+                return () -> {
+                };
+            }
+            try {
+                T result = work.run(this);
+                return () -> {
+                    if (!stopped) {
+                        then.accept(result);
+                    }
+                };
+            } catch (Exception | OutOfMemoryError failure) {
+                return () -> failed.accept(failure);
+            }
+        }
+
+        @Override
+        public String what() {
+            return what;
+        }
+
+        @Override
+        public ReadOnlyDoubleProperty fraction() {
+            return fraction.getReadOnlyProperty();
+        }
+
+        @Override
+        public void stop() {
+            stopped = true;
+        }
+
+        @Override
+        public void at(double value) {
+            Platform.runLater(() -> fraction.set(value));
+        }
+
+        @Override
+        public boolean isStopped() {
+            return stopped;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package vn.sokiemtra.desktop.task;
+
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/**
+ * Loading of which only the last request counts (search, filters, preview): waits a moment, drops what was asked before
+ * and never delivers an older result after a newer request.
+ */
+public interface Latest {
+
+    <T> void load(String what, Callable<T> work, Consumer<? super T> then);
+
+    /** Drops whatever is under way; for {@code onDeactivate}. */
+    void cancel();
+}

@@ -1,0 +1,78 @@
+package vn.sokiemtra.desktop.task;
+
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import vn.sokiemtra.text.Problem;
+import vn.sokiemtra.text.Texts;
+
+/** What the band above the screen shows: problems stay until the person closes them. JavaFX thread only. */
+public final class Problems {
+
+    /**
+     * One line of the band.
+     *
+     * @param code stable and copyable
+     */
+    public record Shown(String code, String sentence) {
+    }
+
+    private static final Texts TEXTS = Texts.beside(Problems.class);
+
+    private static final Logger LOG = Logger.getLogger(Problems.class.getName());
+
+    private final ObservableList<Shown> shown = FXCollections.observableArrayList();
+
+    /** Newest first. */
+    public ObservableList<Shown> shown() {
+        return shown;
+    }
+
+    /** Adds {@code failure} to the band; the same problem is not shown twice. */
+    public void show(Throwable failure) {
+        if (failure instanceof Progress.Stopped) {
+            return;
+        }
+        Shown line = describe(failure);
+        shown.remove(line);
+        shown.addFirst(line);
+    }
+
+    public void dismiss(Shown line) {
+        shown.remove(line);
+    }
+
+    /**
+     * The code and sentence of any failure: expected ones carry theirs; for a mistake in the program the code is made of
+     * its kind and place, so that the same mistake has the same code on every machine, and the details go to the log.
+     */
+    public static Shown describe(Throwable failure) {
+        Throwable cause = failure instanceof ExecutionException && failure.getCause() != null
+                ? failure.getCause()
+                : failure;
+        if (cause instanceof Problem problem) {
+            LOG.log(Level.FINE, problem.code(), problem);
+            return new Shown(problem.code(), problem.sentence());
+        }
+        String code = "SKT-APP-" + fingerprint(cause);
+        LOG.log(Level.WARNING, code, cause);
+        String key = cause instanceof OutOfMemoryError ? "memory" : "unexpected";
+        return new Shown(code, TEXTS.get(key));
+    }
+
+    private static String fingerprint(Throwable failure) {
+        int hash = failure.getClass().getName().hashCode();
+        for (StackTraceElement frame : failure.getStackTrace()) {
+            if (frame.getClassName().startsWith("vn.sokiemtra.")) {
+                hash = 31 * (31 * hash + frame.getClassName().hashCode()) + frame.getMethodName().hashCode();
+                break;
+            }
+        }
+        return String.format(Locale.ROOT, "%08X", hash);
+    }
+}

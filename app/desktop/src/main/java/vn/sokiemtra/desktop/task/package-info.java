@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.desktop.task;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.desktop.welcome;
+
+import org.jspecify.annotations.NullMarked;
