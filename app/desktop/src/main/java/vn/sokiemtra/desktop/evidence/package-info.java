@@ -1,4 +1,4 @@
 @NullMarked
-package vn.sokiemtra.desktop.figuretext;
+package vn.sokiemtra.desktop.evidence;
 
 import org.jspecify.annotations.NullMarked;

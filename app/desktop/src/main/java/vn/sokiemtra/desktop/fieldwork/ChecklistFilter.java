@@ -1,0 +1,21 @@
+package vn.sokiemtra.desktop.fieldwork;
+
+import java.util.function.Predicate;
+
+import vn.sokiemtra.inspection.ChecklistNode;
+
+/** The round filters above the checklist. */
+public enum ChecklistFilter {
+    ALL, NOT_JUDGED, MINE, WITH_FINDINGS, CONTRADICTED;
+
+    /** @param person who MINE means */
+    Predicate<ChecklistNode> leaves(String person) {
+        return switch (this) {
+            case ALL -> _ -> true;
+            case NOT_JUDGED -> leaf -> leaf.verdict() == null;
+            case MINE -> leaf -> person.equals(leaf.assignee());
+            case WITH_FINDINGS -> leaf -> leaf.findings() > 0;
+            case CONTRADICTED -> leaf -> leaf.contradictions() > 0;
+        };
+    }
+}

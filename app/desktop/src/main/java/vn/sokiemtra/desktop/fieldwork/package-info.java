@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.desktop.fieldwork;
+
+import org.jspecify.annotations.NullMarked;
