@@ -123,7 +123,8 @@ public final class ChecklistViewModel {
         Predicate<ChecklistNode> needs = leaf -> leaf.contradictions() > 0 || leaf.conflicts() > 0;
         Optional<ChecklistNode> next = beyond(forward, needs).or(() -> {
             List<ChecklistNode> needing = leaves().stream().filter(needs).toList();
-            return needing.isEmpty() ? Optional.empty()
+            return needing.isEmpty()
+                    ? Optional.empty()
                     : Optional.of(forward ? needing.getFirst() : needing.getLast());
         });
         next.ifPresent(leaf -> selected.set(leaf.itemId()));
@@ -134,7 +135,8 @@ public final class ChecklistViewModel {
         List<ChecklistNode> lines = all();
         List<ChecklistNode> open = leaves();
         int at = indexOf(lines, selected.get());
-        List<ChecklistNode> rest = forward ? lines.subList(at + 1, lines.size())
+        List<ChecklistNode> rest = forward
+                ? lines.subList(at + 1, lines.size())
                 : lines.subList(0, Math.max(at, 0)).reversed();
         return rest.stream().filter(node -> node.leaf() && wanted.test(node) && indexOf(open, node.itemId()) >= 0)
                 .findFirst();

@@ -20,8 +20,11 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.task.Problems;
+import vn.sokiemtra.desktop.task.Progress;
+import vn.sokiemtra.desktop.task.Running;
 import vn.sokiemtra.desktop.task.SaveState;
 import vn.sokiemtra.desktop.task.Tasks;
+import vn.sokiemtra.desktop.task.Work;
 import vn.sokiemtra.ledger.EditId;
 import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.ledger.Ledger;
@@ -114,8 +117,18 @@ public final class AppSession {
      */
     public <T extends @Nullable Object> void edit(String what, Callable<Edited<T>> work, Consumer<Edited<T>> then,
             Consumer<Throwable> failed) {
+        editLong(what, progress -> work.call(), then, failed);
+    }
+
+    /**
+     * The same for work that takes its time: it tells its progress and may be stopped before it writes; nothing is kept
+     * then and {@code failed} receives {@link Progress.Stopped}.
+     */
+    public <T extends @Nullable Object> Running editLong(String what, Work<Edited<T>> work,
+            Consumer<Edited<T>> then, Consumer<Throwable> failed) {
         began();
-        tasks.<Edited<T>>write(what, progress -> work.call(), edited -> {
+        SaveState before = saveState.get();
+        return tasks.<Edited<T>>write(what, work, edited -> {
             if (edited.id() != null) {
                 push(undo, new Step(what, edited.id()));
                 redo.clear();
@@ -124,7 +137,9 @@ public final class AppSession {
             ended(new SaveState.Saved(edited.at()));
             then.accept(edited);
         }, failure -> {
-            ended(new SaveState.Failed(Problems.describe(failure).sentence()));
+            ended(failure instanceof Progress.Stopped
+                    ? before
+                    : new SaveState.Failed(Problems.describe(failure).sentence()));
             failed.accept(failure);
         });
     }
