@@ -2,6 +2,7 @@ package vn.sokiemtra.text;
 
 import java.text.MessageFormat;
 import java.text.Normalizer;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -14,6 +15,9 @@ public final class Texts {
 
     /** The one language and country of the program; also what numbers in {@link MessageFormat} patterns follow. */
     public static final Locale VIETNAMESE = Locale.of("vi", "VN");
+
+    /** The one time zone of the program. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final ResourceBundle bundle;
 
