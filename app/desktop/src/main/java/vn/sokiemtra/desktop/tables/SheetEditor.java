@@ -69,6 +69,8 @@ final class SheetEditor {
         opened = grid.sheet().typed(cell.row(), cell.column());
         grid.addOverlay(input);
         layout();
+        // With its skin in place first: a skin that comes later selects all, and the next letter would replace it.
+        input.applyCss();
         input.requestFocus();
         input.end();
         input.focusedProperty().addListener((o, before, now) -> {

@@ -139,13 +139,25 @@ final class SheetGrid extends Region {
     }
 
     private static Pane part(String style) {
-        Pane part = new Pane(new Pane());
+        Pane part = new Still(new Still());
         part.getStyleClass().add(style);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(part.widthProperty());
         clip.heightProperty().bind(part.heightProperty());
         part.setClip(clip);
         return part;
+    }
+
+    /** A pane that leaves its children where they were put. */
+    private static final class Still extends Pane {
+        Still(Pane... children) {
+            super(children);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            // The grid places everything.
+        }
     }
 
     private static Pane content(Pane part) {
