@@ -8,25 +8,41 @@ final class ColumnLayout {
     private final double[] widths;
     private final int frozen;
 
-    ColumnLayout(List<SheetColumn> columns, double room) {
+    /**
+     * @param room the width to fill
+     * @param scale 1 for body text of 13 pixels
+     */
+    ColumnLayout(List<SheetColumn> columns, double room, double scale) {
         widths = new double[columns.size()];
         int still = 0;
         while (still < columns.size() && columns.get(still).frozen()) {
             still++;
         }
         frozen = still;
-        double need = columns.stream().mapToDouble(SheetColumn::width).sum();
-        double spare = Math.max(0, room - need);
-        double given = 0;
+        double need = 0;
+        double stretching = 0;
+        for (SheetColumn column : columns) {
+            need += Math.ceil(column.width() * scale);
+            stretching += stretches(column) ? column.width() : 0;
+        }
+        double spare = Math.max(0, Math.floor(room) - need);
+        double left = spare;
+        int last = -1;
         for (int i = 0; i < widths.length; i++) {
-            double width = columns.get(i).width();
-            // Running numbers need no more than they ask for.
-            widths[i] = Math.floor(width + spare * width / need);
-            given += widths[i];
+            SheetColumn column = columns.get(i);
+            double more = stretches(column) ? Math.floor(spare * column.width() / stretching) : 0;
+            widths[i] = Math.ceil(column.width() * scale) + more;
+            left -= more;
+            last = stretches(column) ? i : last;
         }
-        if (widths.length > 0 && need <= room) {
-            widths[widths.length - 1] += Math.floor(room - given);
+        if (last >= 0) {
+            widths[last] += left;
         }
+    }
+
+    /** Running numbers need no more than they ask for. */
+    private static boolean stretches(SheetColumn column) {
+        return !column.centred() || column.width() > 60;
     }
 
     int columns() {

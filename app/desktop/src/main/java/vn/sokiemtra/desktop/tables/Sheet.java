@@ -29,6 +29,11 @@ public interface Sheet {
 
     boolean hasTotal();
 
+    /** Lines of text a row has room for: more than one lets long texts wrap. */
+    default int linesPerRow() {
+        return 1;
+    }
+
     /** Nothing to show yet. */
     Sheet EMPTY = new Sheet() {
         @Override

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The rows in view, and no others: a row that leaves on one side comes back on the other with another's content. */
 final class SheetBody {
 
-    static final double ROW_HEIGHT = 23;
-
     private final Pane frozen;
     private final Pane scrolling;
     private final Map<Integer, Line> shown = new HashMap<>();
@@ -34,7 +32,7 @@ final class SheetBody {
 
     /** Another sheet; the drawn cells are kept when the columns are the same. */
     void setSheet(Sheet next) {
-        boolean sameColumns = next.columns().equals(sheet.columns());
+        boolean sameColumns = next.columns().equals(sheet.columns()) && next.linesPerRow() == sheet.linesPerRow();
         sheet = next;
         if (!sameColumns) {
             shown.clear();
@@ -52,7 +50,7 @@ final class SheetBody {
     }
 
     /** Draws rows {@code first} to {@code last}; {@code offset} is the height above the first row that is out of view. */
-    void layout(ColumnLayout layout, int first, int last, double offset) {
+    void layout(ColumnLayout layout, int first, int last, double offset, double rowHeight) {
         for (Iterator<Map.Entry<Integer, Line>> all = shown.entrySet().iterator(); all.hasNext();) {
             Map.Entry<Integer, Line> entry = all.next();
             if (entry.getKey() < first || entry.getKey() > last || entry.getKey() >= sheet.rows()) {
@@ -70,8 +68,8 @@ final class SheetBody {
                 fill(row, line);
             }
             for (int column = 0; column < layout.columns(); column++) {
-                line.cells.get(column).resizeRelocate(layout.x(column), row * ROW_HEIGHT - offset, layout.width(column),
-                        ROW_HEIGHT);
+                line.cells.get(column).resizeRelocate(layout.x(column), row * rowHeight - offset, layout.width(column),
+                        rowHeight);
             }
         }
     }
@@ -79,7 +77,7 @@ final class SheetBody {
     private Line newLine() {
         List<SheetCellNode> cells = new ArrayList<>();
         for (SheetColumn column : sheet.columns()) {
-            SheetCellNode cell = new SheetCellNode(column, false);
+            SheetCellNode cell = new SheetCellNode(column, false, sheet.linesPerRow() > 1);
             (column.frozen() ? frozen : scrolling).getChildren().add(cell);
             cells.add(cell);
         }

@@ -23,10 +23,11 @@ final class SheetCellNode extends Region {
     private final Label mark = new Label("≠");
     private final Polygon corner = new Polygon(0, 0, TRIANGLE, 0, TRIANGLE, TRIANGLE);
 
-    SheetCellNode(SheetColumn column, boolean total) {
+    SheetCellNode(SheetColumn column, boolean total, boolean wraps) {
         getStyleClass().add("sheet-cell");
         text.getStyleClass().add(column.numeric() ? "figure" : "sheet-text");
         text.setAlignment(column.numeric() ? Pos.CENTER_RIGHT : column.centred() ? Pos.CENTER : Pos.CENTER_LEFT);
+        text.setWrapText(wraps);
         mark.getStyleClass().add("contradiction-mark");
         corner.getStyleClass().add("differs-corner");
         corner.setManaged(false);

@@ -17,7 +17,7 @@ final class SheetFoot {
         scrolling.getChildren().clear();
         if (sheet.hasTotal()) {
             for (SheetColumn column : columns) {
-                SheetCellNode cell = new SheetCellNode(column, true);
+                SheetCellNode cell = new SheetCellNode(column, true, false);
                 (column.frozen() ? frozen : scrolling).getChildren().add(cell);
                 cells.add(cell);
             }
@@ -41,9 +41,9 @@ final class SheetFoot {
         }
     }
 
-    void layout(ColumnLayout layout) {
+    void layout(ColumnLayout layout, double height) {
         for (int i = 0; i < cells.size(); i++) {
-            cells.get(i).resizeRelocate(layout.x(i), 0, layout.width(i), SheetBody.ROW_HEIGHT);
+            cells.get(i).resizeRelocate(layout.x(i), 0, layout.width(i), height);
         }
     }
 }

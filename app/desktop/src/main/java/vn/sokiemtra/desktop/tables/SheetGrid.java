@@ -31,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 final class SheetGrid extends Region {
 
     private static final double BAR = 12;
+    /** Heights at body text of 13 pixels. */
+    private static final double BODY_TEXT = 13;
+    private static final double ROW_HEIGHT = 23;
+    private static final double LINE_HEIGHT = 18;
 
     private final ObjectProperty<Sheet> sheet = new SimpleObjectProperty<>(this, "sheet", Sheet.EMPTY);
     private final ReadOnlyObjectWrapper<@Nullable CellRange> selection = new ReadOnlyObjectWrapper<>(this, "selection");
@@ -49,7 +53,8 @@ final class SheetGrid extends Region {
     private final SheetKeys keys;
     private SheetHead head = new SheetHead(List.of(), content(headFrozen), content(headScrolling));
     private SheetFoot foot = new SheetFoot(Sheet.EMPTY, content(totalFrozen), content(totalScrolling));
-    private ColumnLayout columns = new ColumnLayout(List.of(), 0);
+    private ColumnLayout columns = new ColumnLayout(List.of(), 0, 1);
+    private double rowHeight = ROW_HEIGHT;
     private double headHeight;
     private double bodyHeight;
 
@@ -127,15 +132,15 @@ final class SheetGrid extends Region {
 
     /** Rows that fit into view: how far Page Down goes. */
     int pageRows() {
-        return Math.max(1, (int) (bodyHeight / SheetBody.ROW_HEIGHT) - 1);
+        return Math.max(1, (int) (bodyHeight / rowHeight) - 1);
     }
 
     /** Where a cell is drawn, in this grid's coordinates. */
     Bounds cellBounds(CellPlace place) {
         boolean still = place.column() < columns.frozenColumns();
         double x = columns.x(place.column()) + (still ? 0 : columns.frozenWidth() - across.getValue());
-        return new BoundingBox(x, headHeight + place.row() * SheetBody.ROW_HEIGHT - down.getValue(), columns.width(place
-                .column()), SheetBody.ROW_HEIGHT);
+        return new BoundingBox(x, headHeight + place.row() * rowHeight - down.getValue(), columns.width(place
+                .column()), rowHeight);
     }
 
     private static Pane part(String style) {
@@ -192,13 +197,16 @@ final class SheetGrid extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        columns = new ColumnLayout(sheet().columns(), width - BAR - 1);
+        double scale = problem.getFont().getSize() / BODY_TEXT;
+        double line = Math.round(ROW_HEIGHT * scale);
+        rowHeight = line + Math.round((sheet().linesPerRow() - 1) * LINE_HEIGHT * scale);
+        columns = new ColumnLayout(sheet().columns(), width - BAR - 1, scale);
         double allWidth = columns.frozenWidth() + columns.scrollingWidth();
         boolean wide = allWidth > width - BAR;
         double lower = wide ? BAR : 0;
-        headHeight = head.layout(columns);
-        double totalHeight = sheet().hasTotal() ? SheetBody.ROW_HEIGHT : 0;
-        double need = sheet().rows() * SheetBody.ROW_HEIGHT;
+        headHeight = head.layout(columns, scale);
+        double totalHeight = sheet().hasTotal() ? line : 0;
+        double need = sheet().rows() * rowHeight;
         bodyHeight = Math.max(0, Math.min(need, height - headHeight - totalHeight - lower));
         double viewWidth = Math.min(width - BAR, allWidth);
         limit(down, need - bodyHeight, bodyHeight, need);
@@ -206,10 +214,10 @@ final class SheetGrid extends Region {
         place(headFrozen, headScrolling, 0, headHeight, viewWidth);
         place(bodyFrozen, bodyScrolling, headHeight, bodyHeight, viewWidth);
         place(totalFrozen, totalScrolling, headHeight + bodyHeight, totalHeight, viewWidth);
-        foot.layout(columns);
-        int first = (int) (down.getValue() / SheetBody.ROW_HEIGHT);
-        int last = Math.min(sheet().rows() - 1, (int) ((down.getValue() + bodyHeight - 0.5) / SheetBody.ROW_HEIGHT));
-        body.layout(columns, first, last, down.getValue());
+        foot.layout(columns, line);
+        int first = (int) (down.getValue() / rowHeight);
+        int last = Math.min(sheet().rows() - 1, (int) ((down.getValue() + bodyHeight - 0.5) / rowHeight));
+        body.layout(columns, first, last, down.getValue(), rowHeight);
         frame.resizeRelocate(0, 0, viewWidth, headHeight + bodyHeight + totalHeight);
         down.resizeRelocate(viewWidth, headHeight, BAR, bodyHeight);
         across.resizeRelocate(columns.frozenWidth(), headHeight + bodyHeight + totalHeight, viewWidth - columns
@@ -227,11 +235,11 @@ final class SheetGrid extends Region {
         moving.setVisible(height > 0);
     }
 
-    private static void limit(ScrollBar bar, double most, double visible, double all) {
+    private void limit(ScrollBar bar, double most, double visible, double all) {
         bar.setVisible(most > 0.5);
         bar.setMax(Math.max(0, most));
         bar.setVisibleAmount(all <= 0 ? 0 : Math.max(0, most) * visible / all);
-        bar.setUnitIncrement(SheetBody.ROW_HEIGHT * 3);
+        bar.setUnitIncrement(rowHeight * 3);
         bar.setBlockIncrement(Math.max(1, visible));
         if (bar.getValue() > bar.getMax()) {
             bar.setValue(bar.getMax());
@@ -239,8 +247,8 @@ final class SheetGrid extends Region {
     }
 
     private void reveal(CellPlace place) {
-        double top = place.row() * SheetBody.ROW_HEIGHT;
-        double bottom = top + SheetBody.ROW_HEIGHT;
+        double top = place.row() * rowHeight;
+        double bottom = top + rowHeight;
         if (bodyHeight > 0) {
             down.setValue(Math.clamp(Math.min(top, Math.max(bottom - bodyHeight, down.getValue())), 0, Math.max(down
                     .getMax(), bottom - bodyHeight)));
@@ -294,7 +302,7 @@ final class SheetGrid extends Region {
         }
         boolean still = x < columns.frozenWidth();
         int column = columns.columnAt(still ? x : x - columns.frozenWidth() + across.getValue(), still);
-        int row = (int) Math.floor((y - headHeight + down.getValue()) / SheetBody.ROW_HEIGHT);
+        int row = (int) Math.floor((y - headHeight + down.getValue()) / rowHeight);
         if (nearest && sheet().rows() > 0 && columns.columns() > 0) {
             return clamp(new CellPlace(row, column < 0 && x > 0 ? columns.columns() - 1 : column));
         }
@@ -358,7 +366,7 @@ final class SheetGrid extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return headHeight + (sheet().rows() + 1) * SheetBody.ROW_HEIGHT;
+        return headHeight + (sheet().rows() + 1) * rowHeight;
     }
 
     @Override

@@ -11,7 +11,7 @@ import javafx.scene.text.TextAlignment;
 /** The head of a sheet: groups over their columns, titles, and the line of column numbers. */
 final class SheetHead {
 
-    static final double NUMBER_HEIGHT = 20;
+    private static final double NUMBER_HEIGHT = 20;
     private static final double GROUP_HEIGHT = 22;
     private static final double LEAST_TITLE = 22;
 
@@ -19,7 +19,6 @@ final class SheetHead {
     private final List<Label> titles = new ArrayList<>();
     private final List<Label> numbers = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
-    private double titleHeight = LEAST_TITLE;
 
     private record Group(int first, int last, Label label) {
     }
@@ -68,34 +67,30 @@ final class SheetHead {
         return last;
     }
 
-    private double groupHeight() {
-        return groups.isEmpty()
-                ? 0
-                : groups.stream().mapToDouble(g -> Math.max(GROUP_HEIGHT, Math.ceil(g.label
-                        .prefHeight(g.label.getWidth() <= 0 ? 200 : g.label.getWidth())))).max().orElse(GROUP_HEIGHT);
-    }
-
-    /** Places everything for {@code layout}; gives the height. */
-    double layout(ColumnLayout layout) {
+    /** Places everything for {@code layout}; gives the height. @param scale 1 for body text of 13 pixels */
+    double layout(ColumnLayout layout, double scale) {
+        double upper = groups.isEmpty() ? 0 : Math.round(GROUP_HEIGHT * scale);
         for (Group group : groups) {
-            group.label.resize(layout.x(group.last) + layout.width(group.last) - layout.x(group.first), GROUP_HEIGHT);
+            upper = Math.max(upper, Math.ceil(group.label.prefHeight(width(layout, group))));
         }
-        double upper = groupHeight();
-        titleHeight = LEAST_TITLE;
+        double title = Math.round(LEAST_TITLE * scale);
         for (int i = 0; i < titles.size(); i++) {
             double need = Math.ceil(titles.get(i).prefHeight(layout.width(i)));
-            titleHeight = Math.max(titleHeight, columns.get(i).group().isEmpty() ? need - upper : need);
+            title = Math.max(title, columns.get(i).group().isEmpty() ? need - upper : need);
         }
         for (Group group : groups) {
-            group.label.resizeRelocate(layout.x(group.first), 0, group.label.getWidth(), upper);
+            group.label.resizeRelocate(layout.x(group.first), 0, width(layout, group), upper);
         }
+        double number = Math.round(NUMBER_HEIGHT * scale);
         for (int i = 0; i < titles.size(); i++) {
             boolean alone = columns.get(i).group().isEmpty();
-            titles.get(i).resizeRelocate(layout.x(i), alone ? 0 : upper, layout.width(i), titleHeight + (alone
-                    ? upper
-                    : 0));
-            numbers.get(i).resizeRelocate(layout.x(i), upper + titleHeight, layout.width(i), NUMBER_HEIGHT);
+            titles.get(i).resizeRelocate(layout.x(i), alone ? 0 : upper, layout.width(i), title + (alone ? upper : 0));
+            numbers.get(i).resizeRelocate(layout.x(i), upper + title, layout.width(i), number);
         }
-        return upper + titleHeight + NUMBER_HEIGHT;
+        return upper + title + number;
+    }
+
+    private static double width(ColumnLayout layout, Group group) {
+        return layout.x(group.last) + layout.width(group.last) - layout.x(group.first);
     }
 }
