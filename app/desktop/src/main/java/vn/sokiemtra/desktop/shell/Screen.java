@@ -50,9 +50,9 @@ public interface Screen {
         return List.of();
     }
 
-    /** The panes F6 goes through, left to right; each receives the focus on its first focusable node. */
-    default List<Node> panes() {
-        return List.of(content());
+    /** F6 and Shift+F6: the next pane receives the focus; false lets Tab do it. See {@link PaneLayout#nextPane}. */
+    default boolean nextPane(boolean forward) {
+        return false;
     }
 
     /** F8 and Shift+F8: goes to the next place that needs attention; false when there is none. */

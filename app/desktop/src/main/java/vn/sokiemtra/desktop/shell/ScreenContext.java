@@ -12,7 +12,8 @@ import vn.sokiemtra.desktop.task.Tasks;
  *
  * @param session the open data file
  * @param width changes on the JavaFX thread
+ * @param panes for {@link PaneLayout}
  */
 public record ScreenContext(AppSession session, Tasks tasks, Dialogs dialogs, Navigator navigator, InstantSource clock,
-        ReadOnlyObjectProperty<WidthClass> width) {
+        ReadOnlyObjectProperty<WidthClass> width, PaneWidths panes) {
 }

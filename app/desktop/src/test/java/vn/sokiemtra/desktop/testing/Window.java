@@ -1,0 +1,135 @@
+package vn.sokiemtra.desktop.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+import vn.sokiemtra.desktop.design.TextSize;
+import vn.sokiemtra.desktop.design.Theme;
+
+/**
+ * Base of tests that need a window, on Monocle's screen in memory. Shows any node tree at any size, checks its layout
+ * and takes pictures into {@code target/screens}.
+ */
+public abstract class Window extends FxRobot {
+
+    /** 1366×768 less title bar and taskbar at 100, 125, 150 and 200 % (the smallest window), and a big screen. */
+    public static final List<int[]> SIZES = List.of(new int[]{1366, 698}, new int[]{1093, 558}, new int[]{911,
+            465}, new int[]{683, 400}, new int[]{1920, 1080});
+
+    private Stage stage;
+
+    @BeforeEach
+    final void openStage() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(Theme::install);
+    }
+
+    @AfterEach
+    final void closeStage() throws TimeoutException {
+        FxToolkit.cleanupStages();
+    }
+
+    /** Shows what {@code root} makes (on the JavaFX thread) in a window of the given size, dressed by the theme. */
+    protected final <P extends Parent> P show(Supplier<P> root, double width, double height) {
+        P parent = fx(() -> {
+            P made = root.get();
+            Scene scene = new Scene(made, width, height);
+            Theme.dress(scene, TextSize.MEDIUM);
+            stage = new Stage();
+            stage.setScene(scene);
+            stage.setX(0);
+            stage.setY(0);
+            stage.show();
+            return made;
+        });
+        settle();
+        return parent;
+    }
+
+    /** Gives the window another size, in place. */
+    protected final void resize(double width, double height) {
+        fx(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+            return stage;
+        });
+        settle();
+    }
+
+    protected final Stage stage() {
+        return stage;
+    }
+
+    /** Runs on the JavaFX thread and waits. */
+    protected static <T> T fx(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+    }
+
+    /** Until everything asked of the JavaFX thread is done and laid out. */
+    protected static void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Waits at most 20 s for something that background work brings about. */
+    protected static void until(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, java.util.concurrent.TimeUnit.SECONDS, () -> fx(condition::getAsBoolean));
+        } catch (TimeoutException late) {
+            throw new AssertionError("nothing came of it in 20 s", late);
+        }
+        settle();
+    }
+
+    /** Nothing of the window is cut, outside or on top of something else. */
+    protected final void assertLaidOut() {
+        List<String> flaws = fx(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            return LayoutCheck.flaws(stage.getScene().getRoot());
+        });
+        assertThat(flaws).as("layout at " + stage.getScene().getWidth() + "×" + stage.getScene().getHeight()).isEmpty();
+    }
+
+    /** The window at each of {@link #SIZES}: laid out, and photographed as {@code NAME-WIDTH.png}. */
+    protected final void assertLaidOutAtEverySize(String name) {
+        for (int[] size : SIZES) {
+            resize(size[0], size[1]);
+            picture(name + "-" + size[0]);
+            assertLaidOut();
+        }
+    }
+
+    /** Writes {@code target/screens/NAME.png}. */
+    protected final Path picture(String name) {
+        settle();
+        WritableImage image = fx(() -> stage.getScene().snapshot(null));
+        Path file = Path.of("target", "screens", name + ".png");
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, Png.encode(image));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return file;
+    }
+}
