@@ -74,6 +74,22 @@ public record TableContent(List<Column> columns, List<Row> header, List<Row> row
         return placed(rows, columns.size());
     }
 
+    /** Widths of the columns by their weights, none narrower than {@code least}. */
+    public double[] widths(double total, double least) {
+        double weights = columns.stream().mapToDouble(Column::weight).sum();
+        double[] widths = columns.stream().mapToDouble(c -> Math.max(least, total * c.weight() / weights)).toArray();
+        double spare = 0;
+        double over = -total;
+        for (double width : widths) {
+            spare += width - least;
+            over += width;
+        }
+        for (int i = 0; i < widths.length && over > 0; i++) {
+            widths[i] = spare > 0 ? widths[i] - over * (widths[i] - least) / spare : total / widths.length;
+        }
+        return widths;
+    }
+
     private static List<List<Placed>> placed(List<Row> rows, int width) {
         int[] taken = new int[width];
         var all = new ArrayList<List<Placed>>(rows.size());

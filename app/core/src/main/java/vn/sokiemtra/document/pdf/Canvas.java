@@ -1,0 +1,87 @@
+package vn.sokiemtra.document.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfTextArray;
+
+import vn.sokiemtra.document.pdf.Line.Fragment;
+import vn.sokiemtra.document.pdf.Line.Word;
+
+/** Draws on one page, measured in points from its upper left corner. */
+final class Canvas {
+
+    private static final double ASCENT = 0.891;
+    private static final double ASCENT_AND_DESCENT = 1.107;
+
+    private final PdfContentByte content;
+    private final Typefaces typefaces;
+    private final double pageHeight;
+
+    Canvas(PdfContentByte content, Typefaces typefaces, double pageHeight) {
+        this.content = content;
+        this.typefaces = typefaces;
+        this.pageHeight = pageHeight;
+    }
+
+    /** Sets a line whose leading begins at {@code top}; {@code stretch} is added to every space. */
+    void line(Line line, double size, double leading, double left, double top, double stretch) {
+        if (line.words().isEmpty()) {
+            return;
+        }
+        double base = pageHeight - top - (leading - size * ASCENT_AND_DESCENT) / 2 - size * ASCENT;
+        content.beginText();
+        content.setTextMatrix((float) left, (float) base);
+        var pending = new ArrayList<Fragment>();
+        var text = new PdfTextArray();
+        boolean first = true;
+        for (Word word : line.words()) {
+            for (int i = 0; i < word.fragments().size(); i++) {
+                Fragment part = word.fragments().get(i);
+                if (!pending.isEmpty() && differs(pending.getFirst(), part)) {
+                    show(pending.getFirst(), text, size);
+                    text = new PdfTextArray();
+                    pending.clear();
+                }
+                pending.add(part);
+                if (i == 0 && !first && word.spaced()) {
+                    text.add(" ");
+                    if (stretch != 0) {
+                        text.add((float) (-stretch * 1000 / size));
+                    }
+                }
+                text.add(part.text());
+                first = false;
+            }
+        }
+        show(pending.getFirst(), text, size);
+        content.endText();
+    }
+
+    private static boolean differs(Fragment a, Fragment b) {
+        return a.bold() != b.bold() || a.italic() != b.italic();
+    }
+
+    private void show(Fragment style, PdfTextArray text, double size) {
+        content.setFontAndSize(typefaces.face(style.bold(), style.italic()), (float) size);
+        content.showText(text);
+    }
+
+    /** A horizontal rule. */
+    void rule(double left, double top, double length, double thickness) {
+        content.setLineWidth((float) thickness);
+        content.moveTo((float) left, (float) (pageHeight - top));
+        content.lineTo((float) (left + length), (float) (pageHeight - top));
+        content.stroke();
+    }
+
+    /** The outlines of boxes of left, top, width, height. */
+    void boxes(List<double[]> boxes, double thickness) {
+        content.setLineWidth((float) thickness);
+        for (double[] box : boxes) {
+            content.rectangle((float) box[0], (float) (pageHeight - box[1] - box[3]), (float) box[2], (float) box[3]);
+        }
+        content.stroke();
+    }
+}
