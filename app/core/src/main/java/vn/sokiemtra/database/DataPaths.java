@@ -1,0 +1,34 @@
+package vn.sokiemtra.database;
+
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * The files around one data file.
+ *
+ * @param base the path without {@code .mv.db}, absolute
+ */
+record DataPaths(Path base) {
+
+    private static final String ENDING = ".mv.db";
+
+    static DataPaths of(Path data) {
+        Path absolute = data.toAbsolutePath().normalize();
+        String name = Objects.requireNonNull(absolute.getFileName(), "a data file has a name").toString();
+        return new DataPaths(name.endsWith(ENDING)
+                ? absolute.resolveSibling(name.substring(0, name.length() - ENDING.length()))
+                : absolute);
+    }
+
+    Path folder() {
+        return Objects.requireNonNull(base.getParent());
+    }
+
+    Path file() {
+        return beside(ENDING);
+    }
+
+    private Path beside(String ending) {
+        return base.resolveSibling(base.getFileName() + ending);
+    }
+}

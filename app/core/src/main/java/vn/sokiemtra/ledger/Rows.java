@@ -1,0 +1,149 @@
+package vn.sokiemtra.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes projected rows, many at a time. */
+final class Rows {
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+
+    Rows(Connection connection) {
+        this.connection = connection;
+    }
+
+    private PreparedStatement statement(String sql) throws SQLException {
+        PreparedStatement known = statements.get(sql);
+        if (known == null) {
+            known = connection.prepareStatement(sql);
+            statements.put(sql, known);
+        }
+        return known;
+    }
+
+    /** Drops statements that an exception may have left half filled. */
+    void forget() throws SQLException {
+        for (PreparedStatement statement : statements.values()) {
+            statement.close();
+        }
+        statements.clear();
+    }
+
+    /** The rows that exist, by id. */
+    Map<UUID, RowState> fetch(TableShape table, Collection<UUID> ids) throws SQLException {
+        Map<UUID, RowState> found = HashMap.newHashMap(ids.size());
+        PreparedStatement fetch = statement(table.fetch());
+        fetch.setObject(1, ids.toArray());
+        try (ResultSet rows = fetch.executeQuery()) {
+            while (rows.next()) {
+                RowState row = read(table, rows);
+                found.put(row.id, row);
+            }
+        }
+        return found;
+    }
+
+    private static RowState read(TableShape table, ResultSet row) throws SQLException {
+        @Nullable Object[] values = new Object[table.columns().size()];
+        for (TableShape.Column column : table.columns()) {
+            values[column.index()] = valueOf(row, 4 + column.index(), column);
+        }
+        return new RowState(table, row.getObject(2, UUID.class), row.getLong(1), values, RowHeads.decode(row.getBytes(
+                3)), false);
+    }
+
+    private static @Nullable Object valueOf(ResultSet row, int index, TableShape.Column column) throws SQLException {
+        return row.getObject(index, column.text().type());
+    }
+
+    /** Writes the rows and keeps the list of conflicts in step. */
+    void write(Collection<RowState> rows) throws SQLException {
+        Map<String, List<RowState>> bySql = new TreeMap<>();
+        for (RowState row : rows) {
+            bySql.computeIfAbsent(row.stored ? row.table.update() : row.table.insert(), s -> new ArrayList<>()).add(
+                    row);
+        }
+        for (Map.Entry<String, List<RowState>> same : bySql.entrySet()) {
+            write(statement(same.getKey()), same.getValue());
+        }
+        writeConflicts(rows);
+    }
+
+    private static void write(PreparedStatement statement, List<RowState> rows) throws SQLException {
+        for (RowState row : rows) {
+            int at = 1;
+            byte[] heads = row.heads.encode();
+            if (heads.length > MAX_HEADS) {
+                throw new FlawedRun(FlawedRun.Flaw.TOO_MUCH);
+            }
+            statement.setBytes(at++, heads);
+            if (row.table.known()) {
+                statement.setObject(at++, row.heads.isDeleted() ? Boolean.TRUE : null, Types.BOOLEAN);
+            }
+            for (Object value : row.values) {
+                statement.setObject(at++, value);
+            }
+            statement.setLong(at++, row.no);
+            if (!row.stored) {
+                statement.setObject(at++, row.id);
+                row.stored = true;
+            }
+            statement.addBatch();
+        }
+        statement.executeBatch();
+    }
+
+    /** A binary column holds a megabyte. */
+    private static final int MAX_HEADS = 1_000_000;
+
+    private void writeConflicts(Collection<RowState> rows) throws SQLException {
+        PreparedStatement delete = statement("delete from ledger.conflict where reg = ?");
+        PreparedStatement insert = statement("merge into ledger.conflict (reg, table_name, n) key (reg)"
+                + " values (?, ?, ?)");
+        boolean deletes = false;
+        boolean inserts = false;
+        for (RowState row : rows) {
+            TreeMap<Integer, Integer> after = row.heads.conflicts();
+            if (after.equals(row.conflictsBefore)) {
+                continue;
+            }
+            for (int column : row.conflictsBefore.keySet()) {
+                if (!after.containsKey(column)) {
+                    delete.setLong(1, register(row.no, column));
+                    delete.addBatch();
+                    deletes = true;
+                }
+            }
+            for (Map.Entry<Integer, Integer> conflict : after.entrySet()) {
+                insert.setLong(1, register(row.no, conflict.getKey()));
+                insert.setString(2, row.table.name());
+                insert.setInt(3, conflict.getValue());
+                insert.addBatch();
+                inserts = true;
+            }
+        }
+        if (deletes) {
+            delete.executeBatch();
+        }
+        if (inserts) {
+            insert.executeBatch();
+        }
+    }
+
+    static long register(long row, int column) {
+        return row << Names.BITS | column;
+    }
+}

@@ -1,0 +1,106 @@
+package vn.sokiemtra.ledger;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.text.Problem;
+import vn.sokiemtra.text.Texts;
+
+/** Sets the registers of an edit back to what they showed before it. */
+final class Undo {
+
+    private final Connection connection;
+    private final LedgerState state;
+    private final LineReader reader;
+
+    Undo(Connection connection, LedgerState state) {
+        this.connection = connection;
+        this.state = state;
+        this.reader = state.reader();
+    }
+
+    void undo(EditId id, LedgerEdit undoing) throws SQLException {
+        Replica replica = state.replicas.known(id.replica());
+        if (replica == null || id.firstSeq() < 1 || id.lastSeq() > replica.lastSeq) {
+            throw new IllegalArgumentException("no such edit: " + id);
+        }
+        List<LoggedChange> changes = new ArrayList<>();
+        for (byte[] line : Log.lines(connection, replica.no, id.firstSeq(), id.lastSeq())) {
+            changes.add(reader.read(replica.no, line));
+        }
+        for (LoggedChange change : changes) {
+            if (!isStillShown(replica, change, undoing)) {
+                throw new Problem(Texts.beside(Undo.class), "SKT-UNDO-CHANGED");
+            }
+        }
+        Map<UUID, Boolean> cameToBe = new HashMap<>();
+        for (LoggedChange change : changes) {
+            RowState row = undoing.row(state.shapes.of(change.table()), change.row());
+            cameToBe.computeIfAbsent(change.row(), r -> cameToBe(row, replica, id, changes));
+        }
+        for (LoggedChange change : changes) {
+            if (!cameToBe.getOrDefault(change.row(), false)) {
+                setBack(change, undoing);
+            }
+        }
+        for (LoggedChange change : changes) {
+            if (cameToBe.getOrDefault(change.row(), false)) {
+                undoing.delete(state.shapes.of(change.table()), change.row());
+            }
+        }
+    }
+
+    private boolean isStillShown(Replica replica, LoggedChange change, LedgerEdit undoing) {
+        RowState row = undoing.row(state.shapes.of(change.table()), change.row());
+        List<HeadRef> heads = row.heads.of(state.names.known(change.column()));
+        return heads.size() == 1 && heads.getFirst().key() == ChangeKey.of(replica.no, change.seq());
+    }
+
+    /** Whether the edit made the row: nothing of it stood before. */
+    private static boolean cameToBe(RowState row, Replica replica, EditId id, List<LoggedChange> changes) {
+        boolean allOfThisEdit = row.heads.all().stream().allMatch(h -> ChangeKey.replica(h.key()) == replica.no
+                && ChangeKey.seq(h.key()) >= id.firstSeq() && ChangeKey.seq(h.key()) <= id.lastSeq());
+        return allOfThisEdit && changes.stream().filter(c -> c.row().equals(row.id)).allMatch(c -> c
+                .supersedes().length == 0 && !c.deletes());
+    }
+
+    private void setBack(LoggedChange change, LedgerEdit undoing) throws SQLException {
+        TableShape table = state.shapes.of(change.table());
+        LoggedChange before = shownBefore(change);
+        if (change.isDeletion()) {
+            if (change.deletes()) {
+                undoing.restore(table, change.row());
+            } else {
+                undoing.delete(table, change.row());
+            }
+            return;
+        }
+        TableShape.Column column = table.column(change.column());
+        if (column != null) {
+            undoing.set(table, column, change.row(), before == null ? null : before.value());
+        }
+    }
+
+    private @Nullable LoggedChange shownBefore(LoggedChange change) throws SQLException {
+        LoggedChange shown = null;
+        UUID shownReplica = null;
+        for (long key : change.supersedes()) {
+            LoggedChange candidate = reader.read(ChangeKey.replica(key), Log.line(connection, key));
+            UUID replica = state.replicas.get(ChangeKey.replica(key)).id;
+            boolean later = shown == null || shownReplica == null || candidate.clock() > shown.clock()
+                    || candidate.clock() == shown.clock() && replica.toString().compareTo(shownReplica.toString()) > 0;
+            if (later) {
+                shown = candidate;
+                shownReplica = replica;
+            }
+        }
+        return shown;
+    }
+}
