@@ -54,7 +54,8 @@ final class ColumnText {
     }
 
     /** The value of the database; null when the text is none. */
-    @Nullable Object fromText(@Nullable String text) {
+    @Nullable
+    Object fromText(@Nullable String text) {
         if (text == null || type == String.class) {
             return text;
         }

@@ -100,8 +100,10 @@ final class LedgerEdit implements Edit {
         }
         int number = number(column.name());
         Object shown = row.values[column.index()];
-        if (row.heads.of(number).size() <= 1 && Objects.equals(text, shown == null ? null : column.text().toText(
-                shown))) {
+        if (row.heads.of(number).size() <= 1 && Objects.equals(text, shown == null
+                ? null
+                : column.text().toText(
+                        shown))) {
             return;
         }
         write(row, number, column.name(), text);

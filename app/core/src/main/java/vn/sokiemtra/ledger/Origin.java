@@ -20,8 +20,9 @@ public record Origin(UUID plan, Instant planCreatedAt, UUID replica, byte[] publ
 
     /** Writes it into a file, in place of any other. */
     public void store(Connection connection) throws SQLException {
-        try (var clear = connection.prepareStatement("delete from ledger.self"); var insert = connection
-                .prepareStatement("insert into ledger.self values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+        try (var clear = connection.prepareStatement("delete from ledger.self");
+                var insert = connection
+                        .prepareStatement("insert into ledger.self values (?, ?, ?, ?, ?, ?, ?, ?)")) {
             clear.executeUpdate();
             insert.setObject(1, plan);
             insert.setLong(2, planCreatedAt.toEpochMilli());
@@ -45,7 +46,8 @@ public record Origin(UUID plan, Instant planCreatedAt, UUID replica, byte[] publ
                 throw new SQLException("the file does not say whose it is");
             }
             return new Origin(row.getObject(1, UUID.class), Instant.ofEpochMilli(row.getLong(2)), row.getObject(3,
-                    UUID.class), row.getBytes(4), row.getBytes(5), row.getString(6), row.getString(7), row.getString(
+                    UUID.class), row.getBytes(4), row.getBytes(5), row.getString(6), row.getString(7),
+                    row.getString(
                             8));
         }
     }

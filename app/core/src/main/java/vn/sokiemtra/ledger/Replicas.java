@@ -35,8 +35,9 @@ final class Replicas {
                 "select no, id, last_seq, last_hash, last_clock from ledger.replica order by no");
                 var rows = all.executeQuery()) {
             while (rows.next()) {
-                fresh.remember(new Replica(rows.getInt(1), rows.getObject(2, UUID.class), rows.getLong(3), rows.getBytes(4),
-                        rows.getLong(5)));
+                fresh.remember(
+                        new Replica(rows.getInt(1), rows.getObject(2, UUID.class), rows.getLong(3), rows.getBytes(4),
+                                rows.getLong(5)));
             }
         }
         loaded = fresh;
@@ -46,7 +47,8 @@ final class Replicas {
         return loaded.byNumber.get(no);
     }
 
-    @Nullable Replica known(UUID id) {
+    @Nullable
+    Replica known(UUID id) {
         return loaded.byId.get(id);
     }
 

@@ -57,7 +57,8 @@ final class Rows {
     }
 
     private static RowState read(TableShape table, ResultSet row) throws SQLException {
-        @Nullable Object[] values = new Object[table.columns().size()];
+        @Nullable
+        Object[] values = new Object[table.columns().size()];
         for (TableShape.Column column : table.columns()) {
             values[column.index()] = valueOf(row, 4 + column.index(), column);
         }

@@ -145,6 +145,7 @@ public final class StoredLedger implements Ledger {
     }
 
     @Override
+    @SuppressWarnings("NullAway") // Void has no value
     public Edited<Void> undo(String author, EditId edit) {
         return inTransaction(connection -> {
             LedgerEdit undoing = new LedgerEdit(connection, state, rows, ids, authorName(author));

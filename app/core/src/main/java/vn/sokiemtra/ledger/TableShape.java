@@ -54,12 +54,14 @@ record TableShape(String name, boolean known, List<Column> columns, Map<String, 
 
     static TableShape foreign(String name) {
         return new TableShape(name, false, List.of(), Map.of(), "select no, id, heads from ledger.foreign_row"
-                + " where table_name = '" + name + "' and id = any(?)", "insert into ledger.foreign_row"
+                + " where table_name = '" + name + "' and id = any(?)",
+                "insert into ledger.foreign_row"
                         + " (heads, table_name, no, id) values (?, '" + name + "', ?, ?)",
                 "update ledger.foreign_row set heads = ? where no = ?");
     }
 
-    @Nullable Column column(String column) {
+    @Nullable
+    Column column(String column) {
         return byName.get(column);
     }
 

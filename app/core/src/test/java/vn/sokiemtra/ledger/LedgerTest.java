@@ -127,8 +127,9 @@ class LedgerTest {
         UUID row = row();
         EditId first = set(row, "một");
         EditId second = set(row, "hai");
-        assertThatThrownBy(() -> data.ledger().undo("Hoa", first)).isInstanceOfSatisfying(Problem.class, p -> assertThat(
-                p.code()).isEqualTo("SKT-UNDO-CHANGED"));
+        assertThatThrownBy(() -> data.ledger().undo("Hoa", first)).isInstanceOfSatisfying(Problem.class,
+                p -> assertThat(
+                        p.code()).isEqualTo("SKT-UNDO-CHANGED"));
         EditId undone = data.ledger().undo("Hoa", second).id();
         assertThat(name(row)).isEqualTo("một");
         data.ledger().undo("Hoa", undone);
