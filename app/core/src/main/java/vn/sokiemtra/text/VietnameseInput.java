@@ -30,13 +30,19 @@ public final class VietnameseInput {
     private static final Pattern GROUPED_BY_COMMA = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3}){2,}");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("(\\d+|[1-9]\\d{0,2}(?:[. ]\\d{3})+),(\\d+)");
     private static final Pattern DECIMAL_DOT = Pattern.compile("(\\d+|[1-9]\\d{0,2}(?:[, ]\\d{3})+)\\.(\\d+)");
-    private static final Pattern RATIO_SIGN = Pattern.compile("/|:|\u2044|\u2215|\u00F7|\\btrên\\b");
+    private static final Pattern RATIO_SIGN = Pattern.compile(
+            "/|:|\\u2044|\\u2215|\\u00F7|\\b" + word("input.of") + "\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern DAY_FIRST = Pattern
             .compile("(\\d{1,2}) ?[/.\\-] ?(\\d{1,2}) ?[/.\\-] ?(\\d{4}|\\d{2})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern WORDS = Pattern.compile("(?:ngày )?(\\d{1,2}) tháng (\\d{1,2}) năm (\\d{4})");
+    private static final Pattern WORDS = Pattern.compile(
+            "(?:" + word("input.day") + " )?(\\d{1,2}) " + word("input.month")
+                    + " (\\d{1,2}) " + word("input.year") + " (\\d{4})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NOTATION = Pattern.compile(
-            "(?:số ?:? ?)?(\\d+[a-zđ]?)? ?/? ?([\\p{L}\\d][\\p{L}\\d.&-]*(?:/[\\p{L}\\d.&-]+)*)?",
+            "(?:" + word("input.number") + " ?:? ?)?(\\d+[a-z\\u0111]?)? ?/? ?"
+                    + "([\\p{L}\\d][\\p{L}\\d.&-]*(?:/[\\p{L}\\d.&-]+)*)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private VietnameseInput() {
@@ -176,6 +182,10 @@ public final class VietnameseInput {
             }
         }
         return null;
+    }
+
+    private static String word(String key) {
+        return Pattern.quote(TEXTS.get(key));
     }
 
     private static LocalDate day(String year, String month, String day) {
