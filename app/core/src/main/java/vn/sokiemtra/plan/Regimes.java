@@ -1,0 +1,92 @@
+package vn.sokiemtra.plan;
+
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.checklist.Definitions;
+import vn.sokiemtra.text.Problem;
+import vn.sokiemtra.text.Texts;
+
+/** The regimes that come with the program: data files under {@code plan/regime}, named in its {@code index.json}. */
+public final class Regimes {
+
+    private static final Texts TEXTS = Texts.beside(Regimes.class);
+
+    private final Definitions definitions = new Definitions();
+
+    /** Every regime, in the order of the index. */
+    public List<RegimeDefinition> list() {
+        return ids().stream().map(this::find).toList();
+    }
+
+    public List<String> ids() {
+        InputStream index = Objects.requireNonNull(Regimes.class.getResourceAsStream("regime/index.json"));
+        return Arrays.asList(definitions.read(index, "regime/index.json", String[].class));
+    }
+
+    /** @throws Problem {@code SKT-REGIME-UNKNOWN}, or what {@link #check} and {@link Definitions#read} refuse */
+    public RegimeDefinition find(String id) {
+        InputStream file = id.matches("[a-z0-9-]+")
+                ? Regimes.class.getResourceAsStream("regime/" + id + ".json")
+                : null;
+        if (file == null) {
+            throw new Problem(TEXTS, "SKT-REGIME-UNKNOWN", id, String.join(", ", ids()));
+        }
+        RegimeDefinition regime = definitions.read(file, id, RegimeDefinition.class);
+        check(regime);
+        return regime;
+    }
+
+    /**
+     * Refuses a regime that contradicts itself: a code twice, a form that is not there, a deadline that lacks what its
+     * kind of days needs.
+     *
+     * @throws Problem {@code SKT-DEFINITION-WRONG}
+     */
+    public static void check(RegimeDefinition regime) {
+        Check check = new Check(regime.id());
+        Set<String> forms = check.distinct(regime.forms(), RegimeDefinition.FormOfInspection::code);
+        check.distinct(regime.topics(), RegimeDefinition.Topic::code);
+        check.distinct(regime.deadlines(), RegimeDefinition.Deadline::code);
+        check.distinct(regime.coverage(), RegimeDefinition.Coverage::code);
+        check.distinct(regime.units(), RegimeDefinition.UnitEntry::code);
+        check.distinct(regime.units(), RegimeDefinition.UnitEntry::name);
+        regime.units().forEach(unit -> check.known(forms, unit.form()));
+        regime.coverage().forEach(rule -> check.known(forms, rule.form()));
+        regime.documents().forEach(document -> document.forms().forEach(form -> check.known(forms, form)));
+        for (RegimeDefinition.Deadline deadline : regime.deadlines()) {
+            check.known(forms, deadline.form());
+            boolean counts = deadline.dayKind() == DayKind.WORKING_DAY || deadline.dayKind() == DayKind.CALENDAR_DAY;
+            check.holds(counts == (deadline.amount() != null), "regime.deadline", deadline.code());
+            check.holds((deadline.dayKind() == DayKind.FIXED_DATE) == (deadline.fixedOn() != null), "regime.deadline",
+                    deadline.code());
+        }
+    }
+
+    private record Check(String regime) {
+
+        <T> Set<String> distinct(List<T> entries, Function<T, String> code) {
+            Set<String> seen = new HashSet<>();
+            entries.forEach(entry -> holds(seen.add(code.apply(entry)), "regime.twice", code.apply(entry)));
+            return entries.stream().map(code).collect(Collectors.toSet());
+        }
+
+        void known(Set<String> codes, @Nullable String code) {
+            holds(code == null || codes.contains(code), "regime.reference", String.valueOf(code));
+        }
+
+        void holds(boolean condition, String what, String where) {
+            if (!condition) {
+                throw Definitions.wrong(regime, TEXTS.get(what, where));
+            }
+        }
+    }
+}
