@@ -40,11 +40,12 @@ public record FormSheet(UUID inspectionId, UUID formId, String code, String numb
     }
 
     /**
-     * @param key what {@code {B4[key].12}} names
+     * @param id null for a row that every unit fills and that has no cell yet
+     * @param key what {@code {B4[key].12}} names, and what an edit of a cell is addressed to
      * @param index 1, 2, … as shown
      * @param label the row in words: its first text cell, else its number
      */
-    public record Row(UUID id, String key, int index, String label, List<Cell> cells) {
+    public record Row(@Nullable UUID id, String key, int index, String label, List<Cell> cells) {
 
         public Row {
             cells = List.copyOf(cells);

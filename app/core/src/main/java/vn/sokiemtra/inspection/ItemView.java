@@ -16,7 +16,6 @@ import vn.sokiemtra.ledger.Field;
  * @param content the sentence of the đề cương
  * @param guide what a team asks behind the sentence; null where there is none
  * @param report the unit's report, {@code 118/BC-UBND ngày 16/10/2020}; empty until it is recorded
- * @param cells figures of the biểu that belong to the item
  * @param narrative code of the part that holds the unit's own words; null where the item has none
  * @param remark nhận xét của Đoàn, may quote cells
  * @param previous the leaf before in the outline; null at the first
@@ -24,14 +23,13 @@ import vn.sokiemtra.ledger.Field;
  */
 public record ItemView(UUID inspectionId, UUID itemId, String code, List<Crumb> path, String label, String shortTitle,
         String content, @Nullable String guide, boolean leaf, String section, boolean evidenceRequired, String report,
-        List<PartView> parts, List<CellLine> cells, @Nullable String narrative, Field<Verdict> verdict,
+        List<PartView> parts, @Nullable String narrative, Field<Verdict> verdict,
         Field<String> assignee, Field<String> remark, List<Finding> findings, List<Evidence> evidence,
         @Nullable UUID previous, @Nullable UUID next) {
 
     public ItemView {
         path = List.copyOf(path);
         parts = List.copyOf(parts);
-        cells = List.copyOf(cells);
         findings = List.copyOf(findings);
         evidence = List.copyOf(evidence);
     }

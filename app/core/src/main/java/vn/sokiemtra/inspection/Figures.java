@@ -1,0 +1,130 @@
+package vn.sokiemtra.inspection;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.checklist.CellRef;
+import vn.sokiemtra.checklist.ColumnType;
+import vn.sokiemtra.checklist.Formula;
+import vn.sokiemtra.checklist.Side;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/**
+ * Every figure of one inspection's biểu. The reported side holds every cell as the unit typed it, the verified side
+ * computes the computed columns; totals are computed on both.
+ */
+public final class Figures {
+
+    private static final Texts TEXTS = Texts.beside(Figures.class);
+
+    private final List<FormData> forms;
+
+    public Figures(List<FormData> forms) {
+        this.forms = List.copyOf(forms);
+    }
+
+    /** The biểu in the order of the outline. */
+    public List<FormData> forms() {
+        return forms;
+    }
+
+    public Optional<FormData> form(String code) {
+        return forms.stream().filter(form -> form.code().equalsIgnoreCase(code)).findFirst();
+    }
+
+    /** Canonical text of a cell or total; null when blank, undefined or not there. */
+    public @Nullable String value(CellRef cell, Side side) {
+        FormData form = form(cell.form()).orElse(null);
+        FormData.Column column = form == null ? null : form.column(cell.col());
+        if (form == null || column == null) {
+            return null;
+        }
+        if (total(cell)) {
+            return Values.plain(totalOf(form, column, side));
+        }
+        FormData.Row row = form.row(cell.row());
+        return row == null ? null : value(row, column, side, form.rows().indexOf(row) + 1);
+    }
+
+    /** As a person reads it, {@code –} when blank: {@code 1.131}, {@code 2,42 %}. */
+    public String shown(CellRef cell, Side side) {
+        FormData.Column column = form(cell.form()).map(form -> form.column(cell.col())).orElse(null);
+        String text = column == null ? "" : Values.shown(column.type(), value(cell, side));
+        return text.isEmpty() ? VietnameseFormat.UNDEFINED : text;
+    }
+
+    /** Where a cell stands, in words: {@code Biểu 03 (12)}, {@code Biểu 04 (8), Đất đai}, {@code Biểu 04 (8), tổng cộng}. */
+    public String source(CellRef cell) {
+        FormData form = form(cell.form()).orElse(null);
+        if (form == null) {
+            return cell.toString();
+        }
+        if (total(cell)) {
+            return TEXTS.get("source.total", form.number(), String.valueOf(cell.col()));
+        }
+        FormData.Row row = form.row(cell.row());
+        return !form.growing() && form.rows().size() == 1 || row == null
+                ? TEXTS.get("source.cell", form.number(), String.valueOf(cell.col()))
+                : TEXTS.get("source.row", form.number(), String.valueOf(cell.col()), label(form, row));
+    }
+
+    /** The row in words: its first text cell, else its place. */
+    public String label(FormData form, FormData.Row row) {
+        if (row.label() != null) {
+            return row.label();
+        }
+        for (FormData.Column column : form.columns()) {
+            if (column.type() == ColumnType.TEXT) {
+                FormData.Cell cell = row.cells().get(column.number());
+                String text = cell == null ? null : cell.verified() == null ? cell.reported() : cell.verified();
+                return text == null ? String.valueOf(form.rows().indexOf(row) + 1) : text;
+            }
+        }
+        return String.valueOf(form.rows().indexOf(row) + 1);
+    }
+
+    /** Σ of a column; for a percentage its formula over the totals. Null where nothing can be added. */
+    @Nullable
+    BigDecimal totalOf(FormData form, FormData.Column column, Side side) {
+        if (column.type() == ColumnType.PERCENT && column.formula() != null) {
+            return Formula.parse(column.formula()).value(number -> {
+                FormData.Column other = form.column(number);
+                return other == null || other.type() == ColumnType.PERCENT ? null : totalOf(form, other, side);
+            });
+        }
+        if (column.type() != ColumnType.INTEGER && column.type() != ColumnType.DECIMAL) {
+            return null;
+        }
+        BigDecimal sum = null;
+        for (FormData.Row row : form.rows()) {
+            BigDecimal value = Values.numberOf(value(row, column, side, 0));
+            sum = value == null ? sum : sum == null ? value : sum.add(value);
+        }
+        return sum;
+    }
+
+    @Nullable
+    String value(FormData.Row row, FormData.Column column, Side side, int place) {
+        if (column.type() == ColumnType.ROW_NUMBER) {
+            return String.valueOf(place);
+        }
+        if (side == Side.VERIFIED && column.formula() != null) {
+            IntFunction<@Nullable BigDecimal> cells = number -> {
+                FormData.Cell cell = row.cells().get(number);
+                return cell == null ? null : Values.numberOf(cell.verified());
+            };
+            return Values.plain(Formula.parse(column.formula()).value(cells));
+        }
+        FormData.Cell cell = row.cells().get(column.number());
+        return cell == null ? null : cell.on(side);
+    }
+
+    private static boolean total(CellRef cell) {
+        return cell.isTotal() || cell.row().equals("*");
+    }
+}
