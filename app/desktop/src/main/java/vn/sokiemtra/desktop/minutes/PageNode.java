@@ -4,6 +4,7 @@ import java.nio.IntBuffer;
 import java.util.List;
 
 import javafx.geometry.Rectangle2D;
+import javafx.scene.effect.BlendMode;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -43,6 +44,7 @@ final class PageNode extends Region {
             marks.getChildren().setAll(stretches.stream().map(stretch -> {
                 Rectangle mark = new Rectangle();
                 mark.getStyleClass().add("page-mark");
+                mark.setBlendMode(BlendMode.MULTIPLY);
                 return mark;
             }).toList());
             setNeedsLayout(true);

@@ -108,7 +108,8 @@ final class PagePreview extends Region {
             nodes.get(i).setSize(shown.pages().get(i));
             nodes.get(i).setMarked(shown.placements().stream().filter(place -> place.page() == number && !section
                     .isEmpty() && covers(place.section())).map(place -> new Rectangle2D(place.left(), place.top(),
-                            place.width(), place.height())).toList());
+                            place.width(), place.height()))
+                    .toList());
         }
     }
 

@@ -53,8 +53,9 @@ final class FormSheetView implements Sheet {
             FormSheet.Column column = form.columns().get(i);
             boolean numeric = FIGURES.contains(column.type());
             boolean centred = column.type() == ColumnType.ROW_NUMBER || column.type() == ColumnType.TICK;
-            heads.add(new SheetColumn(Objects.requireNonNullElse(column.group(), ""), column.title(), numberLine(column),
-                    column.computed(), numeric, centred, width(column), i < frame));
+            heads.add(
+                    new SheetColumn(Objects.requireNonNullElse(column.group(), ""), column.title(), numberLine(column),
+                            column.computed(), numeric, centred, width(column), i < frame));
         }
         return List.copyOf(heads);
     }
@@ -125,7 +126,8 @@ final class FormSheetView implements Sheet {
         }
         for (int i = 0; i < form.rows().size(); i++) {
             if (form.rows().get(i).key().equals(rowKey)) {
-                return new CellPlace(i * linesPerFormRow() + (shown == SidesShown.BOTH && side == Side.VERIFIED ? 1
+                return new CellPlace(i * linesPerFormRow() + (shown == SidesShown.BOTH && side == Side.VERIFIED
+                        ? 1
                         : 0), position);
             }
         }
@@ -148,7 +150,8 @@ final class FormSheetView implements Sheet {
         FormSheet.Row row = formRow(line);
         FormSheet.Column column = formColumn(position);
         if (column == null) {
-            return CellFace.plain(TEXTS.get(side(line) == Side.REPORTED ? "side.reported.short"
+            return CellFace.plain(TEXTS.get(side(line) == Side.REPORTED
+                    ? "side.reported.short"
                     : "side.verified.short"), CellFace.Kind.FRAME);
         }
         boolean second = shown == SidesShown.BOTH && line % 2 == 1;
