@@ -1,5 +1,7 @@
 package vn.sokiemtra.inspection;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 import vn.sokiemtra.inspection.store.FormStore;
@@ -26,18 +28,32 @@ public final class DeleteFormRow {
      * @throws Problem {@code SKT-TABLE-FIXED}, {@code SKT-TABLE-NO-ROW}, {@code SKT-TABLE-UNKNOWN}
      */
     public Edited<String> run(String author, UUID inspection, String form, String rowKey) {
+        Edited<List<String>> edited = run(author, inspection, form, List.of(rowKey));
+        return new Edited<>(edited.value().getFirst(), edited.id(), edited.at());
+    }
+
+    /** The same for several rows in one step. */
+    public Edited<List<String>> run(String author, UUID inspection, String form, List<String> rowKeys) {
         FormData data = FormsOf.form(store.forms(inspection), form);
-        FormData.Row row = data.row(rowKey);
-        UUID id = row == null ? null : row.id();
-        if (row == null || id == null) {
-            throw new Problem(TEXTS, "SKT-TABLE-NO-ROW", data.code(), rowKey);
-        }
         if (!data.growing()) {
             throw new Problem(TEXTS, "SKT-TABLE-FIXED", data.code());
         }
+        List<FormData.Row> rows = new ArrayList<>();
+        for (String rowKey : rowKeys) {
+            FormData.Row row = data.row(rowKey);
+            if (row == null || row.id() == null) {
+                throw new Problem(TEXTS, "SKT-TABLE-NO-ROW", data.code(), rowKey);
+            }
+            rows.add(row);
+        }
         return ledger.edit(author, edit -> {
-            FormStore.delete(edit, id);
-            return row.key();
+            for (FormData.Row row : rows) {
+                UUID id = row.id();
+                if (id != null) {
+                    FormStore.delete(edit, id);
+                }
+            }
+            return rows.stream().map(FormData.Row::key).toList();
         });
     }
 }

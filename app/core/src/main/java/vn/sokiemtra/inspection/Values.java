@@ -172,7 +172,8 @@ final class Values {
     }
 
     private static @Nullable String whole(String text) {
-        BigDecimal value = VietnameseInput.number(text);
+        // Where no decimals can stand, 1,200 from an English spreadsheet is one thousand two hundred.
+        BigDecimal value = VietnameseInput.number(text.matches("[1-9]\\d{0,2},\\d{3}") ? text.replace(",", "") : text);
         if (value != null && (value.signum() < 0 || value.stripTrailingZeros().scale() > 0)) {
             throw new Problem(TEXTS, "SKT-TABLE-WHOLE", text);
         }

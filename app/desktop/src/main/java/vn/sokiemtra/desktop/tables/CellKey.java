@@ -1,9 +1,7 @@
 package vn.sokiemtra.desktop.tables;
 
-import java.util.UUID;
-
 import vn.sokiemtra.checklist.Side;
 
-/** A cell by what it is, wherever it stands now. */
-record CellKey(UUID row, int column, Side side) {
+/** A cell by what it is, wherever it stands now. @param row key of its row */
+record CellKey(String row, int column, Side side) {
 }

@@ -165,7 +165,7 @@ final class FormSheetView implements Sheet {
                     : CellFace.plain("", editable(line, position) ? CellFace.Kind.INPUT : CellFace.Kind.COMPUTED);
         }
         FormSheet.Cell cell = cellOf(row, column.number());
-        Typing typed = typing.get(new CellKey(row.id(), column.number(), side));
+        Typing typed = typing.get(new CellKey(row.key(), column.number(), side));
         CellFace.Kind kind = computed(column, side) ? CellFace.Kind.COMPUTED : CellFace.Kind.INPUT;
         if (typed != null) {
             return new CellFace(typed.text(), kind, false, false, typed.problem());
@@ -201,7 +201,7 @@ final class FormSheetView implements Sheet {
             return "";
         }
         Side side = side(line);
-        Typing typed = typing.get(new CellKey(row.id(), column.number(), side));
+        Typing typed = typing.get(new CellKey(row.key(), column.number(), side));
         if (typed != null) {
             return typed.text();
         }
