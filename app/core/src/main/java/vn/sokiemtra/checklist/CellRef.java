@@ -7,16 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names a cell of a biểu: {@code B4[3].12}, in text {@code {B4[3].12}}. The row key {@link #TOTAL} names the row Tổng
+ * Names a cell of a biểu: {@code B4[3].12}, in text {@code {B4[3].12}}. The row key {@code *} names the row Tổng
  * cộng.
  */
 public record CellRef(String form, String row, int col) {
 
     /** The row key of Tổng cộng. */
-    public static final String TOTAL = "total";
+    public static final String TOTAL = "*";
 
-    private static final Pattern REFERENCE = Pattern.compile("([A-Za-z]\\w*)\\[([\\w-]+)]\\.(\\d{1,3})");
-    private static final Pattern IN_TEXT = Pattern.compile("\\{([A-Za-z]\\w*\\[[\\w-]+]\\.\\d{1,3})}");
+    private static final Pattern REFERENCE = Pattern.compile("([A-Za-z]\\w*)\\[([\\w-]+|\\*)]\\.(\\d{1,3})");
+    private static final Pattern IN_TEXT = Pattern.compile("\\{([A-Za-z]\\w*\\[(?:[\\w-]+|\\*)]\\.\\d{1,3})}");
 
     /** Reads {@code B4[3].12}; empty when it is none. */
     public static Optional<CellRef> parse(String text) {

@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row that every unit fills. It is not stored before its first cell is; its id is the natural row of (inspection id,
- * form id, key) in {@code form_row}.
+ * A row that every unit fills. It is not stored before its first cell is; its id is
+ * {@code edit.naturalRow(FORM_ROW, inspectionId, formId, key)}, so two machines fill the same row.
  *
  * @param label text of the first TEXT column; null where the unit writes it
  */

@@ -64,7 +64,7 @@ class OutlinesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "{\"code\":\"I\",\"parts\":[{\"code\":\"a\",\"type\":\"NUMBER\",\"label\":\"L\",\"cell\":\"B9[1].1\"}]}|B9[1].1",
-            "{\"code\":\"I\",\"parts\":[{\"code\":\"a\",\"type\":\"NUMBER\",\"label\":\"L\",\"cell\":\"B1[total].1\"}]}|B1[total].1",
+            "{\"code\":\"I\",\"parts\":[{\"code\":\"a\",\"type\":\"NUMBER\",\"label\":\"L\",\"cell\":\"B1[*].1\"}]}|B1[*].1",
             "{\"code\":\"I\",\"parts\":[{\"code\":\"a\",\"type\":\"NUMBER\",\"label\":\"L\",\"cell\":\"B1[1].3\"}]}|B1[1].3",
             "{\"code\":\"I\",\"parts\":[{\"code\":\"a\",\"type\":\"TABLE\",\"label\":\"L\"}]}|I a",
             "{\"code\":\"I\",\"parts\":[{\"code\":\"a\",\"type\":\"CHOICE\",\"label\":\"L\"}]}|I a",
@@ -96,8 +96,8 @@ class OutlinesTest {
 
     @Test
     void cellReferencesReadFromText() {
-        assertThat(CellRef.quotedIn("có {B4[3].12} trường hợp, {B4[total].8} hồ sơ, {khác}")).isEqualTo(List.of(
-                new CellRef("B4", "3", 12), new CellRef("B4", "total", 8)));
+        assertThat(CellRef.quotedIn("có {B4[3].12} trường hợp, {B4[*].8} hồ sơ, {khác}")).isEqualTo(List.of(
+                new CellRef("B4", "3", 12), new CellRef("B4", "*", 8)));
         assertThat(CellRef.parseAll("B3[1].7/B3[1].6")).hasSize(2);
         assertThat(CellRef.parseAll("B3[1].7/x")).isEmpty();
     }

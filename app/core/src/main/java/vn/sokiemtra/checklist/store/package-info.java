@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.checklist.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package vn.sokiemtra.plan;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.store.PlanStore;
+import vn.sokiemtra.text.Problem;
+import vn.sokiemtra.text.Texts;
+
+/** Reads the plan of the data file. */
+public final class LoadPlan {
+
+    private static final Texts TEXTS = Texts.beside(LoadPlan.class);
+
+    private final PlanStore store;
+
+    public LoadPlan(Ledger ledger) {
+        this.store = new PlanStore(ledger);
+    }
+
+    /** The plan's own facts; null where the file has none yet. */
+    public @Nullable PlanHeader headerOrNull() {
+        return store.header();
+    }
+
+    /** @throws Problem {@code SKT-PLAN-MISSING} */
+    public PlanHeader header() {
+        PlanHeader header = store.header();
+        if (header == null) {
+            throw new Problem(TEXTS, "SKT-PLAN-MISSING");
+        }
+        return header;
+    }
+
+    /** @throws Problem {@code SKT-PLAN-MISSING} */
+    public InspectionPlan plan() {
+        return store.plan(header());
+    }
+}

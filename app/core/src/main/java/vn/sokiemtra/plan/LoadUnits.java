@@ -1,0 +1,53 @@
+package vn.sokiemtra.plan;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.UUID;
+
+import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.store.UnitStore;
+import vn.sokiemtra.text.Problem;
+import vn.sokiemtra.text.Texts;
+
+/** Reads the units of the plan with their inspections, and the teams. */
+public final class LoadUnits {
+
+    private static final Texts TEXTS = Texts.beside(LoadUnits.class);
+
+    private final UnitStore store;
+
+    public LoadUnits(Ledger ledger) {
+        this.store = new UnitStore(ledger);
+    }
+
+    /** Every unit with its inspection, in the order of the plan. */
+    public List<PlanUnit> all() {
+        return store.units();
+    }
+
+    /** The teams with their members. */
+    public List<PlanTeam> teams() {
+        return store.teams();
+    }
+
+    /**
+     * By id of the unit or the inspection, or by exact name ({@code Xã Thạch Cẩm}), upper and lower case alike.
+     *
+     * @throws Problem {@code SKT-UNIT-UNKNOWN}
+     */
+    public PlanUnit find(String idOrName) {
+        String wanted = Normalizer.normalize(idOrName.strip(), Normalizer.Form.NFC);
+        List<PlanUnit> units = all();
+        return units.stream().filter(unit -> unit.name().equalsIgnoreCase(wanted) || unit.unitId().toString()
+                .equalsIgnoreCase(wanted) || unit.inspectionId().toString().equalsIgnoreCase(wanted)).findFirst()
+                .orElseThrow(() -> new Problem(TEXTS, "SKT-UNIT-UNKNOWN", wanted, units.isEmpty()
+                        ? ""
+                        : units.getFirst().name()));
+    }
+
+    /** @throws Problem {@code SKT-INSPECTION-UNKNOWN} */
+    public PlanUnit ofInspection(UUID inspection) {
+        return all().stream().filter(unit -> unit.inspectionId().equals(inspection)).findFirst().orElseThrow(
+                () -> new Problem(TEXTS, "SKT-INSPECTION-UNKNOWN"));
+    }
+}

@@ -1,0 +1,11 @@
+package vn.sokiemtra.plan;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/** A form of inspection of the plan: {@code Kiểm tra tại trụ sở}. The window is null where the plan names none. */
+public record PlanForm(UUID id, String code, String name, InspectionKind kind, String host, boolean announced,
+        @Nullable LocalDate windowFrom, @Nullable LocalDate windowTo) {
+}

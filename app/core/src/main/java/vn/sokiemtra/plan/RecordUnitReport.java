@@ -1,0 +1,43 @@
+package vn.sokiemtra.plan;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.ledger.Edited;
+import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.store.UnitStore;
+import vn.sokiemtra.text.Problem;
+import vn.sokiemtra.text.Texts;
+
+/** Writes down which report a unit sent and when it was received. */
+public final class RecordUnitReport {
+
+    private static final Texts TEXTS = Texts.beside(RecordUnitReport.class);
+
+    private final Ledger ledger;
+
+    public RecordUnitReport(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** Every fact may be unknown: null. {@code number} 118, {@code notation} BC-UBND. */
+    public record ReportFacts(@Nullable String number, @Nullable String notation, @Nullable LocalDate dated,
+            @Nullable LocalDate receivedOn) {
+    }
+
+    /**
+     * @return id of the inspection
+     * @throws Problem {@code SKT-INSPECTION-UNKNOWN}
+     */
+    public Edited<UUID> of(UUID inspection, ReportFacts report, String author) {
+        return ledger.edit(author, edit -> {
+            if (!UnitStore.hasInspection(edit.sql(), inspection)) {
+                throw new Problem(TEXTS, "SKT-INSPECTION-UNKNOWN");
+            }
+            UnitStore.report(edit, inspection, report);
+            return inspection;
+        });
+    }
+}

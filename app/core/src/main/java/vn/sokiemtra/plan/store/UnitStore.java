@@ -1,0 +1,139 @@
+package vn.sokiemtra.plan.store;
+
+import static vn.sokiemtra.plan.store.PlanStore.constant;
+import static vn.sokiemtra.plan.store.PlanStore.text;
+import static vn.sokiemtra.schema.shared.Tables.INSPECTION;
+import static vn.sokiemtra.schema.shared.Tables.TEAM;
+import static vn.sokiemtra.schema.shared.Tables.TEAM_MEMBER;
+import static vn.sokiemtra.schema.shared.Tables.UNIT;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.ledger.Edit;
+import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.ledger.Position;
+import vn.sokiemtra.plan.AddTeamMember;
+import vn.sokiemtra.plan.NameTeam;
+import vn.sokiemtra.plan.PlanTeam;
+import vn.sokiemtra.plan.PlanUnit;
+import vn.sokiemtra.plan.RecordUnitReport;
+import vn.sokiemtra.plan.RegimeDefinition;
+import vn.sokiemtra.plan.TeamRole;
+
+/** The tables of units, teams and inspections. */
+public final class UnitStore {
+
+    private final Ledger ledger;
+
+    public UnitStore(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** Writes the units a regime names, and an inspection for each; ids are natural, by the unit's code. */
+    static void write(Edit edit, List<RegimeDefinition.UnitEntry> units) {
+        String place = null;
+        for (RegimeDefinition.UnitEntry unit : units) {
+            place = Position.after(place);
+            UUID id = edit.naturalRow(UNIT, unit.code());
+            edit.set(UNIT.NAME, id, unit.name());
+            edit.set(UNIT.UNIT_CLASS, id, unit.unitClass());
+            edit.set(UNIT.AGENCY_NAME, id, unit.agencyName());
+            edit.set(UNIT.PLACE, id, unit.place());
+            edit.set(UNIT.POS, id, place);
+            UUID inspection = edit.naturalRow(INSPECTION, unit.code(), unit.form());
+            edit.set(INSPECTION.UNIT_ID, inspection, id);
+            edit.set(INSPECTION.FORM_CODE, inspection, unit.form());
+            edit.set(INSPECTION.POS, inspection, place);
+        }
+    }
+
+    public List<PlanUnit> units() {
+        return ledger.read(sql -> sql.select(INSPECTION.ID, UNIT.ID, UNIT.NAME, UNIT.UNIT_CLASS, UNIT.AGENCY_NAME,
+                UNIT.PLACE, INSPECTION.FORM_CODE, INSPECTION.TEAM_ID, INSPECTION.VISIT_ON, INSPECTION.REPORT_NUMBER,
+                INSPECTION.REPORT_NOTATION, INSPECTION.REPORT_DATED, INSPECTION.REPORT_RECEIVED_ON).from(INSPECTION)
+                .join(UNIT).on(UNIT.ID.eq(INSPECTION.UNIT_ID)).where(INSPECTION.DELETED.isDistinctFrom(true)).and(
+                        UNIT.DELETED.isDistinctFrom(true))
+                .orderBy(INSPECTION.POS, INSPECTION.ID).fetch(
+                        row -> new PlanUnit(row.value1(), row.value2(), text(row.value3()), text(row.value4()),
+                                text(row.value5()), text(row.value6()), text(row.value7()), row.value8(), row
+                                        .value9(),
+                                row.value10(), row.value11(), row.value12(), row
+                                        .value13())));
+    }
+
+    public List<PlanTeam> teams() {
+        return ledger.read(sql -> {
+            Map<UUID, List<PlanTeam.Member>> members = new HashMap<>();
+            sql.selectFrom(TEAM_MEMBER).where(TEAM_MEMBER.DELETED.isDistinctFrom(true)).orderBy(TEAM_MEMBER.POS,
+                    TEAM_MEMBER.ID).forEach(
+                            row -> members.computeIfAbsent(row.getTeamId(), team -> new ArrayList<>())
+                                    .add(new PlanTeam.Member(row.getId(), row.getHonorific(), text(row.getName()), row
+                                            .getPosition(), row.getAgency(),
+                                            constant(TeamRole.values(), row.getRole(),
+                                                    TeamRole.MEMBER))));
+            return sql.selectFrom(TEAM).where(TEAM.DELETED.isDistinctFrom(true)).orderBy(TEAM.POS, TEAM.ID).fetch(
+                    row -> new PlanTeam(row.getId(), text(row.getName()), row.getNotation(), row.getFoundingNumber(),
+                            row.getFoundingNotation(), row.getFoundedOn(), members.getOrDefault(row.getId(), List
+                                    .of())));
+        });
+    }
+
+    public static UUID writeTeam(Edit edit, UUID id, NameTeam.TeamFacts team, boolean isNew) {
+        edit.set(TEAM.NAME, id, team.name().strip());
+        edit.set(TEAM.NOTATION, id, team.notation());
+        edit.set(TEAM.FOUNDING_NUMBER, id, team.foundingNumber());
+        edit.set(TEAM.FOUNDING_NOTATION, id, team.foundingNotation());
+        edit.set(TEAM.FOUNDED_ON, id, team.foundedOn());
+        if (isNew) {
+            edit.set(TEAM.POS, id, Position.after(edit.sql().select(DSL.max(TEAM.POS)).from(TEAM).fetchOne(0,
+                    String.class)));
+        }
+        return id;
+    }
+
+    public static UUID addMember(Edit edit, UUID team, AddTeamMember.MemberFacts member) {
+        UUID id = edit.newRow();
+        edit.set(TEAM_MEMBER.TEAM_ID, id, team);
+        edit.set(TEAM_MEMBER.HONORIFIC, id, member.honorific());
+        edit.set(TEAM_MEMBER.NAME, id, member.name().strip());
+        edit.set(TEAM_MEMBER.POSITION, id, member.position());
+        edit.set(TEAM_MEMBER.AGENCY, id, member.agency());
+        edit.set(TEAM_MEMBER.ROLE, id, member.role().name());
+        edit.set(TEAM_MEMBER.POS, id, Position.after(edit.sql().select(DSL.max(TEAM_MEMBER.POS)).from(TEAM_MEMBER)
+                .where(TEAM_MEMBER.TEAM_ID.eq(team)).fetchOne(0, String.class)));
+        return id;
+    }
+
+    public static void removeMember(Edit edit, UUID member) {
+        edit.delete(TEAM_MEMBER, member);
+    }
+
+    public static void schedule(Edit edit, UUID inspection, @Nullable LocalDate day, @Nullable UUID team) {
+        edit.set(INSPECTION.VISIT_ON, inspection, day);
+        edit.set(INSPECTION.TEAM_ID, inspection, team);
+    }
+
+    public static void report(Edit edit, UUID inspection, RecordUnitReport.ReportFacts report) {
+        edit.set(INSPECTION.REPORT_NUMBER, inspection, report.number());
+        edit.set(INSPECTION.REPORT_NOTATION, inspection, report.notation());
+        edit.set(INSPECTION.REPORT_DATED, inspection, report.dated());
+        edit.set(INSPECTION.REPORT_RECEIVED_ON, inspection, report.receivedOn());
+    }
+
+    public static boolean hasTeam(DSLContext sql, UUID team) {
+        return sql.fetchExists(TEAM, TEAM.ID.eq(team), TEAM.DELETED.isDistinctFrom(true));
+    }
+
+    public static boolean hasInspection(DSLContext sql, UUID inspection) {
+        return sql.fetchExists(INSPECTION, INSPECTION.ID.eq(inspection), INSPECTION.DELETED.isDistinctFrom(true));
+    }
+}

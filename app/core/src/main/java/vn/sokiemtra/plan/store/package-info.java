@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.plan.store;
+
+import org.jspecify.annotations.NullMarked;
