@@ -1,0 +1,202 @@
+package vn.sokiemtra.desktop.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.text.Texts;
+
+/**
+ * Context and title, tabs, search, at most two buttons. Where room is short the search loses its words, the tabs become
+ * a menu and the titles are cut, in this order.
+ */
+final class HeaderBar extends Pane {
+
+    private static final Texts TEXTS = Texts.beside(HeaderBar.class);
+
+    private static final double GAP = 14;
+
+    private final ShellViewModel model;
+
+    private final Label context = Controls.cuttable("");
+
+    private final Label title = Controls.cuttable("");
+
+    private final Button titleButton = new Button();
+
+    private final VBox titles = new VBox(context, title);
+
+    private final HBox tabs = new HBox();
+
+    private final MenuButton tabMenu = new MenuButton();
+
+    private final Button search;
+
+    private final Button searchIcon;
+
+    private final HBox extra = Controls.row(8);
+
+    HeaderBar(ShellViewModel model, Runnable openPalette) {
+        this.model = model;
+        getStyleClass().add("header");
+        titles.getStyleClass().add("header-titles");
+        titles.setMinWidth(0);
+        context.getStyleClass().add("context-line");
+        title.getStyleClass().add("context-title");
+        titleButton.getStyleClass().add("title-button");
+        titleButton.setGraphic(Icons.of(Glyph.CHEVRON_DOWN));
+        titleButton.setOnAction(event -> unitMenu());
+        titleButton.setTooltip(new javafx.scene.control.Tooltip(TEXTS.get("unit.switch")));
+        tabs.getStyleClass().add("tab-row");
+        Label words = new Label(TEXTS.get("search"));
+        words.getStyleClass().add("words");
+        words.setPrefWidth(140);
+        search = new Button(null, Controls.row(8, Icons.of(Glyph.SEARCH, "muted"), words, Controls.keyCap("Ctrl K")));
+        searchIcon = new Button(null, Controls.row(8, Icons.of(Glyph.SEARCH, "muted"), Controls.keyCap("Ctrl K")));
+        for (Button each : List.of(search, searchIcon)) {
+            each.getStyleClass().add("search-button");
+            each.setAccessibleText(TEXTS.get("search"));
+            each.setOnAction(event -> openPalette.run());
+        }
+        getChildren().addAll(titles, tabs, tabMenu, search, searchIcon, extra);
+    }
+
+    /** Shows where the window is; {@code screen} tells its own titles outside of unit inspections. */
+    void show(Place place, Screen screen) {
+        context.textProperty().unbind();
+        title.textProperty().unbind();
+        var unit = place.area() == Area.INSPECTION ? model.unit() : java.util.Optional.<UnitChoice>empty();
+        if (unit.isPresent()) {
+            context.setText(unit.get().context());
+            titleButton.setText(unit.get().name());
+            titles.getChildren().setAll(context, titleButton);
+        } else {
+            context.textProperty().bind(screen.context());
+            title.textProperty().bind(screen.title());
+            titles.getChildren().setAll(context, title);
+        }
+        showTabs(place);
+        extra.getChildren().setAll(screen.headerNodes());
+        requestLayout();
+    }
+
+    private void showTabs(Place place) {
+        List<Node> buttons = new ArrayList<>();
+        List<MenuItem> items = new ArrayList<>();
+        for (ScreenEntry entry : model.tabs(place.area())) {
+            if (entry.title().isEmpty()) {
+                continue;
+            }
+            ToggleButton tab = new ToggleButton(entry.title());
+            tab.getStyleClass().add("header-tab");
+            tab.setSelected(entry.tab().equals(place.tab()));
+            tab.setMinWidth(Region.USE_PREF_SIZE);
+            tab.setOnAction(event -> {
+                tab.setSelected(entry.tab().equals(model.place().get().tab()));
+                model.go(model.place().get().withTab(entry.tab()));
+            });
+            buttons.add(tab);
+            MenuItem item = new MenuItem(entry.title());
+            item.setOnAction(event -> model.go(model.place().get().withTab(entry.tab())));
+            items.add(item);
+            if (entry.tab().equals(place.tab())) {
+                tabMenu.setText(entry.title());
+            }
+        }
+        tabs.getChildren().setAll(buttons);
+        tabMenu.getItems().setAll(items);
+    }
+
+    /** The units of the plan under the title. */
+    private void unitMenu() {
+        ContextMenu menu = new ContextMenu();
+        String group = "";
+        for (UnitChoice unit : model.units()) {
+            if (!unit.group().equals(group)) {
+                group = unit.group();
+                Label head = new Label(group);
+                head.getStyleClass().add("menu-head");
+                CustomMenuItem item = new CustomMenuItem(head, false);
+                item.setDisable(true);
+                menu.getItems().add(item);
+            }
+            MenuItem item = new MenuItem(unit.name());
+            item.setOnAction(event -> model.openUnit(unit));
+            menu.getItems().add(item);
+        }
+        menu.setMaxHeight(420);
+        menu.show(titleButton, javafx.geometry.Side.BOTTOM, 0, 4);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.max(48, titles.prefHeight(-1) + 6);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double room = getWidth() - 2 * GAP;
+        double extraWidth = extra.getChildren().isEmpty() ? 0 : extra.prefWidth(-1) + GAP;
+        double tabsWidth = tabs.getChildren().isEmpty() ? 0 : tabs.prefWidth(-1) + GAP;
+        double titleWidth = Math.min(titles.prefWidth(-1), 380);
+        boolean words = room - extraWidth - tabsWidth - titleWidth - GAP >= search.prefWidth(-1);
+        Button finder = words ? search : searchIcon;
+        double left = room - extraWidth - finder.prefWidth(-1) - GAP;
+        boolean menu = tabsWidth > 0 && (model.width().get() == WidthClass.SMALL || left - tabsWidth < Math.min(150,
+                titleWidth));
+        double menuWidth = menu ? tabMenu.prefWidth(-1) + GAP : tabsWidth;
+        shown(search, words);
+        shown(searchIcon, !words);
+        shown(tabs, !menu && tabsWidth > 0);
+        shown(tabMenu, menu);
+        double titleRoom = Math.max(40, Math.min(titles.prefWidth(-1), left - menuWidth));
+        double x = GAP;
+        place(titles, x, titleRoom);
+        x += titleRoom + GAP;
+        if (menu) {
+            place(tabMenu, x, tabMenu.prefWidth(-1));
+        } else if (tabsWidth > 0) {
+            tabs.resizeRelocate(x, 0, tabs.prefWidth(-1), getHeight() - 1);
+        }
+        double end = getWidth() - GAP;
+        if (extraWidth > 0) {
+            place(extra, end - extra.prefWidth(-1), extra.prefWidth(-1));
+            end -= extraWidth;
+        }
+        place(finder, end - finder.prefWidth(-1), finder.prefWidth(-1));
+    }
+
+    private void place(Region node, double x, double width) {
+        double height = Math.min(node.prefHeight(width), getHeight());
+        node.resizeRelocate(snapPositionX(x), snapPositionY((getHeight() - height) / 2), snapSizeX(width), height);
+    }
+
+    private static void shown(Node node, boolean visible) {
+        node.setVisible(visible);
+    }
+}

@@ -1,0 +1,54 @@
+package vn.sokiemtra.desktop.shell;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.desktop.dialog.Dialogs;
+import vn.sokiemtra.desktop.task.Problems;
+import vn.sokiemtra.text.Texts;
+
+/** Problems above the screen; each stays until it is closed, and its code can be copied. */
+public final class ProblemBand extends VBox {
+
+    private static final Texts TEXTS = Texts.beside(ProblemBand.class);
+
+    private static final int MOST = 3;
+
+    private final Problems problems;
+
+    private final Dialogs dialogs;
+
+    public ProblemBand(Problems problems, Dialogs dialogs) {
+        this.problems = problems;
+        this.dialogs = dialogs;
+        problems.shown().addListener((ListChangeListener<Problems.Shown>) change -> show());
+        show();
+    }
+
+    private void show() {
+        getChildren().setAll(problems.shown().stream().limit(MOST).map(this::line).toList());
+    }
+
+    private HBox line(Problems.Shown shown) {
+        Label sentence = new Label(shown.sentence());
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        Label code = Controls.note(shown.code());
+        code.setWrapText(false);
+        code.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(Icons.of(Glyph.OVERDUE, "danger"), sentence, code, Controls.link(TEXTS.get("code.copy"),
+                () -> dialogs.copy(shown.code() + ": " + shown.sentence())),
+                Controls.iconButton(Glyph.CLOSE, TEXTS.get(
+                        "close"), () -> problems.dismiss(shown)));
+        line.getStyleClass().add("problem-band");
+        return line;
+    }
+}

@@ -1,0 +1,210 @@
+package vn.sokiemtra.desktop.shell;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.desktop.command.Command;
+import vn.sokiemtra.desktop.command.Hit;
+import vn.sokiemtra.desktop.command.Keys;
+import vn.sokiemtra.desktop.command.PaletteView;
+import vn.sokiemtra.desktop.command.PaletteViewModel;
+import vn.sokiemtra.desktop.design.TextSize;
+import vn.sokiemtra.text.Texts;
+
+/** The window around the screens while a data file is open. */
+public final class ShellView extends StackPane {
+
+    /**
+     * What the shell needs from the program around it.
+     *
+     * @param commands of the whole program (open, new, back up …)
+     * @param findables loads units and items for the palette, calls back on the JavaFX thread
+     */
+    public record Surroundings(List<Command> commands, Consumer<Consumer<List<Hit>>> findables, Runnable switchAuthor,
+            Supplier<TextSize> textSize) {
+    }
+
+    private static final Texts TEXTS = Texts.beside(ShellView.class);
+
+    private final ShellViewModel model;
+
+    private final ScreenContext context;
+
+    private final Surroundings around;
+
+    private final Map<ScreenEntry, Screen> screens = new HashMap<>();
+
+    private final HeaderBar header;
+
+    private final StatusBar status;
+
+    private final StackPane body = new StackPane();
+
+    private final PaletteView palette = new PaletteView(new PaletteViewModel());
+
+    private final Keys keys = new Keys(this::commands);
+
+    private @Nullable Screen current;
+
+    public ShellView(ShellViewModel model, ScreenContext context, Surroundings around) {
+        this.model = model;
+        this.context = context;
+        this.around = around;
+        header = new HeaderBar(model, this::openPalette);
+        status = new StatusBar(context.session(), context.tasks(), around.switchAuthor());
+        BorderPane right = new BorderPane(body);
+        right.setTop(new VBox(header, new ProblemBand(context.tasks().problems(), context.dialogs())));
+        right.setBottom(status);
+        body.setMinSize(0, 0);
+        BorderPane frame = new BorderPane(right);
+        frame.setLeft(new Rail(model));
+        getChildren().addAll(frame, palette);
+        widthProperty().addListener((property, before, now) -> measure());
+        model.width().addListener((property, before, now) -> header.requestLayout());
+        model.place().addListener((property, before, now) -> show(now));
+        model.units().addListener((javafx.collections.ListChangeListener<UnitChoice>) change -> {
+            if (current != null) {
+                header.show(model.place().get(), current);
+            }
+        });
+        sceneProperty().addListener((property, before, now) -> {
+            if (before != null) {
+                keys.detach(before);
+            }
+            if (now != null) {
+                keys.attach(now);
+            }
+        });
+        show(model.place().get());
+    }
+
+    /** The screen shown now. */
+    public Screen screen() {
+        return Objects.requireNonNull(current);
+    }
+
+    /** Lets the current screen commit what is being typed; call before closing the file. */
+    public void leave() {
+        if (current != null) {
+            current.onDeactivate();
+            current = null;
+        }
+    }
+
+    public void showSample(boolean is) {
+        status.showSample(is);
+    }
+
+    /** Recomputes the width class; call after the text size changed. */
+    public void measure() {
+        if (getWidth() <= 0) {
+            return;
+        }
+        WidthClass now = WidthClass.of(getWidth(), around.textSize().get().pixels());
+        model.width().set(now);
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("medium"), now == WidthClass.MEDIUM);
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), now == WidthClass.NARROW);
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("small"), now == WidthClass.SMALL);
+    }
+
+    private void show(Place now) {
+        ScreenEntry entry = model.entry(now).orElseThrow();
+        Screen screen = screens.computeIfAbsent(entry, made -> made.create().apply(context));
+        if (screen == current) {
+            // A place that only differs by the focus was told by the screen itself, unless it came from outside.
+            screen.show(now);
+            header.show(now, screen);
+            return;
+        }
+        if (current != null) {
+            current.onDeactivate();
+        }
+        current = screen;
+        Node content = screen.content();
+        body.getChildren().setAll(content);
+        screen.show(now);
+        screen.onActivate();
+        header.show(now, screen);
+        status.showHints(screen.keyHints());
+        PaneLayout.focus(content);
+    }
+
+    private List<Command> commands() {
+        if (palette.isVisible()) {
+            return List.of();
+        }
+        List<Command> all = new ArrayList<>(current == null ? List.of() : current.commands());
+        all.addAll(around.commands());
+        all.add(Command.of("shell.palette", TEXTS.get("command.palette"), "Ctrl+K", this::openPalette));
+        all.add(Command.of("shell.pane.next", TEXTS.get("command.pane.next"), "F6", () -> pane(true)));
+        all.add(Command.of("shell.pane.previous", TEXTS.get("command.pane.previous"), "Shift+F6", () -> pane(false)));
+        all.add(Command.of("shell.attention.next", TEXTS.get("command.attention.next"), "F8", () -> attention(true)));
+        all.add(Command.of("shell.attention.previous", TEXTS.get("command.attention.previous"), "Shift+F8",
+                () -> attention(false)));
+        all.add(Command.of("shell.back", TEXTS.get("command.back"), "Esc", this::escape));
+        AppSession session = context.session();
+        all.add(new Command("shell.undo", TEXTS.get("command.undo"), "Ctrl+Z", session.canUndo()::get, session::undo));
+        all.add(new Command("shell.redo", TEXTS.get("command.redo"), "Ctrl+Y", session.canRedo()::get, session::redo));
+        for (Area area : model.areas()) {
+            all.add(Command.of("shell.area." + area, TEXTS.get("command.area", TEXTS.get("area." + area)), area
+                    .ordinal() < 7 ? "Ctrl+" + (area.ordinal() + 1) : area == Area.GUIDE ? "F1" : "",
+                    () -> model.openArea(area)));
+        }
+        List<ScreenEntry> tabs = model.tabs(model.place().get().area());
+        for (int i = 0; i < tabs.size(); i++) {
+            int number = i + 1;
+            if (!tabs.get(i).title().isEmpty()) {
+                all.add(Command.of("shell.tab." + number, TEXTS.get("command.tab", tabs.get(i).title()), "Alt+"
+                        + number, () -> model.openTab(number)));
+            }
+        }
+        return all;
+    }
+
+    private void pane(boolean forward) {
+        if (current != null && !current.nextPane(forward)) {
+            PaneLayout.focus(current.content());
+        }
+    }
+
+    private void attention(boolean forward) {
+        if (current != null) {
+            boolean found = current.nextAttention(forward);
+            if (!found) {
+                status.say(TEXTS.get("attention.none"));
+            }
+        }
+    }
+
+    private void escape() {
+        if (current != null && !current.escape()) {
+            model.back();
+        }
+    }
+
+    private void openPalette() {
+        List<Hit> commands = commands().stream().filter(command -> command.enabled().getAsBoolean()).map(
+                command -> new Hit(TEXTS.get("palette.commands"), command.title(), "", command.keys(), command
+                        .action()))
+                .toList();
+        palette.open(commands);
+        around.findables().accept(found -> {
+            List<Hit> all = new ArrayList<>(found);
+            all.addAll(commands);
+            palette.offer(all);
+        });
+    }
+}

@@ -1,0 +1,175 @@
+package vn.sokiemtra.desktop.shell;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.desktop.task.SaveState;
+import vn.sokiemtra.text.Texts;
+
+/** Where the window is, where it was, and what its edges say. */
+public final class ShellViewModel implements Navigator {
+
+    private static final Texts TEXTS = Texts.beside(ShellViewModel.class);
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.of(
+            "Asia/Ho_Chi_Minh"));
+
+    private static final int KEPT_PLACES = 50;
+
+    private final List<ScreenEntry> entries;
+
+    private final ReadOnlyObjectWrapper<Place> place;
+
+    private final Deque<Place> history = new ArrayDeque<>();
+
+    private final ObjectProperty<WidthClass> width = new SimpleObjectProperty<>(WidthClass.WIDE);
+
+    private final ObservableList<UnitChoice> units = FXCollections.observableArrayList();
+
+    /** @param entries every screen; the first of an area is its main one */
+    public ShellViewModel(List<ScreenEntry> entries, Place first) {
+        this.entries = List.copyOf(entries);
+        this.place = new ReadOnlyObjectWrapper<>(known(first).orElseGet(() -> main(Area.START)));
+    }
+
+    /** The areas that have a screen, in the order of the rail. */
+    public List<Area> areas() {
+        return Arrays.stream(Area.values()).filter(area -> !tabs(area).isEmpty()).toList();
+    }
+
+    public List<ScreenEntry> tabs(Area area) {
+        return entries.stream().filter(entry -> entry.area() == area).toList();
+    }
+
+    public Optional<ScreenEntry> entry(Place where) {
+        return tabs(where.area()).stream().filter(entry -> entry.tab().equals(where.tab())).findFirst();
+    }
+
+    /** Where the window is; its tab is always one that exists. */
+    public ReadOnlyObjectProperty<Place> place() {
+        return place.getReadOnlyProperty();
+    }
+
+    /** The unit inspections of the plan, for the header and its menu. */
+    public ObservableList<UnitChoice> units() {
+        return units;
+    }
+
+    public Optional<UnitChoice> unit() {
+        return units.stream().filter(unit -> unit.inspection().equals(place.get().inspection())).findFirst();
+    }
+
+    public ObjectProperty<WidthClass> width() {
+        return width;
+    }
+
+    @Override
+    public void go(Place target) {
+        Place now = place.get();
+        known(target).ifPresent(next -> {
+            if (next.equals(now)) {
+                return;
+            }
+            history.addFirst(now);
+            if (history.size() > KEPT_PLACES) {
+                history.removeLast();
+            }
+            place.set(next);
+        });
+    }
+
+    @Override
+    public void at(String focus) {
+        if (!focus.equals(place.get().focus())) {
+            place.set(place.get().withFocus(focus));
+        }
+    }
+
+    @Override
+    public void back() {
+        Place before = history.pollFirst();
+        if (before != null) {
+            place.set(before);
+        }
+    }
+
+    public boolean canGoBack() {
+        return !history.isEmpty();
+    }
+
+    /** The n-th entry of the rail as designed (Ctrl+1 … Ctrl+7), whether or not it has a screen; one-based. */
+    public void openArea(int number) {
+        openArea(Area.values()[number - 1]);
+    }
+
+    /** An area as its rail entry opens it: at the place last visited there, if any. */
+    public void openArea(Area area) {
+        if (place.get().area() != area) {
+            go(history.stream().filter(before -> before.area() == area).findFirst().orElseGet(() -> main(area)));
+        }
+    }
+
+    /** The n-th tab of this area (Alt+1 …); one-based, nothing when there are fewer. */
+    public void openTab(int number) {
+        List<ScreenEntry> tabs = tabs(place.get().area());
+        if (number <= tabs.size()) {
+            go(place.get().withTab(tabs.get(number - 1).tab()));
+        }
+    }
+
+    /** The same screen for another unit. */
+    public void openUnit(UnitChoice unit) {
+        go(Place.inspection(unit.inspection(), place.get().tab(), ""));
+    }
+
+    private Place main(Area area) {
+        return tabs(area).stream().findFirst().map(entry -> new Place(area, entry.tab(), area == Area.INSPECTION
+                ? firstUnit()
+                : null, "")).orElseGet(() -> Place.of(Area.START));
+    }
+
+    private java.util.@Nullable UUID firstUnit() {
+        return units.isEmpty() ? null : units.getFirst().inspection();
+    }
+
+    private Optional<Place> known(Place target) {
+        if (target.area() == Area.INSPECTION && target.inspection() == null && !units.isEmpty()) {
+            return known(new Place(target.area(), target.tab(), firstUnit(), target.focus()));
+        }
+        if (target.tab().isEmpty()) {
+            return tabs(target.area()).stream().findFirst().map(entry -> new Place(target.area(), entry.tab(), target
+                    .inspection(), target.focus()));
+        }
+        return entry(target).map(entry -> target);
+    }
+
+    /** {@code Đã ghi 09:41} and its kin. */
+    public static String saved(SaveState state) {
+        return switch (state) {
+            case SaveState.Clean clean -> TEXTS.get("save.clean");
+            case SaveState.Saving saving -> TEXTS.get("save.saving");
+            case SaveState.Saved saved -> TEXTS.get("save.saved", TIME.format(saved.at()));
+            case SaveState.Failed failed -> TEXTS.get("save.failed");
+        };
+    }
+
+    /** Title of the operating system's window. */
+    public static String windowTitle(@Nullable String file) {
+        return file == null ? TEXTS.get("program") : TEXTS.get("window.title", Objects.requireNonNull(file));
+    }
+}

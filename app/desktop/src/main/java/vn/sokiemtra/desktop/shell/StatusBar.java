@@ -1,0 +1,174 @@
+package vn.sokiemtra.desktop.shell;
+
+import java.util.List;
+
+import javafx.beans.value.ChangeListener;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.desktop.command.KeyHint;
+import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.desktop.design.Tone;
+import vn.sokiemtra.desktop.task.Running;
+import vn.sokiemtra.desktop.task.SaveState;
+import vn.sokiemtra.desktop.task.Tasks;
+import vn.sokiemtra.text.Texts;
+
+/** The lower edge: saved, keys, what is running, what can be taken back, whose hands. */
+final class StatusBar extends HBox {
+
+    private static final Texts TEXTS = Texts.beside(StatusBar.class);
+
+    private final Label saved = new Label();
+
+    private final HintRow hints = new HintRow();
+
+    private final HBox running = Controls.row(8);
+
+    private final HBox offer = Controls.row(6);
+
+    private final Label sample = Controls.badge(Tone.NEUTRAL, null, TEXTS.get("sample"));
+
+    private final Button author = new Button();
+
+    private final ListChangeListener<KeyHint> hintsChanged = change -> hints.show(List.copyOf(change.getList()));
+
+    private @Nullable ObservableList<KeyHint> shown;
+
+    StatusBar(AppSession session, Tasks tasks, Runnable switchAuthor) {
+        getStyleClass().add("status-bar");
+        saved.setMinWidth(Region.USE_PREF_SIZE);
+        sample.getStyleClass().add("dashed");
+        HBox.setHgrow(hints, Priority.ALWAYS);
+        author.setMinWidth(60);
+        author.setOnAction(event -> switchAuthor.run());
+        author.setTooltip(new javafx.scene.control.Tooltip(TEXTS.get("author.switch")));
+        getChildren().addAll(saved, hints, running, offer, sample, author);
+        for (Region part : List.of(running, offer)) {
+            part.setVisible(false);
+            part.setManaged(false);
+            part.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        showSample(false);
+        follow(session, tasks);
+    }
+
+    private void follow(AppSession session, Tasks tasks) {
+        ChangeListener<SaveState> save = (property, before, now) -> showSaved(now);
+        session.saveState().addListener(save);
+        showSaved(session.saveState().get());
+        session.offered().addListener((property, before, now) -> showOffer(session, now));
+        tasks.visible().addListener((property, before, now) -> showRunning(now));
+        showRunning(tasks.visible().get());
+        author.textProperty().bind(session.author());
+    }
+
+    /** A short remark where the hints stand, until the hints change. */
+    void say(String words) {
+        hints.remark(words);
+    }
+
+    void showSample(boolean is) {
+        sample.setVisible(is);
+        sample.setManaged(is);
+    }
+
+    void showHints(ObservableList<KeyHint> now) {
+        if (shown != null) {
+            shown.removeListener(hintsChanged);
+        }
+        shown = now;
+        now.addListener(hintsChanged);
+        hints.show(List.copyOf(now));
+    }
+
+    private void showSaved(SaveState state) {
+        saved.setText(ShellViewModel.saved(state));
+        saved.getStyleClass().remove("danger");
+        switch (state) {
+            case SaveState.Failed failed -> {
+                saved.setGraphic(Icons.of(Glyph.OVERDUE, "danger"));
+                saved.getStyleClass().add("danger");
+            }
+            case SaveState.Saving saving -> saved.setGraphic(Icons.of(Glyph.REFRESH, "muted"));
+            default -> saved.setGraphic(Icons.of(Glyph.CHECK, "success"));
+        }
+    }
+
+    private void showOffer(AppSession session, AppSession.@Nullable Step step) {
+        offer.setVisible(step != null);
+        offer.setManaged(step != null);
+        if (step != null) {
+            Hyperlink undo = Controls.link(TEXTS.get("undo"), session::undo);
+            offer.getChildren().setAll(new Label(step.what() + " ·"), undo);
+        }
+    }
+
+    private void showRunning(@Nullable Running now) {
+        running.setVisible(now != null);
+        running.setManaged(now != null);
+        if (now != null) {
+            ProgressBar bar = new ProgressBar();
+            bar.progressProperty().bind(now.fraction());
+            bar.setAccessibleText(now.what());
+            running.getChildren().setAll(new Label(now.what()), bar, Controls.link(TEXTS.get("stop"), now::stop));
+        }
+    }
+
+    /** Key hints from the left, as many as there is room for. */
+    private static final class HintRow extends Region {
+
+        private static final double GAP = 16;
+
+        HintRow() {
+            setMinWidth(0);
+        }
+
+        void remark(String words) {
+            getChildren().setAll(new Label(words));
+        }
+
+        void show(List<KeyHint> keys) {
+            getChildren().setAll(keys.stream().map(hint -> {
+                HBox each = Controls.row(4, Controls.keyCap(hint.keys()), new Label(hint.words()));
+                each.setMinWidth(USE_PREF_SIZE);
+                return each;
+            }).toList());
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return 0;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return 20;
+        }
+
+        @Override
+        protected void layoutChildren() {
+            double x = 0;
+            boolean room = true;
+            for (var child : getManagedChildren()) {
+                double width = snapSizeX(child.prefWidth(-1));
+                room &= x + width <= getWidth();
+                child.setVisible(room);
+                double height = Math.min(child.prefHeight(-1), getHeight());
+                child.resizeRelocate(room ? x : 0, snapPositionY((getHeight() - height) / 2), width, height);
+                x += width + GAP;
+            }
+        }
+    }
+}
