@@ -43,4 +43,9 @@ public final class Texts {
         String text = arguments.length == 0 ? pattern : new MessageFormat(pattern, VIETNAMESE).format(arguments);
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
+
+    /** The sentence under {@code key}, or {@code other} where the bundle has none: for names that data brings along. */
+    public String getOr(String key, String other) {
+        return bundle.containsKey(key) ? get(key) : other;
+    }
 }

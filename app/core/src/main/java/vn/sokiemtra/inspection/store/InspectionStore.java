@@ -1,15 +1,27 @@
 package vn.sokiemtra.inspection.store;
 
+import static vn.sokiemtra.schema.shared.Tables.ANSWER;
+import static vn.sokiemtra.schema.shared.Tables.ANSWER_PART;
+import static vn.sokiemtra.schema.shared.Tables.EVIDENCE;
+import static vn.sokiemtra.schema.shared.Tables.FINDING;
 import static vn.sokiemtra.schema.shared.Tables.INSPECTION;
 import static vn.sokiemtra.schema.shared.Tables.INSPECTION_FORM;
+import static vn.sokiemtra.schema.shared.Tables.OUTLINE_ITEM;
 import static vn.sokiemtra.schema.shared.Tables.UNIT;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +50,47 @@ public final class InspectionStore {
     public @Nullable Row one(UUID id) {
         List<Row> found = select(INSPECTION.ID.eq(id));
         return found.isEmpty() ? null : found.getFirst();
+    }
+
+    /** How far one inspection has come, counted. */
+    public record Progress(int judged, int findings, int evidence, int started) {
+
+        public static final Progress NONE = new Progress(0, 0, 0, 0);
+    }
+
+    /** By inspection; {@code started} counts what the team wrote on its side. */
+    public Map<UUID, Progress> progress() {
+        Map<UUID, Integer> judged = count(ANSWER, ANSWER.INSPECTION_ID,
+                ANSWER.VERDICT.isNotNull().and(ANSWER.ITEM_ID.in(liveLeaves())));
+        Map<UUID, Integer> remarks = count(ANSWER, ANSWER.INSPECTION_ID, ANSWER.REMARK.isNotNull());
+        Map<UUID, Integer> verified = count(ANSWER_PART, ANSWER_PART.INSPECTION_ID, ANSWER_PART.VERIFIED.isNotNull());
+        Map<UUID, Integer> findings = count(FINDING, FINDING.INSPECTION_ID, DSL.noCondition());
+        Map<UUID, Integer> evidence = count(EVIDENCE, EVIDENCE.INSPECTION_ID, DSL.noCondition());
+        Map<UUID, Progress> progress = new HashMap<>();
+        for (Row row : all()) {
+            UUID id = row.id();
+            progress.put(id, new Progress(judged.getOrDefault(id, 0), findings.getOrDefault(id, 0),
+                    evidence.getOrDefault(id, 0), remarks.getOrDefault(id, 0) + verified.getOrDefault(id, 0)));
+        }
+        return progress;
+    }
+
+    public Progress progressOf(UUID inspection) {
+        return progress().getOrDefault(inspection, Progress.NONE);
+    }
+
+    private static Select<Record1<UUID>> liveLeaves() {
+        return DSL.select(OUTLINE_ITEM.ID).from(OUTLINE_ITEM).where(OUTLINE_ITEM.LEAF.eq(true))
+                .and(OUTLINE_ITEM.DELETED.isDistinctFrom(true)).and(OUTLINE_ITEM.RETIRED.isDistinctFrom(true));
+    }
+
+    private Map<UUID, Integer> count(Table<?> table, TableField<?, UUID> inspection, Condition which) {
+        Field<Boolean> deleted = DSL.field(table.getQualifiedName().append("deleted"), Boolean.class);
+        Map<UUID, Integer> counts = new HashMap<>();
+        ledger.read(sql -> sql.select(inspection, DSL.count()).from(table).where(which)
+                .and(deleted.isDistinctFrom(true)).and(inspection.isNotNull()).groupBy(inspection).fetch())
+                .forEach(row -> counts.put(row.value1(), row.value2()));
+        return counts;
     }
 
     private List<Row> select(Condition which) {

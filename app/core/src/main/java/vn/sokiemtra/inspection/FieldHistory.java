@@ -1,0 +1,87 @@
+package vn.sokiemtra.inspection;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+import vn.sokiemtra.inspection.store.AnswerStore;
+import vn.sokiemtra.inspection.store.FormStore;
+import vn.sokiemtra.inspection.store.PlaceStore;
+import vn.sokiemtra.ledger.Change;
+import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.text.Texts;
+
+/** Who changed what, when. Values are canonical texts. */
+public final class FieldHistory {
+
+    private static final Texts TEXTS = Texts.beside(FieldHistory.class);
+
+    private final PlaceStore places;
+    private final AnswerStore answers;
+    private final FormStore forms;
+
+    public FieldHistory(Ledger ledger) {
+        this.places = new PlaceStore(ledger);
+        this.answers = new AnswerStore(ledger);
+        this.forms = new FormStore(ledger);
+    }
+
+    /**
+     * One change of one field.
+     *
+     * @param label the field in words
+     */
+    public record Line(FieldRef field, String label, Change<String> change) {
+    }
+
+    /** Every value of one field, newest first; empty when it was never written or is not known here. */
+    public List<Change<String>> of(FieldRef field) {
+        return places.history(field.table(), field.row(), field.column());
+    }
+
+    /** Both sides of one cell, newest first. */
+    public List<Line> ofCell(UUID inspection, String form, String rowKey, int column) {
+        FormData data = FormsOf.form(forms.forms(inspection), form);
+        FormData.Row row = data.row(rowKey);
+        FormData.Cell cell = row == null ? null : row.cells().get(column);
+        List<Line> lines = new ArrayList<>();
+        if (cell != null) {
+            add(lines, "form_cell", cell.id(), "reported", TEXTS.get("side.REPORTED"));
+            add(lines, "form_cell", cell.id(), "verified", TEXTS.get("side.VERIFIED"));
+        }
+        return newestFirst(lines);
+    }
+
+    /** Verdict, remark, assignee and every part of an item, newest first. */
+    public List<Line> ofItem(UUID inspection, UUID item) {
+        List<Line> lines = new ArrayList<>();
+        AnswerStore.Answer answer = answers.answers(inspection).get(item);
+        if (answer != null) {
+            for (String column : List.of("verdict", "remark", "assignee")) {
+                add(lines, "answer", answer.id(), column, TEXTS.get("field.answer." + column));
+            }
+        }
+        for (AnswerStore.Part part : answers.parts(inspection)) {
+            if (part.item().equals(item)) {
+                add(lines, "answer_part", part.id(), "reported", side(part.code(), "side.REPORTED"));
+                add(lines, "answer_part", part.id(), "verified", side(part.code(), "side.VERIFIED"));
+            }
+        }
+        return newestFirst(lines);
+    }
+
+    private static String side(String part, String key) {
+        return TEXTS.get("field.part", part, TEXTS.get(key));
+    }
+
+    private void add(List<Line> lines, String table, UUID row, String column, String label) {
+        FieldRef field = new FieldRef(table, row, column);
+        of(field).forEach(change -> lines.add(new Line(field, label, change)));
+    }
+
+    private static List<Line> newestFirst(List<Line> lines) {
+        lines.sort(Comparator.comparing((Line line) -> line.change().at()).reversed());
+        return List.copyOf(lines);
+    }
+}

@@ -1,0 +1,101 @@
+package vn.sokiemtra.inspection;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import vn.sokiemtra.evidence.LoadEvidence;
+import vn.sokiemtra.finding.LoadFindings;
+import vn.sokiemtra.inspection.store.AnswerStore;
+import vn.sokiemtra.inspection.store.OutlineStore;
+import vn.sokiemtra.ledger.Ledger;
+
+/** Reads the checklist of one inspection with its state. */
+public final class LoadChecklist {
+
+    private final OutlineStore outline;
+    private final AnswerStore answers;
+    private final LoadFindings findings;
+    private final LoadEvidence evidence;
+    private final ItemConflicts conflicts;
+    private final Contradictions contradictions;
+
+    public LoadChecklist(Ledger ledger) {
+        this.outline = new OutlineStore(ledger);
+        this.answers = new AnswerStore(ledger);
+        this.findings = new LoadFindings(ledger);
+        this.evidence = new LoadEvidence(ledger);
+        this.conflicts = new ItemConflicts(ledger);
+        this.contradictions = new Contradictions(ledger);
+    }
+
+    public ChecklistTree of(UUID inspection) {
+        Counts counts = new Counts(answers.answers(inspection), started(inspection), new HashMap<>(), new HashMap<>(),
+                contradictions.byItem(inspection), conflicts.of(inspection));
+        findings.of(inspection).forEach(one -> counts.findings.merge(one.itemId(), 1, Integer::sum));
+        evidence.of(inspection).forEach(one -> counts.evidence.merge(one.itemId(), 1, Integer::sum));
+        Outline tree = new Outline(outline.items());
+        return new ChecklistTree(inspection, nodes(tree, tree.roots(), counts));
+    }
+
+    private record Counts(Map<UUID, AnswerStore.Answer> answers, Set<UUID> started, Map<UUID, Integer> findings,
+            Map<UUID, Integer> evidence, Map<UUID, Integer> contradictions, Map<UUID, Integer> conflicts) {
+    }
+
+    /** Items on which the team has written something. */
+    private Set<UUID> started(UUID inspection) {
+        Set<UUID> started = new HashSet<>();
+        answers.parts(inspection).stream().filter(part -> part.verified() != null)
+                .forEach(part -> started.add(part.item()));
+        answers.answers(inspection).values().stream().filter(answer -> answer.remark() != null)
+                .forEach(answer -> started.add(answer.item()));
+        return started;
+    }
+
+    private static List<ChecklistNode> nodes(Outline tree, List<OutlineStore.Item> items, Counts counts) {
+        List<ChecklistNode> nodes = new ArrayList<>();
+        for (OutlineStore.Item item : items) {
+            List<ChecklistNode> children = nodes(tree, tree.below(item.id()), counts);
+            nodes.add(item.leaf() ? leaf(item, counts, children) : group(item, counts, children));
+        }
+        return nodes;
+    }
+
+    private static ChecklistNode leaf(OutlineStore.Item item, Counts counts, List<ChecklistNode> children) {
+        UUID id = item.id();
+        AnswerStore.Answer answer = counts.answers.get(id);
+        Verdict verdict = answer == null ? null : answer.verdict();
+        int findings = counts.findings.getOrDefault(id, 0);
+        int evidence = counts.evidence.getOrDefault(id, 0);
+        boolean started = verdict == null && (counts.started.contains(id) || findings > 0 || evidence > 0);
+        return new ChecklistNode(id, item.code(), item.label(), item.shortTitle(), item.content(), true, verdict,
+                started, answer == null ? null : answer.assignee(), findings,
+                counts.contradictions.getOrDefault(id, 0), counts.conflicts.getOrDefault(id, 0), evidence,
+                verdict == null ? 0 : 1, 1, children);
+    }
+
+    /** What stands on a group itself (an outline may turn a leaf into one) is counted with it, so it is never lost. */
+    private static ChecklistNode group(OutlineStore.Item item, Counts counts, List<ChecklistNode> children) {
+        UUID id = item.id();
+        int findings = counts.findings.getOrDefault(id, 0);
+        int contradictions = counts.contradictions.getOrDefault(id, 0);
+        int conflicts = counts.conflicts.getOrDefault(id, 0);
+        int evidence = counts.evidence.getOrDefault(id, 0);
+        int judged = 0;
+        int leaves = 0;
+        for (ChecklistNode child : children) {
+            findings += child.findings();
+            contradictions += child.contradictions();
+            conflicts += child.conflicts();
+            evidence += child.evidence();
+            judged += child.judged();
+            leaves += child.leaves();
+        }
+        return new ChecklistNode(id, item.code(), item.label(), item.shortTitle(), item.content(), false, null, false,
+                null, findings, contradictions, conflicts, evidence, judged, leaves, children);
+    }
+}

@@ -1,0 +1,64 @@
+package vn.sokiemtra.inspection;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import vn.sokiemtra.inspection.store.InspectionStore;
+import vn.sokiemtra.inspection.store.OutlineStore;
+import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.text.Problem;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/** Reads where the plan's inspections stand. */
+public final class LoadInspections {
+
+    private static final Texts TEXTS = Texts.beside(LoadInspections.class);
+
+    private final InspectionStore store;
+    private final OutlineStore outline;
+    private final Contradictions contradictions;
+
+    public LoadInspections(Ledger ledger) {
+        this.store = new InspectionStore(ledger);
+        this.outline = new OutlineStore(ledger);
+        this.contradictions = new Contradictions(ledger);
+    }
+
+    /** All, in the order of the plan's units. */
+    public List<InspectionSummary> all() {
+        int leaves = new Outline(outline.items()).leaves().size();
+        Map<UUID, InspectionStore.Progress> progress = store.progress();
+        return store.all().stream()
+                .map(row -> summary(row, progress.getOrDefault(row.id(), InspectionStore.Progress.NONE), leaves))
+                .toList();
+    }
+
+    /** @throws Problem {@code SKT-INSPECTION-GONE} */
+    public InspectionSummary one(UUID inspection) {
+        InspectionStore.Row row = store.one(inspection);
+        if (row == null) {
+            throw new Problem(TEXTS, "SKT-INSPECTION-GONE");
+        }
+        return summary(row, store.progressOf(inspection), new Outline(outline.items()).leaves().size());
+    }
+
+    private InspectionSummary summary(InspectionStore.Row row, InspectionStore.Progress progress, int leaves) {
+        boolean begun = progress.judged() + progress.findings() + progress.evidence() + progress.started() > 0;
+        boolean reported = row.reportReceivedOn() != null || row.reportNumber() != null;
+        InspectionStep step = begun
+                ? InspectionStep.INSPECTING
+                : reported ? InspectionStep.REPORT_RECEIVED : InspectionStep.SCHEDULED;
+        return new InspectionSummary(row.id(), row.unitId(), row.unitName(), row.agencyName(), row.formCode(),
+                row.formName(), row.teamId(), row.visitOn(), report(row), progress.judged(), leaves,
+                progress.findings(), progress.evidence(), begun || reported ? contradictions.count(row.id()) : 0, step);
+    }
+
+    /** The unit's report as it is cited; empty until it is recorded. */
+    static String report(InspectionStore.Row row) {
+        return row.reportNumber() == null && row.reportDated() == null
+                ? ""
+                : VietnameseFormat.citation(row.reportNumber(), row.reportNotation(), row.reportDated());
+    }
+}
