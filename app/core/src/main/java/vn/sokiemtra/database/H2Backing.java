@@ -82,6 +82,11 @@ final class H2Backing implements Backing, AutoCloseable {
     }
 
     @Override
+    public void settle() {
+        // each commit is synced
+    }
+
+    @Override
     public RuntimeException explained(Exception failure) {
         return failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
     }

@@ -31,6 +31,9 @@ public interface Backing {
      */
     void committed(boolean beyondLines);
 
+    /** Called before an export: what was edited so far comes to rest in the file itself. */
+    void settle();
+
     /** Turns a failure of the storage into the sentence a person reads; other failures come back as they are. */
     RuntimeException explained(Exception failure);
 }

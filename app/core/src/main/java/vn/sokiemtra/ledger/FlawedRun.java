@@ -1,5 +1,9 @@
 package vn.sokiemtra.ledger;
 
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
 /** Changes from elsewhere that cannot be taken in; nothing of their run is. Says which flaw, for the person's sentence. */
 public final class FlawedRun extends RuntimeException {
 
@@ -24,6 +28,8 @@ public final class FlawedRun extends RuntimeException {
     }
 
     private final Flaw flaw;
+    private @Nullable UUID replica;
+    private long seq;
 
     FlawedRun(Flaw flaw) {
         super(flaw.name());
@@ -35,7 +41,27 @@ public final class FlawedRun extends RuntimeException {
         this.flaw = flaw;
     }
 
+    FlawedRun at(long where) {
+        seq = where;
+        return this;
+    }
+
+    FlawedRun in(UUID which) {
+        replica = which;
+        return this;
+    }
+
     public Flaw flaw() {
         return flaw;
+    }
+
+    /** Of which replica; null when not known yet. */
+    public @Nullable UUID replica() {
+        return replica;
+    }
+
+    /** At which change; 0 when not known. */
+    public long seq() {
+        return seq;
     }
 }

@@ -1,7 +1,9 @@
 package vn.sokiemtra.ledger;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.jooq.DSLContext;
@@ -48,4 +50,29 @@ public interface Ledger {
 
     /** SHA-256 (hex) over sorted (table, row, column, heads): equal on two files that have seen the same changes. */
     String digest();
+
+    /** How far every replica's chain is known here. */
+    Map<UUID, Long> versions();
+
+    /** The last link of a replica's chain as known here: what the replica signs. */
+    byte[] chainEnd(UUID replica);
+
+    /**
+     * Gives the changes that a receiver lacks, replica by replica, all from one moment. A run's segments are read while
+     * {@code receiver} runs.
+     *
+     * @param since how far the receiver knows each replica; what is not named is given from the first change on
+     */
+    void export(Map<UUID, Long> since, Consumer<Run> receiver);
+
+    /**
+     * Takes changes in, in one transaction, after verifying every byte of them; what is known already is skipped. Any
+     * order and any repetition of runs leads to the same state; durable when this returns.
+     *
+     * @throws vn.sokiemtra.text.Problem {@code SKT-MERGE-…}: a flaw, and nothing was taken in
+     */
+    Merged merge(List<Run> runs);
+
+    /** What {@link #merge} would do; verifies the same and changes nothing. */
+    Merged preview(List<Run> runs);
 }

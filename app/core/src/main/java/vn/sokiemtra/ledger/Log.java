@@ -49,18 +49,19 @@ final class Log {
         } else {
             List<Line> all = tail(connection);
             all.addAll(fresh);
-            roll(connection, state, all);
+            roll(connection, state, all, Segments.LINES);
         }
         own.advance(seq, chain.last(), lastClock);
     }
 
-    private static void roll(Connection connection, LedgerState state, List<Line> all) throws SQLException {
+    /** @param least a shorter last piece stays in the tail */
+    private static void roll(Connection connection, LedgerState state, List<Line> all, int least) throws SQLException {
         List<byte[]> lines = all.stream().map(Line::line).toList();
         List<Segment> segments = new ArrayList<>();
         int from = 0;
         while (from < lines.size()) {
             int n = Segments.fitting(lines, from);
-            if (from + n == lines.size() && n < Segments.LINES) {
+            if (from + n == lines.size() && n < least) {
                 break;
             }
             byte[] raw = Segments.join(lines.subList(from, from + n));
@@ -74,6 +75,14 @@ final class Log {
         insert(connection, segments);
         insertTail(connection, all.subList(from, all.size()));
         state.tailLength = all.size() - from;
+    }
+
+    /** Puts the whole tail into segments: changes of the own replica that come from elsewhere stand behind it. */
+    static void rollAll(Connection connection, LedgerState state) throws SQLException {
+        List<Line> all = tail(connection);
+        if (!all.isEmpty()) {
+            roll(connection, state, all, 1);
+        }
     }
 
     private static List<Line> tail(Connection connection) throws SQLException {
@@ -154,6 +163,32 @@ final class Log {
 
     private static Segment read(ResultSet row) throws SQLException {
         return new Segment(row.getLong(1), row.getInt(2), row.getInt(3), row.getBytes(4), row.getBytes(5));
+    }
+
+    /** The chain's link of a known change; of 0 the link before the first. */
+    static byte[] hashAt(Connection connection, LedgerState state, Replica replica, long seq) throws SQLException {
+        if (seq == 0) {
+            return Chain.start(state.plan, replica.id);
+        }
+        long key = ChangeKey.of(replica.no, seq);
+        try (var one = connection.prepareStatement("select hash from ledger.tail where k = ?")) {
+            one.setLong(1, key);
+            try (var row = one.executeQuery()) {
+                if (row.next()) {
+                    return row.getBytes(1);
+                }
+            }
+        }
+        Segment segment = segmentOf(connection, key);
+        if (segment == null) {
+            throw new NoSuchElementException("change " + key);
+        } else if (segment.lastSeq() == seq) {
+            return segment.endHash();
+        }
+        long first = ChangeKey.seq(segment.key());
+        Chain chain = new Chain(hashAt(connection, state, replica, first - 1));
+        segment.lines().subList(0, (int) (seq - first + 1)).forEach(chain::append);
+        return chain.last();
     }
 
     /** The lines of a replica from one sequence number to another, inclusive. */

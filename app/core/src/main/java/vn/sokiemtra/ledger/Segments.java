@@ -14,6 +14,7 @@ final class Segments {
     static final int LINES = 250;
     /** Before compression; keeps any compressed segment below the megabyte of a binary column. */
     static final int MOST_BYTES = 1_000_100;
+    static final int MOST_PACKED = MOST_BYTES + 4096;
     private static final int LEVEL = 6;
 
     private Segments() {

@@ -2,21 +2,32 @@ package vn.sokiemtra.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
+import vn.sokiemtra.text.Problem;
+import vn.sokiemtra.text.Texts;
+
 /** The ledger in a data file. */
 public final class StoredLedger implements Ledger {
 
+    private static final Texts TEXTS = Texts.beside(StoredLedger.class);
     private static final int LONGEST_AUTHOR = 300;
+    private static final Duration FURTHEST_AHEAD = Duration.ofDays(366);
 
     private final Backing backing;
     private final InstantSource clock;
@@ -157,5 +168,104 @@ public final class StoredLedger implements Ledger {
     @Override
     public String digest() {
         return reading(connection -> new Digest(connection, state).hex());
+    }
+
+    @Override
+    public Map<UUID, Long> versions() {
+        return reading(connection -> {
+            Replicas snapshot = new Replicas(state.plan);
+            snapshot.load(connection);
+            return snapshot.all().stream().filter(r -> r.lastSeq > 0).collect(Collectors.toMap(r -> r.id,
+                    r -> r.lastSeq));
+        });
+    }
+
+    @Override
+    public byte[] chainEnd(UUID replica) {
+        return reading(connection -> {
+            Replicas snapshot = new Replicas(state.plan);
+            snapshot.load(connection);
+            Replica known = snapshot.known(replica);
+            return known == null ? Chain.start(state.plan, replica) : known.lastHash;
+        });
+    }
+
+    @Override
+    public void export(Map<UUID, Long> since, Consumer<Run> receiver) {
+        backing.settle();
+        reading(connection -> {
+            new Export(connection, state).write(since, receiver);
+            return since;
+        });
+    }
+
+    @Override
+    public Merged merge(List<Run> runs) {
+        return inTransaction(connection -> {
+            Merged merged = merge(connection, runs);
+            connection.commit();
+            backing.committed(true);
+            return merged;
+        });
+    }
+
+    @Override
+    public Merged preview(List<Run> runs) {
+        return inTransaction(connection -> {
+            Merged merged = merge(connection, runs);
+            connection.rollback();
+            state.load(connection);
+            return merged;
+        });
+    }
+
+    private Merged merge(Connection connection, List<Run> runs) throws SQLException {
+        Set<Conflict> before = Set.copyOf(registers.conflicts(connection));
+        long now = clock.millis();
+        Merge merge = new Merge(connection, state, rows, HybridClock.of(clock.instant().plus(FURTHEST_AHEAD)));
+        try {
+            merge.run(runs);
+        } catch (FlawedRun flawed) {
+            throw new Problem(flawed, TEXTS, "SKT-MERGE-" + flawed.flaw(), String.valueOf(flawed.replica()), String
+                    .valueOf(flawed.seq()));
+        }
+        List<Conflict> fresh = registers.conflicts(connection).stream().filter(c -> !before.contains(c)).toList();
+        long ahead = HybridClock.instant(merge.latestClock()).toEpochMilli() - now;
+        return new Merged(merge.changes(), Map.copyOf(merge.window().touched()), fresh, Math.max(0, ahead));
+    }
+
+    /**
+     * Applies lines of this replica that were kept outside the file when it ended uncleanly; what the file has already
+     * is skipped.
+     *
+     * @return how many were missing
+     */
+    public int replay(long firstSeq, List<byte[]> lines) {
+        return inTransaction(connection -> {
+            Replica own = state.own(connection);
+            List<byte[]> missing = new ArrayList<>();
+            Window window = new Window(connection, state, rows);
+            LineReader reader = state.reader();
+            long clockOfLast = own.lastClock;
+            for (int i = 0; i < lines.size(); i++) {
+                if (firstSeq + i > own.lastSeq) {
+                    LoggedChange change = reader.read(own.no, lines.get(i));
+                    if (change.seq() != own.lastSeq + missing.size() + 1) {
+                        throw new FlawedRun(FlawedRun.Flaw.GAP).at(change.seq());
+                    }
+                    missing.add(lines.get(i));
+                    window.add(own.no, change);
+                    clockOfLast = change.clock();
+                }
+            }
+            if (!missing.isEmpty()) {
+                Log.append(connection, state, own, missing, clockOfLast);
+                window.flush();
+                state.replicas.store(connection);
+                state.clock.reset(state.replicas.latestClock());
+                connection.commit();
+            }
+            return missing.size();
+        });
     }
 }

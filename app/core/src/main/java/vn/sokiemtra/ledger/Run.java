@@ -1,0 +1,24 @@
+package vn.sokiemtra.ledger;
+
+import java.util.UUID;
+
+/**
+ * Changes of one replica one after another, as they travel.
+ *
+ * @param firstSeq sequence number of the first change
+ * @param startHash the chain's link before the first change
+ * @param segments in order; may be read only once, and while the call that gave the run lasts
+ */
+public record Run(UUID replica, long firstSeq, byte[] startHash, Iterable<Segment> segments) {
+
+    /**
+     * Some changes in one piece.
+     *
+     * @param count how many changes
+     * @param rawLength bytes of the canonical lines, line feeds included
+     * @param endHash the chain's link of the last change
+     * @param packed the lines as a zlib stream
+     */
+    public record Segment(int count, int rawLength, byte[] endHash, byte[] packed) {
+    }
+}
