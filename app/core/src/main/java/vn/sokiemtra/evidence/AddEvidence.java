@@ -57,7 +57,7 @@ public final class AddEvidence {
             if (!before.isRegularFile()) {
                 throw new Problem(TEXTS, "SKT-EVIDENCE-NOT-A-FILE", name);
             }
-            refuseMark(SecrecyMark.inName(name), name);
+            refuseMark(SecrecyMark.onName(name), name);
             try (InputStream bytes = Files.newInputStream(file)) {
                 return take(bytes, name, before.size(), () -> unchanged(file, before), inspection, item, author,
                         progress);
@@ -80,7 +80,7 @@ public final class AddEvidence {
     public Edited<UUID> from(InputStream bytes, String name, UUID inspection, UUID item, String author,
             Progress progress) {
         String safe = FileNames.safe(name);
-        refuseMark(SecrecyMark.inName(safe), safe);
+        refuseMark(SecrecyMark.onName(safe), safe);
         try {
             return take(bytes, safe, -1, () -> true, inspection, item, author, progress);
         } catch (IOException | UncheckedIOException failed) {

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.text.Texts;
 
 /**
  * Recognises the classification marks MẬT, TỐI MẬT and TUYỆT MẬT of a state secret in a file's name and at the beginning
@@ -22,41 +23,44 @@ final class SecrecyMark {
     private static final int FIRST_PAGE = 6000;
     private static final int XML_LIMIT = 1 << 20;
 
-    private static final Pattern HIGH = Pattern.compile("(?<!\\p{L})(tuyệt|tối)[\\s_.-]*mật(?!\\p{L})",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern HIGH_PLAIN = Pattern.compile("(?<!\\p{L})(tuyet|toi)[\\s_.-]+mat(?!\\p{L})",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern CAPITALS = Pattern.compile("(?<!\\p{L})MẬT(?!\\p{L})");
+    private static final int CASELESS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Texts TEXTS = Texts.beside(SecrecyMark.class);
+    private static final String SECRET = TEXTS.get("mark.secret");
+    private static final String HIGH_SECRET = TEXTS.get("mark.high-secret");
+    private static final String TOP_SECRET = TEXTS.get("mark.top-secret");
+
+    private static final Pattern TOP_NAME = inName(TOP_SECRET);
+    private static final Pattern HIGH_NAME = inName(HIGH_SECRET);
+    private static final Pattern TOP_PLAIN = inName(TEXTS.get("mark.top-secret.plain"));
+    private static final Pattern HIGH_PLAIN = inName(TEXTS.get("mark.high-secret.plain"));
+    private static final Pattern CAPITALS = Pattern.compile("(?<!\\p{L})" + SECRET + "(?!\\p{L})");
     private static final Pattern CAPITAL_NEIGHBOUR = Pattern
-            .compile("(?<=\\p{Lu}{2,10})[\\s_-]+MẬT(?!\\p{L})|(?<!\\p{L})MẬT[\\s_-]+\\p{Lu}{2,}");
-    private static final Pattern LINE = Pattern.compile(
-            "(?m)^[\\s\\[(*_]*(?:độ mật\\s*:\\s*)?(tuyệt mật|tối mật|mật)[\\s\\])*_]*$",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            .compile("(?<=\\p{Lu}{2,10})[\\s_-]+" + SECRET + "(?!\\p{L})|(?<!\\p{L})" + SECRET + "[\\s_-]+\\p{Lu}{2,}");
+    private static final Pattern LINE = Pattern.compile("^[\\s\\[(*_]*(?:" + TEXTS.get("mark.label") + "\\s*:\\s*)?("
+            + TOP_SECRET + "|" + HIGH_SECRET + "|" + SECRET + ")[\\s\\])*_]*$", Pattern.MULTILINE | CASELESS);
 
     private SecrecyMark() {
     }
 
     /** The mark in a file name, in capitals; null where there is none. */
-    static @Nullable String inName(String name) {
+    static @Nullable String onName(String name) {
         String nfc = Normalizer.normalize(name, Normalizer.Form.NFC);
-        Matcher high = HIGH.matcher(nfc);
-        if (high.find()) {
-            return mark(high.group(1));
+        if (TOP_NAME.matcher(nfc).find() || TOP_PLAIN.matcher(nfc).find()) {
+            return TOP_SECRET;
         }
-        Matcher plain = HIGH_PLAIN.matcher(nfc);
-        if (plain.find()) {
-            return mark(plain.group(1));
+        if (HIGH_NAME.matcher(nfc).find() || HIGH_PLAIN.matcher(nfc).find()) {
+            return HIGH_SECRET;
         }
         // In a name that is all in capitals MẬT may be part of a word (BẢO MẬT THÔNG TIN).
         boolean word = CAPITAL_NEIGHBOUR.matcher(nfc).find();
-        return !word && CAPITALS.matcher(nfc).find() ? "MẬT" : null;
+        return !word && CAPITALS.matcher(nfc).find() ? SECRET : null;
     }
 
     /** The mark on a line of its own at the beginning of a text; null where there is none. */
     static @Nullable String inText(String text) {
         String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
         Matcher line = LINE.matcher(nfc.substring(0, Math.min(nfc.length(), FIRST_PAGE)));
-        return line.find() ? line.group(1).toUpperCase(Locale.ROOT) : null;
+        return line.find() ? line.group(1).toUpperCase(Texts.VIETNAMESE) : null;
     }
 
     /** The beginning of the text of a plain, DOCX or ODT file; empty for any other kind. */
@@ -84,7 +88,8 @@ final class SecrecyMark {
         return "";
     }
 
-    private static String mark(String first) {
-        return first.toLowerCase(Locale.ROOT).startsWith("tu") ? "TUYỆT MẬT" : "TỐI MẬT";
+    /** The words of a mark, however a file name joins them. */
+    private static Pattern inName(String mark) {
+        return Pattern.compile("(?<!\\p{L})" + mark.replace(" ", "[\\s_.-]+") + "(?!\\p{L})", CASELESS);
     }
 }
