@@ -1,0 +1,22 @@
+package vn.sokiemtra.document.minutes;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A condition for freezing the Biên bản.
+ *
+ * @param code stable, e.g. {@code FINDING_EVIDENCE}; several gates share one where several places lack the same
+ * @param met whether nothing is missing
+ * @param waivable whether it may be passed with a written reason
+ * @param sentence what is missing, or that nothing is
+ * @param detail where, or what the figures are; empty where the sentence says it all
+ * @param itemId the checklist item to mend it at; null where it is elsewhere
+ * @param findingId the finding to mend it at; null where it is elsewhere
+ * @param form code of the biểu to mend it in; null where it is elsewhere
+ * @param section the section of the Biên bản to mend it in; null where it is elsewhere
+ */
+public record Gate(String code, boolean met, boolean waivable, String sentence, String detail, @Nullable UUID itemId,
+        @Nullable UUID findingId, @Nullable String form, @Nullable String section) {
+}

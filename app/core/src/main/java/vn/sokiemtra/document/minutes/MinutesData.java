@@ -1,0 +1,87 @@
+package vn.sokiemtra.document.minutes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.checklist.ItemSection;
+import vn.sokiemtra.checklist.PartType;
+import vn.sokiemtra.document.Run;
+import vn.sokiemtra.finding.Finding;
+import vn.sokiemtra.inspection.FormSheet;
+import vn.sokiemtra.inspection.Verdict;
+
+/**
+ * Everything a Biên bản is composed from, read at one moment. Texts may quote cells; {@link Quoting} puts the figures in.
+ *
+ * @param members the team by its founding decision
+ * @param attendees who was recorded as present
+ * @param rewritten sections a person rewrote, by id
+ */
+public record MinutesData(UUID inspectionId, Plan plan, Unit unit, Team team, @Nullable LocalDate visitOn,
+        @Nullable String report, MinutesFacts facts, List<Attendee> members, List<Attendee> attendees,
+        List<WorkItem> outline, List<Finding> findings, List<FormSheet> forms, Map<String, Rewritten> rewritten,
+        Quoting quoting) {
+
+    public record Plan(String title, @Nullable String number, String notation, @Nullable LocalDate issuedOn,
+            int year, String issuer, @Nullable String standingAgency, @Nullable LocalDate auditFrom,
+            @Nullable LocalDate auditTo, boolean sample) {
+    }
+
+    public record Unit(String name, String agencyName) {
+    }
+
+    /** Null name: nothing is known of a team. */
+    public record Team(@Nullable String name, @Nullable String notation, @Nullable String foundingNumber,
+            @Nullable String foundingNotation, @Nullable LocalDate foundedOn) {
+    }
+
+    /** A line of the outline; only leaves have parts, a verdict and a remark. */
+    public record WorkItem(UUID id, String code, String content, String shortTitle, ItemSection section, boolean leaf,
+            @Nullable Verdict verdict, @Nullable String remark, List<WorkPart> parts, List<WorkItem> children) {
+
+        public Stream<WorkItem> leaves() {
+            return leaf ? Stream.of(this) : children.stream().flatMap(WorkItem::leaves);
+        }
+    }
+
+    /**
+     * @param cells the cells of biểu it stands for, one or two for a ratio; empty for a value of its own; the code of the
+     *        biểu alone for a TABLE
+     * @param reported as a person reads it; null when blank; so is {@code verified}
+     * @param documents cited documents of a DOCUMENTS part, verified ones, else reported ones
+     */
+    public record WorkPart(PartType type, String label, @Nullable String measure, List<String> cells,
+            @Nullable String reported, @Nullable String verified, List<String> documents) {
+    }
+
+    /** @param liveThen what the data said when it was rewritten */
+    public record Rewritten(String content, String liveThen) {
+    }
+
+    /** Puts figures into sentences. */
+    @FunctionalInterface
+    public interface Quoting {
+        /** The sentence in runs; a figure is a run with its source. */
+        List<Run> runs(String text);
+
+        default String shown(String text) {
+            return Run.text(runs(text));
+        }
+    }
+
+    /** Every leaf in the order of the outline. */
+    public Stream<WorkItem> leaves() {
+        return outline.stream().flatMap(WorkItem::leaves);
+    }
+
+    /** Who is taken to be present: those recorded, else the team by its decision. */
+    public List<Attendee> present(Party party) {
+        List<Attendee> recorded = attendees.stream().filter(a -> a.party() == party).toList();
+        return recorded.isEmpty() && party == Party.TEAM ? members : recorded;
+    }
+}
