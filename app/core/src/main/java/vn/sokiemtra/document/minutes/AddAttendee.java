@@ -1,11 +1,11 @@
 package vn.sokiemtra.document.minutes;
 
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.document.store.MinutesStore;
-import vn.sokiemtra.document.store.PlanStore;
 import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.ledger.Ledger;
 
@@ -38,10 +38,10 @@ public final class AddAttendee {
      * @return how many were added
      */
     public Edited<Integer> team(String author, UUID inspection) {
-        var plans = new PlanStore(ledger);
-        PlanStore.Visit visit = plans.visit(inspection);
-        boolean recorded = new MinutesStore(ledger).attendees(inspection).stream().anyMatch(a -> a.party() == Party.TEAM);
-        var members = visit == null || recorded ? java.util.List.<Attendee>of() : plans.members(visit.team());
+        var plans = new PlanFacts(ledger);
+        boolean recorded = new MinutesStore(ledger).attendees(inspection).stream()
+                .anyMatch(a -> a.party() == Party.TEAM);
+        var members = recorded ? List.<Attendee>of() : PlanFacts.members(plans.team(plans.unit(inspection)));
         return ledger.edit(author, edit -> {
             for (Attendee member : members) {
                 UUID id = MinutesStore.addAttendee(edit, inspection, Party.TEAM);

@@ -19,7 +19,7 @@ public final class ComposeMinutes {
 
     /**
      * @param made written into the file's properties; null for a preview, whose bytes then depend on the data alone
-     * @throws vn.sokiemtra.text.Problem {@code SKT-MINUTES-NO-INSPECTION}
+     * @throws vn.sokiemtra.text.Problem {@code SKT-INSPECTION-UNKNOWN}
      */
     public OfficialDocument run(UUID inspection, @Nullable Instant made) {
         return new MinutesComposer(load.of(inspection)).compose(made);

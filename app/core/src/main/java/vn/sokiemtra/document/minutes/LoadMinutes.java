@@ -22,7 +22,7 @@ public final class LoadMinutes {
         this.store = new MinutesStore(ledger);
     }
 
-    /** @throws vn.sokiemtra.text.Problem {@code SKT-MINUTES-NO-INSPECTION} */
+    /** @throws vn.sokiemtra.text.Problem {@code SKT-INSPECTION-UNKNOWN} */
     public Minutes of(UUID inspection) {
         MinutesData data = load.of(inspection);
         return new Minutes(inspection, data.facts(), data.attendees(), sections(data, store.authors(inspection)));

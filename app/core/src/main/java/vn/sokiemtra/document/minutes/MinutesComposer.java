@@ -47,8 +47,15 @@ final class MinutesComposer {
         String notation = facts.notation() != null
                 ? facts.notation()
                 : team == null || team.isBlank() ? texts.get("notation-default") : texts.get("notation", team);
-        return new LetterHead(upper(data.plan().issuer()), upper(new MinutesText(data).teamName()),
+        return new LetterHead(parent(), upper(new MinutesText(data).teamName()),
                 wording.numberLine(facts.number(), notation), null);
+    }
+
+    /** The body above may be abbreviated in the head; the Đoàn works for the plan's issuer. */
+    private String parent() {
+        String issuer = data.plan().issuer();
+        String full = texts.get("parent.long");
+        return upper(issuer.startsWith(full) ? texts.get("parent.short") + issuer.substring(full.length()) : issuer);
     }
 
     private List<Block> body() {

@@ -28,7 +28,7 @@ public final class RewriteSection {
 
     /**
      * @param text one paragraph a line, may quote cells; blank or equal to what the data say returns the section to them
-     * @throws Problem {@code SKT-MINUTES-SECTION}, {@code SKT-MINUTES-NO-INSPECTION}
+     * @throws Problem {@code SKT-MINUTES-SECTION}, {@code SKT-INSPECTION-UNKNOWN}
      */
     public Edited<String> run(String author, UUID inspection, String section, String text) {
         MinutesData data = load.of(inspection);

@@ -21,7 +21,8 @@ import vn.sokiemtra.text.VietnameseInput;
 public final class SetMinutes {
 
     private static final Texts TEXTS = Texts.beside(SetMinutes.class);
-    private static final Pattern TIME = Pattern.compile("(.+?)[\\sT]+(\\d{1,2})\\s*(?::|giờ|h|g)\\s*(\\d{1,2})?(?::\\d{2})?");
+    private static final Pattern TIME = Pattern
+            .compile("(.+?)[\\sT]+(\\d{1,2})\\s*(?::|giờ|h|g)\\s*(\\d{1,2})?(?::\\d{2})?");
     private static final Pattern TIME_FIRST = Pattern
             .compile("(\\d{1,2})\\s*(?::|giờ|h|g)\\s*(\\d{1,2})?[,\\s]+(?:ngày\\s+)?(.+)");
     private static final int MOST_COPIES = 99;
@@ -81,10 +82,10 @@ public final class SetMinutes {
     private static LocalDateTime at(String text, String date, String hour, @Nullable String minute) {
         int hours = Integer.parseInt(hour);
         int minutes = minute == null ? 0 : Integer.parseInt(minute);
-        if (hours > 23 || minutes > 59) {
+        LocalDate day = VietnameseInput.date(date.strip());
+        if (day == null || hours > 23 || minutes > 59) {
             throw new Problem(TEXTS, "SKT-MINUTES-TIME", text);
         }
-        LocalDate day = VietnameseInput.date(date.strip());
         return day.atTime(LocalTime.of(hours, minutes));
     }
 

@@ -1,0 +1,124 @@
+package vn.sokiemtra.document.minutes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.checklist.CellRef;
+import vn.sokiemtra.checklist.ItemSection;
+import vn.sokiemtra.checklist.PartType;
+import vn.sokiemtra.checklist.Side;
+import vn.sokiemtra.document.Run;
+import vn.sokiemtra.document.minutes.MinutesData.WorkItem;
+import vn.sokiemtra.document.minutes.MinutesData.WorkPart;
+import vn.sokiemtra.document.store.MinutesStore;
+import vn.sokiemtra.finding.LoadFindings;
+import vn.sokiemtra.inspection.DocumentLine;
+import vn.sokiemtra.inspection.Figures;
+import vn.sokiemtra.inspection.FormData;
+import vn.sokiemtra.inspection.FormSheet;
+import vn.sokiemtra.inspection.ItemAnswers;
+import vn.sokiemtra.inspection.LoadAnswers;
+import vn.sokiemtra.inspection.LoadFigures;
+import vn.sokiemtra.inspection.LoadForm;
+import vn.sokiemtra.inspection.Quotes;
+import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.PlanTeam;
+import vn.sokiemtra.plan.PlanUnit;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/** Reads everything that one Biên bản quotes. */
+public final class LoadMinutesData {
+
+    private static final Texts TEXTS = Texts.beside(LoadMinutesData.class);
+
+    private final PlanFacts plans;
+    private final MinutesStore minutes;
+    private final LoadAnswers answers;
+    private final LoadFindings findings;
+    private final LoadFigures figures;
+    private final LoadForm forms;
+
+    public LoadMinutesData(Ledger ledger) {
+        this.plans = new PlanFacts(ledger);
+        this.minutes = new MinutesStore(ledger);
+        this.answers = new LoadAnswers(ledger);
+        this.findings = new LoadFindings(ledger);
+        this.figures = new LoadFigures(ledger);
+        this.forms = new LoadForm(ledger);
+    }
+
+    /** @throws vn.sokiemtra.text.Problem {@code SKT-INSPECTION-UNKNOWN}, {@code SKT-PLAN-MISSING} */
+    public MinutesData of(UUID inspection) {
+        PlanUnit unit = plans.unit(inspection);
+        PlanTeam team = plans.team(unit);
+        Figures cells = figures.of(inspection);
+        List<FormSheet> sheets = cells.forms().stream().map(FormData::code).map(code -> forms.of(inspection, code))
+                .toList();
+        return new MinutesData(inspection, plans.plan(), new MinutesData.Unit(unit.name(), unit.agencyName()),
+                PlanFacts.named(team), unit.visitOn(), PlanFacts.report(unit), minutes.facts(inspection),
+                PlanFacts.members(team), minutes.attendees(inspection),
+                answers.of(inspection).stream().map(LoadMinutesData::item).toList(), findings.of(inspection), sheets,
+                minutes.rewritten(inspection), text -> runs(text, cells));
+    }
+
+    /** A figure keeps the cell it was read from. */
+    static List<Run> runs(String text, Figures cells) {
+        var runs = new ArrayList<Run>();
+        for (Quotes.Piece piece : Quotes.split(text)) {
+            runs.add(switch (piece) {
+                case Quotes.Words words -> Run.plain(words.text());
+                case Quotes.Quoted quoted -> Run.figure(cells.shown(quoted.cell(), quoted.side()),
+                        quoted.cell() + (quoted.side() == Side.REPORTED ? "@reported" : "@verified"));
+            });
+        }
+        return runs;
+    }
+
+    private static WorkItem item(ItemAnswers item) {
+        return new WorkItem(item.itemId(), item.code(), item.content(), item.shortTitle(), section(item.section()),
+                item.leaf(), item.verdict(), item.remark(), item.parts().stream().map(LoadMinutesData::part).toList(),
+                item.children().stream().map(LoadMinutesData::item).toList());
+    }
+
+    /** A section this version does not know is worked through like any other. */
+    private static ItemSection section(@Nullable String name) {
+        for (ItemSection section : ItemSection.values()) {
+            if (section.name().equals(name)) {
+                return section;
+            }
+        }
+        return ItemSection.ANSWERS;
+    }
+
+    private static WorkPart part(ItemAnswers.Part part) {
+        List<String> cells = part.cell() == null
+                ? List.of()
+                : part.type() == PartType.TABLE
+                        ? List.of(part.cell())
+                        : CellRef.parseAll(part.cell()).stream().map(CellRef::toString).toList();
+        boolean verified = part.documents().stream().anyMatch(line -> line.side() == Side.VERIFIED);
+        return new WorkPart(part.type(), part.label(), part.measure(), cells, part.reported(), part.verified(),
+                part.documents().stream().filter(line -> line.side() == (verified ? Side.VERIFIED : Side.REPORTED))
+                        .map(LoadMinutesData::cited).toList());
+    }
+
+    /** "Kế hoạch số 07/KH-UBND ngày 15/01/2020 (…)". */
+    private static String cited(DocumentLine line) {
+        String type = Objects.requireNonNullElse(line.notation(), "").split("[-/]")[0].strip();
+        String name = switch (type) {
+            case "KH", "QĐ", "CT", "TB", "BC", "BB", "TTr", "CTr", "PA", "HD" -> TEXTS.get("kind." + type);
+            default -> TEXTS.get("kind.other");
+        };
+        String document = line.number() == null && line.notation() == null
+                ? ""
+                : TEXTS.get("cited", name,
+                        VietnameseFormat.citation(line.number(), line.notation(), line.issuedOn()));
+        String subject = line.subject() == null ? "" : line.subject().strip();
+        return document.isEmpty() ? subject : subject.isEmpty() ? document : document + " (" + subject + ")";
+    }
+}
