@@ -1,0 +1,194 @@
+package vn.sokiemtra.document.minutes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.finding.Finding;
+import vn.sokiemtra.inspection.ChecklistNode;
+import vn.sokiemtra.inspection.ConflictView;
+import vn.sokiemtra.inspection.LoadChecklist;
+import vn.sokiemtra.inspection.LoadConflicts;
+import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.text.Texts;
+
+/** What stands against freezing a Biên bản (Điều kiện chốt), each with the place to mend it. */
+public final class MinutesGates {
+
+    private static final Texts TEXTS = Texts.beside(MinutesGates.class);
+
+    private final LoadMinutesData load;
+    private final LoadChecklist checklist;
+    private final LoadConflicts conflicts;
+
+    public MinutesGates(Ledger ledger) {
+        this.load = new LoadMinutesData(ledger);
+        this.checklist = new LoadChecklist(ledger);
+        this.conflicts = new LoadConflicts(ledger);
+    }
+
+    /**
+     * Unmet ones first, those that can never be passed before the others; a condition that is met stands once.
+     *
+     * @throws vn.sokiemtra.text.Problem {@code SKT-INSPECTION-UNKNOWN}, {@code SKT-PLAN-MISSING}
+     */
+    public List<Gate> of(UUID inspection) {
+        MinutesData data = load.of(inspection);
+        List<ChecklistNode> leaves = checklist.of(inspection).leaves().toList();
+        return check(data, leaves, conflicts.of(inspection));
+    }
+
+    static List<Gate> check(MinutesData data, List<ChecklistNode> leaves, List<ConflictView> conflicts) {
+        return new Check(data, leaves, conflicts).gates();
+    }
+
+    private record Check(MinutesData data, List<ChecklistNode> leaves, List<ConflictView> conflicts,
+            List<Gate> found) {
+
+        Check(MinutesData data, List<ChecklistNode> leaves, List<ConflictView> conflicts) {
+            this(data, leaves, conflicts, new ArrayList<>());
+        }
+
+        List<Gate> gates() {
+            findings("FINDING_TEXT", false, f -> f.content() == null);
+            findings("FINDING_EVIDENCE", false, f -> f.evidence().isEmpty());
+            findings("FINDING_RESPONSIBLE", false, f -> f.responsible() == null);
+            findings("FINDING_DUE", false, f -> f.dueOn() == null);
+            findings("FINDING_DUE_PAST", false, f -> f.dueOn() != null && past(f.dueOn()));
+            findings("FINDING_CAUSE", true, f -> f.cause() == null);
+            findings("FINDING_RECOMMENDATION", true, f -> f.recommendation() == null || f.kind() == null);
+            meeting();
+            people();
+            items();
+            sections();
+            return found.stream().sorted((a, b) -> rank(a) - rank(b)).toList();
+        }
+
+        private static int rank(Gate gate) {
+            return gate.met() ? 2 : gate.waivable() ? 1 : 0;
+        }
+
+        private boolean past(LocalDate due) {
+            return data.visitOn() != null && !due.isAfter(data.visitOn());
+        }
+
+        private void findings(String code, boolean waivable, Predicate<Finding> lacks) {
+            List<Finding> lacking = data.findings().stream().filter(lacks).toList();
+            for (Finding finding : lacking) {
+                found.add(new Gate(code, false, waivable,
+                        TEXTS.get("gate." + code, String.valueOf(finding.number())), finding.itemCode(),
+                        finding.itemId(), finding.id(), null, null));
+            }
+            met(lacking.isEmpty() && !data.findings().isEmpty(), code, waivable,
+                    String.valueOf(data.findings().size()));
+        }
+
+        private void meeting() {
+            MinutesFacts facts = data.facts();
+            section("STARTED", facts.startedAt() != null, "opening");
+            section("ENDED", facts.endedAt() != null, "ending");
+            if (facts.startedAt() != null && facts.endedAt() != null && facts.endedAt().isBefore(facts.startedAt())) {
+                section("END_BEFORE_START", false, "ending");
+            }
+            section("PLACE", facts.place() != null, "opening");
+            section("COPIES", facts.copies() != null, "ending");
+            section("OPINION", facts.unitOpinion() != null || data.rewritten().containsKey("opinion"), "opinion");
+            section("DECISION", data.team().foundingNumber() != null && data.team().foundedOn() != null
+                    || data.rewritten().containsKey("opening"), "opening");
+        }
+
+        private void people() {
+            boolean team = data.rewritten().containsKey("team");
+            boolean unit = data.rewritten().containsKey("unit");
+            section("TEAM", team || data.attendees().stream().anyMatch(a -> a.party() == Party.TEAM), "team");
+            section("SECRETARY", named(Party.TEAM, AttendeeRole.SECRETARY), "team");
+            section("LEADER", named(Party.TEAM, AttendeeRole.LEADER) || named(Party.TEAM, AttendeeRole.DEPUTY),
+                    "team");
+            section("UNIT", unit || data.attendees().stream().anyMatch(a -> a.party() == Party.UNIT), "unit");
+            section("HEAD", named(Party.UNIT, AttendeeRole.HEAD) || named(Party.UNIT, AttendeeRole.DEPUTY), "unit");
+        }
+
+        private boolean named(Party party, AttendeeRole role) {
+            return data.present(party).stream().anyMatch(a -> a.role() == role && a.name() != null);
+        }
+
+        private void items() {
+            List<ChecklistNode> open = leaves.stream().filter(leaf -> leaf.verdict() == null && answered(leaf))
+                    .toList();
+            if (!open.isEmpty()) {
+                found.add(new Gate("VERDICTS", false, true,
+                        TEXTS.get("gate.VERDICTS", String.valueOf(open.size())), codes(open),
+                        open.getFirst().itemId(), null, null, null));
+            }
+            met(open.isEmpty(), "VERDICTS", true, String.valueOf(leaves.size()));
+            List<ChecklistNode> contradicting = leaves.stream()
+                    .filter(leaf -> leaf.contradictions() > 0 && leaf.findings() == 0 && !remarked(leaf.itemId()))
+                    .toList();
+            for (ChecklistNode leaf : contradicting) {
+                found.add(item("CONTRADICTION", leaf.itemId(), leaf.code(), String.valueOf(leaf.contradictions())));
+            }
+            met(contradicting.isEmpty(), "CONTRADICTION", true, "");
+            for (ConflictView conflict : conflicts) {
+                found.add(new Gate("CONFLICT", false, true, TEXTS.get("gate.CONFLICT"), conflict.place(),
+                        conflict.itemId(), null, null, null));
+            }
+            met(conflicts.isEmpty(), "CONFLICT", true, "");
+        }
+
+        /** Directions and proposals are the unit's own and need no verdict. */
+        private boolean answered(ChecklistNode leaf) {
+            return data.leaves().filter(item -> item.id().equals(leaf.itemId()))
+                    .anyMatch(item -> item.section() == vn.sokiemtra.checklist.ItemSection.ANSWERS);
+        }
+
+        private boolean remarked(UUID item) {
+            return data.leaves().anyMatch(leaf -> leaf.id().equals(item) && leaf.remark() != null);
+        }
+
+        private static String codes(List<ChecklistNode> leaves) {
+            List<String> codes = leaves.stream().map(ChecklistNode::code).limit(5).toList();
+            return String.join(", ", codes) + (leaves.size() > codes.size() ? "…" : "");
+        }
+
+        private void sections() {
+            boolean current = true;
+            for (MinutesOutline.Part part : MinutesOutline.of(data)) {
+                MinutesData.Rewritten rewritten = data.rewritten().get(part.id());
+                int changes = rewritten == null || part.live() == null
+                        ? 0
+                        : MinutesSections.changes(rewritten, part.live(), data.quoting()).size();
+                if (changes > 0) {
+                    current = false;
+                    found.add(new Gate("OUTDATED", false, true,
+                            TEXTS.get("gate.OUTDATED", String.valueOf(changes)), part.title(), null, null, null,
+                            part.id()));
+                }
+            }
+            met(current, "OUTDATED", true, "");
+        }
+
+        private void section(String code, boolean met, String section) {
+            if (met) {
+                met(true, code, true, "");
+            } else {
+                found.add(new Gate(code, false, true, TEXTS.get("gate." + code), "", null, null, null, section));
+            }
+        }
+
+        private static Gate item(String code, UUID item, @Nullable String itemCode, String argument) {
+            return new Gate(code, false, true, TEXTS.get("gate." + code, argument),
+                    itemCode == null ? "" : itemCode, item, null, null, null);
+        }
+
+        private void met(boolean met, String code, boolean waivable, String argument) {
+            if (met) {
+                found.add(new Gate(code, true, waivable, TEXTS.get("gate.met." + code, argument), "", null, null,
+                        null, null));
+            }
+        }
+    }
+}
