@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 import vn.sokiemtra.database.DataFile;
 import vn.sokiemtra.database.NewDataFile;
+import vn.sokiemtra.database.Surroundings;
 import vn.sokiemtra.ledger.Ledger;
 
 /**
@@ -60,12 +61,16 @@ public final class TemporaryDataFile implements BeforeEachCallback, AfterEachCal
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        file = DataFile.create(path(), NewDataFile.ofNewPlan(clock, PERSON, "Máy thử"), clock);
+        file = DataFile.create(path(), NewDataFile.ofNewPlan(clock, PERSON, "Máy thử"), surroundings());
     }
 
     /** Where the file is, without {@code .mv.db}. */
     public Path path() {
         return folder.resolve("test");
+    }
+
+    private Surroundings surroundings() {
+        return Surroundings.ofThisMachine(clock).withMachineFile(folder.resolve("machine"));
     }
 
     public InstantSource clock() {
@@ -83,7 +88,7 @@ public final class TemporaryDataFile implements BeforeEachCallback, AfterEachCal
     /** Closes the file and opens it again, as the next start of the program does. */
     public void reopen() {
         file.close();
-        file = DataFile.open(path(), clock);
+        file = DataFile.open(path(), surroundings());
     }
 
     @Override

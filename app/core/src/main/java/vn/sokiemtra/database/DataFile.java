@@ -1,91 +1,177 @@
 package vn.sokiemtra.database;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Base64;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.ledger.Origin;
-import vn.sokiemtra.ledger.Shapes;
 import vn.sokiemtra.ledger.StoredLedger;
-import vn.sokiemtra.schema.shared.Shared;
-import vn.sokiemtra.schema.shared.tables.Machine;
 import vn.sokiemtra.text.Problem;
-import vn.sokiemtra.text.Texts;
 
-/** One data file ({@code NAME.mv.db}) while it is open; it holds one plan. Every path may be given with or without the ending. */
+/**
+ * One data file ({@code NAME.mv.db}) while it is open: one plan, one program at a time. Every path may be given with or
+ * without the ending. An edit is durable when it returns; what a kill or a power cut interrupts is made good at the
+ * next opening.
+ */
 public final class DataFile implements AutoCloseable {
 
-    private static final Texts TEXTS = Texts.beside(DataFile.class);
+    private static final int SECONDS_TO_REST = 3;
 
+    private final DataPaths paths;
+    private final Surroundings surroundings;
+    private final HolderLock lock;
+    private final Journal journal;
     private final H2Backing backing;
     private final StoredLedger ledger;
+    private final Drafts drafts;
+    private final ScheduledExecutorService idle;
+    private boolean closed;
 
-    private DataFile(H2Backing backing, StoredLedger ledger) {
+    DataFile(DataPaths paths, Surroundings surroundings, HolderLock lock, Journal journal, H2Backing backing,
+            StoredLedger ledger, Drafts drafts) {
+        this.paths = paths;
+        this.surroundings = surroundings;
+        this.lock = lock;
+        this.journal = journal;
         this.backing = backing;
         this.ledger = ledger;
+        this.drafts = drafts;
+        this.idle = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("data file at rest")
+                .factory());
+        idle.scheduleWithFixedDelay(this::restWhenIdle, SECONDS_TO_REST, SECONDS_TO_REST, TimeUnit.SECONDS);
+    }
+
+    /** @see #create(Path, NewDataFile, Surroundings) */
+    public static DataFile create(Path data, NewDataFile what, InstantSource clock) {
+        return create(data, what, Surroundings.ofThisMachine(clock));
     }
 
     /**
-     * Makes a new data file and opens it.
+     * Makes a new data file and opens it; its folder too when missing.
      *
-     * @throws Problem {@code SKT-DB-EXISTS} when there is one already
+     * @throws Problem {@code SKT-DB-EXISTS} when there is one already, {@code SKT-DB-READONLY}, {@code SKT-DB-DISKFULL}
      */
-    public static DataFile create(Path data, NewDataFile what, InstantSource clock) {
-        DataPaths paths = DataPaths.of(data);
-        if (Files.exists(paths.file())) {
-            throw new Problem(TEXTS, "SKT-DB-EXISTS", paths.file());
-        }
-        try {
-            Files.createDirectories(paths.folder());
-            H2Backing backing = H2Backing.open(paths);
-            Migrations.run(backing);
-            MintedReplica.mint(what.plan(), what.planCreatedAt(), what.person(), what.machine(), "", clock).store(
-                    backing.writer());
-            backing.writer().commit();
-            DataFile file = new DataFile(backing, new StoredLedger(backing, new Shapes(Shared.SHARED), clock));
-            file.introduceReplica();
-            return file;
-        } catch (SQLException | IOException failed) {
-            throw new Problem(failed, TEXTS, "SKT-DB-UNREADABLE", paths.file());
-        }
+    public static DataFile create(Path data, NewDataFile what, Surroundings surroundings) {
+        return new Opening(DataPaths.of(data), surroundings).create(what);
     }
 
-    /** Opens a data file. */
+    /** @see #open(Path, Surroundings) */
     public static DataFile open(Path data, InstantSource clock) {
-        DataPaths paths = DataPaths.of(data);
-        if (!Files.exists(paths.file())) {
-            throw new Problem(TEXTS, "SKT-DB-MISSING", paths.file());
-        }
-        try {
-            H2Backing backing = H2Backing.open(paths);
-            Migrations.run(backing);
-            return new DataFile(backing, new StoredLedger(backing, new Shapes(Shared.SHARED), clock));
-        } catch (SQLException failed) {
-            throw new Problem(failed, TEXTS, "SKT-DB-UNREADABLE", paths.file());
-        }
+        return open(data, Surroundings.ofThisMachine(clock));
     }
 
-    /** Tells the other machines, with the next bundle, who writes here and with which key. */
-    private void introduceReplica() throws SQLException {
-        Origin own = Origin.load(backing.writer());
-        ledger.edit(own.person(), edit -> {
-            edit.set(Machine.MACHINE.NAME, own.replica(), own.machine());
-            edit.set(Machine.MACHINE.PERSON, own.replica(), own.person());
-            edit.set(Machine.MACHINE.PUBLIC_KEY, own.replica(), Base64.getEncoder().encodeToString(own.publicKey()));
-            return own;
-        });
+    /**
+     * Opens a data file.
+     *
+     * @throws Problem {@code SKT-DB-MISSING}; {@code SKT-DB-LOCKED} with the holder; {@code SKT-DB-NEWER} and
+     * {@code SKT-DB-UNREADABLE}, which leave the file as it is; {@code SKT-DB-READONLY}, {@code SKT-DB-DISKFULL}
+     */
+    public static DataFile open(Path data, Surroundings surroundings) {
+        return new Opening(DataPaths.of(data), surroundings).open();
+    }
+
+    /**
+     * Puts a backup in a new place; the restored file writes as a new replica from its first opening on.
+     *
+     * @throws Problem {@code SKT-DB-EXISTS} when {@code to} is a data file; one that cannot be read is put aside under
+     * another name
+     */
+    public static void restore(Path from, Path to, Surroundings surroundings) {
+        new Restoring(DataPaths.of(from), DataPaths.of(to), surroundings).run();
+    }
+
+    /** @see #restore(Path, Path, Surroundings) */
+    public static void restore(Path from, Path to, InstantSource clock) {
+        restore(from, to, Surroundings.ofThisMachine(clock));
     }
 
     public Ledger ledger() {
         return ledger;
     }
 
+    /** What is being typed; after a crash it holds what was being typed then. */
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    /** The data file, with its ending. */
+    public Path path() {
+        return paths.file();
+    }
+
+    /** Whose file this is. */
+    public Origin origin() {
+        return ledger.onSnapshot(Origin::load);
+    }
+
+    private void restWhenIdle() {
+        try {
+            ledger.rest();
+        } catch (RuntimeException nextEditTells) {
+            // Nothing is lost: the journal holds every edit; the next one meets the same obstacle and is told of it.
+            idle.shutdown();
+        }
+    }
+
+    /**
+     * Writes a copy of everything edited so far to {@code target}, while work goes on. It is opened and checked before
+     * it gets its name.
+     *
+     * @throws Problem {@code SKT-DB-EXISTS}, {@code SKT-DB-DISKFULL}, {@code SKT-DB-BACKUP}
+     */
+    public void backUp(Path target) {
+        new Backup(paths, surroundings, backing, ledger).write(DataPaths.of(target), false);
+    }
+
+    /** The same, in place of an older copy there. */
+    public void backUpOver(Path target) {
+        new Backup(paths, surroundings, backing, ledger).write(DataPaths.of(target), true);
+    }
+
+    /** Verifies the whole file: chains, evidence, and that the tables are what the log adds up to. */
+    public CheckReport check() {
+        return ledger.onSnapshot(connection -> new Check(connection, ledger).run());
+    }
+
+    /** The moment of the last known edit of anybody. */
+    public Instant lastChange() {
+        return ledger.lastChange();
+    }
+
     @Override
-    public void close() {
-        backing.close();
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        idle.shutdownNow();
+        try (lock; journal) {
+            if (backing.isBroken()) {
+                backing.shutDown();
+                return;
+            }
+            ledger.rest();
+            boolean compact = Compaction.isWorthIt(backing.writer(), paths.file());
+            backing.shutDown();
+            syncFile();
+            journal.finish(drafts.all());
+            if (compact) {
+                Compaction.run(paths, surroundings.disk(), backing.look());
+            }
+        } catch (SQLException | IOException failed) {
+            throw backing.explained(failed);
+        }
+    }
+
+    private void syncFile() throws IOException {
+        try (DiskFile file = surroundings.disk().open(paths.file())) {
+            file.sync();
+        }
     }
 }

@@ -28,6 +28,19 @@ record DataPaths(Path base) {
         return beside(ENDING);
     }
 
+    Path journal() {
+        return beside(".journal");
+    }
+
+    Path lock() {
+        return beside(".lock");
+    }
+
+    /** A data file under construction, beside this one. */
+    DataPaths temporary(String purpose) {
+        return new DataPaths(beside("." + purpose));
+    }
+
     private Path beside(String ending) {
         return base.resolveSibling(base.getFileName() + ending);
     }

@@ -1,35 +1,73 @@
 package vn.sokiemtra.database;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
 import org.h2.Driver;
+import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.ledger.Backing;
+import vn.sokiemtra.text.Problem;
 
-/** The connections of one H2 file and the durability of its edits. */
-final class H2Backing implements Backing, AutoCloseable {
+/**
+ * The connections of one H2 file, and the durability of its edits: each is forced into the journal, and from time to
+ * time the file itself comes to rest. In between H2 writes little, and behind the resting length only.
+ */
+final class H2Backing implements Backing {
 
-    private final String url;
+    /** H2 writes over its header alone: 8 KB, and 4 KB more before it when encrypted. */
+    private static final int HEAD = 12 << 10;
+    private static final int EDITS_BETWEEN_RESTS = 100;
+    private static final long LEAST_SPACE = 8L << 20;
+    private static final String SETTINGS = ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;REUSE_SPACE=FALSE"
+            + ";AUTO_COMPACT_FILL_RATE=0;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    /** H2 writes at a rest, or when its memory is full; never by the clock. */
+    private static final String WRITES = ";WRITE_DELAY=86400000";
+
+    private final DataPaths paths;
+    private final Surroundings surroundings;
+    private final Journal journal;
+    private final Failures failures;
     private final Connection writer;
     private final ConcurrentLinkedDeque<Connection> idleReaders = new ConcurrentLinkedDeque<>();
+    private @Nullable Drafts drafts;
+    private int editsSinceRest;
+    private volatile boolean broken;
 
-    private H2Backing(String url, Connection writer) {
-        this.url = url;
+    private H2Backing(DataPaths paths, Surroundings surroundings, Journal journal, Connection writer) {
+        this.paths = paths;
+        this.surroundings = surroundings;
+        this.journal = journal;
+        this.failures = new Failures(paths.file());
         this.writer = writer;
     }
 
-    static H2Backing open(DataPaths paths) throws SQLException {
-        String url = "jdbc:h2:file:" + paths.base().toString().replace(";", "\\;")
-                + ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;REUSE_SPACE=FALSE"
-                + ";AUTO_COMPACT_FILL_RATE=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
-        Connection writer = connect(url);
+    static H2Backing open(DataPaths paths, Surroundings surroundings, Journal journal) throws SQLException {
+        Connection writer = connect(url(paths, surroundings));
         writer.setAutoCommit(false);
-        return new H2Backing(url, writer);
+        return new H2Backing(paths, surroundings, journal, writer);
+    }
+
+    /** For looking only: not a byte of the file changes. */
+    static Connection openToRead(DataPaths paths, Surroundings surroundings) throws SQLException {
+        return connect(url(paths, surroundings).replace(WRITES, "") + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE");
+    }
+
+    /** An own copy, opened for writing. */
+    static Connection openToCheck(DataPaths paths, Surroundings surroundings) throws SQLException {
+        return connect(url(paths, surroundings));
+    }
+
+    static String url(DataPaths paths, Surroundings surroundings) {
+        return "jdbc:h2:" + surroundings.disk().scheme() + ":" + SteadyFilePath.spelled(paths.base()) + SETTINGS
+                + WRITES;
     }
 
     private static Connection connect(String url) throws SQLException {
@@ -39,8 +77,13 @@ final class H2Backing implements Backing, AutoCloseable {
         return new Driver().connect(url, login);
     }
 
-    String url() {
-        return url;
+    void keepDrafts(Drafts kept) {
+        drafts = kept;
+    }
+
+    private Map<String, String> draftTexts() {
+        Drafts known = drafts;
+        return known == null ? Map.of() : known.all();
     }
 
     @Override
@@ -54,7 +97,7 @@ final class H2Backing implements Backing, AutoCloseable {
         if (idle != null) {
             return idle;
         }
-        Connection fresh = connect(url);
+        Connection fresh = connect(url(paths, surroundings));
         fresh.setAutoCommit(false);
         try (Statement statement = fresh.createStatement()) {
             statement.execute("set session characteristics as transaction isolation level snapshot");
@@ -69,34 +112,105 @@ final class H2Backing implements Backing, AutoCloseable {
 
     @Override
     public void keep(long firstSeq, List<byte[]> lines) {
-        // each commit is synced
+        if (broken) {
+            throw new Problem(Failures.TEXTS, "SKT-DB-CLOSED", paths.file());
+        }
+        try {
+            if (surroundings.disk().usableSpace(paths.file()) < LEAST_SPACE) {
+                throw new Problem(Failures.TEXTS, "SKT-DB-DISKFULL", paths.file());
+            }
+            surroundings.phases().accept(Phase.BEFORE_FORCE);
+            synchronized (journal) {
+                journal.append(new Journal.Edit(firstSeq, lines));
+            }
+            surroundings.phases().accept(Phase.AFTER_FORCE);
+        } catch (IOException failed) {
+            throw failures.explained(failed);
+        }
     }
 
     @Override
     public void committed(boolean beyondLines) {
-        try (Statement statement = writer.createStatement()) {
-            statement.execute("checkpoint sync");
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
+        surroundings.phases().accept(Phase.AFTER_COMMIT);
+        editsSinceRest++;
+        if (beyondLines) {
+            rest();
+        } else if (editsSinceRest >= EDITS_BETWEEN_RESTS) {
+            try {
+                rest();
+            } catch (Problem laterEditsAreRefused) {
+                // This edit is safe in the journal; only what comes next cannot be taken.
+                broken = true;
+            }
         }
     }
 
     @Override
     public void settle() {
-        // each commit is synced
+        if (editsSinceRest > 0) {
+            rest();
+        }
+    }
+
+    /** Brings the file to rest: everything committed is in it and on the disk, and the journal begins anew. */
+    void rest() {
+        try {
+            surroundings.phases().accept(Phase.BEFORE_CHECKPOINT);
+            try (Statement statement = writer.createStatement()) {
+                statement.execute("checkpoint sync");
+            }
+            surroundings.phases().accept(Phase.AFTER_CHECKPOINT);
+            Journal.Rest rest = look();
+            synchronized (journal) {
+                journal.restart(rest, draftTexts(), () -> surroundings.phases().accept(Phase.AFTER_TRUNCATION));
+            }
+            surroundings.phases().accept(Phase.AFTER_RESTART);
+            editsSinceRest = 0;
+        } catch (SQLException | IOException failed) {
+            broken = true;
+            throw failures.explained(failed);
+        }
+    }
+
+    /** How the file looks now; only right after a checkpoint. */
+    Journal.Rest look() throws IOException {
+        return look(paths, surroundings.disk());
+    }
+
+    static Journal.Rest look(DataPaths paths, Disk disk) throws IOException {
+        try (DiskFile file = disk.openToRead(paths.file())) {
+            long length = file.size();
+            ByteBuffer head = ByteBuffer.allocate((int) Math.min(HEAD, length));
+            while (head.hasRemaining() && file.read(head, head.position()) > 0) {
+                continue;
+            }
+            return new Journal.Rest(length, head.array());
+        }
     }
 
     @Override
     public RuntimeException explained(Exception failure) {
-        return failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
+        return failures.explained(failure);
     }
 
-    @Override
-    public void close() {
+    /** Closes H2 without any of its own tidying. */
+    void shutDown() throws SQLException {
         try (Statement statement = writer.createStatement()) {
-            statement.execute("shutdown");
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
+            statement.execute(broken ? "shutdown immediately" : "shutdown");
         }
+    }
+
+    /** Lets the file go as it is, after a failure that is told already. */
+    void abandon() {
+        broken = true;
+        try {
+            shutDown();
+        } catch (SQLException closedAlready) {
+            idleReaders.clear();
+        }
+    }
+
+    boolean isBroken() {
+        return broken;
     }
 }

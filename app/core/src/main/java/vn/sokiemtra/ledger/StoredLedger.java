@@ -3,6 +3,7 @@ package vn.sokiemtra.ledger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,8 +93,57 @@ public final class StoredLedger implements Ledger {
         return new Edited<>(value, id, clock.instant());
     }
 
-    private interface Transaction<T> {
+    /** Work on a connection that may fail as SQL does. */
+    public interface Transaction<T> {
         T run(Connection connection) throws SQLException;
+    }
+
+    /** Plain JDBC for the data file itself: reads what is committed. */
+    public <T> T onSnapshot(Transaction<T> query) {
+        return reading(query);
+    }
+
+    /** For the data file itself: runs while no edit does. */
+    public <T> T atRest(Transaction<T> work) {
+        return inTransaction(work);
+    }
+
+    /** For the data file itself: brings everything to rest in the file, unless an edit is on its way. */
+    public void rest() {
+        atRest(connection -> {
+            backing.settle();
+            return connection;
+        });
+    }
+
+    /** The moment of the last known edit of anybody. */
+    public Instant lastChange() {
+        return reading(connection -> {
+            Replicas snapshot = new Replicas(state.plan);
+            snapshot.load(connection);
+            return HybridClock.instant(snapshot.latestClock());
+        });
+    }
+
+    /** Makes the file another replica; it must be closed and opened again before anything is written. */
+    public void become(Origin fresh) {
+        inTransaction(connection -> {
+            Log.rollAll(connection, state);
+            fresh.store(connection);
+            connection.commit();
+            backing.committed(true);
+            return fresh;
+        });
+    }
+
+    /** Verifies every link of every chain of a file; gives the flaws. */
+    public List<String> verifyChains(Connection stored) throws SQLException {
+        return new Verification(stored, state.shapes).chains();
+    }
+
+    /** Holds the tables of a file against a rebuild from its log in an empty file that has the schema. */
+    public List<String> verify(Connection stored, Connection empty) throws SQLException {
+        return new Verification(stored, state.shapes).rebuild(empty);
     }
 
     private <T> T inTransaction(Transaction<T> transaction) {
@@ -192,7 +242,7 @@ public final class StoredLedger implements Ledger {
 
     @Override
     public void export(Map<UUID, Long> since, Consumer<Run> receiver) {
-        backing.settle();
+        rest();
         reading(connection -> {
             new Export(connection, state).write(since, receiver);
             return since;

@@ -97,7 +97,7 @@ class MergeProperties {
         for (int i = first; i < first + count; i++) {
             pool.get(i).reset(i);
         }
-        return pool.subList(first, first + count);
+        return List.copyOf(pool.subList(first, first + count));
     }
 
     @AfterContainer

@@ -1,0 +1,204 @@
+package vn.sokiemtra.database;
+
+import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.CRC32C;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was promised since the data file last came to rest: records one behind another, each with its length and
+ * checksum, each forced to the disk. Empty after a clean close.
+ */
+final class Journal implements AutoCloseable {
+
+    /** One promise. */
+    sealed interface Entry {
+    }
+
+    /**
+     * The state in which the data file came to rest.
+     *
+     * @param length of the file
+     * @param head its first bytes, which are the only ones H2 writes over
+     */
+    record Rest(long length, byte[] head) implements Entry {
+    }
+
+    /** Changes of this file's replica. */
+    record Edit(long firstSeq, List<byte[]> lines) implements Entry {
+    }
+
+    /** What is being typed; null ends the draft. */
+    record Draft(String key, @Nullable String text) implements Entry {
+    }
+
+    private static final int HEADER = 2 * Integer.BYTES;
+    private static final int LARGEST = 256 << 20;
+
+    private final DiskFile file;
+    private long end;
+
+    private Journal(DiskFile file) {
+        this.file = file;
+    }
+
+    static Journal open(DiskFile file) {
+        return new Journal(file);
+    }
+
+    /** Everything up to the first record that is not whole. */
+    List<Entry> read() throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        long size = file.size();
+        end = 0;
+        while (size - end >= HEADER) {
+            ByteBuffer header = readFully(HEADER, end);
+            int length = header.getInt();
+            int checksum = header.getInt();
+            if (length < 1 || length > LARGEST || length > size - end - HEADER) {
+                break;
+            }
+            byte[] body = readFully(length, end + HEADER).array();
+            if (checksum(body) != checksum) {
+                break;
+            }
+            entries.add(decode(ByteBuffer.wrap(body)));
+            end += HEADER + length;
+        }
+        return entries;
+    }
+
+    private ByteBuffer readFully(int length, long position) throws IOException {
+        ByteBuffer target = ByteBuffer.allocate(length);
+        while (target.hasRemaining()) {
+            if (file.read(target, position + target.position()) < 0) {
+                throw new IOException("journal ended early");
+            }
+        }
+        return target.flip();
+    }
+
+    private static int checksum(byte[] body) {
+        CRC32C crc = new CRC32C();
+        crc.update(body);
+        return (int) crc.getValue();
+    }
+
+    /** Adds records and forces them; on failure the journal is what it was. */
+    void append(Entry entry) throws IOException {
+        ByteBuffer record = encode(entry);
+        try {
+            file.write(record.duplicate(), end);
+            file.sync();
+        } catch (IOException failed) {
+            try {
+                file.truncate(end);
+            } catch (IOException alsoFailed) {
+                failed.addSuppressed(alsoFailed);
+            }
+            throw failed;
+        }
+        end += record.remaining();
+    }
+
+    /** Begins anew from a state of rest; drafts go on. */
+    void restart(Rest rest, Map<String, String> drafts, Runnable afterTruncation) throws IOException {
+        truncate();
+        afterTruncation.run();
+        List<ByteBuffer> records = new ArrayList<>();
+        records.add(encode(rest));
+        drafts.forEach((key, text) -> records.add(encode(new Draft(key, text))));
+        ByteBuffer all = ByteBuffer.allocate(records.stream().mapToInt(ByteBuffer::remaining).sum());
+        records.forEach(all::put);
+        file.write(all.flip(), 0);
+        file.sync();
+        end = all.limit();
+    }
+
+    /** Nothing is promised any more but the drafts. */
+    void finish(Map<String, String> drafts) throws IOException {
+        truncate();
+        file.sync();
+        for (Map.Entry<String, String> draft : drafts.entrySet()) {
+            append(new Draft(draft.getKey(), draft.getValue()));
+        }
+    }
+
+    private void truncate() throws IOException {
+        file.truncate(0);
+        end = 0;
+    }
+
+    private static ByteBuffer encode(Entry entry) {
+        ByteBuffer body = switch (entry) {
+            case Rest rest -> ByteBuffer.allocate(1 + Long.BYTES + rest.head().length).put((byte) 'R').putLong(rest
+                    .length()).put(rest.head());
+            case Edit edit -> edit(edit);
+            case Draft draft -> draft(draft);
+        };
+        ByteBuffer record = ByteBuffer.allocate(HEADER + body.capacity());
+        return record.putInt(body.capacity()).putInt(checksum(body.array())).put(body.array()).flip();
+    }
+
+    private static ByteBuffer edit(Edit edit) {
+        int size = edit.lines().stream().mapToInt(l -> Integer.BYTES + l.length).sum();
+        ByteBuffer body = ByteBuffer.allocate(1 + Long.BYTES + size).put((byte) 'E').putLong(edit.firstSeq());
+        edit.lines().forEach(l -> body.putInt(l.length).put(l));
+        return body;
+    }
+
+    private static ByteBuffer draft(Draft draft) {
+        byte[] key = draft.key().getBytes(StandardCharsets.UTF_8);
+        byte[] text = draft.text() == null ? new byte[0] : draft.text().getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(1 + Integer.BYTES + key.length + text.length).put((byte) (draft.text() == null
+                ? 'X'
+                : 'D')).putInt(key.length).put(key).put(text);
+    }
+
+    private static Entry decode(ByteBuffer body) throws IOException {
+        try {
+            return switch (body.get()) {
+                case 'R' -> new Rest(body.getLong(), rest(body));
+                case 'E' -> new Edit(body.getLong(), lines(body));
+                case 'D' -> new Draft(text(take(body, body.getInt())), text(rest(body)));
+                case 'X' -> new Draft(text(take(body, body.getInt())), null);
+                default -> throw new IOException("journal of a newer version");
+            };
+        } catch (BufferUnderflowException malformed) {
+            throw new IOException(malformed);
+        }
+    }
+
+    private static List<byte[]> lines(ByteBuffer body) {
+        List<byte[]> lines = new ArrayList<>();
+        while (body.hasRemaining()) {
+            lines.add(take(body, body.getInt()));
+        }
+        return lines;
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] rest(ByteBuffer body) {
+        return take(body, body.remaining());
+    }
+
+    private static byte[] take(ByteBuffer body, int length) {
+        byte[] bytes = new byte[length];
+        body.get(bytes);
+        return bytes;
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}

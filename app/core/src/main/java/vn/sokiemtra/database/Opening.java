@@ -1,0 +1,199 @@
+package vn.sokiemtra.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Base64;
+import java.util.List;
+
+import org.h2.store.fs.FilePath;
+
+import vn.sokiemtra.ledger.Origin;
+import vn.sokiemtra.ledger.Shapes;
+import vn.sokiemtra.ledger.StoredLedger;
+import vn.sokiemtra.schema.shared.Shared;
+import vn.sokiemtra.schema.shared.tables.Machine;
+import vn.sokiemtra.text.Problem;
+
+/** The way from a path to an open data file. */
+final class Opening {
+
+    private final DataPaths paths;
+    private final Surroundings surroundings;
+    private final Failures failures;
+    private boolean mint;
+
+    Opening(DataPaths paths, Surroundings surroundings) {
+        this.paths = paths;
+        this.surroundings = surroundings;
+        this.failures = new Failures(paths.file());
+        FilePath.register(new SteadyFilePath());
+    }
+
+    /** As after a restore: the file goes on as another replica, whatever it says. */
+    Opening asAnotherReplica() {
+        mint = true;
+        return this;
+    }
+
+    DataFile create(NewDataFile what) {
+        if (Files.exists(paths.file())) {
+            throw new Problem(Failures.TEXTS, "SKT-DB-EXISTS", paths.file());
+        }
+        try {
+            Files.createDirectories(paths.folder());
+        } catch (IOException failed) {
+            throw new Problem(failed, Failures.TEXTS, "SKT-DB-READONLY", paths.file());
+        }
+        return locked((lock, journal) -> {
+            H2Backing backing = H2Backing.open(paths, surroundings, journal);
+            try {
+                Migrations.run(H2Backing.url(paths, surroundings));
+                MintedReplica.mint(what.plan(), what.planCreatedAt(), what.person(), what.machine(), token(),
+                        surroundings.clock()).store(backing.writer());
+                backing.writer().commit();
+                backing.rest();
+                DataFile file = ledger(lock, journal, backing, Recovery.of(List.of()));
+                introduceReplica(file);
+                return file;
+            } catch (SQLException | IOException | RuntimeException failed) {
+                backing.abandon();
+                Files.deleteIfExists(paths.file());
+                Files.deleteIfExists(paths.journal());
+                throw failed;
+            }
+        });
+    }
+
+    DataFile open() {
+        if (!Files.exists(paths.file())) {
+            throw new Problem(Failures.TEXTS, "SKT-DB-MISSING", paths.file());
+        }
+        return locked((lock, journal) -> {
+            Recovery recovery = Recovery.of(journal.read());
+            recovery.restore(paths, surroundings.disk());
+            int version = look();
+            if (version > Migrations.LATEST) {
+                throw new Problem(Failures.TEXTS, "SKT-DB-NEWER", paths.file());
+            } else if (version < Migrations.LATEST) {
+                migrate(version, journal, recovery);
+            }
+            H2Backing backing = H2Backing.open(paths, surroundings, journal);
+            try {
+                return replayed(lock, journal, backing, recovery);
+            } catch (SQLException | IOException | RuntimeException failed) {
+                backing.abandon();
+                throw failed;
+            }
+        });
+    }
+
+    private DataFile replayed(HolderLock lock, Journal journal, H2Backing backing, Recovery recovery)
+            throws SQLException, IOException {
+        DataFile file = ledger(lock, journal, backing, recovery);
+        StoredLedger ledger = (StoredLedger) file.ledger();
+        for (Journal.Edit edit : recovery.edits()) {
+            ledger.replay(edit.firstSeq(), edit.lines());
+        }
+        ledger.atRest(connection -> {
+            backing.rest();
+            return recovery;
+        });
+        Origin origin = file.origin();
+        if (!mint && !MachineToken.isElsewhere(origin.token(), token())) {
+            return file;
+        }
+        // A copied or restored file goes on as another replica: two files must never write the same chain.
+        mint = false;
+        ledger.become(MintedReplica.mint(origin.plan(), origin.planCreatedAt(), origin.person(), origin.machine(),
+                token(), surroundings.clock()));
+        file.close();
+        DataFile again = open();
+        introduceReplica(again);
+        return again;
+    }
+
+    private DataFile ledger(HolderLock lock, Journal journal, H2Backing backing, Recovery recovery)
+            throws SQLException, IOException {
+        StoredLedger ledger = new StoredLedger(backing, new Shapes(Shared.SHARED), surroundings.clock());
+        Drafts drafts = new Drafts(journal, failures, recovery.drafts());
+        backing.keepDrafts(drafts);
+        Origin origin = ledger.onSnapshot(Origin::load);
+        lock.name(origin.person(), origin.machine());
+        return new DataFile(paths, surroundings, lock, journal, backing, ledger, drafts);
+    }
+
+    /** Tells the other machines, with the next bundle, who writes here and with which key. */
+    private static void introduceReplica(DataFile file) {
+        Origin own = file.origin();
+        file.ledger().edit(own.person(), edit -> {
+            edit.set(Machine.MACHINE.NAME, own.replica(), own.machine());
+            edit.set(Machine.MACHINE.PERSON, own.replica(), own.person());
+            edit.set(Machine.MACHINE.PUBLIC_KEY, own.replica(), Base64.getEncoder().encodeToString(own.publicKey()));
+            return own;
+        });
+    }
+
+    /** Opens for reading only: a foreign, broken or newer file is left as it is, to the byte. */
+    int look() {
+        try (Connection connection = H2Backing.openToRead(paths, surroundings)) {
+            int version = Migrations.version(connection);
+            if (version > 0) {
+                return version;
+            }
+        } catch (SQLException | RuntimeException broken) {
+            throw new Problem(broken, Failures.TEXTS, "SKT-DB-UNREADABLE", paths.file());
+        }
+        throw new Problem(Failures.TEXTS, "SKT-DB-UNREADABLE", paths.file());
+    }
+
+    /** Only after a verified copy; a crash on the way leads back to the state before. */
+    private void migrate(int version, Journal journal, Recovery recovery) throws IOException {
+        DataPaths before = paths.temporary("truoc-v" + Migrations.LATEST);
+        Journal.Rest now = H2Backing.look(paths, surroundings.disk());
+        Copies.write(surroundings.disk(), paths.file(), now, before.file());
+        if (new Opening(before, surroundings).look() != version) {
+            throw new Problem(Failures.TEXTS, "SKT-DB-BACKUP", before.file());
+        }
+        if (recovery.rest() == null) {
+            journal.restart(now, recovery.drafts(), () -> {
+            });
+        }
+        Migrations.run(H2Backing.url(paths, surroundings));
+    }
+
+    private String token() {
+        return MachineToken.read(surroundings.machineFile());
+    }
+
+    private interface Locked {
+        DataFile run(HolderLock lock, Journal journal) throws SQLException, IOException;
+    }
+
+    private DataFile locked(Locked work) {
+        try {
+            HolderLock lock = HolderLock.acquire(paths, surroundings);
+            Journal journal = null;
+            try {
+                journal = Journal.open(surroundings.disk().open(paths.journal()));
+                return work.run(lock, journal);
+            } catch (SQLException | IOException | RuntimeException failed) {
+                if (journal != null) {
+                    journal.close();
+                }
+                lock.close();
+                throw failed;
+            }
+        } catch (SQLException | IOException | RuntimeException failed) {
+            throw explained(failed);
+        }
+    }
+
+    private RuntimeException explained(Exception failed) {
+        RuntimeException explained = failures.explained(failed);
+        return explained instanceof Problem
+                ? explained
+                : new Problem(failed, Failures.TEXTS, "SKT-DB-UNREADABLE", paths.file());
+    }
+}

@@ -1,0 +1,34 @@
+package vn.sokiemtra.database;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * What a data file needs from the machine.
+ *
+ * @param machineFile holds what tells this machine from others; made when missing
+ * @param phases told where each edit stands; for tests
+ */
+public record Surroundings(InstantSource clock, Disk disk, Path machineFile, Consumer<Phase> phases) {
+
+    /** This machine, with its mark in the user's configuration folder. */
+    public static Surroundings ofThisMachine(InstantSource clock) {
+        return new Surroundings(clock, new RealDisk(), configuration(System.getenv()).resolve("sokiemtra").resolve(
+                "machine"), phase -> {
+                });
+    }
+
+    private static Path configuration(Map<String, String> environment) {
+        Path home = Path.of(System.getProperty("user.home"));
+        String roaming = environment.get("APPDATA");
+        String xdg = environment.get("XDG_CONFIG_HOME");
+        return roaming != null ? Path.of(roaming) : xdg != null ? Path.of(xdg) : home.resolve(".config");
+    }
+
+    /** The same with the machine's mark elsewhere. */
+    public Surroundings withMachineFile(Path file) {
+        return new Surroundings(clock, disk, file, phases);
+    }
+}
