@@ -1,0 +1,162 @@
+package vn.sokiemtra.desktop.file;
+
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import vn.sokiemtra.database.DataFile;
+import vn.sokiemtra.database.NewDataFile;
+import vn.sokiemtra.desktop.command.Folding;
+import vn.sokiemtra.desktop.shell.UnitChoice;
+import vn.sokiemtra.inspection.InspectionSummary;
+import vn.sokiemtra.inspection.LoadInspections;
+import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.CreatePlan;
+import vn.sokiemtra.plan.LoadPlan;
+import vn.sokiemtra.plan.PlanHeader;
+import vn.sokiemtra.plan.RegimeDefinition;
+import vn.sokiemtra.plan.Regimes;
+import vn.sokiemtra.text.Problem;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/** Opening, making and copying data files; never on the JavaFX thread. */
+public final class DataFiles {
+
+    /** The ending of a data file on disk; the window does not show it. */
+    public static final String ENDING = ".mv.db";
+
+    private static final Texts TEXTS = Texts.beside(DataFiles.class);
+
+    private static final long LEAST_SPACE = 64L << 20;
+
+    private final InstantSource clock;
+
+    private final String machine;
+
+    /** @param machine as people call it */
+    public DataFiles(InstantSource clock, String machine) {
+        this.clock = clock;
+        this.machine = machine;
+    }
+
+    /** What a plan can be made from, in the order of the program. */
+    public List<RegimeDefinition> regimes() {
+        return new Regimes().list();
+    }
+
+    /**
+     * Opens a data file.
+     *
+     * @throws Problem when it is held by another program, unreadable, newer than this version, or without a plan
+     */
+    public Opened open(Path file) {
+        return opened(DataFile.open(file, clock), file);
+    }
+
+    /**
+     * Makes a data file with a plan from a regime. What was begun is taken away again when it fails.
+     *
+     * @param file with or without its ending; nothing stands there yet
+     */
+    public Opened create(Path file, String regime, String person) {
+        Path full = withEnding(file);
+        if (Files.exists(full)) {
+            throw new Problem(TEXTS, "SKT-FILE-EXISTS", shown(full));
+        }
+        writable(full.toAbsolutePath().getParent());
+        DataFile data = DataFile.create(full, NewDataFile.ofNewPlan(clock, person, machine), clock);
+        try {
+            new CreatePlan(data.ledger()).from(regime, person);
+            return opened(data, full);
+        } catch (RuntimeException failed) {
+            data.close();
+            takeAway(full);
+            throw failed;
+        }
+    }
+
+    private static Opened opened(DataFile data, Path file) {
+        try {
+            PlanHeader plan = new LoadPlan(data.ledger()).header();
+            return new Opened(data, withEnding(file).toAbsolutePath(), plan, units(data.ledger(), plan));
+        } catch (RuntimeException failed) {
+            data.close();
+            throw failed;
+        }
+    }
+
+    /** The plan's unit inspections as the header and its menu show them. */
+    public static List<UnitChoice> units(Ledger ledger, PlanHeader plan) {
+        return new LoadInspections(ledger).all().stream().map(each -> choice(plan, each)).toList();
+    }
+
+    private static UnitChoice choice(PlanHeader plan, InspectionSummary inspection) {
+        UUID id = inspection.id();
+        String visit = inspection.visitOn() == null ? TEXTS.get("visit.none") : VietnameseFormat.date(inspection
+                .visitOn());
+        return new UnitChoice(id, inspection.unitName(), TEXTS.get("context", document(plan), inspection.formName(),
+                visit), inspection.formName());
+    }
+
+    /** {@code KH 50/KH-UBND}, or the title where the plan has no number yet. */
+    public static String document(PlanHeader plan) {
+        if (plan.number() == null) {
+            return plan.title();
+        }
+        return plan.notation().startsWith("KH") ? TEXTS.get("plan.document", plan.document()) : plan.document();
+    }
+
+    /** Where a new file would go: the folder and a name without marks, which every system and archive can carry. */
+    public static Path proposed(Path folder, RegimeDefinition regime) {
+        String folded = Folding.fold(regime.id()).replaceAll("[^a-z0-9]+", "-");
+        StringBuilder name = new StringBuilder();
+        for (String word : folded.split("-")) {
+            name.append(name.isEmpty() ? "" : "-").append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word
+                    .substring(1));
+        }
+        Path proposal = folder.resolve(name + ENDING);
+        for (int i = 2; Files.exists(proposal); i++) {
+            proposal = folder.resolve(name + "-" + i + ENDING);
+        }
+        return proposal;
+    }
+
+    public static Path withEnding(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(ENDING) ? file : file.resolveSibling(name + ENDING);
+    }
+
+    /** A file's name without its ending. */
+    public static String shown(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    }
+
+    /** Says in words why a folder cannot take a data file, before anything is written. */
+    private static void writable(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, ".skt-", ".tmp"));
+            FileStore store = Files.getFileStore(folder);
+            if (store.getUsableSpace() < LEAST_SPACE) {
+                throw new Problem(TEXTS, "SKT-FILE-SPACE", folder, VietnameseFormat.size(store.getUsableSpace()));
+            }
+        } catch (IOException refused) {
+            throw new Problem(refused, TEXTS, "SKT-FILE-FOLDER", folder);
+        }
+    }
+
+    private static void takeAway(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException kept) {
+            throw new Problem(kept, TEXTS, "SKT-FILE-HALF", file);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.desktop.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package vn.sokiemtra.desktop.settings;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/** Where each system keeps a program's settings, and where its people keep their documents. */
+public record ConfigFolder(Path settings, Path documents, String machine) {
+
+    /**
+     * @param override of {@code -Dsokiemtra.config=…}; empty for the usual place
+     * @param hostFile {@code /etc/hostname}'s text where there is one; asking the network for a name is not done
+     */
+    public static ConfigFolder of(String os, Path home, Map<String, String> environment, String override,
+            String hostFile) {
+        boolean windows = os.toLowerCase(Locale.ROOT).contains("win") && !os.toLowerCase(Locale.ROOT).contains("darwin");
+        Path settings;
+        if (!override.isEmpty()) {
+            settings = Path.of(override);
+        } else if (windows) {
+            String roaming = environment.get("APPDATA");
+            settings = (roaming == null ? home.resolve("AppData").resolve("Roaming") : Path.of(roaming)).resolve(
+                    "SoKiemTra");
+        } else {
+            String xdg = environment.get("XDG_CONFIG_HOME");
+            settings = (xdg == null || xdg.isBlank() ? home.resolve(".config") : Path.of(xdg)).resolve("sokiemtra");
+        }
+        String machine = windows ? environment.getOrDefault("COMPUTERNAME", "") : hostFile.strip();
+        return new ConfigFolder(settings, home.resolve("Documents").resolve("Sổ Kiểm Tra"), machine.isBlank()
+                ? "MAY-NAY"
+                : machine);
+    }
+}
