@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 
 import vn.sokiemtra.database.DataFile;
@@ -69,7 +70,7 @@ public final class DataFiles {
         if (Files.exists(full)) {
             throw new Problem(TEXTS, "SKT-FILE-EXISTS", shown(full));
         }
-        writable(full.toAbsolutePath().getParent());
+        writable(Objects.requireNonNull(full.toAbsolutePath().getParent()));
         DataFile data = DataFile.create(full, NewDataFile.ofNewPlan(clock, person, machine), clock);
         try {
             new CreatePlan(data.ledger()).from(regime, person);
@@ -79,6 +80,16 @@ public final class DataFiles {
             takeAway(full);
             throw failed;
         }
+    }
+
+    /** Whether the program has example data to look at. */
+    public boolean hasSample() {
+        return false;
+    }
+
+    /** The example data in a new file of its own in {@code folder}. */
+    public Opened sample(Path folder, String person) {
+        throw new IllegalStateException(folder + " " + person);
     }
 
     private static Opened opened(DataFile data, Path file) {
@@ -98,8 +109,10 @@ public final class DataFiles {
 
     private static UnitChoice choice(PlanHeader plan, InspectionSummary inspection) {
         UUID id = inspection.id();
-        String visit = inspection.visitOn() == null ? TEXTS.get("visit.none") : VietnameseFormat.date(inspection
-                .visitOn());
+        String visit = inspection.visitOn() == null
+                ? TEXTS.get("visit.none")
+                : VietnameseFormat.date(inspection
+                        .visitOn());
         return new UnitChoice(id, inspection.unitName(), TEXTS.get("context", document(plan), inspection.formName(),
                 visit), inspection.formName());
     }

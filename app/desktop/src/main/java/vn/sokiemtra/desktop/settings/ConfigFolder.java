@@ -13,7 +13,8 @@ public record ConfigFolder(Path settings, Path documents, String machine) {
      */
     public static ConfigFolder of(String os, Path home, Map<String, String> environment, String override,
             String hostFile) {
-        boolean windows = os.toLowerCase(Locale.ROOT).contains("win") && !os.toLowerCase(Locale.ROOT).contains("darwin");
+        boolean windows = os.toLowerCase(Locale.ROOT).contains("win")
+                && !os.toLowerCase(Locale.ROOT).contains("darwin");
         Path settings;
         if (!override.isEmpty()) {
             settings = Path.of(override);

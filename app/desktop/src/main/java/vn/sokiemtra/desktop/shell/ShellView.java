@@ -142,7 +142,8 @@ public final class ShellView extends StackPane {
         PaneLayout.focus(content);
     }
 
-    private List<Command> commands() {
+    /** Every command at this moment, the screen's first. */
+    public List<Command> commands() {
         if (palette.isVisible()) {
             return List.of();
         }

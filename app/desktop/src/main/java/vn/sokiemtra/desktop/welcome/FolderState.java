@@ -20,7 +20,8 @@ public record FolderState(boolean usable, boolean doubtful, String sentence) {
 
     private static final Texts TEXTS = Texts.beside(FolderState.class);
 
-    private static final Set<String> NETWORK = Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "fuse.sshfs",
+    private static final Set<String> NETWORK = Set.of("nfs", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs",
+            "fuse.sshfs",
             "davfs", "9p", "afs");
 
     private static final long NEARLY_FULL = 1L << 30;

@@ -1,0 +1,267 @@
+package vn.sokiemtra.desktop;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.desktop.command.Command;
+import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Theme;
+import vn.sokiemtra.desktop.dialog.Dialogs;
+import vn.sokiemtra.desktop.file.DataFiles;
+import vn.sokiemtra.desktop.file.Opened;
+import vn.sokiemtra.desktop.settings.ConfigFolder;
+import vn.sokiemtra.desktop.settings.SettingsModel;
+import vn.sokiemtra.desktop.settings.UserSettings;
+import vn.sokiemtra.desktop.shell.AppSession;
+import vn.sokiemtra.desktop.shell.Area;
+import vn.sokiemtra.desktop.shell.Place;
+import vn.sokiemtra.desktop.shell.ProblemBand;
+import vn.sokiemtra.desktop.shell.ScreenContext;
+import vn.sokiemtra.desktop.shell.ScreenEntry;
+import vn.sokiemtra.desktop.shell.ShellView;
+import vn.sokiemtra.desktop.shell.ShellViewModel;
+import vn.sokiemtra.desktop.start.FileActions;
+import vn.sokiemtra.desktop.task.Tasks;
+import vn.sokiemtra.desktop.welcome.WelcomeView;
+import vn.sokiemtra.desktop.welcome.WelcomeViewModel;
+import vn.sokiemtra.text.Problem;
+import vn.sokiemtra.text.Texts;
+
+/** The program's one window: first run, opening and closing of files, and the shell around the open one. */
+public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
+
+    /** What the window is made of. */
+    record Parts(ConfigFolder config, InstantSource clock, Tasks tasks, Dialogs dialogs, SettingsModel settings,
+            DataFiles files) {
+    }
+
+    private static final Texts TEXTS = Texts.beside(AppWindow.class);
+
+    private static final Duration PLACE_PAUSE = Duration.ofSeconds(2);
+
+    private final Stage stage;
+
+    private final Parts parts;
+
+    private final Supplier<List<ScreenEntry>> screens;
+
+    private final Scene scene = new Scene(new StackPane());
+
+    private final WindowPlacement placement;
+
+    private @Nullable Current current;
+
+    /** The open file and what shows it. */
+    private record Current(Opened file, AppSession session, ShellViewModel model, ShellView view) {
+    }
+
+    AppWindow(Stage stage, Parts parts, Supplier<List<ScreenEntry>> screens) {
+        this.stage = stage;
+        this.parts = parts;
+        this.screens = screens;
+        this.placement = new WindowPlacement(stage, scene, parts.settings());
+    }
+
+    /** Shows the window at once; what takes time follows inside it. */
+    public void start(Optional<Path> asked) {
+        Theme.install();
+        Theme.dress(scene, parts.settings().get().textSize());
+        stage.setScene(scene);
+        stage.setTitle(ShellViewModel.windowTitle(null));
+        placement.restore();
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
+        parts.settings().property().addListener((property, before, now) -> {
+            if (before.textSize() != now.textSize()) {
+                Theme.textSize(scene.getRoot(), now.textSize());
+                if (current != null) {
+                    current.view().measure();
+                }
+            }
+        });
+        Optional<Path> file = asked.or(() -> parts.settings().get().recent().stream().findFirst().map(recent -> Path.of(
+                recent.path())));
+        if (parts.settings().get().person() == null || file.isEmpty()) {
+            showWelcome(null, false);
+        } else {
+            root(new StackPane(Controls.empty(Glyph.DATABASE, TEXTS.get("loading"), null)));
+            open(file.get());
+        }
+        stage.show();
+        placement.limit();
+    }
+
+    private void root(Parent root) {
+        scene.setRoot(root);
+        Theme.textSize(root, parts.settings().get().textSize());
+    }
+
+    private void showWelcome(@Nullable Runnable back, boolean create) {
+        WelcomeViewModel model = new WelcomeViewModel(parts.settings(), parts.files(), parts.config().documents(), parts
+                .tasks(), parts.dialogs(), this);
+        WelcomeView view = new WelcomeView(model, new ProblemBand(parts.tasks().problems(), parts.dialogs()),
+                new WelcomeView.Options(parts.files().hasSample(), back));
+        root(view);
+        if (create) {
+            view.beginCreate();
+        }
+    }
+
+    @Override
+    public void create(Path file, String regime) {
+        String person = person();
+        parts.tasks().read(TEXTS.get("creating", DataFiles.shown(file)), progress -> parts.files().create(file, regime,
+                person), this::opened, this::failed);
+    }
+
+    @Override
+    public void sample(Path folder) {
+        String person = person();
+        parts.tasks().read(TEXTS.get("sampling"), progress -> parts.files().sample(folder, person), this::opened,
+                this::failed);
+    }
+
+    @Override
+    public void open(Path file) {
+        if (current != null && current.file().file().equals(DataFiles.withEnding(file).toAbsolutePath())) {
+            scene.setRoot(current.view());
+            return;
+        }
+        parts.tasks().read(TEXTS.get("opening", DataFiles.shown(file)), progress -> {
+            if (!Files.exists(DataFiles.withEnding(file))) {
+                throw new Problem(TEXTS, "SKT-FILE-GONE", file);
+            }
+            return parts.files().open(file);
+        }, this::opened, this::failed);
+    }
+
+    private void failed(Throwable failure) {
+        if (current == null && !(scene.getRoot() instanceof WelcomeView)) {
+            showWelcome(null, false);
+        }
+        parts.tasks().problems().show(failure);
+    }
+
+    private String person() {
+        UserSettings.Person person = parts.settings().get().person();
+        return person == null ? System.getProperty("user.name", "") : person.name();
+    }
+
+    private void opened(Opened file) {
+        leave();
+        Place first = parts.settings().get().recentOf(file.file().toString()).map(UserSettings.Recent::place).flatMap(
+                Place::parse).map(place -> Place.of(Area.START)).orElse(Place.of(Area.PLAN));
+        AppSession session = new AppSession(file.file(), file.data().ledger(), parts.tasks(), parts.clock(), person());
+        ShellViewModel model = new ShellViewModel(screens.get(), first);
+        model.units().setAll(file.units());
+        ScreenContext context = new ScreenContext(session, parts.tasks(), parts.dialogs(), model, parts.clock(), model
+                .width(), parts.settings());
+        Authors authors = new Authors(session, parts.settings(), parts.tasks());
+        ShellView view = new ShellView(model, context, new ShellView.Surroundings(commands(), new Findables(session,
+                model, parts.tasks())::load, () -> authors.choose(stage), () -> parts.settings().get().textSize()));
+        view.showSample(file.plan().sample());
+        current = new Current(file, session, model, view);
+        remember(file, first);
+        model.place().addListener((property, before, now) -> parts.tasks().after(PLACE_PAUSE, () -> remember(file,
+                now)));
+        session.revision().addListener((property, before, now) -> refreshUnits(file, session, model));
+        stage.setTitle(ShellViewModel.windowTitle(session.name()));
+        root(view);
+        view.measure();
+    }
+
+    /** Names and dates in the header follow the plan. */
+    private void refreshUnits(Opened file, AppSession session, ShellViewModel model) {
+        if (model.place().get().area() != Area.PLAN) {
+            return;
+        }
+        parts.tasks().read("", () -> DataFiles.units(session.ledger(), file.plan()), units -> {
+            if (!units.equals(model.units())) {
+                model.units().setAll(units);
+            }
+        });
+    }
+
+    /** Notes where to resume; the start page itself is no place to resume at. */
+    private void remember(Opened file, Place place) {
+        String path = file.file().toString();
+        boolean work = place.area() == Area.INSPECTION;
+        parts.settings().update(now -> now.withRecent(new UserSettings.Recent(path, file.plan().title(), parts.clock()
+                .instant().toString(),
+                work
+                        ? place.stored()
+                        : now.recentOf(path).map(UserSettings.Recent::place).orElse(
+                                ""))));
+    }
+
+    /** Ends the open file: what is typed is committed, then the file is closed behind all its writes. */
+    private void leave() {
+        Current old = current;
+        if (old != null) {
+            old.view().leave();
+            remember(old.file(), old.model().place().get());
+            current = null;
+            parts.tasks().write(TEXTS.get("closing"), () -> {
+                old.file().data().close();
+                return old;
+            }, closed -> {
+            });
+        }
+    }
+
+    private void close() {
+        placement.remember();
+        leave();
+        // Behind everything that was still to be written.
+        parts.tasks().write(TEXTS.get("closing"), progress -> "", done -> exit(), failure -> exit());
+    }
+
+    private void exit() {
+        stage.hide();
+        Platform.exit();
+    }
+
+    @Override
+    public void openOther() {
+        parts.dialogs().openFile(new Dialogs.FileRequest(TEXTS.get("open.title"), TEXTS.get("open.kind"), List.of("*"
+                + DataFiles.ENDING), folder(), null)).ifPresent(this::open);
+    }
+
+    @Override
+    public void createOther() {
+        Current now = Objects.requireNonNull(current);
+        showWelcome(() -> root(now.view()), true);
+    }
+
+    private @Nullable Path folder() {
+        String folder = parts.settings().get().folder();
+        return folder == null ? null : Path.of(folder);
+    }
+
+    private List<Command> commands() {
+        return List.of(Command.of("file.open", TEXTS.get("command.open"), "Ctrl+O", this::openOther), Command.of(
+                "file.new", TEXTS.get("command.new"), "Ctrl+N", this::createOther));
+    }
+
+    /** What the guide lists: the commands of the open window. */
+    public List<Command> allCommands() {
+        return current == null ? List.of() : current.view().commands();
+    }
+}

@@ -1,0 +1,62 @@
+package vn.sokiemtra.desktop;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.stage.Stage;
+
+import vn.sokiemtra.desktop.dialog.Dialogs;
+import vn.sokiemtra.desktop.dialog.FxDialogs;
+import vn.sokiemtra.desktop.file.DataFiles;
+import vn.sokiemtra.desktop.plan.PlanView;
+import vn.sokiemtra.desktop.settings.ConfigFolder;
+import vn.sokiemtra.desktop.settings.GuideView;
+import vn.sokiemtra.desktop.settings.SettingsFile;
+import vn.sokiemtra.desktop.settings.SettingsModel;
+import vn.sokiemtra.desktop.settings.SettingsView;
+import vn.sokiemtra.desktop.shell.Area;
+import vn.sokiemtra.desktop.shell.ScreenEntry;
+import vn.sokiemtra.desktop.start.StartView;
+import vn.sokiemtra.desktop.task.BackgroundTasks;
+import vn.sokiemtra.desktop.task.Tasks;
+import vn.sokiemtra.text.Texts;
+
+/** Wires the program together: the one place that knows every screen. */
+public final class Composition {
+
+    private static final Texts TEXTS = Texts.beside(Composition.class);
+
+    private final AppWindow window;
+
+    private final SettingsModel settings;
+
+    public Composition(Stage stage, ConfigFolder config, InstantSource clock) {
+        this(stage, config, clock, new BackgroundTasks(), null);
+    }
+
+    /** @param dialogs null for the system's own */
+    Composition(Stage stage, ConfigFolder config, InstantSource clock, Tasks tasks,
+            @org.jspecify.annotations.Nullable Dialogs dialogs) {
+        SettingsFile file = new SettingsFile(config.settings(), clock);
+        settings = new SettingsModel(file.load(), file, tasks);
+        window = new AppWindow(stage, new AppWindow.Parts(config, clock, tasks, dialogs == null
+                ? new FxDialogs(stage,
+                        tasks.problems())
+                : dialogs, settings, new DataFiles(clock, config.machine())), this::screens);
+    }
+
+    public AppWindow window() {
+        return window;
+    }
+
+    /** Every screen, in the order of its area's tabs; the first of an area is what the rail opens. */
+    private List<ScreenEntry> screens() {
+        List<ScreenEntry> screens = new ArrayList<>();
+        screens.add(new ScreenEntry(Area.START, "", "", context -> new StartView(context, settings, window)));
+        screens.add(new ScreenEntry(Area.PLAN, "units", TEXTS.get("tab.units"), PlanView::new));
+        screens.add(new ScreenEntry(Area.GUIDE, "", "", context -> new GuideView(window::allCommands)));
+        screens.add(new ScreenEntry(Area.SETTINGS, "", "", context -> new SettingsView(context, settings)));
+        return screens;
+    }
+}

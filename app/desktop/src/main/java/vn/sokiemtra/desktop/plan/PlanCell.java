@@ -1,0 +1,133 @@
+package vn.sokiemtra.desktop.plan;
+
+import java.util.function.Consumer;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.desktop.design.Tone;
+import vn.sokiemtra.desktop.plan.PlanColumns.Column;
+import vn.sokiemtra.inspection.InspectionStep;
+import vn.sokiemtra.inspection.InspectionSummary;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/** A line of the list of units. */
+final class PlanCell extends ListCell<PlanRow> {
+
+    private static final Texts TEXTS = Texts.beside(PlanCell.class);
+
+    private final PlanColumns columns;
+
+    private final Consumer<PlanRow.Unit> open;
+
+    PlanCell(PlanColumns columns, Consumer<PlanRow.Unit> open) {
+        this.columns = columns;
+        this.open = open;
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable PlanRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setText(null);
+        getStyleClass().remove("plan-group");
+        if (empty || row == null) {
+            setGraphic(null);
+            return;
+        }
+        switch (row) {
+            case PlanRow.Group group -> {
+                getStyleClass().add("plan-group");
+                Label name = new Label(group.name());
+                name.getStyleClass().add("strong");
+                setGraphic(Controls.row(8, name, Controls.note(group.detail())));
+            }
+            case PlanRow.Unit unit -> setGraphic(line(unit));
+        }
+    }
+
+    private Node line(PlanRow.Unit row) {
+        InspectionSummary summary = row.summary();
+        Label name = Controls.cuttable(row.unit().name());
+        name.getStyleClass().add("medium");
+        HBox line = new HBox(columns.fit(Column.NUMBER, muted(String.valueOf(row.number()))), columns.fit(Column.NAME,
+                name), columns.fit(Column.TEAM, row.team().isEmpty() ? muted("–") : Controls.cuttable(row.team())),
+                columns.fit(Column.VISIT, figure(row.unit().visitOn() == null
+                        ? "–"
+                        : VietnameseFormat.date(row.unit()
+                                .visitOn()))),
+                columns.fit(Column.REPORT, report(row)), columns.fit(Column.STATE, state(
+                        summary)),
+                columns.fit(Column.JUDGED, figure(summary.judged() + "/" + summary
+                        .leaves())),
+                columns.fit(Column.FINDINGS, count(summary.findings(), "danger")),
+                columns.fit(Column.CONTRADICTIONS, count(summary.contradictions(), "contradiction")));
+        line.getStyleClass().add("row");
+        HBox all = Controls.row(8, line);
+        if (isSelected()) {
+            line.getChildren().add(Controls.link(TEXTS.get("open"), () -> open.accept(row)));
+        }
+        return all;
+    }
+
+    @Override
+    public void updateSelected(boolean selected) {
+        super.updateSelected(selected);
+        if (getItem() instanceof PlanRow.Unit unit) {
+            setGraphic(line(unit));
+        }
+    }
+
+    private static Node report(PlanRow.Unit row) {
+        String cited = row.summary().report();
+        if (cited.isEmpty()) {
+            return Controls.status(Tone.ATTENTION, Glyph.CLOCK, TEXTS.get("report.none"));
+        }
+        Label label = Controls.cuttable(cited);
+        label.setGraphic(Icons.of(Glyph.CHECK, "success"));
+        return label;
+    }
+
+    private static Node state(InspectionSummary summary) {
+        HBox steps = new HBox();
+        steps.getStyleClass().add("steps");
+        for (InspectionStep step : InspectionStep.values()) {
+            Region bar = new Region();
+            bar.getStyleClass().add("step");
+            int order = step.compareTo(summary.step());
+            if (order < 0 || summary.step() == InspectionStep.CLOSED) {
+                bar.getStyleClass().add("done");
+            } else if (order == 0) {
+                bar.getStyleClass().add("now");
+            }
+            steps.getChildren().add(bar);
+        }
+        Label words = Controls.cuttable(PlanViewModel.step(summary));
+        return Controls.row(8, steps, words);
+    }
+
+    private static Label muted(String text) {
+        Label label = Controls.figure(text);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
+    private static Label figure(String text) {
+        return Controls.figure(text);
+    }
+
+    private static Label count(int count, String tone) {
+        Label label = Controls.figure(count == 0 ? "–" : VietnameseFormat.number(count));
+        label.getStyleClass().add(count == 0 ? "muted" : tone);
+        return label;
+    }
+}

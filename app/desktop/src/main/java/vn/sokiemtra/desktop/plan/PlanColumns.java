@@ -1,0 +1,82 @@
+package vn.sokiemtra.desktop.plan;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import vn.sokiemtra.desktop.shell.WidthClass;
+import vn.sokiemtra.text.Texts;
+
+/** Which columns the list of units has room for, and how wide they are. */
+final class PlanColumns {
+
+    /** A column; the least important go first when room is short. */
+    enum Column {
+        NUMBER(34, WidthClass.NARROW), NAME(150, WidthClass.SMALL), TEAM(92, WidthClass.WIDE), VISIT(86,
+                WidthClass.SMALL), REPORT(196, WidthClass.WIDE), STATE(212, WidthClass.SMALL), JUDGED(62,
+                        WidthClass.SMALL), FINDINGS(66, WidthClass.NARROW), CONTRADICTIONS(84, WidthClass.NARROW);
+
+        private final double width;
+        private final WidthClass last;
+
+        Column(double width, WidthClass last) {
+            this.width = width;
+            this.last = last;
+        }
+
+        boolean number() {
+            return this == NUMBER || this == JUDGED || this == FINDINGS || this == CONTRADICTIONS;
+        }
+    }
+
+    private static final Texts TEXTS = Texts.beside(PlanColumns.class);
+
+    private final Map<Column, BooleanProperty> shown = new EnumMap<>(Column.class);
+
+    PlanColumns() {
+        for (Column column : Column.values()) {
+            shown.put(column, new SimpleBooleanProperty(true));
+        }
+    }
+
+    void show(WidthClass width) {
+        shown.forEach((column, is) -> is.set(column.last.compareTo(width) >= 0));
+    }
+
+    HBox head() {
+        HBox head = new HBox();
+        head.getStyleClass().add("plan-head");
+        for (Column column : Column.values()) {
+            Label label = new Label(TEXTS.get("column." + column));
+            head.getChildren().add(fit(column, label));
+        }
+        return head;
+    }
+
+    /** Gives a cell its column's width, and lets it come and go with the column. */
+    Node fit(Column column, Node content) {
+        HBox cell = new HBox(content);
+        cell.setAlignment(column.number() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        cell.getStyleClass().add("plan-cell");
+        cell.setPrefWidth(column.width);
+        cell.setMinWidth(column == Column.NAME ? 90 : column.width);
+        if (column == Column.NAME) {
+            HBox.setHgrow(cell, Priority.ALWAYS);
+            cell.setMaxWidth(320);
+        } else {
+            cell.setMaxWidth(Region.USE_PREF_SIZE);
+        }
+        BooleanProperty is = shown.getOrDefault(column, new SimpleBooleanProperty(true));
+        cell.managedProperty().bind(is);
+        cell.visibleProperty().bind(is);
+        return cell;
+    }
+}

@@ -1,0 +1,203 @@
+package vn.sokiemtra.desktop.start;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.desktop.command.Command;
+import vn.sokiemtra.desktop.command.KeyHint;
+import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Theme;
+import vn.sokiemtra.desktop.settings.SettingsModel;
+import vn.sokiemtra.desktop.shell.PaneLayout;
+import vn.sokiemtra.desktop.shell.Place;
+import vn.sokiemtra.desktop.shell.Screen;
+import vn.sokiemtra.desktop.shell.ScreenContext;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/** Screen 01 in its first form: ten workdays, what is late, due and next, where to go on, the files. */
+public final class StartView implements Screen {
+
+    private static final Texts TEXTS = Texts.beside(StartView.class);
+
+    private final StartViewModel model;
+
+    private final ObservableList<TaskRow> rows = FXCollections.observableArrayList();
+
+    private final ListView<TaskRow> list = new ListView<>(rows);
+
+    private final HBox strip = new HBox();
+
+    private final StartSide side;
+
+    private final PaneLayout panes;
+
+    public StartView(ScreenContext context, SettingsModel settings, FileActions files) {
+        this.model = new StartViewModel(context, settings);
+        this.side = new StartSide(model, context, settings, files);
+        list.setId("tasks");
+        list.setAccessibleText(TEXTS.get("list"));
+        list.setCellFactory(view -> new TaskCell(context.width(), model::open));
+        list.setPlaceholder(Controls.empty(Glyph.CHECK, TEXTS.get("empty"), null));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                open();
+                event.consume();
+            }
+        });
+        list.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                open();
+            }
+        });
+        strip.getStyleClass().add("day-strip");
+        VBox frame = new VBox(list);
+        frame.getStyleClass().add("task-frame");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox.setVgrow(frame, Priority.ALWAYS);
+        VBox centre = new VBox(10, strip, frame);
+        centre.getStyleClass().add("start-centre");
+        panes = new PaneLayout(context.width(), context.panes(), centre).right("start.side", TEXTS.get("side"), side,
+                316);
+        Theme.add(panes, StartView.class, "start.css");
+        model.tasks().addListener((ListChangeListener<Task>) change -> fill());
+        model.days().addListener((ListChangeListener<StartViewModel.Day>) change -> strip.getChildren().setAll(model
+                .days().stream().map(StartView::day).toList()));
+    }
+
+    private static Node day(StartViewModel.Day day) {
+        Label date = Controls.figure(VietnameseFormat.date(day.date()).substring(0, 5));
+        date.getStyleClass().add("strong");
+        String words = day.tasks() == 0 && day.visits() == 0
+                ? VietnameseFormat.UNDEFINED
+                : day.visits() > 0 && day.tasks() > 0
+                        ? TEXTS.get("day.both", VietnameseFormat.number(day.tasks()), VietnameseFormat.number(day
+                                .visits()))
+                        : day.visits() > 0
+                                ? TEXTS.get("day.visits", VietnameseFormat.number(day.visits()))
+                                : TEXTS.get("day.tasks", VietnameseFormat.number(day.tasks()));
+        VBox box = new VBox(Controls.cuttable(day.weekday()), date, Controls.cuttable(words));
+        box.getStyleClass().add("day");
+        if (day.today()) {
+            box.getStyleClass().add("today");
+        }
+        HBox.setHgrow(box, Priority.ALWAYS);
+        box.setPrefWidth(94);
+        box.setMinWidth(0);
+        return box;
+    }
+
+    private void fill() {
+        List<TaskRow> lines = new ArrayList<>();
+        Task.@Nullable Kind kind = null;
+        for (Task task : model.tasks()) {
+            if (task.kind() != kind) {
+                kind = task.kind();
+                Task.Kind group = kind;
+                lines.add(new TaskRow.Head(group, (int) model.tasks().stream().filter(each -> each.kind() == group)
+                        .count()));
+            }
+            lines.add(new TaskRow.Line(task));
+        }
+        rows.setAll(lines);
+        if (list.getSelectionModel().isEmpty() && lines.size() > 1) {
+            list.getSelectionModel().select(1);
+        }
+    }
+
+    private void open() {
+        if (list.getSelectionModel().getSelectedItem() instanceof TaskRow.Line line) {
+            model.open(line.task());
+        }
+    }
+
+    @Override
+    public Node content() {
+        return panes;
+    }
+
+    @Override
+    public void show(Place place) {
+        // there is one place here
+    }
+
+    @Override
+    public void onActivate() {
+        side.refresh();
+        model.activate();
+        list.requestFocus();
+    }
+
+    @Override
+    public void onDeactivate() {
+        model.deactivate();
+    }
+
+    @Override
+    public ReadOnlyStringProperty title() {
+        return model.title();
+    }
+
+    @Override
+    public ReadOnlyStringProperty context() {
+        return model.contextLine();
+    }
+
+    @Override
+    public ObservableList<KeyHint> keyHints() {
+        return FXCollections.observableArrayList(new KeyHint("↑ ↓", TEXTS.get("hint.choose")), new KeyHint("Space",
+                TEXTS.get("hint.step")), new KeyHint("F6", TEXTS.get("hint.pane")),
+                new KeyHint("Ctrl C", TEXTS.get(
+                        "hint.copy")));
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(Command.of("start.resume", TEXTS.get("command.resume"), "", model::resumeWork), Command.of(
+                "start.copy", TEXTS.get("command.copy"), "Ctrl+C", model::copyList));
+    }
+
+    @Override
+    public boolean nextPane(boolean forward) {
+        panes.nextPane(forward);
+        return true;
+    }
+
+    @Override
+    public boolean escape() {
+        return panes.close();
+    }
+
+    /** The next thing that is late. */
+    @Override
+    public boolean nextAttention(boolean forward) {
+        int size = rows.size();
+        int at = list.getSelectionModel().getSelectedIndex();
+        for (int i = 1; i <= size; i++) {
+            int index = Math.floorMod(at + (forward ? i : -i), size);
+            if (rows.get(index) instanceof TaskRow.Line line && line.task().kind() == Task.Kind.OVERDUE) {
+                list.getSelectionModel().select(index);
+                list.scrollTo(index);
+                return true;
+            }
+        }
+        return false;
+    }
+}

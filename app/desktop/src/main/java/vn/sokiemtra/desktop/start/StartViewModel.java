@@ -1,0 +1,186 @@
+package vn.sokiemtra.desktop.start;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.desktop.settings.SettingsModel;
+import vn.sokiemtra.desktop.settings.UserSettings;
+import vn.sokiemtra.desktop.shell.Place;
+import vn.sokiemtra.desktop.shell.ScreenContext;
+import vn.sokiemtra.desktop.task.Latest;
+import vn.sokiemtra.inspection.InspectionSummary;
+import vn.sokiemtra.inspection.LoadInspections;
+import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.LoadPlan;
+import vn.sokiemtra.plan.PlanHeader;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/** What is late, due and next in the open plan, and where the person stopped. */
+public final class StartViewModel {
+
+    /** A day of the strip, a workday from Monday to Friday. */
+    public record Day(LocalDate date, String weekday, int tasks, int visits, boolean today) {
+    }
+
+    /** Where to go on: the unit and the item. */
+    public record Resume(String title, String detail, Place place) {
+    }
+
+    static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final Texts TEXTS = Texts.beside(StartViewModel.class);
+
+    private static final int DAYS = 10;
+
+    private final ScreenContext context;
+
+    private final SettingsModel settings;
+
+    private final ObservableList<Task> tasks = FXCollections.observableArrayList();
+
+    private final ObservableList<Day> days = FXCollections.observableArrayList();
+
+    private final ReadOnlyObjectWrapper<@Nullable Resume> resume = new ReadOnlyObjectWrapper<>();
+
+    private final ReadOnlyObjectWrapper<TaskList.Figures> figures = new ReadOnlyObjectWrapper<>(new TaskList.Figures(0,
+            0, 0, 0));
+
+    private final StringProperty title = new SimpleStringProperty("");
+
+    private final StringProperty contextLine = new SimpleStringProperty("");
+
+    private final Latest loading;
+
+    private final ChangeListener<Number> reload = (property, before, now) -> load();
+
+    /** What one reading brings. */
+    private record Loaded(PlanHeader plan, List<Task> tasks, List<InspectionSummary> inspections) {
+    }
+
+    public StartViewModel(ScreenContext context, SettingsModel settings) {
+        this.context = context;
+        this.settings = settings;
+        this.loading = context.tasks().latest(Duration.ofMillis(50));
+    }
+
+    public void activate() {
+        context.session().revision().addListener(reload);
+        load();
+    }
+
+    public void deactivate() {
+        context.session().revision().removeListener(reload);
+        loading.cancel();
+    }
+
+    private LocalDate today() {
+        return context.clock().instant().atZone(ZONE).toLocalDate();
+    }
+
+    private void load() {
+        Ledger ledger = context.session().ledger();
+        LocalDate today = today();
+        title.set(TEXTS.get("title", TEXTS.get("day." + today.getDayOfWeek()).toLowerCase(Texts.VIETNAMESE),
+                VietnameseFormat.date(today)));
+        loading.load(TEXTS.get("loading"), () -> new Loaded(new LoadPlan(ledger).header(), TaskList.read(ledger, today),
+                new LoadInspections(ledger).all()), this::show);
+    }
+
+    private void show(Loaded loaded) {
+        contextLine.set(loaded.plan().issuer() + " · " + loaded.plan().title());
+        tasks.setAll(loaded.tasks());
+        figures.set(TaskList.Figures.of(loaded.inspections()));
+        showDays(loaded);
+        showResume(loaded.inspections());
+    }
+
+    private void showDays(Loaded loaded) {
+        List<Day> strip = new ArrayList<>();
+        LocalDate today = today();
+        for (LocalDate day = today; strip.size() < DAYS; day = day.plusDays(1)) {
+            if (day.getDayOfWeek().getValue() <= 5 || day.equals(today)) {
+                LocalDate date = day;
+                int visits = (int) loaded.inspections().stream().filter(each -> date.equals(each.visitOn())).count();
+                int due = (int) loaded.tasks().stream().filter(each -> date.equals(each.when())).count() - visits;
+                strip.add(new Day(date, TEXTS.get("day." + date.getDayOfWeek()), due, visits, date.equals(today)));
+            }
+        }
+        days.setAll(strip);
+    }
+
+    private void showResume(List<InspectionSummary> inspections) {
+        Place place = settings.get().recentOf(context.session().file().toString()).map(UserSettings.Recent::place)
+                .flatMap(Place::parse).orElse(null);
+        InspectionSummary at = place == null
+                ? null
+                : inspections.stream().filter(each -> each.id().equals(place
+                        .inspection())).findFirst().orElse(null);
+        resume.set(
+                place == null || at == null
+                        ? null
+                        : new Resume(at.unitName(), TEXTS.get("resume.detail", place.focus()
+                                .isEmpty() ? at.formName() : TEXTS.get("resume.item", place.focus()),
+                                VietnameseFormat.number(at
+                                        .judged()),
+                                VietnameseFormat.number(at.leaves())), place));
+    }
+
+    public void open(Task task) {
+        context.navigator().go(task.place());
+    }
+
+    public void resumeWork() {
+        Resume at = resume.get();
+        if (at != null) {
+            context.navigator().go(at.place());
+        }
+    }
+
+    /** Tab-separated, as a spreadsheet takes it. */
+    public void copyList() {
+        StringBuilder text = new StringBuilder();
+        for (Task task : tasks) {
+            text.append(String.join("\t", VietnameseFormat.date(task.when()), task.due(), task.what(), task.unit()))
+                    .append('\n');
+        }
+        context.dialogs().copy(text.toString());
+    }
+
+    public ObservableList<Task> tasks() {
+        return tasks;
+    }
+
+    public ObservableList<Day> days() {
+        return days;
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Resume> resume() {
+        return resume.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<TaskList.Figures> figures() {
+        return figures.getReadOnlyProperty();
+    }
+
+    public StringProperty title() {
+        return title;
+    }
+
+    public StringProperty contextLine() {
+        return contextLine;
+    }
+}
