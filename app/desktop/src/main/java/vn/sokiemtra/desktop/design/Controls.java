@@ -120,6 +120,7 @@ public final class Controls {
     public static Label note(String text) {
         Label note = styled(text, "note");
         note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
         return note;
     }
 

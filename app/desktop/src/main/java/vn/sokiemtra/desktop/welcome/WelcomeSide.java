@@ -39,6 +39,7 @@ final class WelcomeSide extends VBox {
         head.getStyleClass().add("strong");
         Label detail = new Label(TEXTS.get(text + ".detail"));
         detail.setWrapText(true);
+        detail.setMinHeight(USE_PREF_SIZE);
         VBox words = new VBox(1, head, detail);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);

@@ -257,7 +257,12 @@ public final class WelcomeView extends BorderPane {
     }
 
     private Node side() {
-        return new WelcomeSide(model.settings());
+        ScrollPane side = new ScrollPane(new WelcomeSide(model.settings()));
+        side.getStyleClass().add("welcome-side-scroll");
+        side.setFitToWidth(true);
+        side.setFitToHeight(true);
+        side.setFocusTraversable(false);
+        return side;
     }
 
     /** A digit chooses as its key cap says, where no text is being typed. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
@@ -66,6 +67,14 @@ public abstract class Window extends FxRobot {
         return parent;
     }
 
+    /** Works on a stage that the program opened itself. */
+    protected final void adopt(Stage opened) {
+        stage = opened;
+        stage.setMaximized(false);
+        stage.setX(0);
+        stage.setY(0);
+    }
+
     /** Gives the window another size, in place. */
     protected final void resize(double width, double height) {
         fx(() -> {
@@ -102,21 +111,28 @@ public abstract class Window extends FxRobot {
 
     /** Nothing of the window is cut, outside or on top of something else. */
     protected final void assertLaidOut() {
-        List<String> flaws = fx(() -> {
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
-            return LayoutCheck.flaws(stage.getScene().getRoot());
+        assertThat(flaws()).isEmpty();
+    }
+
+    private List<String> flaws() {
+        return fx(() -> {
+            Scene scene = stage.getScene();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return LayoutCheck.flaws(scene.getRoot()).stream().map(flaw -> "%.0f×%.0f %s".formatted(scene.getWidth(),
+                    scene.getHeight(), flaw)).toList();
         });
-        assertThat(flaws).as("layout at " + stage.getScene().getWidth() + "×" + stage.getScene().getHeight()).isEmpty();
     }
 
     /** The window at each of {@link #SIZES}: laid out, and photographed as {@code NAME-WIDTH.png}. */
     protected final void assertLaidOutAtEverySize(String name) {
+        List<String> all = new ArrayList<>();
         for (int[] size : SIZES) {
             resize(size[0], size[1]);
             picture(name + "-" + size[0]);
-            assertLaidOut();
+            all.addAll(flaws());
         }
+        assertThat(all).as(name).isEmpty();
     }
 
     /** Writes {@code target/screens/NAME.png}. */
