@@ -30,6 +30,10 @@ public final class Paper {
     public static final double TITLE = 14;
     public static final double NOTE = 13;
     public static final double SIGNER = 14;
+    /** Three signers share the line. */
+    public static final double SIGNER_OF_THREE = 13;
+    /** So many recipients stay on the page of the signatures. */
+    public static final int FEW_RECIPIENTS = 12;
     public static final double RECIPIENTS_TITLE = 12;
     public static final double RECIPIENTS = 11;
     public static final double MARKING = 10;

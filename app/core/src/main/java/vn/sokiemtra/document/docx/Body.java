@@ -4,6 +4,7 @@ import static vn.sokiemtra.document.docx.Paragraphs.twips;
 import static vn.sokiemtra.document.docx.Xml.with;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -155,25 +156,33 @@ final class Body {
     }
 
     private void closing(Closing closing, double width) {
-        boolean beside = closing.signers().size() == 1;
-        double leftWidth = beside ? width * 0.5 : 0;
-        double signerWidth = (width - leftWidth) / closing.signers().size();
-        int together = beside ? besideCount(closing, leftWidth - 8) : 0;
         paragraphs.write(new Look("left", 6, 0, 0, 1, 0, 0, 0, true, -1), List.of());
-        var widths = new ArrayList<Double>();
-        var cells = new ArrayList<Runnable>();
-        if (beside) {
-            widths.add(leftWidth);
-            cells.add(() -> recipients(closing, 0, together));
+        int count = closing.signers().size();
+        double size = count > 2 ? Paper.SIGNER_OF_THREE : Paper.SIGNER;
+        if (count == 1) {
+            double left = width * 0.5;
+            int together = besideCount(closing, left - 8);
+            tables.bare(new double[]{left, width - left}, List.of(List.of(() -> recipients(closing, 0, together),
+                    () -> {
+                        post(closing.signers().getFirst(), size, false);
+                        name(closing.signers().getFirst(), size, false);
+                    })));
+            if (together < closing.recipients().size()) {
+                recipients(closing, together, closing.recipients().size());
+            }
+            return;
         }
+        double[] widths = new double[count];
+        Arrays.fill(widths, width / count);
+        var posts = new ArrayList<Runnable>();
+        var names = new ArrayList<Runnable>();
+        boolean kept = !closing.recipients().isEmpty();
         for (Closing.Signer signer : closing.signers()) {
-            widths.add(signerWidth);
-            cells.add(() -> signer(signer));
+            posts.add(() -> post(signer, size, true));
+            names.add(() -> name(signer, size, kept));
         }
-        tables.bare(widths.stream().mapToDouble(Double::doubleValue).toArray(), List.of(cells));
-        if (!beside || together < closing.recipients().size()) {
-            recipients(closing, together, closing.recipients().size());
-        }
+        tables.bare(widths, List.of(posts, names));
+        recipients(closing, 0, closing.recipients().size());
     }
 
     private int besideCount(Closing closing, double room) {
@@ -190,28 +199,35 @@ final class Body {
     }
 
     private void recipients(Closing closing, int from, int to) {
+        boolean few = closing.recipients().size() <= Paper.FEW_RECIPIENTS;
+        boolean below = closing.signers().size() > 1;
         if (from == 0 && !closing.recipients().isEmpty()) {
-            paragraphs.write(Look.cell("left", Paper.RECIPIENTS_TITLE).kept(true),
+            paragraphs.write(Look.cell("left", Paper.RECIPIENTS_TITLE).before(below ? 8 : 0).kept(true),
                     new Run(wording.recipientsTitle(), true, true, null));
         }
-        for (String recipient : closing.recipients().subList(from, to)) {
-            paragraphs.write(Look.cell("left", Paper.RECIPIENTS), Run.plain(recipient));
+        for (int i = from; i < to; i++) {
+            paragraphs.write(Look.cell("left", Paper.RECIPIENTS).kept(few && below && i + 1 < to),
+                    Run.plain(closing.recipients().get(i)));
         }
         if (closing.recipients().isEmpty()) {
             paragraphs.write(Look.cell("left", Paper.RECIPIENTS), List.of());
         }
     }
 
-    private void signer(Closing.Signer signer) {
+    private void post(Closing.Signer signer, double size, boolean kept) {
         int last = signer.authority().size() - 1;
         for (int i = 0; i <= last; i++) {
             double room = i == last && signer.hint() == null ? Paper.SIGNATURE_ROOM : 0;
-            paragraphs.write(Look.cell("center", Paper.SIGNER).after(room), Run.bold(signer.authority().get(i)));
+            paragraphs.write(Look.cell("center", size).after(room).kept(kept), Run.bold(signer.authority().get(i)));
         }
         if (signer.hint() != null) {
-            paragraphs.write(Look.cell("center", Paper.NOTE).after(Paper.SIGNATURE_ROOM), Run.italic(signer.hint()));
+            paragraphs.write(Look.cell("center", Paper.NOTE).after(Paper.SIGNATURE_ROOM).kept(kept),
+                    Run.italic(signer.hint()));
         }
-        paragraphs.write(Look.cell("center", Paper.SIGNER), Run.bold(orEmpty(signer.name())));
+    }
+
+    private void name(Closing.Signer signer, double size, boolean kept) {
+        paragraphs.write(Look.cell("center", size).kept(kept), Run.bold(orEmpty(signer.name())));
     }
 
     private void section(boolean landscape) {

@@ -128,6 +128,9 @@ final class Paragraphs {
             if (look.keepNext()) {
                 xml.empty("w:keepNext");
             }
+            if (look.outline() >= 0) {
+                xml.empty("w:keepLines");
+            }
             spacing(look);
             if (look.first() != 0 || look.left() != 0 || look.right() != 0) {
                 xml.empty("w:ind", "w:left", twips(look.left()), "w:right", twips(look.right()), "w:firstLine",

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.checklist.ItemSection;
 import vn.sokiemtra.checklist.PartType;
+import vn.sokiemtra.document.Wording;
 import vn.sokiemtra.document.minutes.MinutesData.WorkItem;
 import vn.sokiemtra.document.minutes.MinutesData.WorkPart;
 import vn.sokiemtra.finding.Finding;
+import vn.sokiemtra.finding.RecommendationKind;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
@@ -24,6 +27,9 @@ import vn.sokiemtra.text.VietnameseFormat;
  * recorded is dots to be filled by hand; nothing is made up.
  */
 final class MinutesText {
+
+    /** How like a label must be to the title to say the same. */
+    private static final double ALIKE = 0.85;
 
     private final Texts texts = Texts.beside(MinutesText.class);
     private final MinutesData data;
@@ -90,7 +96,7 @@ final class MinutesText {
             if (part.type() == PartType.NARRATIVE) {
                 narrative(part, sentences);
             } else {
-                phrase(part, phrases);
+                phrase(part, alone ? "" : title(leaf), phrases);
             }
         }
         if (leaf.remark() != null) {
@@ -116,7 +122,7 @@ final class MinutesText {
         }
     }
 
-    private void phrase(WorkPart part, List<String> phrases) {
+    private void phrase(WorkPart part, String title, List<String> phrases) {
         switch (part.type()) {
             case DOCUMENTS -> {
                 if (!part.documents().isEmpty()) {
@@ -128,19 +134,19 @@ final class MinutesText {
                     phrases.add(texts.get("part.table", annexOf(part)));
                 }
             }
-            default -> value(part).ifPresent(phrases::add);
+            default -> value(part, title).ifPresent(phrases::add);
         }
     }
 
-    private java.util.Optional<String> value(WorkPart part) {
+    private Optional<String> value(WorkPart part, String title) {
         if (part.verified() == null && part.reported() == null) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         boolean verified = part.verified() != null;
         String given = Objects.requireNonNull(verified ? part.verified() : part.reported());
         String text = part.type() == PartType.YES_NO
                 ? yesNo(part.label(), given)
-                : texts.get("part.value", lowered(part.label()), measured(part, quoted(part, given, verified)));
+                : labelled(part, title, measured(part, given, quoted(part, given, verified)));
         if (!verified) {
             text = texts.get("part.reported", text);
         } else if (part.reported() != null && !part.reported().equals(given)) {
@@ -148,7 +154,14 @@ final class MinutesText {
                     ? lower(part.reported())
                     : part.reported());
         }
-        return java.util.Optional.of(text);
+        return Optional.of(text);
+    }
+
+    /** The label is left out where the item's title has just said it. */
+    private String labelled(WorkPart part, String title, String value) {
+        return Sentences.likeness(lower(title), lower(part.label())) >= ALIKE
+                ? value
+                : texts.get("part.value", lowered(part.label()), value);
     }
 
     private String yesNo(String label, String given) {
@@ -174,14 +187,14 @@ final class MinutesText {
         return given;
     }
 
-    private static String measured(WorkPart part, String value) {
-        return part.measure() == null || part.type() != PartType.NUMBER || value.endsWith(part.measure())
+    private static String measured(WorkPart part, String given, String value) {
+        return part.measure() == null || part.type() != PartType.NUMBER || given.endsWith(part.measure())
                 ? value
                 : value + " " + part.measure();
     }
 
     private String annexOf(WorkPart part) {
-        var wording = new vn.sokiemtra.document.Wording();
+        var wording = new Wording();
         for (int i = 0; i < data.forms().size(); i++) {
             if (part.cells().contains(data.forms().get(i).code())) {
                 return wording.annexLabel(i, data.forms().size());
@@ -228,7 +241,7 @@ final class MinutesText {
             return lines(3);
         }
         var lines = new ArrayList<String>();
-        Stream.concat(Stream.of(vn.sokiemtra.finding.RecommendationKind.values()).map(Enum::name), Stream.of("NONE"))
+        Stream.concat(Stream.of(RecommendationKind.values()).map(Enum::name), Stream.of("NONE"))
                 .forEach(kind -> {
                     List<Finding> some = data.findings().stream()
                             .filter(f -> kind.equals(f.kind() == null ? "NONE" : f.kind().name())).toList();
@@ -292,7 +305,7 @@ final class MinutesText {
 
     /** The item's sentence where it is short enough to stand before a colon, its short title otherwise. */
     static String title(WorkItem item) {
-        String content = item.content().strip().replaceAll("[.;:,\\s]+$", "");
+        String content = item.content().strip().replaceFirst("\\.\\s.*$", "").replaceAll("[.;:,\\s]+$", "");
         boolean capitals = content.equals(content.toUpperCase(Texts.VIETNAMESE));
         return content.isEmpty() || content.length() > 160
                 ? item.shortTitle()

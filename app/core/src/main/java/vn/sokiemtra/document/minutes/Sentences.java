@@ -109,7 +109,8 @@ final class Sentences {
         return best;
     }
 
-    private static double likeness(String one, String other) {
+    /** 0 for no word in common, 1 for the same words. */
+    static double likeness(String one, String other) {
         var words = Arrays.stream(one.split("\\s+")).collect(Collectors.toSet());
         var others = Arrays.stream(other.split("\\s+")).collect(Collectors.toSet());
         int all = words.size() + others.size();

@@ -24,6 +24,8 @@ final class HeadSetter {
 
     /** Recipients beside the signature; more than these go on below it. */
     static final int BESIDE = 36;
+    /** Between two signers. */
+    private static final double SIGNER_GAP = 4;
 
     private final Typefaces typefaces;
     private final Wording wording;
@@ -68,14 +70,16 @@ final class HeadSetter {
         boolean beside = closing.signers().size() == 1;
         double leftWidth = beside ? width * 0.5 : 0;
         double signerWidth = (width - leftWidth) / closing.signers().size();
-        List<List<Part>> signers = closing.signers().stream().map(signer -> signer(signer, signerWidth)).toList();
+        double size = closing.signers().size() > 2 ? Paper.SIGNER_OF_THREE : Paper.SIGNER;
+        double posts = closing.signers().stream().mapToDouble(s -> height(post(s, size, signerWidth))).max().orElse(0);
+        List<List<Part>> signers = closing.signers().stream().map(s -> signer(s, size, signerWidth, posts)).toList();
         double signed = signers.stream().mapToDouble(HeadSetter::height).max().orElse(0);
         List<Part> recipients = recipients(closing, beside ? leftWidth - 8 : width);
         int together = Math.min(recipients.size(), BESIDE);
         List<Part> first = beside ? recipients.subList(0, together) : List.of();
-        double high = Math.max(signed, height(first));
+        boolean few = recipients.size() <= Paper.FEW_RECIPIENTS + 1;
         var strips = new ArrayList<Strip>();
-        strips.add(strip(high, 8, (canvas, left, top) -> {
+        strips.add(strip(Math.max(signed, height(first)), beside ? 0 : 8, (canvas, left, top) -> {
             paintLeft(canvas, first, left, top);
             double x = left + leftWidth;
             for (List<Part> signer : signers) {
@@ -84,10 +88,10 @@ final class HeadSetter {
             }
         }));
         for (Part part : recipients.subList(first.size(), recipients.size())) {
+            if (few || strips.size() == 2) {
+                strips.set(strips.size() - 1, strips.getLast().keptWithNext());
+            }
             strips.add(strip(part.height(), 0, (canvas, left, top) -> paintLeft(canvas, List.of(part), left, top)));
-        }
-        if (!beside && strips.size() > 1) {
-            strips.set(1, strips.get(1).keptWithNext());
         }
         return strips;
     }
@@ -96,15 +100,22 @@ final class HeadSetter {
         return new Strip(OfficialDocument.CLOSING_SECTION, height, gap, false, null, painter);
     }
 
-    private List<Part> signer(Closing.Signer signer, double room) {
-        List<Part> parts = new ArrayList<>();
-        signer.authority().forEach(line -> add(parts, Run.bold(line), Paper.SIGNER, room - 8, 0));
-        if (signer.hint() != null) {
-            add(parts, Run.italic(signer.hint()), Paper.NOTE, room - 8, 0);
-        }
+    /** @param posts height of the tallest signer's post: the names stand on one line */
+    private List<Part> signer(Closing.Signer signer, double size, double room, double posts) {
+        List<Part> parts = post(signer, size, room);
+        double below = posts - height(parts) + Paper.SIGNATURE_ROOM;
         Part last = parts.removeLast();
-        parts.add(new Part(last.line(), last.size(), Paper.SIGNATURE_ROOM));
-        add(parts, Run.bold(signer.name() == null ? "" : signer.name()), Paper.SIGNER, room - 8, 0);
+        parts.add(new Part(last.line(), last.size(), below));
+        add(parts, Run.bold(signer.name() == null ? "" : signer.name()), size, room - SIGNER_GAP, 0);
+        return parts;
+    }
+
+    private List<Part> post(Closing.Signer signer, double size, double room) {
+        List<Part> parts = new ArrayList<>();
+        signer.authority().forEach(line -> add(parts, Run.bold(line), size, room - SIGNER_GAP, 0));
+        if (signer.hint() != null) {
+            add(parts, Run.italic(signer.hint()), Paper.NOTE, room - SIGNER_GAP, 0);
+        }
         return parts;
     }
 
