@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param id name of the data file, {@code thach-thanh-2020}
  * @param title ĐỀ CƯƠNG BÁO CÁO
  * @param subject the line below the title
- * @param rules id of the contradiction rules its biểu obey; null for none
  */
-public record OutlineDefinition(String id, String title, String subject, @Nullable String rules,
+public record OutlineDefinition(String id, String title, String subject,
         List<ItemDefinition> items, List<FormDefinition> forms) {
 
     public OutlineDefinition {

@@ -29,6 +29,8 @@ public final class VietnameseFormat {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Texts.VIETNAMESE);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Texts.VIETNAMESE);
     private static final Texts TEXTS = Texts.beside(VietnameseFormat.class);
+    /** Never changed; every format takes its own copy. */
+    private static final DecimalFormatSymbols SYMBOLS = symbols();
     private static final int EXACT = 12;
     private static final long KILO = 1024;
 
@@ -125,17 +127,21 @@ public final class VietnameseFormat {
     }
 
     private static String decimals(BigDecimal value, int least, int most) {
-        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Texts.VIETNAMESE);
-        symbols.setDecimalSeparator(',');
-        symbols.setGroupingSeparator('.');
-        symbols.setMinusSign(MINUS);
-        DecimalFormat format = new DecimalFormat("#,##0", symbols);
+        DecimalFormat format = new DecimalFormat("#,##0", SYMBOLS);
         format.setMinimumFractionDigits(least);
         format.setMaximumFractionDigits(most);
         format.setRoundingMode(RoundingMode.HALF_UP);
         // A value that rounds to nothing is 0, not −0.
         BigDecimal shown = value.setScale(most, RoundingMode.HALF_UP);
         return format.format(shown.signum() == 0 ? BigDecimal.ZERO : shown);
+    }
+
+    private static DecimalFormatSymbols symbols() {
+        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Texts.VIETNAMESE);
+        symbols.setDecimalSeparator(',');
+        symbols.setGroupingSeparator('.');
+        symbols.setMinusSign(MINUS);
+        return symbols;
     }
 
     private static String officialDay(LocalDate date) {

@@ -1,0 +1,104 @@
+package vn.sokiemtra.contradiction;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import vn.sokiemtra.text.Problem;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseInput;
+
+/**
+ * What narratives claim in words about the handling of hồ sơ. Careful by design: a sentence that speaks of a goal, of a
+ * part (a field, the online ones), of another year or of something else than hồ sơ claims nothing.
+ */
+final class Claims {
+
+    private static final Texts TEXTS = Texts.beside(Claims.class);
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\d)[.;\\n]|[.;\\n](?!\\d)");
+    private static final Pattern HUNDRED = Pattern.compile("(?<![\\d.,])100(?:[.,]0+)?\\s*%");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+    private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{3})+|\\d+)";
+
+    private final Pattern onTime = pattern("claims.onTime");
+    private final Pattern noneOverdue = pattern("claims.noneOverdue");
+    private final Pattern subject = pattern("claims.subject");
+    private final Pattern otherSubject = pattern("claims.otherSubject");
+    private final Pattern notAClaim = pattern("claims.notAClaim");
+    private final Pattern received = counted("claims.received");
+    private final Pattern returned = counted("claims.returned");
+    private final Pattern overdue = counted("claims.overdue");
+
+    /** What a counted claim is about. */
+    enum Measure {
+        RECEIVED, RETURNED, OVERDUE
+    }
+
+    /** A number of hồ sơ in a sentence. */
+    record Count(Measure measure, BigDecimal value, String quotation) {
+    }
+
+    /** Sentences that say all hồ sơ were on time, as they stand; in the given year or without a year. */
+    List<String> allOnTime(String narrative, int year) {
+        return sentences(narrative, year).stream().filter(sentence -> {
+            String low = sentence.toLowerCase(Locale.ROOT);
+            boolean all = HUNDRED.matcher(low).find() && onTime.matcher(low).find() && subject.matcher(low).find();
+            return all || noneOverdue.matcher(low).find();
+        }).toList();
+    }
+
+    /** How many hồ sơ sentences say were received, returned, overdue in all. */
+    List<Count> counts(String narrative, int year) {
+        List<Count> counts = new ArrayList<>();
+        for (String sentence : sentences(narrative, year)) {
+            find(counts, Measure.RECEIVED, received, sentence);
+            find(counts, Measure.RETURNED, returned, sentence);
+            find(counts, Measure.OVERDUE, overdue, sentence);
+        }
+        return counts;
+    }
+
+    private static void find(List<Count> counts, Measure measure, Pattern pattern, String sentence) {
+        Matcher match = pattern.matcher(sentence.toLowerCase(Locale.ROOT));
+        while (match.find()) {
+            for (int group = 1; group <= match.groupCount(); group++) {
+                String digits = match.group(group);
+                if (digits != null) {
+                    try {
+                        BigDecimal value = VietnameseInput.number(digits);
+                        if (value != null) {
+                            counts.add(new Count(measure, value, match.group().strip()));
+                        }
+                    } catch (Problem notANumber) {
+                        continue;
+                    }
+                }
+            }
+        }
+    }
+
+    private List<String> sentences(String narrative, int year) {
+        List<String> sentences = new ArrayList<>();
+        for (String sentence : SENTENCE_END.split(narrative)) {
+            String low = sentence.toLowerCase(Locale.ROOT);
+            boolean otherYear = YEAR.matcher(low).results().anyMatch(result -> !result.group().equals(String.valueOf(
+                    year)));
+            if (!sentence.isBlank() && !otherYear && !notAClaim.matcher(low).find() && !otherSubject.matcher(low)
+                    .find()) {
+                sentences.add(sentence.strip());
+            }
+        }
+        return sentences;
+    }
+
+    private static Pattern pattern(String key) {
+        return Pattern.compile(TEXTS.get(key), Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
+    private static Pattern counted(String key) {
+        return Pattern.compile(TEXTS.get(key).replace("NUMBER", NUMBER), Pattern.UNICODE_CHARACTER_CLASS);
+    }
+}

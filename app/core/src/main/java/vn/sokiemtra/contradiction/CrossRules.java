@@ -1,0 +1,156 @@
+package vn.sokiemtra.contradiction;
+
+import static vn.sokiemtra.contradiction.Collector.Relation.AT_MOST;
+import static vn.sokiemtra.contradiction.Collector.Relation.EQUAL;
+import static vn.sokiemtra.contradiction.SideFigures.all;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.checklist.CellRef;
+import vn.sokiemtra.checklist.ItemPart;
+import vn.sokiemtra.checklist.Outline;
+import vn.sokiemtra.checklist.OutlineItem;
+import vn.sokiemtra.checklist.PartType;
+import vn.sokiemtra.checklist.Side;
+import vn.sokiemtra.contradiction.Collector.Rule;
+import vn.sokiemtra.text.Ratio;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/** X1 to X10: the same figure in two biểu, or in a biểu and an item, of one side. */
+final class CrossRules {
+
+    private static final Texts TEXTS = Texts.beside(CrossRules.class);
+
+    private final Outline outline;
+    private final FigureBook book;
+    private final SideFigures figures;
+    private final Collector found;
+
+    CrossRules(Outline outline, FigureBook book, SideFigures figures, Collector found) {
+        this.outline = outline;
+        this.book = book;
+        this.figures = figures;
+        this.found = found;
+    }
+
+    void betweenForms() {
+        compare(Rule.warning("X1", ""), all(figures.single("B3", 6)), EQUAL, all(figures.single("B5",
+                2)));
+        compare(Rule.error("X2", ""), all(figures.total("B4", 5)), EQUAL, all(figures.single("B3",
+                8)));
+        compare(Rule.error("X3", "11").says("X3.onTime"), all(figures.total("B4", 7)), EQUAL, all(figures.single(
+                "B3", 11)));
+        compare(Rule.error("X3", "12").says("X3.overdue"), all(figures.total("B4", 8)), EQUAL, all(figures.single(
+                "B3", 12)));
+        compare(Rule.warning("X4", ""), all(figures.total("B4", 3), figures.total("B4", 4)), EQUAL,
+                all(
+                        figures.single("B3", 7)));
+        Term listed = figures.count("B2", 2);
+        compare(Rule.error("X5", "").at("II.1.d2"), all(figures.total("B4", 4)), EQUAL, all(
+                listed == null ? figures.part("II.1.d2", "count") : listed));
+        compare(Rule.warning("X9", ""), all(figures.count("B1", 2)), AT_MOST, all(figures.single("B3",
+                6)));
+    }
+
+    void betweenFormsAndItems() {
+        for (OutlineItem item : outline.leaves()) {
+            for (ItemPart part : item.parts()) {
+                List<CellRef> cells = part.cells();
+                if (part.type() == PartType.RATIO && cells.size() == 2) {
+                    ratioBeside(item, part, cells);
+                } else if (part.type() == PartType.NUMBER && cells.size() == 1) {
+                    numberBeside(item, part, cells.getFirst());
+                }
+            }
+        }
+        Term sent = figures.part("II.1.d3", "received");
+        Term posted = figures.single("B3", 9);
+        if (sent != null && sent.value().signum() == 0 && posted != null && posted.value().signum() > 0) {
+            found.add(Rule.warning("X7", "II.1.d3").says("X7.post").at("II.1.d3"), List.of(figures.side()), sent
+                    .shown() + "; " + posted.shown(), posted.cells());
+        }
+        compare(Rule.warning("X8", "4").says("X8.staff").at("II.2.a"), all(figures.single("B3", 4)), EQUAL, all(
+                figures.part("II.2.a", "staff")));
+        compare(Rule.warning("X8", "5").says("X8.contract").at("II.2.a"), all(figures.single("B3", 5)), EQUAL, all(
+                figures.part("II.2.a", "contract")));
+    }
+
+    void dates() {
+        FigureBook.Dates dates = book.dates();
+        if (figures.side() == Side.REPORTED) {
+            LocalDate dated = dates.reportDated();
+            LocalDate received = dates.reportReceived();
+            if (dated != null && received != null && dated.isAfter(received)) {
+                found.add(Rule.error("X10", "report").says("X10.received").at("II.1.d5"), List.of(Side.REPORTED),
+                        VietnameseFormat.date(dated) + " > " + VietnameseFormat.date(received), List.of());
+            }
+        }
+        for (String row : figures.rows("B3")) {
+            String words = figures.text("B3", row, 1);
+            Period period = words == null ? null : Period.in(words);
+            if (period != null) {
+                period(row, period, dates);
+            }
+        }
+    }
+
+    private void period(String row, Period period, FigureBook.Dates dates) {
+        List<CellRef> cells = List.of(new CellRef("B3", row, 1));
+        LocalDate from = dates.auditFrom();
+        if (from != null && !period.from().equals(from)) {
+            found.add(Rule.error("X10", row + ".from").says("X10.from"), List.of(figures.side()), VietnameseFormat
+                    .date(period.from()) + " ≠ " + VietnameseFormat.date(from), cells);
+        }
+        LocalDate end = figures.side() == Side.REPORTED && dates.reportDated() != null
+                ? dates.reportDated()
+                : dates
+                        .auditTo();
+        if (end != null && period.earliestEnd().isAfter(end)) {
+            found.add(Rule.error("X10", row + ".to").says("X10.to"), List.of(figures.side()),
+                    VietnameseFormat.date(
+                            period.earliestEnd()) + " > " + VietnameseFormat.date(end),
+                    cells);
+        }
+    }
+
+    private void ratioBeside(OutlineItem item, ItemPart part, List<CellRef> cells) {
+        Ratio written = SideFigures.ratioOf(book.part(item.code(), part.code(), figures.side()));
+        Term top = cell(cells.getFirst());
+        Term bottom = cell(cells.getLast());
+        if (written != null && top != null && bottom != null && !written.sameAs(new Ratio(top.value(), bottom
+                .value()))) {
+            found.add(Rule.error("X6", item.code()).about(item.code()).at(item.code()), List.of(figures.side()),
+                    TEXTS.get("term.item", item.code(), written.shown()) + " ≠ " + top.shown() + "; " + bottom.shown(),
+                    cells);
+        }
+    }
+
+    private void numberBeside(OutlineItem item, ItemPart part, CellRef cell) {
+        Term written = figures.part(item.code(), part.code());
+        Term real = cell(cell);
+        if (written != null && real != null) {
+            // A rate may be written with fewer decimals than the cell has.
+            BigDecimal rounded = real.value().scale() > 2
+                    ? real.value().setScale(Math.max(0, written.value().scale()),
+                            RoundingMode.HALF_UP)
+                    : real.value();
+            compare(Rule.error("X7", item.code() + "." + part.code()).about(item.code()).at(item.code()), List
+                    .of(written), EQUAL, List.of(new Term(real.shown(), rounded, real.cells())));
+        }
+    }
+
+    private @Nullable Term cell(CellRef cell) {
+        return cell.isTotal() ? figures.total(cell.form(), cell.col()) : figures.single(cell.form(), cell.col());
+    }
+
+    private void compare(Rule rule, @Nullable List<Term> left, Collector.Relation relation,
+            @Nullable List<Term> right) {
+        found.compare(rule, figures.side(), left, relation, right);
+    }
+}

@@ -1,0 +1,258 @@
+package vn.sokiemtra.contradiction;
+
+import static vn.sokiemtra.contradiction.Collector.Relation.AT_MOST;
+import static vn.sokiemtra.contradiction.Collector.Relation.EQUAL;
+import static vn.sokiemtra.contradiction.SideFigures.all;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.checklist.CellRef;
+import vn.sokiemtra.checklist.FormColumn;
+import vn.sokiemtra.checklist.FormTable;
+import vn.sokiemtra.checklist.Formula;
+import vn.sokiemtra.contradiction.Collector.Rule;
+import vn.sokiemtra.text.Ratio;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/** The rules within one biểu of the five: what must hold in each row of one side. */
+final class FormRules {
+
+    private static final Texts TEXTS = Texts.beside(FormRules.class);
+    private static final Formula OVERDUE_RATE = Formula.parse("(12)/((11)+(12))*100");
+
+    private final SideFigures figures;
+    private final Collector found;
+
+    FormRules(SideFigures figures, Collector found) {
+        this.figures = figures;
+        this.found = found;
+    }
+
+    /** No figure of a biểu is below 0; computed columns follow from typed ones. */
+    void negatives(FormTable form) {
+        String code = form.code();
+        for (String row : figures.rows(code)) {
+            for (FormColumn column : form.columns()) {
+                Term term = column.numeric() && column.formula() == null ? figures.in(code, row, column.col()) : null;
+                if (term != null && term.value().signum() < 0) {
+                    add(Rule.error(code + "-R0", row + "." + column.col()).says("R0").about(figures.label(code, row)),
+                            term.shown() + " < 0", term.cells());
+                }
+            }
+        }
+    }
+
+    void shortenedTimes() {
+        for (String row : figures.rows("B1")) {
+            compare(error("B1-R1", "B1", row), terms("B1", row, 6), AT_MOST, terms("B1", row, 5));
+            BigDecimal before = figures.number("B1", row, 5);
+            BigDecimal now = figures.number("B1", row, 6);
+            Term less = figures.in("B1", row, 7);
+            if (before != null && now != null && less != null && before.compareTo(now) >= 0) {
+                Term difference = new Term("(5) " + VietnameseFormat.number(before) + " " + VietnameseFormat.MINUS
+                        + " (6) " + VietnameseFormat.number(now) + " = " + VietnameseFormat.number(before.subtract(
+                                now)),
+                        before.subtract(now), cells("B1", row, 5, 6));
+                compare(error("B1-R2", "B1", row), all(less), EQUAL, all(difference));
+            }
+            if (before != null && now != null && before.compareTo(now) == 0 && (less == null || less.value()
+                    .signum() == 0)) {
+                add(warning("B1-R3", "B1", row), "(5) " + VietnameseFormat.number(before) + " = (6) " + VietnameseFormat
+                        .number(now), cells("B1", row, 5, 6));
+            }
+            if (less != null && less.value().signum() > 0 && figures.words("B1", row, 8) == null) {
+                add(warning("B1-R4", "B1", row), less.shown() + " > 0; (8) " + VietnameseFormat.UNDEFINED, cells("B1",
+                        row, 7, 8));
+            }
+            if (figures.words("B1", row, 2) == null) {
+                add(warning("B1-R5", "B1", row), "(2) " + VietnameseFormat.UNDEFINED, cells("B1", row, 2));
+            }
+        }
+    }
+
+    void interconnected() {
+        Map<String, String> names = new HashMap<>();
+        for (String row : figures.rows("B2")) {
+            String name = figures.words("B2", row, 2);
+            if (name == null) {
+                continue;
+            }
+            boolean same = ticked(row, 4);
+            boolean between = ticked(row, 5);
+            if (!same && !between) {
+                add(warning("B2-R1", "B2", row), "(4) " + VietnameseFormat.UNDEFINED + "; (5) "
+                        + VietnameseFormat.UNDEFINED, cells("B2", row, 4, 5));
+            }
+            if (same && between) {
+                add(warning("B2-R2", "B2", row), "(4) ✓; (5) ✓", cells("B2", row, 4, 5));
+            }
+            String field = figures.words("B2", row, 3);
+            String first = names.putIfAbsent(folded(name) + "|" + folded(field == null ? "" : field), row);
+            if (first != null) {
+                add(error("B2-R3", "B2", row), "(2) " + name + (field == null ? "" : "; (3) " + field), List.of(
+                        new CellRef("B2", first, 2), new CellRef("B2", row, 2)));
+            }
+        }
+        compare(Rule.error("B2-R4", "").at("II.1.d2"), all(figures.count("B2", 2)), EQUAL, all(figures
+                .part("II.1.d2", "count")));
+    }
+
+    void quality() {
+        for (String row : figures.rows("B3")) {
+            compare(error("B3-R1", "B3", row), terms("B3", row, 7), AT_MOST, terms("B3", row, 6));
+            compare(error("B3-R2", "B3", row), terms("B3", row, 9), AT_MOST, terms("B3", row, 8));
+            compare(error("B3-R3", "B3", row), terms("B3", row, 10), AT_MOST, terms("B3", row, 11, 12));
+            compare(error("B3-R4", "B3", row), terms("B3", row, 11, 12), AT_MOST, terms("B3", row, 8));
+            overdueRate(row);
+            reason("B3-R6", row, 12, 14);
+            compare(error("B3-R7", "B3", row), terms("B3", row, 15), AT_MOST, terms("B3", row, 7));
+            reason("B3-R8", row, 15, 16);
+        }
+    }
+
+    void apologies() {
+        for (String row : figures.rows("B4")) {
+            compare(error("B4-R1", "B4", row), terms("B4", row, 6), EQUAL, terms("B4", row, 7, 8));
+            compare(error("B4-R2", "B4", row), terms("B4", row, 6, 9, 10), AT_MOST, terms("B4", row, 5));
+            List<Term> apologies = terms("B4", row, 11, 12);
+            List<Term> overdue = terms("B4", row, 8);
+            BigDecimal open = overdueAndOpen(row);
+            if (open.signum() == 0) {
+                compare(error("B4-R3", "B4", row), apologies, EQUAL, overdue);
+            } else if (apologies != null && overdue != null) {
+                // Overdue and not resolved yet has no column of its own: apologies may cover it too.
+                compare(error("B4-R3", "B4", row), overdue, AT_MOST, apologies);
+                Term most = new Term(TEXTS.get("term.open", VietnameseFormat.number(open)), open, List.of());
+                compare(error("B4-R3", "B4", row), apologies, AT_MOST, all(overdue.getFirst(), most));
+            }
+        }
+    }
+
+    void publication() {
+        for (String row : figures.rows("B5")) {
+            Ratio ratio = figures.ratio("B5", row, 3);
+            if (ratio != null) {
+                Term part = new Term("(3) " + ratio.shown(), ratio.part(), cells("B5", row, 3));
+                Term whole = new Term("(3) " + ratio.shown(), ratio.whole(), cells("B5", row, 3));
+                compare(error("B5-R1", "B5", row), all(part), AT_MOST, terms("B5", row, 2));
+                compare(error("B5-R2", "B5", row), all(whole), EQUAL, terms("B5", row, 2));
+            }
+            compare(error("B5-R3", "B5", row), terms("B5", row, 5, 6), AT_MOST, terms("B5", row, 2));
+            String address = figures.text("B5", row, 4);
+            if (address != null && !isAddress(address)) {
+                add(warning("B5-R4", "B5", row), "(4) " + address, cells("B5", row, 4));
+            }
+        }
+    }
+
+    /** What was typed may be rounded or cut to any number of decimals; 0 stands only for what rounds to 0,00. */
+    private void overdueRate(String row) {
+        BigDecimal typed = figures.number("B3", row, 13);
+        List<Term> parts = terms("B3", row, 11, 12);
+        if (typed == null || parts == null) {
+            return;
+        }
+        BigDecimal exact = OVERDUE_RATE.value(col -> figures.number("B3", row, col));
+        BigDecimal known = exact == null ? BigDecimal.ZERO : exact;
+        int decimals = typed.signum() == 0 ? 2 : Math.max(0, typed.scale());
+        if (typed.compareTo(known.setScale(decimals, RoundingMode.HALF_UP)) != 0 && typed.compareTo(known.setScale(
+                decimals, RoundingMode.DOWN)) != 0) {
+            add(error("B3-R5", "B3", row), "(13) " + VietnameseFormat.number(typed) + " ≠ " + parts.get(1).shown()
+                    + " : [" + parts.get(0).shown() + " + " + parts.get(1).shown() + "] = " + VietnameseFormat.percent(
+                            exact),
+                    cells("B3", row, 13, 11, 12));
+        }
+    }
+
+    private void reason(String rule, String row, int count, int reason) {
+        Term number = figures.in("B3", row, count);
+        String words = figures.words("B3", row, reason);
+        if (number != null && number.value().signum() > 0 && (words == null || saysNothing(words))) {
+            add(Rule.warning(rule, row).says(rule + ".missing"), number.shown() + " > 0; (" + reason + ") "
+                    + VietnameseFormat.UNDEFINED, cells("B3", row, count, reason));
+        } else if (number != null && number.value().signum() == 0 && words != null && !saysNothing(words)) {
+            add(Rule.warning(rule, row).says(rule + ".needless"), number.shown() + "; (" + reason + ") " + words,
+                    cells("B3", row, count, reason));
+        }
+    }
+
+    /** (5) − (6) − (9) − (10) where all are known and something is left, else 0. */
+    private BigDecimal overdueAndOpen(String row) {
+        BigDecimal received = figures.number("B4", row, 5);
+        List<Term> rest = terms("B4", row, 6, 9, 10);
+        if (received == null || rest == null) {
+            return BigDecimal.ZERO;
+        }
+        return received.subtract(rest.stream().map(Term::value).reduce(BigDecimal.ZERO, BigDecimal::add)).max(
+                BigDecimal.ZERO);
+    }
+
+    private boolean ticked(String row, int col) {
+        String tick = figures.words("B2", row, col);
+        return "yes".equals(tick);
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            String full = text.matches("(?i)[a-z][a-z0-9+.-]*://.*") ? text : "https://" + text;
+            URI address = new URI(full);
+            String host = address.getHost();
+            return ("http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme()))
+                    && host != null && host.contains(".");
+        } catch (URISyntaxException noAddress) {
+            return false;
+        }
+    }
+
+    private static boolean saysNothing(String words) {
+        return List.of(TEXTS.get("words.nothing").split("\\|", -1)).contains(folded(words));
+    }
+
+    private static String folded(String text) {
+        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private Rule error(String id, String form, String row) {
+        return Rule.error(id, row).about(figures.label(form, row));
+    }
+
+    private Rule warning(String id, String form, String row) {
+        return Rule.warning(id, row).about(figures.label(form, row));
+    }
+
+    private void compare(Rule rule, @Nullable List<Term> left, Collector.Relation relation,
+            @Nullable List<Term> right) {
+        found.compare(rule, figures.side(), left, relation, right);
+    }
+
+    private void add(Rule rule, String arithmetic, List<CellRef> cells) {
+        found.add(rule, List.of(figures.side()), arithmetic, cells);
+    }
+
+    private @Nullable List<Term> terms(String form, String row, int... cols) {
+        Term[] terms = new Term[cols.length];
+        for (int i = 0; i < cols.length; i++) {
+            Term term = figures.in(form, row, cols[i]);
+            if (term == null) {
+                return null;
+            }
+            terms[i] = term;
+        }
+        return List.of(terms);
+    }
+
+    private static List<CellRef> cells(String form, String row, int... cols) {
+        return Arrays.stream(cols).mapToObj(col -> new CellRef(form, row, col)).toList();
+    }
+}

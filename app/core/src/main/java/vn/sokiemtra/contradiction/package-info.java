@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.contradiction;
+
+import org.jspecify.annotations.NullMarked;
