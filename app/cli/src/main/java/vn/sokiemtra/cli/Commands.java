@@ -1,0 +1,36 @@
+package vn.sokiemtra.cli;
+
+import picocli.CommandLine;
+
+/** The tree of all commands there are. */
+final class Commands {
+
+    private Commands() {
+    }
+
+    static CommandLine tree(Program program) {
+        CommandLine root = new CommandLine(new Group()).setCommandName("sokiemtra");
+        root.addSubcommand("new", new NewCommand(program));
+        root.addSubcommand("regime", group().addSubcommand("list", new RegimeCommands.ListAll(program))
+                .addSubcommand("show", new RegimeCommands.Show(program)));
+        root.addSubcommand("unit", group().addSubcommand("list", new UnitListCommand(program)));
+        root.addSubcommand("answer", group().addSubcommand("set", new AnswerCommands.SetValue(program))
+                .addSubcommand("verdict", new AnswerCommands.Judge(program))
+                .addSubcommand("show", new AnswerShowCommand(program)));
+        root.addSubcommand("table", group().addSubcommand("set", new TableSetCommand(program)));
+        root.addSubcommand("finding", group().addSubcommand("add", new FindingAddCommand(program)));
+        root.addSubcommand("evidence", group().addSubcommand("add", new EvidenceAddCommand(program)));
+        root.addSubcommand("conflicts", group().addSubcommand("list", new ConflictCommands.ListAll(program))
+                .addSubcommand("resolve", new ConflictCommands.Resolve(program)));
+        root.addSubcommand("document", group().addSubcommand("export", new DocumentExportCommand(program)));
+        root.addSubcommand("digest", new DigestCommand(program));
+        root.addSubcommand("check", new CheckCommand(program));
+        root.addSubcommand("backup", new BackupCommand(program));
+        root.addSubcommand("restore", new RestoreCommand(program));
+        return root;
+    }
+
+    private static CommandLine group() {
+        return new CommandLine(new Group());
+    }
+}

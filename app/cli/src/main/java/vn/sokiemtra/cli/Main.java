@@ -1,0 +1,38 @@
+package vn.sokiemtra.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+import vn.sokiemtra.database.Surroundings;
+
+/** The start of the program: the window without a subcommand, the command line with one. */
+public final class Main {
+
+    private Main() {
+    }
+
+    public static void main(String[] args) {
+        // Some libraries ask for a screen the moment a picture is drawn; none of ours needs one.
+        if (!Start.wantsWindow(args)) {
+            System.setProperty("java.awt.headless", "true");
+        }
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        int exit = new Start(new Program(Surroundings.ofThisMachine(InstantSource.system()), Path.of("").toAbsolutePath()), out, err,
+                System.getenv(), Window::open).run(args);
+        out.flush();
+        err.flush();
+        if (exit != Start.STAYS_OPEN) {
+            System.exit(exit);
+        }
+    }
+
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
+    }
+}

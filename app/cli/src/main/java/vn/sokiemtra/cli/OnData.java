@@ -1,0 +1,24 @@
+package vn.sokiemtra.cli;
+
+import java.nio.file.Path;
+
+import picocli.CommandLine.Parameters;
+
+/** A command on a data file. */
+abstract class OnData extends Subcommand {
+
+    @Parameters(index = "0", paramLabel = "DATA")
+    Path data;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets data
+    OnData(Program program) {
+        super(program);
+    }
+
+    abstract Report report(Session session);
+
+    @Override
+    Report report() {
+        return program().with(data, this::report);
+    }
+}

@@ -1,0 +1,27 @@
+package vn.sokiemtra.cli;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.function.Function;
+
+import vn.sokiemtra.database.DataFile;
+import vn.sokiemtra.database.Surroundings;
+
+/**
+ * What every command is wired with.
+ *
+ * @param folder what paths on the command line are relative to
+ */
+record Program(Surroundings surroundings, Path folder) {
+
+    InstantSource clock() {
+        return surroundings.clock();
+    }
+
+    /** Opens a data file for the length of one command. */
+    <T> T with(Path data, Function<Session, T> work) {
+        try (DataFile file = DataFile.open(folder.resolve(data), surroundings)) {
+            return work.apply(new Session(file, clock()));
+        }
+    }
+}

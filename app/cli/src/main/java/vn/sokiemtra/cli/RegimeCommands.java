@@ -1,0 +1,60 @@
+package vn.sokiemtra.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import vn.sokiemtra.plan.RegimeDefinition;
+import vn.sokiemtra.plan.Regimes;
+
+/** What plans can be made from. */
+final class RegimeCommands {
+
+    private RegimeCommands() {
+    }
+
+    /** {@code regime list}. */
+    @Command
+    static final class ListAll extends Subcommand {
+
+        ListAll(Program program) {
+            super(program);
+        }
+
+        @Override
+        Report report() {
+            List<RegimeDefinition> regimes = new Regimes().list();
+            return new Report(
+                    regimes.stream().map(r -> Fields.of("id", r.id()).and("name", r.name()).and("year", r.plan().year())
+                            .and("issuer", r.plan().issuer()).and("units", r.units().size()).map()).toList(),
+                    regimes.stream().map(r -> r.id() + "  " + r.name()).toList());
+        }
+    }
+
+    /** {@code regime show ID}. */
+    @Command
+    static final class Show extends Subcommand {
+
+        @Parameters(index = "0", paramLabel = "ID")
+        String id;
+
+        @SuppressWarnings("NullAway.Init") // picocli sets id
+        Show(Program program) {
+            super(program);
+        }
+
+        @Override
+        Report report() {
+            RegimeDefinition regime = new Regimes().find(id);
+            List<String> lines = new ArrayList<>();
+            lines.add(regime.name());
+            regime.forms().forEach(form -> lines.add(TEXTS.get("regime.form", form.name(),
+                    regime.units().stream().filter(unit -> unit.form().equals(form.code())).count())));
+            regime.units().forEach(unit -> lines.add("  " + unit.name()));
+            regime.deadlines().forEach(deadline -> lines.add(deadline.code() + "  " + deadline.content()));
+            regime.warnings().forEach(warning -> lines.add(TEXTS.get("regime.warning", warning)));
+            return new Report(regime, lines);
+        }
+    }
+}

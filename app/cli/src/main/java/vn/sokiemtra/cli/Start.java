@@ -1,0 +1,88 @@
+package vn.sokiemtra.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import vn.sokiemtra.text.Texts;
+
+/** Decides between the window and a command, and what happens where there is no screen. */
+final class Start {
+
+    /** The window has been closed by its user; the program ends by itself. */
+    static final int STAYS_OPEN = -1;
+
+    private static final Texts TEXTS = Texts.beside(Start.class);
+
+    private final Program program;
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Map<String, String> environment;
+    private final Consumer<String[]> window;
+
+    Start(Program program, PrintWriter out, PrintWriter err, Map<String, String> environment,
+            Consumer<String[]> window) {
+        this.program = program;
+        this.out = out;
+        this.err = err;
+        this.environment = environment;
+        this.window = window;
+    }
+
+    int run(String[] args) {
+        if (!wantsWindow(args)) {
+            return new Cli(program, out, err).run(args);
+        }
+        if (screen()) {
+            try {
+                window.accept(args);
+                return STAYS_OPEN;
+            } catch (RuntimeException | LinkageError toolkitFailed) {
+                return withoutScreen("start.no-toolkit");
+            }
+        }
+        return withoutScreen("start.no-screen");
+    }
+
+    /** No argument, or a file that the desktop handed over. */
+    static boolean wantsWindow(String[] args) {
+        if (args.length == 0) {
+            return true;
+        }
+        String first = args[0].toLowerCase(Locale.ROOT);
+        return args.length == 1 && (first.endsWith(".mv.db") || first.endsWith(".skt"));
+    }
+
+    private boolean screen() {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        boolean needsServer = !system.contains("windows") && !system.contains("mac");
+        return !needsServer || given("DISPLAY") || given("WAYLAND_DISPLAY");
+    }
+
+    private boolean given(String variable) {
+        return !environment.getOrDefault(variable, "").isBlank();
+    }
+
+    /** The same main job without a window, into a folder of its own. */
+    private int withoutScreen(String sentence) {
+        System.setProperty("java.awt.headless", "true");
+        Path folder = freeFolder();
+        err.println(TEXTS.get(sentence, folder));
+        err.flush();
+        return new Cli(program, out, err).run("demo", folder.toString());
+    }
+
+    private Path freeFolder() {
+        Path below = Files.isWritable(program.folder())
+                ? program.folder()
+                : Path.of(System.getProperty("java.io.tmpdir"));
+        Path folder = below.resolve("so-kiem-tra-vi-du");
+        for (int n = 2; Files.exists(folder); n++) {
+            folder = below.resolve("so-kiem-tra-vi-du-" + n);
+        }
+        return folder;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.cli;
+
+import org.jspecify.annotations.NullMarked;
