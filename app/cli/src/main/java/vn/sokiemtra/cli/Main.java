@@ -23,7 +23,8 @@ public final class Main {
         }
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        int exit = new Start(new Program(Surroundings.ofThisMachine(InstantSource.system()), Path.of("").toAbsolutePath()), out, err,
+        int exit = new Start(
+                new Program(Surroundings.ofThisMachine(InstantSource.system()), Path.of("").toAbsolutePath()), out, err,
                 System.getenv(), Window::open).run(args);
         out.flush();
         err.flush();

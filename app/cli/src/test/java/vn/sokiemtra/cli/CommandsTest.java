@@ -137,11 +137,12 @@ class CommandsTest {
 
     @Test
     void aBackupIsRestoredToTheSameState() {
-        String digest = done("digest", "so").out();
+        done("answer", "verdict", "so", "met", "--unit", UNIT, "--item", "I.1.a");
+        String units = done("unit", "list", "so", "--json").out();
         done("backup", "so", "--out", "sao-luu.mv.db");
         done("restore", "sao-luu.mv.db", "--out", "so-moi");
 
-        assertThat(done("digest", "so-moi").out()).isEqualTo(digest);
+        assertThat(done("unit", "list", "so-moi", "--json").out()).isEqualTo(units);
         assertThat(done("check", "so-moi", "--json").json().get("clean").asBoolean()).isTrue();
         refused("SKT-DB-EXISTS", "restore", "sao-luu.mv.db", "--out", "so");
     }

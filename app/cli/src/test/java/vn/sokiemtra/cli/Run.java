@@ -19,7 +19,8 @@ record Run(int exit, String out, String err) {
     static Run in(Path folder, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exit = new Cli(new Program(surroundings(folder), folder), new PrintWriter(out), new PrintWriter(err)).run(args);
+        int exit = new Cli(new Program(surroundings(folder), folder), new PrintWriter(out), new PrintWriter(err))
+                .run(args);
         return new Run(exit, out.toString(), err.toString());
     }
 
