@@ -101,6 +101,11 @@ final class FormSheetView implements Sheet {
         return index < form.rows().size() ? form.rows().get(index) : null;
     }
 
+    /** Which row of the biểu a line belongs to, from 0, rows yet to come included. */
+    int formIndex(int line) {
+        return line / linesPerFormRow();
+    }
+
     Side side(int line) {
         return switch (shown) {
             case REPORTED -> Side.REPORTED;
@@ -231,6 +236,12 @@ final class FormSheetView implements Sheet {
             }
         }
         return null;
+    }
+
+    @Override
+    public boolean toggles(int line, int position) {
+        FormSheet.Column column = formColumn(position);
+        return column != null && column.type() == ColumnType.TICK && editable(line, position);
     }
 
     @Override

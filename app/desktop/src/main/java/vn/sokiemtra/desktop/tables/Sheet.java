@@ -29,6 +29,11 @@ public interface Sheet {
 
     boolean hasTotal();
 
+    /** Whether the space bar ticks the cell and clears it again. */
+    default boolean toggles(int row, int column) {
+        return false;
+    }
+
     /** Lines of text a row has room for: more than one lets long texts wrap. */
     default int linesPerRow() {
         return 1;

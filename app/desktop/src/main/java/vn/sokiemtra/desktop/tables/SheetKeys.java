@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The keys of a spreadsheet. What is not listed here goes on to the window. */
 final class SheetKeys {
 
+    private static final String TICK = "x";
+
     private final SheetGrid grid;
     private final SheetEditor editor;
     private final SheetActions actions;
@@ -76,7 +78,14 @@ final class SheetKeys {
                 .isShortcutDown() || event.isAltDown()) && !altGr)) {
             return;
         }
-        editor.overwrite(text);
+        CellRange range = grid.selection();
+        if (text.equals(" ") && range != null && grid.sheet().toggles(range.cursor().row(), range.cursor().column())) {
+            actions.type(range.cursor(), grid.sheet().typed(range.cursor().row(), range.cursor().column()).isEmpty()
+                    ? TICK
+                    : "");
+        } else {
+            editor.overwrite(text);
+        }
         event.consume();
     }
 

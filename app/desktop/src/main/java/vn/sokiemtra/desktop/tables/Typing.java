@@ -7,6 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text as typed
  * @param problem why it was not taken; null while it is being written
+ * @param written number of the write that stored it; {@link #NOT_YET} before
  */
-record Typing(String text, @Nullable String problem) {
+record Typing(String text, @Nullable String problem, long written) {
+
+    static final long NOT_YET = Long.MAX_VALUE;
+
+    static Typing of(String text) {
+        return new Typing(text, null, NOT_YET);
+    }
 }

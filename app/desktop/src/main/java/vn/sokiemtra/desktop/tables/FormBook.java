@@ -1,0 +1,56 @@
+package vn.sokiemtra.desktop.tables;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.checklist.Side;
+import vn.sokiemtra.inspection.EnterCells;
+import vn.sokiemtra.inspection.FormSheet;
+import vn.sokiemtra.ledger.Edited;
+
+/** What the screen asks of the use cases, away from the JavaFX thread. */
+interface FormBook {
+
+    /** A biểu in the switcher. @param code B4 @param number 04 @param rows 0 where rows are fixed */
+    record Tab(String code, String number, String title, int rows, boolean growing, boolean contradicts) {
+    }
+
+    /**
+     * @param period kỳ số liệu, 01/01/2020 – 22/10/2020; empty when unknown
+     * @param clashes of the whole inspection
+     */
+    record Page(List<Tab> tabs, FormSheet form, List<Clash> clashes, String period) {
+    }
+
+    /** Who wrote a value last. */
+    record LastEdit(String author, Instant at) {
+    }
+
+    /** @param form code; empty for the first */
+    Page load(UUID inspection, String form);
+
+    /** Null when nobody wrote the cell. */
+    @Nullable
+    LastEdit lastEdit(UUID inspection, String form, String row, int column, Side side);
+
+    Edited<EnterCells.Entered> enter(String author, UUID inspection, String form, List<EnterCells.Entry> entries);
+
+    Edited<List<String>> deleteRows(String author, UUID inspection, String form, List<String> rows);
+
+    /** @return the finding's id */
+    Edited<UUID> recordFinding(String author, UUID inspection, UUID item, String content);
+
+    /** A PDF of the biểu as it is printed; gives the file. */
+    java.nio.file.Path print(UUID inspection, String form) throws IOException;
+
+    /** New keys of rows by the names they were entered under. */
+    static List<EnterCells.Entry> resolved(List<EnterCells.Entry> entries, Map<String, String> keys) {
+        return entries.stream().map(entry -> new EnterCells.Entry(keys.getOrDefault(entry.row(), entry.row()), entry
+                .column(), entry.side(), entry.typed())).toList();
+    }
+}
