@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
+import javafx.geometry.Point2D;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodRequests;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -32,12 +34,36 @@ final class SheetKeys {
     void install() {
         grid.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         grid.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        grid.setInputMethodRequests(new NoText());
         // Input methods hand over finished text, not keys.
         grid.setOnInputMethodTextChanged((InputMethodEvent event) -> {
             if (!event.getCommitted().isEmpty()) {
                 editor.overwrite(event.getCommitted());
             }
         });
+    }
+
+    /** The sheet takes typed text, but holds none itself. */
+    private static final class NoText implements InputMethodRequests {
+        @Override
+        public Point2D getTextLocation(int offset) {
+            return Point2D.ZERO;
+        }
+
+        @Override
+        public int getLocationOffset(int x, int y) {
+            return 0;
+        }
+
+        @Override
+        public void cancelLatestCommittedText() {
+            // nothing is kept here
+        }
+
+        @Override
+        public String getSelectedText() {
+            return "";
+        }
     }
 
     /** Keys while a cell is being typed. */
@@ -145,7 +171,6 @@ final class SheetKeys {
             case RIGHT -> move(event, edge(at, 0, 1));
             case UP -> move(event, edge(at, -1, 0));
             case DOWN -> move(event, edge(at, 1, 0));
-            case MINUS, SUBTRACT -> actions.deleteRows(range);
             default -> {
                 return false;
             }
@@ -200,6 +225,20 @@ final class SheetKeys {
             next = next.moved(rows, columns);
         }
         return at;
+    }
+
+    void copyHere() {
+        CellRange range = grid.selection();
+        if (range != null) {
+            copy(range);
+        }
+    }
+
+    void pasteHere() {
+        CellRange range = grid.selection();
+        if (range != null) {
+            paste(range);
+        }
     }
 
     private void copy(CellRange range) {

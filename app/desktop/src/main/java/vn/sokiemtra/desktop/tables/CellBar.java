@@ -1,0 +1,114 @@
+package vn.sokiemtra.desktop.tables;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.shell.WidthClass;
+
+/** The bar above the sheet: which cell, its value, the other side's value, who wrote it last. */
+final class CellBar extends HBox {
+
+    private final TablesViewModel model;
+    private final Runnable leave;
+    private final Label place = new Label();
+    private final Label title = Controls.cuttable("");
+    private final TextField value = new TextField();
+    private final Label problem = Controls.cuttable("");
+    private final Label otherSide = new Label();
+    private final Label other = Controls.figure("");
+    private final Label edited = Controls.cuttable("");
+    private final Label period = new Label();
+    private String shown = "";
+
+    /** @param leave gives the focus back to the sheet */
+    CellBar(TablesViewModel model, Runnable leave) {
+        super(10);
+        this.model = model;
+        this.leave = leave;
+        getStyleClass().add("cell-bar");
+        place.getStyleClass().addAll("badge", "cell-place");
+        place.setMinWidth(USE_PREF_SIZE);
+        title.getStyleClass().add("strong");
+        title.setMinWidth(60);
+        value.setId("cell-value");
+        value.setPrefWidth(110);
+        value.setMinWidth(90);
+        otherSide.getStyleClass().add("muted");
+        otherSide.setMinWidth(USE_PREF_SIZE);
+        other.setMinWidth(40);
+        other.setTooltip(new javafx.scene.control.Tooltip());
+        edited.getStyleClass().add("muted");
+        edited.setMinWidth(0);
+        edited.textProperty().bind(model.edited());
+        period.getStyleClass().add("muted");
+        period.setMinWidth(USE_PREF_SIZE);
+        problem.getStyleClass().add("field-error");
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        problem.visibleProperty().bind(problem.managedProperty());
+        HBox.setHgrow(title, Priority.NEVER);
+        HBox.setHgrow(edited, Priority.SOMETIMES);
+        getChildren().addAll(place, title, value, problem, otherSide, other, edited, Controls.spacer(), period);
+        value.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        value.focusedProperty().addListener((o, before, now) -> {
+            if (!now) {
+                commit();
+            }
+        });
+        model.cell().addListener((o, before, now) -> show(now));
+        model.page().addListener((o, before, now) -> period.setText(now == null ? "" : now.period()));
+        show(model.cell().get());
+    }
+
+    /** Leaves out what has no room. */
+    void fit(WidthClass width) {
+        boolean roomy = !width.atMost(WidthClass.NARROW);
+        period.setVisible(roomy);
+        period.setManaged(roomy);
+        boolean some = width != WidthClass.SMALL;
+        edited.setVisible(some);
+        edited.setManaged(some);
+    }
+
+    private void show(CellInfo cell) {
+        boolean any = !cell.place().isEmpty();
+        place.setText(cell.place());
+        place.setVisible(any);
+        title.setText(cell.title().replace('\n', ' '));
+        shown = cell.value().replace('\n', ' ');
+        value.setText(shown);
+        value.setEditable(cell.editable());
+        value.setVisible(any);
+        value.setPrefWidth(shown.length() > 14 ? 260 : 110);
+        value.setAccessibleText(cell.title());
+        problem.setText(cell.problem());
+        otherSide.setText(cell.otherSide());
+        other.setText(cell.other().replace('\n', ' '));
+        other.getTooltip().setText(cell.other());
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            commit();
+            leave.run();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            value.setText(shown);
+            leave.run();
+            event.consume();
+        }
+    }
+
+    /** Takes the text if a person changed it; a line end that one field cannot show is no change. */
+    private void commit() {
+        if (!value.getText().equals(shown)) {
+            String text = value.getText();
+            shown = text;
+            model.typeInBar(text);
+        }
+    }
+}

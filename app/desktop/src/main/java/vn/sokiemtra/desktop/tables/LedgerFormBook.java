@@ -1,0 +1,96 @@
+package vn.sokiemtra.desktop.tables;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.checklist.Side;
+import vn.sokiemtra.finding.FindingDraft;
+import vn.sokiemtra.finding.RecordFinding;
+import vn.sokiemtra.inspection.DeleteFormRow;
+import vn.sokiemtra.inspection.EnterCells;
+import vn.sokiemtra.inspection.FieldHistory;
+import vn.sokiemtra.inspection.FormData;
+import vn.sokiemtra.inspection.FormSheet;
+import vn.sokiemtra.inspection.LoadFigures;
+import vn.sokiemtra.inspection.LoadForm;
+import vn.sokiemtra.ledger.Edited;
+import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.LoadPlan;
+import vn.sokiemtra.plan.LoadUnits;
+import vn.sokiemtra.plan.PlanHeader;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/** The biểu of the open data file. */
+final class LedgerFormBook implements FormBook {
+
+    private static final Texts TEXTS = Texts.beside(LedgerFormBook.class);
+
+    private final Ledger ledger;
+
+    LedgerFormBook(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    @Override
+    public Page load(UUID inspection, String form) {
+        List<Clash> clashes = List.of();
+        Set<String> contradicting = new HashSet<>();
+        clashes.forEach(clash -> contradicting.addAll(clash.forms()));
+        List<Tab> tabs = new ArrayList<>();
+        for (FormData data : new LoadFigures(ledger).of(inspection).forms()) {
+            tabs.add(new Tab(data.code(), data.number(), data.title(), data.growing() ? data.rows().size() : 0, data
+                    .growing(), contradicting.contains(data.code())));
+        }
+        String code = form.isEmpty() && !tabs.isEmpty() ? tabs.getFirst().code() : form;
+        FormSheet sheet = new LoadForm(ledger).of(inspection, code);
+        return new Page(List.copyOf(tabs), sheet, clashes, period(inspection));
+    }
+
+    private String period(UUID inspection) {
+        PlanHeader plan = new LoadPlan(ledger).header();
+        LocalDate visit = new LoadUnits(ledger).ofInspection(inspection).visitOn();
+        LocalDate until = plan.auditTo() == null ? visit : plan.auditTo();
+        return plan.auditFrom() == null || until == null
+                ? ""
+                : TEXTS.get("period", VietnameseFormat.date(plan.auditFrom()), VietnameseFormat.date(until));
+    }
+
+    @Override
+    public @Nullable LastEdit lastEdit(UUID inspection, String form, String row, int column, Side side) {
+        String register = side == Side.REPORTED ? "reported" : "verified";
+        return new FieldHistory(ledger).ofCell(inspection, form, row, column).stream().filter(line -> line.field()
+                .column().equals(register)).findFirst().map(line -> new LastEdit(line.change().author(), line.change()
+                        .at()))
+                .orElse(null);
+    }
+
+    @Override
+    public Edited<EnterCells.Entered> enter(String author, UUID inspection, String form,
+            List<EnterCells.Entry> entries) {
+        return new EnterCells(ledger).run(author, inspection, form, entries);
+    }
+
+    @Override
+    public Edited<List<String>> deleteRows(String author, UUID inspection, String form, List<String> rows) {
+        return new DeleteFormRow(ledger).run(author, inspection, form, rows);
+    }
+
+    @Override
+    public Edited<UUID> recordFinding(String author, UUID inspection, UUID item, String content) {
+        return new RecordFinding(ledger).run(author, inspection, item, FindingDraft.of(content), List.of());
+    }
+
+    @Override
+    public Path print(UUID inspection, String form) throws IOException {
+        throw new IOException(form);
+    }
+}
