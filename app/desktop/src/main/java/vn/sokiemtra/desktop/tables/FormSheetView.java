@@ -17,7 +17,7 @@ import vn.sokiemtra.text.Texts;
 final class FormSheetView implements Sheet {
 
     private static final Texts TEXTS = Texts.beside(FormSheetView.class);
-    private static final int LINES_OF_A_LONE_ROW = 4;
+    private static final int LINES_OF_A_LONE_ROW = 6;
     private static final Set<ColumnType> FIGURES = Set.of(ColumnType.INTEGER, ColumnType.DECIMAL, ColumnType.PERCENT,
             ColumnType.RATIO);
 
@@ -48,7 +48,7 @@ final class FormSheetView implements Sheet {
         List<SheetColumn> heads = new ArrayList<>();
         for (int i = 0; i < form.columns().size(); i++) {
             if (i == frame && shown == SidesShown.BOTH) {
-                heads.add(new SheetColumn("", TEXTS.get("column.side"), "", false, false, true, 58, true));
+                heads.add(new SheetColumn("", TEXTS.get("column.side"), "", false, false, true, 76, true));
             }
             FormSheet.Column column = form.columns().get(i);
             boolean numeric = FIGURES.contains(column.type());
@@ -73,7 +73,7 @@ final class FormSheetView implements Sheet {
         return switch (column.type()) {
             case ROW_NUMBER -> 44;
             case TICK -> 76;
-            case INTEGER -> 78;
+            case INTEGER -> column.formula() == null ? 78 : 94;
             case DECIMAL, PERCENT -> 88;
             case RATIO -> 104;
             case URL, DOCUMENT -> 150;
@@ -166,7 +166,7 @@ final class FormSheetView implements Sheet {
         Side side = side(line);
         if (row == null) {
             return position == frame - 1 && !second
-                    ? CellFace.plain(TEXTS.get("row.add"), CellFace.Kind.HINT)
+                    ? CellFace.plain(hint(column), CellFace.Kind.HINT)
                     : CellFace.plain("", editable(line, position) ? CellFace.Kind.INPUT : CellFace.Kind.COMPUTED);
         }
         FormSheet.Cell cell = cellOf(row, column.number());
@@ -177,6 +177,13 @@ final class FormSheetView implements Sheet {
         }
         return new CellFace(side == Side.REPORTED ? cell.reportedShown() : cell.verifiedShown(), kind, cell.differs()
                 && side == Side.VERIFIED, !cell.contradictions().isEmpty(), null);
+    }
+
+    /** Thêm lĩnh vực…, Thêm thủ tục hành chính… */
+    private static String hint(FormSheet.Column column) {
+        String name = column.title().substring(0, 1).toLowerCase(Texts.VIETNAMESE) + column.title().substring(1);
+        String dropped = TEXTS.get("row.add.drop") + " ";
+        return TEXTS.get("row.add", name.startsWith(dropped) ? name.substring(dropped.length()) : name);
     }
 
     private static boolean computed(FormSheet.Column column, Side side) {

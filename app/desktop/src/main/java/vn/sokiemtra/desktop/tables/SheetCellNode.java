@@ -3,6 +3,7 @@ package vn.sokiemtra.desktop.tables;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
 
@@ -18,8 +19,11 @@ final class SheetCellNode extends Region {
     private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
     private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
     private static final double TRIANGLE = 8;
+    /** Longer texts may be cut and then stand in a tooltip. */
+    private static final int READ_AT_A_GLANCE = 8;
 
     private final Label text = new Label();
+    private final Tooltip whole = new Tooltip();
     private final Label mark = new Label("≠");
     private final Polygon corner = new Polygon(0, 0, TRIANGLE, 0, TRIANGLE, TRIANGLE);
 
@@ -33,6 +37,8 @@ final class SheetCellNode extends Region {
         corner.setManaged(false);
         corner.setVisible(false);
         mark.setVisible(false);
+        whole.setWrapText(true);
+        whole.setMaxWidth(420);
         pseudoClassStateChanged(TOTAL, total);
         getChildren().addAll(text, mark, corner);
     }
@@ -40,6 +46,8 @@ final class SheetCellNode extends Region {
     void show(CellFace face) {
         // A cell is one line; the whole text stands in the bar above the sheet.
         text.setText(face.text().replace('\n', ' '));
+        whole.setText(face.text());
+        text.setTooltip(face.text().length() > READ_AT_A_GLANCE ? whole : null);
         mark.setVisible(face.contradicts());
         corner.setVisible(face.differs());
         pseudoClassStateChanged(COMPUTED, face.kind() == CellFace.Kind.COMPUTED);

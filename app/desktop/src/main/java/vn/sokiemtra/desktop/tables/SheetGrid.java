@@ -45,13 +45,14 @@ final class SheetGrid extends Region {
     private final Pane totalFrozen = part("sheet-part");
     private final Pane totalScrolling = part("sheet-part");
     private final Pane frame = new Pane();
+    private final Pane headAbove = new Still();
     private final ScrollBar across = new ScrollBar();
     private final ScrollBar down = new ScrollBar();
     private final Label problem = new Label();
     private final SheetBody body = new SheetBody(content(bodyFrozen), content(bodyScrolling));
     private final SheetEditor editor;
     private final SheetKeys keys;
-    private SheetHead head = new SheetHead(List.of(), content(headFrozen), content(headScrolling));
+    private SheetHead head = new SheetHead(List.of(), content(headFrozen), content(headScrolling), headAbove);
     private SheetFoot foot = new SheetFoot(Sheet.EMPTY, content(totalFrozen), content(totalScrolling));
     private ColumnLayout columns = new ColumnLayout(List.of(), 0, 1);
     private double rowHeight = ROW_HEIGHT;
@@ -64,6 +65,7 @@ final class SheetGrid extends Region {
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         frame.getStyleClass().add("sheet-frame");
         frame.setMouseTransparent(true);
+        headAbove.setMouseTransparent(true);
         problem.getStyleClass().add("sheet-problem");
         problem.setWrapText(true);
         problem.setVisible(false);
@@ -73,7 +75,8 @@ final class SheetGrid extends Region {
             bar.setFocusTraversable(false);
             bar.valueProperty().addListener((o, a, b) -> requestLayout());
         });
-        getChildren().addAll(bodyScrolling, bodyFrozen, headScrolling, headFrozen, totalScrolling, totalFrozen, frame,
+        getChildren().addAll(bodyScrolling, bodyFrozen, headScrolling, headFrozen, totalScrolling, totalFrozen,
+                headAbove, frame,
                 across, down, problem);
         editor = new SheetEditor(this, actions);
         keys = new SheetKeys(this, editor, actions);
@@ -172,9 +175,11 @@ final class SheetGrid extends Region {
     private void sheetChanged(Sheet before, Sheet now) {
         body.setSheet(now);
         if (!now.columns().equals(before.columns())) {
-            head = new SheetHead(now.columns(), content(headFrozen), content(headScrolling));
+            head = new SheetHead(now.columns(), content(headFrozen), content(headScrolling), headAbove);
             across.setValue(0);
             down.setValue(0);
+            editor.cancel();
+            selection.set(null);
         }
         foot = foot.showing(now, content(totalFrozen), content(totalScrolling));
         CellRange range = selection();
@@ -204,7 +209,7 @@ final class SheetGrid extends Region {
         double allWidth = columns.frozenWidth() + columns.scrollingWidth();
         boolean wide = allWidth > width - BAR;
         double lower = wide ? BAR : 0;
-        headHeight = head.layout(columns, scale);
+        headHeight = head.layout(columns, scale, wide);
         double totalHeight = sheet().hasTotal() ? line : 0;
         double need = sheet().rows() * rowHeight;
         bodyHeight = Math.max(0, Math.min(need, height - headHeight - totalHeight - lower));
@@ -212,6 +217,7 @@ final class SheetGrid extends Region {
         limit(down, need - bodyHeight, bodyHeight, need);
         limit(across, allWidth - viewWidth, viewWidth - columns.frozenWidth(), columns.scrollingWidth());
         place(headFrozen, headScrolling, 0, headHeight, viewWidth);
+        headAbove.resizeRelocate(0, 0, viewWidth, headHeight);
         place(bodyFrozen, bodyScrolling, headHeight, bodyHeight, viewWidth);
         place(totalFrozen, totalScrolling, headHeight + bodyHeight, totalHeight, viewWidth);
         foot.layout(columns, line);

@@ -19,15 +19,18 @@ final class SheetHead {
     private final List<Label> titles = new ArrayList<>();
     private final List<Label> numbers = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
+    /** Over a group that the edge of the frozen columns cuts, while nothing is scrolled. */
+    private final List<Group> cut = new ArrayList<>();
 
     private record Group(int first, int last, Label label) {
     }
 
-    /** Builds the labels into {@code frozen} and {@code scrolling}, by where their columns stand. */
-    SheetHead(List<SheetColumn> columns, Pane frozen, Pane scrolling) {
+    /** Builds the labels into {@code frozen} and {@code scrolling}, by where their columns stand, and {@code above} both. */
+    SheetHead(List<SheetColumn> columns, Pane frozen, Pane scrolling, Pane above) {
         this.columns = columns;
         frozen.getChildren().clear();
         scrolling.getChildren().clear();
+        above.getChildren().clear();
         for (int i = 0; i < columns.size(); i++) {
             Pane part = columns.get(i).frozen() ? frozen : scrolling;
             titles.add(add(part, columns.get(i).title(), "sheet-head-title"));
@@ -37,6 +40,13 @@ final class SheetHead {
             }
             if (startsGroup(i)) {
                 groups.add(new Group(i, groupEnd(i), add(part, columns.get(i).group(), "sheet-head-title")));
+            }
+        }
+        for (int i = 1; i < groups.size(); i++) {
+            Group left = groups.get(i - 1);
+            Group right = groups.get(i);
+            if (left.last + 1 == right.first && left.label.getText().equals(right.label.getText())) {
+                cut.add(new Group(left.first, right.last, add(above, left.label.getText(), "sheet-head-title")));
             }
         }
     }
@@ -68,10 +78,20 @@ final class SheetHead {
     }
 
     /** Places everything for {@code layout}; gives the height. @param scale 1 for body text of 13 pixels */
-    double layout(ColumnLayout layout, double scale) {
+    double layout(ColumnLayout layout, double scale, boolean scrolls) {
         double upper = groups.isEmpty() ? 0 : Math.round(GROUP_HEIGHT * scale);
         for (Group group : groups) {
-            upper = Math.max(upper, Math.ceil(group.label.prefHeight(width(layout, group))));
+            boolean covered = !scrolls
+                    && cut.stream().anyMatch(each -> each.first <= group.first && each.last >= group.last);
+            upper = covered ? upper : Math.max(upper, Math.ceil(group.label.prefHeight(width(layout, group))));
+            group.label.setVisible(!covered);
+        }
+        for (Group group : cut) {
+            double width = layout.frozenWidth() - layout.x(group.first) + layout.x(group.last) + layout.width(
+                    group.last);
+            group.label.setVisible(!scrolls);
+            upper = scrolls ? upper : Math.max(upper, Math.ceil(group.label.prefHeight(width)));
+            group.label.resizeRelocate(layout.x(group.first), 0, width, upper);
         }
         double title = Math.round(LEAST_TITLE * scale);
         for (int i = 0; i < titles.size(); i++) {

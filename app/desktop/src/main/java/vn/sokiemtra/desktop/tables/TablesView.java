@@ -115,6 +115,11 @@ public final class TablesView implements Screen {
 
     private void bind() {
         grid.sheetProperty().bind(model.sheet());
+        grid.sheetProperty().addListener((o, before, now) -> {
+            if (grid.selection() == null && now.rows() > 0) {
+                grid.select(firstCell());
+            }
+        });
         grid.selectionProperty().addListener((o, before, now) -> model.select(now));
         model.onReveal(place -> {
             grid.select(place);
@@ -174,9 +179,6 @@ public final class TablesView implements Screen {
             forms = next;
         }
         heading.setText(TEXTS.get("heading", page.form().number(), page.form().title()));
-        if (grid.selection() == null) {
-            grid.select(firstCell());
-        }
     }
 
     private CellPlace firstCell() {

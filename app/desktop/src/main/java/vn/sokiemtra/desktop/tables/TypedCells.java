@@ -43,17 +43,25 @@ final class TypedCells {
         cells.put(key(entry), Typing.of(entry.typed()));
     }
 
-    static CellKey key(EnterCells.Entry entry) {
+    private static CellKey key(EnterCells.Entry entry) {
         return new CellKey(entry.row(), entry.column(), entry.side());
+    }
+
+    /** Where an entry's text stands now: its row may have been stored and renamed since. */
+    private CellKey keyNow(EnterCells.Entry entry) {
+        CellKey key = key(entry);
+        String stored = keys.get(entry.row());
+        return cells.containsKey(key) || stored == null ? key : new CellKey(stored, entry.column(), entry.side());
     }
 
     /** Notes that everything typed in {@code entries} is stored by write {@code number}, but what was refused. */
     void written(List<EnterCells.Entry> entries, List<EnterCells.Refused> refused, long number) {
         for (EnterCells.Entry entry : entries) {
-            Typing typing = cells.get(key(entry));
+            CellKey key = keyNow(entry);
+            Typing typing = cells.get(key);
             // Typed over meanwhile: that text has a write of its own.
             if (typing != null && typing.text().equals(entry.typed())) {
-                cells.put(key(entry), new Typing(entry.typed(), null, number));
+                cells.put(key, new Typing(entry.typed(), null, number));
             }
         }
         for (EnterCells.Refused one : refused) {
@@ -62,9 +70,10 @@ final class TypedCells {
     }
 
     void refuse(EnterCells.Entry entry, String sentence) {
-        Typing typing = cells.get(key(entry));
+        CellKey key = keyNow(entry);
+        Typing typing = cells.get(key);
         if (typing != null && typing.text().equals(entry.typed())) {
-            cells.put(key(entry), new Typing(entry.typed(), sentence, Typing.NOT_YET));
+            cells.put(key, new Typing(entry.typed(), sentence, Typing.NOT_YET));
         }
     }
 

@@ -1,0 +1,163 @@
+package vn.sokiemtra.desktop.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.sokiemtra.desktop.shell.ScreenContext;
+import vn.sokiemtra.desktop.task.SameThreadTasks;
+
+/** What happens to a biểu, on a real data file and without a window. */
+class TablesViewModelTest {
+
+    private final OpenInspection open = new OpenInspection();
+    private ScreenContext context;
+    private TablesViewModel model;
+
+    @BeforeEach
+    void show() {
+        context = open.context(new SameThreadTasks());
+        model = new TablesViewModel(context, new LedgerFormBook(open.ledger()));
+        model.show(open.inspection, "B4");
+        model.activate();
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    @Test
+    void typingInTheBlankRowAddsARow() {
+        model.type(at(0, 1), "Đất đai");
+        model.type(at(0, 4), "1.200");
+        assertThat(sheet().rows()).isEqualTo(2);
+        assertThat(text(0, 1)).isEqualTo("Đất đai");
+        assertThat(text(0, 4)).isEqualTo("1.200");
+        assertThat(text(1, 1)).isEqualTo("Thêm lĩnh vực…");
+    }
+
+    @Test
+    void aComputedColumnFollows() {
+        model.paste(at(0, 1), List.of(List.of("Đất đai", "9", "8", "128", "7", "84", "19")));
+        assertThat(text(0, 5)).isEqualTo("103");
+        assertThat(sheet().cell(0, 5).kind()).isEqualTo(CellFace.Kind.COMPUTED);
+        assertThat(sheet().total(5).text()).isEqualTo("103");
+    }
+
+    @Test
+    void aPastedBlockIsOneStepBack() {
+        model.paste(at(0, 1), List.of(List.of("Hộ tịch", "24", "6", "412"), List.of("Đất đai", "9", "8", "1,200")));
+        assertThat(text(1, 4)).isEqualTo("1.200");
+        context.session().undo();
+        assertThat(sheet().rows()).isEqualTo(1);
+        context.session().redo();
+        assertThat(text(0, 4)).isEqualTo("412");
+    }
+
+    @Test
+    void whatCannotBeReadStaysInItsCellAndTheRestIsWritten() {
+        model.paste(at(0, 1), List.of(List.of("Hộ tịch", "hai tư", "6")));
+        assertThat(text(0, 2)).isEqualTo("hai tư");
+        assertThat(sheet().cell(0, 2).problem()).contains("hai tư");
+        assertThat(text(0, 3)).isEqualTo("6");
+        model.type(at(0, 2), "24");
+        assertThat(sheet().cell(0, 2).problem()).isNull();
+        assertThat(text(0, 2)).isEqualTo("24");
+    }
+
+    @Test
+    void anUnreadableTextSurvivesAVisitToAnotherBieu() {
+        model.paste(at(0, 1), List.of(List.of("Hộ tịch", "hai tư")));
+        model.open("B3");
+        model.open("B4");
+        assertThat(text(0, 2)).isEqualTo("hai tư");
+        model.select(CellRange.of(at(0, 1)));
+        assertThat(model.nextAttention(true)).isTrue();
+    }
+
+    @Test
+    void theOtherSideStandsInTheBarAndDifferencesAreMarked() {
+        open.filled();
+        model.open("B3");
+        model.open("B4");
+        assertThat(sheet().cell(2, 6).differs()).isTrue();
+        assertThat(sheet().cell(0, 6).differs()).isFalse();
+        model.select(CellRange.of(at(2, 6)));
+        CellInfo cell = model.cell().get();
+        assertThat(cell.place()).isEqualTo("Đất đai · (7)");
+        assertThat(cell.value()).isEqualTo("84");
+        assertThat(cell.other()).isEqualTo("103");
+        assertThat(model.edited().get()).contains(OpenInspection.PERSON);
+    }
+
+    @Test
+    void bothSidesStandBelowEachOther() {
+        open.filled();
+        model.open("B3");
+        model.open("B4");
+        model.sides().set(SidesShown.BOTH);
+        assertThat(sheet().rows()).isEqualTo(20);
+        assertThat(text(4, 7)).isEqualTo("103");
+        assertThat(text(5, 7)).isEqualTo("84");
+        model.type(at(4, 7), "99");
+        assertThat(text(4, 7)).isEqualTo("99");
+        assertThat(text(5, 7)).isEqualTo("84");
+    }
+
+    @Test
+    void rowsAreDeletedInOneStepThatCanBeTakenBack() {
+        open.filled();
+        model.open("B3");
+        model.open("B4");
+        model.deleteRows(new CellRange(at(0, 1), at(1, 3)));
+        assertThat(sheet().rows()).isEqualTo(8);
+        assertThat(context.session().offered().get()).isNotNull();
+        context.session().undo();
+        assertThat(text(0, 1)).isEqualTo("Hộ tịch");
+    }
+
+    @Test
+    void aBlockThatReachesOutOfTheBieuSaysSo() {
+        model.open("B3");
+        model.paste(at(0, 14), List.of(List.of("3", "a", "b"), List.of("4")));
+        assertThat(model.notice().get()).startsWith("2 ô");
+        assertThat(text(0, 14)).isEqualTo("3");
+    }
+
+    @Test
+    void controlDCopiesTheCellAbove() {
+        open.filled();
+        model.open("B3");
+        model.open("B4");
+        model.fillDown(CellRange.of(at(1, 4)));
+        assertThat(text(1, 4)).isEqualTo("412");
+    }
+
+    @Test
+    void aPlaceElsewhereOpensItsBieuAndSide() {
+        open.filled();
+        CellPlace[] shown = new CellPlace[1];
+        model.onReveal(place -> shown[0] = place);
+        model.show(open.inspection, "B3[1].12@reported");
+        assertThat(model.form().get()).isEqualTo("B3");
+        assertThat(model.sides().get()).isEqualTo(SidesShown.REPORTED);
+        assertThat(shown[0]).isEqualTo(at(0, 11));
+    }
+
+    private Sheet sheet() {
+        return model.sheet().get();
+    }
+
+    private String text(int row, int column) {
+        return sheet().cell(row, column).text();
+    }
+
+    private static CellPlace at(int row, int column) {
+        return new CellPlace(row, column);
+    }
+}

@@ -1,0 +1,147 @@
+package vn.sokiemtra.desktop.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import vn.sokiemtra.desktop.design.TextSize;
+import vn.sokiemtra.desktop.shell.Area;
+import vn.sokiemtra.desktop.shell.Place;
+import vn.sokiemtra.desktop.shell.ScreenContext;
+import vn.sokiemtra.desktop.shell.ScreenEntry;
+import vn.sokiemtra.desktop.shell.ShellView;
+import vn.sokiemtra.desktop.shell.ShellViewModel;
+import vn.sokiemtra.desktop.shell.UnitChoice;
+import vn.sokiemtra.desktop.task.BackgroundTasks;
+import vn.sokiemtra.desktop.testing.Window;
+
+/** Screen 04 in the window, on a real data file, by keyboard. */
+class TablesViewTest extends Window {
+
+    private final OpenInspection open = new OpenInspection();
+    private BackgroundTasks tasks;
+    private ShellViewModel shell;
+
+    @AfterEach
+    void close() {
+        tasks.close();
+        open.close();
+    }
+
+    @Test
+    void everySizeIsLaidOut() {
+        open.filled();
+        openAt("B4[total].8@verified");
+        until(() -> grid().sheet().rows() == 10);
+        fx(() -> {
+            grid().select(new CellPlace(2, 11));
+            return null;
+        });
+        assertLaidOutAtEverySize("tables-b4");
+    }
+
+    @Test
+    void theWideAndTheOneRowBieuReadWell() {
+        open.filled();
+        openAt("B3");
+        until(() -> grid().sheet().columns().size() == 16);
+        picture("tables-b3");
+        assertLaidOut();
+        press(KeyCode.ALT).type(KeyCode.RIGHT).type(KeyCode.RIGHT).release(KeyCode.ALT);
+        until(() -> grid().sheet().columns().size() == 7);
+        picture("tables-b5");
+        press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
+        until(() -> grid().sheet().columns().size() == 9);
+        picture("tables-b1");
+        assertLaidOut();
+    }
+
+    @Test
+    void aRowIsTypedTakenBackAndPutAgain() {
+        openAt("B4");
+        until(() -> grid().sheet().rows() == 1);
+        fx(() -> {
+            grid().select(new CellPlace(0, 1));
+            return null;
+        });
+        write("Dat dai").type(KeyCode.TAB).write("9").type(KeyCode.TAB).write("8").type(KeyCode.TAB).write("128").type(
+                KeyCode.TAB).write("84").type(KeyCode.TAB).write("19").type(KeyCode.ENTER);
+        until(() -> text(0, 5).equals("103"));
+        assertThat(fx(() -> grid().selection().cursor())).isEqualTo(new CellPlace(1, 1));
+        until(() -> text(0, 7).equals("19"));
+        press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        until(() -> text(0, 7).isEmpty());
+        press(KeyCode.CONTROL).type(KeyCode.Y).release(KeyCode.CONTROL);
+        until(() -> text(0, 7).equals("19"));
+        picture("tables-typed");
+    }
+
+    @Test
+    void aTextThatIsNoNumberIsToldBesideItsCell() {
+        open.filled();
+        openAt("B4");
+        until(() -> grid().sheet().rows() == 10);
+        fx(() -> {
+            grid().select(new CellPlace(0, 2));
+            return null;
+        });
+        write("hai tu").type(KeyCode.ENTER).type(KeyCode.UP);
+        until(() -> grid().sheet().cell(0, 2).problem() != null);
+        picture("tables-problem");
+        assertThat(text(0, 2)).isEqualTo("hai tu");
+        assertLaidOut();
+    }
+
+    @Test
+    void bothSidesAreShownTogether() {
+        open.filled();
+        openAt("B4");
+        until(() -> grid().sheet().rows() == 10);
+        clickOn("Song song");
+        until(() -> grid().sheet().rows() == 20);
+        picture("tables-both");
+        assertLaidOut();
+    }
+
+    private SheetGrid grid() {
+        return (SheetGrid) lookup("#sheet").query();
+    }
+
+    private String text(int row, int column) {
+        return grid().sheet().cell(row, column).text();
+    }
+
+    private void openAt(String focus) {
+        show(() -> {
+            tasks = new BackgroundTasks();
+            shell = new ShellViewModel(List.of(entry(Area.START, ""), entry(Area.PLAN, ""), new ScreenEntry(
+                    Area.INSPECTION, "tables", "Biểu số liệu", TablesView::new), entry(Area.SETTINGS, "")), Place.of(
+                            Area.START));
+            shell.units().setAll(new UnitChoice(open.inspection, "Xã Thạch Cẩm",
+                    "KH 50/KH-UBND · Kiểm tra tại trụ sở · 22/10/2020", "Kiểm tra tại trụ sở"));
+            ScreenContext context = open.context(tasks, shell, shell.width());
+            ShellView view = new ShellView(shell, context,
+                    new ShellView.Surroundings(List.of(), back -> back.accept(List
+                            .of()), () -> {
+                            }, () -> TextSize.MEDIUM));
+            view.showSample(true);
+            return view;
+        }, 1366, 698);
+        fx(() -> {
+            shell.go(Place.inspection(open.inspection, "tables", focus));
+            return null;
+        });
+        BooleanSupplier loaded = () -> !grid().sheet().columns().isEmpty();
+        until(loaded);
+    }
+
+    private static ScreenEntry entry(Area area, String title) {
+        return new ScreenEntry(area, "", title, TablesView::new);
+    }
+}
