@@ -261,7 +261,8 @@ public final class PaneLayout extends StackPane {
         focus(next);
     }
 
-    private static boolean within(Node node, Node pane) {
+    /** Whether a node is a pane or stands inside it. */
+    public static boolean within(Node node, Node pane) {
         for (Node each = node; each != null; each = each.getParent()) {
             if (each == pane) {
                 return true;

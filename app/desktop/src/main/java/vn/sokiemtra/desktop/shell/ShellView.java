@@ -139,7 +139,11 @@ public final class ShellView extends StackPane {
         screen.onActivate();
         header.show(now, screen);
         status.showHints(screen.keyHints());
-        PaneLayout.focus(content);
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        // A screen that has put the focus somewhere itself knows better.
+        if (owner == null || !PaneLayout.within(owner, content)) {
+            PaneLayout.focus(content);
+        }
     }
 
     /** Every command at this moment, the screen's first. */

@@ -124,9 +124,6 @@ final class SheetKeys {
         if (done) {
             event.consume();
         }
-        if (event.getCode() != KeyCode.TAB && event.getCode() != KeyCode.ENTER && event.getCode() != KeyCode.SHIFT) {
-            tabStart = -1;
-        }
     }
 
     private boolean plain(KeyEvent event, CellRange range) {
@@ -179,6 +176,7 @@ final class SheetKeys {
     }
 
     private void move(KeyEvent event, CellPlace to) {
+        tabStart = -1;
         CellRange range = grid.selection();
         grid.select(event.isShiftDown() && range != null ? range.anchor() : to, to);
     }

@@ -1,5 +1,6 @@
 package vn.sokiemtra.desktop.tables;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -29,6 +30,7 @@ import vn.sokiemtra.desktop.design.Icons;
 import vn.sokiemtra.desktop.design.Segmented;
 import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tone;
+import vn.sokiemtra.desktop.shell.PaneLayout;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.Screen;
 import vn.sokiemtra.desktop.shell.ScreenContext;
@@ -47,7 +49,9 @@ public final class TablesView implements Screen {
     private final FlowPane tools = new FlowPane(12, 6);
     private final Segmented<SidesShown> sides = new Segmented<>();
     private final Label heading = Controls.cuttable("");
+    private final HBox titleRow = new HBox(12);
     private final HBox legend = new HBox(12);
+    private final List<ToggleButton> formButtons = new ArrayList<>();
     private final CellBar bar;
     private final ClashPanel panel;
     private final Button paste;
@@ -91,11 +95,11 @@ public final class TablesView implements Screen {
         heading.getStyleClass().add("strong");
         heading.setMinWidth(0);
         legend();
-        HBox title = Controls.row(12, heading, Controls.spacer(), legend);
-        title.getStyleClass().add("tables-title");
+        titleRow.getChildren().addAll(heading, Controls.spacer(), legend);
+        titleRow.getStyleClass().addAll("tables-title", "row");
         VBox.setVgrow(grid, Priority.ALWAYS);
         VBox.setMargin(grid, new javafx.geometry.Insets(0, 0, 6, 14));
-        root.getChildren().addAll(tools, bar, title, grid, panel);
+        root.getChildren().addAll(tools, bar, titleRow, grid, panel);
         grid.setOnContextMenuRequested(event -> menu().show(grid, event.getScreenX(), event.getScreenY()));
     }
 
@@ -123,8 +127,9 @@ public final class TablesView implements Screen {
         grid.selectionProperty().addListener((o, before, now) -> model.select(now));
         model.onReveal(place -> {
             grid.select(place);
-            if (grid.getScene() != null && (grid.getScene().getFocusOwner() == null || !within(grid.getScene()
-                    .getFocusOwner(), panel))) {
+            if (grid.getScene() != null
+                    && (grid.getScene().getFocusOwner() == null || !PaneLayout.within(grid.getScene()
+                            .getFocusOwner(), panel))) {
                 grid.requestFocus();
             }
         });
@@ -135,21 +140,17 @@ public final class TablesView implements Screen {
         fit();
     }
 
-    private static boolean within(Node node, Node pane) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (each == pane) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void fit() {
         WidthClass width = context.width().get();
         bar.fit(width);
         boolean roomy = !width.atMost(WidthClass.NARROW);
         legend.setVisible(roomy);
         legend.setManaged(roomy);
+        // The smallest window keeps its height for the rows.
+        boolean small = width == WidthClass.SMALL;
+        titleRow.setVisible(!small);
+        titleRow.setManaged(!small);
+        nameForms(small);
         paste.setVisible(roomy);
         paste.setManaged(roomy);
     }
@@ -160,12 +161,13 @@ public final class TablesView implements Screen {
         }
         if (!page.tabs().equals(shownTabs)) {
             shownTabs = page.tabs();
+            formButtons.clear();
             Segmented<String> next = new Segmented<>();
             next.setId("forms");
             for (FormBook.Tab tab : shownTabs) {
-                ToggleButton button = next.add(tab.code(), tab.growing()
-                        ? TEXTS.get("form.rows", tab.number(), String.valueOf(tab.rows()))
-                        : TEXTS.get("form", tab.number()), tab.contradicts() ? Glyph.CONTRADICTION : null, Tone.ACCENT);
+                ToggleButton button = next.add(tab.code(), "", tab.contradicts() ? Glyph.CONTRADICTION : null,
+                        Tone.ACCENT);
+                formButtons.add(button);
                 button.setContentDisplay(ContentDisplay.RIGHT);
                 button.setTooltip(new javafx.scene.control.Tooltip(tab.title()));
             }
@@ -177,8 +179,20 @@ public final class TablesView implements Screen {
             });
             tools.getChildren().set(tools.getChildren().indexOf(forms), next);
             forms = next;
+            nameForms(context.width().get() == WidthClass.SMALL);
         }
         heading.setText(TEXTS.get("heading", page.form().number(), page.form().title()));
+    }
+
+    private void nameForms(boolean small) {
+        for (int i = 0; i < formButtons.size(); i++) {
+            FormBook.Tab tab = shownTabs.get(i);
+            formButtons.get(i).setText(small
+                    ? tab.number()
+                    : tab.growing()
+                            ? TEXTS.get("form.rows", tab.number(), String.valueOf(tab.rows()))
+                            : TEXTS.get("form", tab.number()));
+        }
     }
 
     private CellPlace firstCell() {
@@ -289,7 +303,7 @@ public final class TablesView implements Screen {
         List<Node> panes = List.of(grid, panel.lookup("#clashes"), forms);
         int at = 0;
         for (int i = 0; i < panes.size(); i++) {
-            if (owner != null && within(owner, panes.get(i))) {
+            if (owner != null && PaneLayout.within(owner, panes.get(i))) {
                 at = i + (forward ? 1 : -1);
             }
         }
