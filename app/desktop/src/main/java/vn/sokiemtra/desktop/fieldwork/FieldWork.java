@@ -1,0 +1,99 @@
+package vn.sokiemtra.desktop.fieldwork;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.checklist.Side;
+import vn.sokiemtra.finding.FindingDraft;
+import vn.sokiemtra.finding.FindingField;
+import vn.sokiemtra.inspection.ChecklistTree;
+import vn.sokiemtra.inspection.DocumentLine;
+import vn.sokiemtra.inspection.FieldRef;
+import vn.sokiemtra.inspection.ItemView;
+import vn.sokiemtra.inspection.Verdict;
+import vn.sokiemtra.ledger.Change;
+import vn.sokiemtra.ledger.Edited;
+import vn.sokiemtra.ledger.Head;
+
+/** What the field-work screen asks of the program. Every call touches the disk; every write is one durable edit. */
+public interface FieldWork {
+
+    ChecklistTree checklist(UUID inspection);
+
+    ItemView item(UUID inspection, UUID item);
+
+    /** Those that concern an item and nobody has answered. */
+    List<ContradictionLine> contradictions(UUID inspection, UUID item);
+
+    /** Every figure of the inspection that a text can quote. */
+    List<FigureLine> figures(UUID inspection);
+
+    /** Members of the team, for Phụ trách. */
+    List<String> people(UUID inspection);
+
+    Edited<?> setVerdict(String author, UUID inspection, UUID item, @Nullable Verdict verdict);
+
+    Edited<?> setAssignee(String author, UUID inspection, UUID item, @Nullable String person);
+
+    Edited<?> setRemark(String author, UUID inspection, UUID item, @Nullable String text);
+
+    /** @param typed as a person writes it */
+    Edited<?> setAnswer(String author, UUID inspection, UUID item, String part, Side side, @Nullable String typed);
+
+    Edited<?> setCell(String author, UUID inspection, UUID row, int column, Side side, @Nullable String typed);
+
+    /** Adds a line where {@code id} is null. */
+    Edited<?> setDocument(String author, UUID inspection, UUID item, DocumentEntry entry);
+
+    Edited<?> deleteDocument(String author, DocumentLine line);
+
+    Edited<UUID> recordFinding(String author, UUID inspection, UUID item, FindingDraft draft);
+
+    Edited<UUID> changeFinding(String author, UUID finding, FindingField field, @Nullable String typed);
+
+    Edited<UUID> deleteFinding(String author, UUID finding);
+
+    /** Says why a contradiction is accepted. */
+    Edited<?> acceptContradiction(String author, UUID inspection, ContradictionLine line, String reason);
+
+    /** Newest first, values as a person reads them. */
+    List<Change<String>> history(FieldRef field);
+
+    /** Every field of an item that has a history, in words. */
+    List<NamedField> fields(ItemView item);
+
+    /** Two values for one field, at an item. */
+    List<ConflictLine> conflicts(ItemView item);
+
+    Edited<?> resolve(String author, ConflictLine conflict, @Nullable String value);
+
+    /** Keeps what is typed and not committed yet safe from a crash; null forgets it. */
+    void keepDraft(String key, @Nullable String text);
+
+    /** What was typed before a crash; null when there is nothing. */
+    @Nullable
+    String draft(String key);
+
+    /** One line of a document list as typed. */
+    record DocumentEntry(@Nullable UUID id, String part, Side side, String notation, String date, String subject) {
+    }
+
+    /** A field of an item for the list of histories. */
+    record NamedField(String name, FieldRef field) {
+    }
+
+    /**
+     * Two or more values of one field.
+     *
+     * @param name of the field in words
+     * @param shown the values as a person reads them, in the order of {@code heads}
+     */
+    record ConflictLine(String name, FieldRef field, List<Head<String>> heads, List<String> shown, boolean text) {
+        public ConflictLine {
+            heads = List.copyOf(heads);
+            shown = List.copyOf(shown);
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package vn.sokiemtra.desktop.fieldwork;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ChangeListener;
+import vn.sokiemtra.desktop.dialog.Dialogs;
+import vn.sokiemtra.desktop.evidence.EvidenceViewModel;
+import vn.sokiemtra.desktop.evidence.EvidenceWork;
+import vn.sokiemtra.desktop.shell.AppSession;
+import vn.sokiemtra.desktop.shell.Navigator;
+import vn.sokiemtra.desktop.shell.Place;
+import vn.sokiemtra.desktop.task.Latest;
+import vn.sokiemtra.desktop.task.Tasks;
+import vn.sokiemtra.inspection.ChecklistNode;
+import vn.sokiemtra.inspection.ChecklistTree;
+import vn.sokiemtra.inspection.ItemView;
+import vn.sokiemtra.inspection.Verdict;
+import vn.sokiemtra.text.Texts;
+
+/** The whole screen: which inspection and item are shown, loading after every edit, moving through the checklist. */
+public final class FieldWorkViewModel {
+
+    /** The tab of the biểu, where cells are opened. */
+    public static final String TABLES_TAB = "tables";
+
+    /** How far the checklist is. */
+    public record Judged(int judged, int leaves) {
+    }
+
+    private record Loaded(@Nullable ChecklistTree tree, @Nullable List<FigureLine> figures,
+            ItemViewModel.@Nullable Shown item) {
+    }
+
+    private static final Texts TEXTS = Texts.beside(FieldWorkViewModel.class);
+
+    private final FieldWork work;
+    private final AppSession session;
+    private final Navigator navigator;
+    private final Latest loading;
+    private final ChecklistViewModel checklist;
+    private final ItemViewModel item;
+    private final EvidenceViewModel evidence;
+    private final ReadOnlyObjectWrapper<Judged> progress = new ReadOnlyObjectWrapper<>(new Judged(0, 0));
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private final ChangeListener<Number> onRevision = (_, _, _) -> reload();
+    private @Nullable UUID inspection;
+    private String wanted = "";
+    private boolean treeStale = true;
+
+    public FieldWorkViewModel(FieldWork work, EvidenceWork evidenceWork, AppSession session, Tasks tasks,
+            Dialogs dialogs, Navigator navigator) {
+        this.work = work;
+        this.session = session;
+        this.navigator = navigator;
+        this.loading = tasks.latest(Duration.ZERO);
+        this.checklist = new ChecklistViewModel(session.author());
+        this.item = new ItemViewModel(work, session, tasks, new InspectionFigures(this::openCell));
+        this.evidence = new EvidenceViewModel(evidenceWork, session, tasks, dialogs);
+        checklist.selected().addListener((_, _, now) -> selected(now));
+    }
+
+    // --- life ---
+
+    /** Loads and selects what the place names. */
+    public void show(Place place) {
+        UUID now = place.inspection();
+        if (now == null) {
+            return;
+        }
+        wanted = place.focus();
+        if (!now.equals(inspection)) {
+            inspection = now;
+            treeStale = true;
+            loaded.set(false);
+            checklist.selected().set(null);
+            reload();
+        } else {
+            selectWanted();
+        }
+    }
+
+    /** Follows edits from now on. */
+    public void activate() {
+        session.revision().addListener(onRevision);
+        reload();
+    }
+
+    /** Lets go of everything subscribed. */
+    public void deactivate() {
+        session.revision().removeListener(onRevision);
+        loading.cancel();
+        evidence.stop();
+    }
+
+    private void reload() {
+        treeStale = true;
+        load();
+    }
+
+    private void load() {
+        UUID of = inspection;
+        if (of == null) {
+            return;
+        }
+        UUID leaf = checklist.selected().get();
+        boolean whole = treeStale;
+        loading.load(TEXTS.get("task.load"),
+                () -> new Loaded(whole ? work.checklist(of) : null, whole ? work.figures(of) : null,
+                        leaf == null ? null : item(of, leaf)),
+                this::loaded);
+    }
+
+    private ItemViewModel.Shown item(UUID of, UUID leaf) {
+        ItemView view = work.item(of, leaf);
+        return new ItemViewModel.Shown(view, work.contradictions(of, leaf), work.conflicts(view), work.people(of));
+    }
+
+    private void loaded(Loaded now) {
+        if (now.figures() != null) {
+            item.figures().update(now.figures());
+        }
+        if (now.tree() != null) {
+            treeStale = false;
+            checklist.show(now.tree());
+            int judged = Math.toIntExact(now.tree().leaves().filter(leaf -> leaf.verdict() != null).count());
+            progress.set(new Judged(judged, Math.toIntExact(now.tree().leaves().count())));
+        }
+        ItemViewModel.Shown shown = now.item();
+        if (shown != null && shown.item().itemId().equals(checklist.selected().get())) {
+            item.show(shown);
+            evidence.show(shown.item());
+        }
+        loaded.set(true);
+        selectWanted();
+    }
+
+    private void selectWanted() {
+        ChecklistTree tree = checklist.tree().get();
+        if (tree == null || (wanted.isEmpty() && checklist.selected().get() != null)) {
+            return;
+        }
+        ChecklistNode next = checklist.byCode(wanted).orElseGet(() -> firstOpen(tree));
+        wanted = "";
+        if (next != null) {
+            checklist.selected().set(next.itemId());
+        }
+    }
+
+    private static @Nullable ChecklistNode firstOpen(ChecklistTree tree) {
+        return tree.leaves().filter(leaf -> leaf.verdict() == null).findFirst()
+                .or(() -> tree.leaves().findFirst()).orElse(null);
+    }
+
+    private void selected(@Nullable UUID now) {
+        if (now == null) {
+            item.show(null);
+            evidence.show(null);
+            return;
+        }
+        checklist.byId(now).ifPresent(node -> navigator.at(node.code()));
+        load();
+    }
+
+    // --- what the person does ---
+
+    /** Judges the item on screen. */
+    public void judge(@Nullable Verdict verdict) {
+        item.setVerdict(verdict);
+    }
+
+    /** Judges the selected line and goes on to the next leaf; a group has no verdict and stays. */
+    public void judgeAndGoOn(@Nullable Verdict verdict) {
+        UUID of = inspection;
+        checklist.byId(checklist.selected().get()).filter(ChecklistNode::leaf).ifPresent(leaf -> {
+            if (of != null) {
+                item.judge(of, leaf.itemId(), leaf.code(), verdict);
+                checklist.step(true);
+            }
+        });
+    }
+
+    /** Shows a cell of a biểu at its place. */
+    public void openCell(String cell) {
+        UUID of = inspection;
+        if (of != null) {
+            navigator.go(Place.inspection(of, TABLES_TAB, cell));
+        }
+    }
+
+    // --- for the view ---
+
+    public ChecklistViewModel checklist() {
+        return checklist;
+    }
+
+    public ItemViewModel item() {
+        return item;
+    }
+
+    public EvidenceViewModel evidence() {
+        return evidence;
+    }
+
+    public ReadOnlyObjectProperty<Judged> progress() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** Whether the checklist has been read at least once. */
+    public ReadOnlyBooleanProperty isLoaded() {
+        return loaded.getReadOnlyProperty();
+    }
+}

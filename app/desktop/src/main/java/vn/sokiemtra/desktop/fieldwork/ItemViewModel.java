@@ -1,0 +1,382 @@
+package vn.sokiemtra.desktop.fieldwork;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import vn.sokiemtra.checklist.PartType;
+import vn.sokiemtra.checklist.Side;
+import vn.sokiemtra.desktop.fieldwork.FieldWork.ConflictLine;
+import vn.sokiemtra.desktop.fieldwork.FieldWork.DocumentEntry;
+import vn.sokiemtra.desktop.fieldwork.FieldWork.NamedField;
+import vn.sokiemtra.desktop.shell.AppSession;
+import vn.sokiemtra.desktop.task.Problems;
+import vn.sokiemtra.desktop.task.SaveState;
+import vn.sokiemtra.desktop.task.Tasks;
+import vn.sokiemtra.finding.Finding;
+import vn.sokiemtra.finding.FindingDraft;
+import vn.sokiemtra.finding.FindingField;
+import vn.sokiemtra.inspection.CellLine;
+import vn.sokiemtra.inspection.DocumentLine;
+import vn.sokiemtra.inspection.ItemView;
+import vn.sokiemtra.inspection.PartView;
+import vn.sokiemtra.inspection.Verdict;
+import vn.sokiemtra.ledger.Change;
+import vn.sokiemtra.ledger.Edited;
+import vn.sokiemtra.ledger.Field;
+import vn.sokiemtra.ledger.Head;
+import vn.sokiemtra.text.Problem;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseInput;
+
+/** One checklist item: its answers, verdict, texts, findings and what contradicts; every field commits by itself. */
+public final class ItemViewModel {
+
+    /** Everything loaded for one item. */
+    public record Shown(ItemView item, List<ContradictionLine> contradictions, List<ConflictLine> conflicts,
+            List<String> people) {
+        public Shown {
+            contradictions = List.copyOf(contradictions);
+            conflicts = List.copyOf(conflicts);
+            people = List.copyOf(people);
+        }
+    }
+
+    private static final Texts TEXTS = Texts.beside(ItemViewModel.class);
+
+    private final FieldWork work;
+    private final AppSession session;
+    private final Tasks tasks;
+    private final InspectionFigures figures;
+    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable UUID> fresh = new SimpleObjectProperty<>();
+    private final Map<String, ObjectProperty<SaveState>> states = new HashMap<>();
+
+    public ItemViewModel(FieldWork work, AppSession session, Tasks tasks, InspectionFigures figures) {
+        this.work = work;
+        this.session = session;
+        this.tasks = tasks;
+        this.figures = figures;
+    }
+
+    /** Takes over what was loaded; null empties the pane. */
+    public void show(@Nullable Shown now) {
+        Shown before = shown.get();
+        if (now == null || before == null || !before.item().itemId().equals(now.item().itemId())) {
+            states.clear();
+        }
+        if (now != null) {
+            figures.near(now.item().cells().stream().map(CellLine::cell).collect(Collectors.toSet()));
+        }
+        shown.set(now);
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Shown> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** The item on screen; null while there is none. */
+    public @Nullable ItemView item() {
+        Shown now = shown.get();
+        return now == null ? null : now.item();
+    }
+
+    public InspectionFigures figures() {
+        return figures;
+    }
+
+    /** A finding recorded just now: its card takes the focus once it is shown. */
+    public ObjectProperty<@Nullable UUID> freshFinding() {
+        return fresh;
+    }
+
+    // --- what a field says about its last edit ---
+
+    /** @param key as {@link #partKey} and the others make it */
+    public ObjectProperty<SaveState> state(String key) {
+        return states.computeIfAbsent(key, _ -> new SimpleObjectProperty<>(new SaveState.Clean()));
+    }
+
+    /** The state a field has from the data alone: written at some time, or never. */
+    public static <T> SaveState stored(Field<T> field) {
+        Head<T> edited = field.edited();
+        Instant at = edited == null || edited.value() == null ? null : edited.at();
+        return at == null ? new SaveState.Clean() : new SaveState.Saved(at);
+    }
+
+    public static String partKey(String part, Side side) {
+        return "part/" + part + "/" + side;
+    }
+
+    public static String cellKey(CellLine line, Side side) {
+        return "cell/" + line.cell() + "/" + side;
+    }
+
+    public static String findingKey(UUID finding, FindingField field) {
+        return "finding/" + finding + "/" + field;
+    }
+
+    /** Where a text of an item is kept between keystrokes. */
+    public static String draftKey(ItemView item, String key) {
+        return item.inspectionId() + "/" + item.itemId() + "/" + key;
+    }
+
+    private void write(String key, String what, Callable<Edited<?>> call, Consumer<Boolean> done) {
+        ObjectProperty<SaveState> state = state(key);
+        state.set(new SaveState.Saving());
+        session.edit(what, () -> {
+            Edited<?> edited = call.call();
+            return new Edited<>(Boolean.TRUE, edited.id(), edited.at());
+        }, edited -> {
+            state.set(new SaveState.Saved(edited.at()));
+            done.accept(true);
+        }, failure -> {
+            refuse(state, failure);
+            done.accept(false);
+        });
+    }
+
+    private void refuse(ObjectProperty<SaveState> state, Throwable failure) {
+        state.set(new SaveState.Failed(Problems.describe(failure).sentence()));
+        if (!(failure instanceof Problem problem) || !problem.code().startsWith("SKT-TEXT-")) {
+            // What was typed is wrong: said beside the field. Anything else is for the band too.
+            tasks.problems().show(failure);
+        }
+    }
+
+    private static final Consumer<Boolean> NOTHING = _ -> {
+    };
+
+    // --- verdict, assignee, texts ---
+
+    public void setVerdict(@Nullable Verdict verdict) {
+        ItemView item = item();
+        if (item != null && item.leaf() && item.verdict().value() != verdict) {
+            judge(item.inspectionId(), item.itemId(), item.code(), verdict);
+        }
+    }
+
+    /** Judges an item that may not be on screen yet: keys come quicker than items are read. */
+    void judge(UUID inspection, UUID item, String code, @Nullable Verdict verdict) {
+        String author = author();
+        write("verdict", TEXTS.get("edit.verdict", code), () -> work.setVerdict(author, inspection, item, verdict),
+                NOTHING);
+    }
+
+    public void setAssignee(@Nullable String person) {
+        ItemView item = item();
+        if (item != null && !Objects.equals(item.assignee().value(), person)) {
+            String author = author();
+            write("assignee", TEXTS.get("edit.assignee", item.code()),
+                    () -> work.setAssignee(author, item.inspectionId(), item.itemId(), person), NOTHING);
+        }
+    }
+
+    /** @param item where the text was typed; another may be on screen by now */
+    public void setRemark(ItemView item, String text, Consumer<Boolean> done) {
+        String author = author();
+        write("remark", TEXTS.get("edit.remark", item.code()),
+                () -> work.setRemark(author, item.inspectionId(), item.itemId(), orNull(text)), settled(item, "remark",
+                        done));
+    }
+
+    /** A narrative part; as {@link #setRemark}. */
+    public void setNarrative(ItemView item, String part, Side side, String text, Consumer<Boolean> done) {
+        String author = author();
+        String key = partKey(part, side);
+        write(key, TEXTS.get("edit.answer", item.code()),
+                () -> work.setAnswer(author, item.inspectionId(), item.itemId(), part, side, orNull(text)),
+                settled(item, key, done));
+    }
+
+    private Consumer<Boolean> settled(ItemView item, String key, Consumer<Boolean> done) {
+        return written -> {
+            if (written) {
+                keepDraft(draftKey(item, key), null);
+            }
+            done.accept(written);
+        };
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isBlank() ? null : text.strip();
+    }
+
+    // --- figures ---
+
+    /**
+     * A value of a part as typed. What cannot be read is refused beside the field at once and nothing is written.
+     *
+     * @return whether it was accepted
+     */
+    public boolean setAnswer(PartView part, Side side, String typed) {
+        ItemView item = item();
+        if (item == null) {
+            return false;
+        }
+        String key = partKey(part.code(), side);
+        try {
+            check(part.type(), typed);
+        } catch (Problem problem) {
+            state(key).set(new SaveState.Failed(problem.sentence()));
+            return false;
+        }
+        String author = author();
+        write(key, TEXTS.get("edit.answer", item.code()),
+                () -> work.setAnswer(author, item.inspectionId(), item.itemId(), part.code(), side, orNull(typed)),
+                NOTHING);
+        return true;
+    }
+
+    private static void check(PartType type, String typed) {
+        Object unused = switch (type) {
+            case NUMBER -> VietnameseInput.number(typed);
+            case RATIO -> VietnameseInput.ratio(typed);
+            case NARRATIVE, DOCUMENTS, YES_NO, CHOICE, TABLE -> null;
+        };
+    }
+
+    /** A cell of a biểu; as {@link #setAnswer}. */
+    public boolean setCell(CellLine line, Side side, String typed) {
+        ItemView item = item();
+        UUID row = line.rowId();
+        if (item == null || row == null) {
+            return false;
+        }
+        String author = author();
+        write(cellKey(line, side), TEXTS.get("edit.cell", line.source()),
+                () -> work.setCell(author, item.inspectionId(), row, line.column(), side, orNull(typed)), NOTHING);
+        return true;
+    }
+
+    // --- document lists ---
+
+    public void setDocument(DocumentEntry entry, Consumer<Boolean> done) {
+        ItemView item = item();
+        if (item != null) {
+            String author = author();
+            String key = "document/" + (entry.id() == null ? partKey(entry.part(), entry.side()) : entry.id());
+            write(key, TEXTS.get("edit.document", item.code()),
+                    () -> work.setDocument(author, item.inspectionId(), item.itemId(), entry), done);
+        }
+    }
+
+    /** Deletes at once; the status bar offers to bring it back. */
+    public void deleteDocument(DocumentLine line) {
+        String author = author();
+        session.edit(TEXTS.get("edit.document.delete"), () -> any(work.deleteDocument(author, line)),
+                _ -> session.offerUndo());
+    }
+
+    private static Edited<Boolean> any(Edited<?> edited) {
+        return new Edited<>(Boolean.TRUE, edited.id(), edited.at());
+    }
+
+    // --- findings ---
+
+    /** Records an empty finding and sends the focus to it. */
+    public void addFinding() {
+        addFinding(FindingDraft.of(null));
+    }
+
+    /** Makes a finding of what contradicts. */
+    public void addFinding(ContradictionLine line) {
+        addFinding(FindingDraft.of(line.sentence()));
+    }
+
+    private void addFinding(FindingDraft draft) {
+        ItemView item = item();
+        if (item != null && item.leaf()) {
+            String author = author();
+            session.<UUID>edit(TEXTS.get("edit.finding.add", item.code()),
+                    () -> work.recordFinding(author, item.inspectionId(), item.itemId(), draft), fresh::set);
+        }
+    }
+
+    public void changeFinding(ItemView item, Finding finding, FindingField field, String typed,
+            Consumer<Boolean> done) {
+        String author = author();
+        String key = findingKey(finding.id(), field);
+        if (field == FindingField.DUE_ON) {
+            try {
+                Object unused = VietnameseInput.date(typed);
+            } catch (Problem problem) {
+                state(key).set(new SaveState.Failed(problem.sentence()));
+                return;
+            }
+        }
+        write(key, TEXTS.get("edit.finding", finding.number()),
+                () -> work.changeFinding(author, finding.id(), field, orNull(typed)), settled(item, key, done));
+    }
+
+    /** Deletes at once; the status bar offers to bring it back. */
+    public void deleteFinding(Finding finding) {
+        String author = author();
+        session.edit(TEXTS.get("edit.finding.delete", finding.number()),
+                () -> work.deleteFinding(author, finding.id()), _ -> session.offerUndo());
+    }
+
+    // --- contradictions, conflicts, history, drafts ---
+
+    public void acceptContradiction(ContradictionLine line, String reason) {
+        ItemView item = item();
+        if (item != null && !reason.isBlank()) {
+            String author = author();
+            session.edit(TEXTS.get("edit.accept", line.rule()),
+                    () -> any(work.acceptContradiction(author, item.inspectionId(), line, reason.strip())), _ -> {
+                    });
+        }
+    }
+
+    /** Settles two values of one field; null leaves it empty. */
+    public void resolve(ConflictLine conflict, @Nullable String value) {
+        String author = author();
+        session.edit(TEXTS.get("edit.resolve", conflict.name()), () -> any(work.resolve(author, conflict, value)),
+                _ -> {
+                });
+    }
+
+    /** The fields of the item that have a history. */
+    public List<NamedField> fields() {
+        ItemView item = item();
+        return item == null ? List.of() : work.fields(item);
+    }
+
+    public void history(NamedField field, Consumer<List<Change<String>>> then) {
+        tasks.read(TEXTS.get("task.history"), () -> work.history(field.field()), then);
+    }
+
+    /** Keeps a text between keystrokes; null forgets it. */
+    public void keepDraft(String key, @Nullable String text) {
+        tasks.write(TEXTS.get("task.draft"), () -> {
+            work.keepDraft(key, text);
+            return Boolean.TRUE;
+        }, _ -> {
+        });
+    }
+
+    /** Looks for a text typed before a crash. */
+    public void draft(String key, Consumer<String> found) {
+        tasks.<@Nullable String>read(TEXTS.get("task.draft"), () -> work.draft(key), text -> {
+            if (text != null) {
+                found.accept(text);
+            }
+        });
+    }
+
+    private String author() {
+        return session.author().get();
+    }
+}
