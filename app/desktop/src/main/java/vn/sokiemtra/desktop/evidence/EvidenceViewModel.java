@@ -300,16 +300,24 @@ public final class EvidenceViewModel {
     /** Links the selected file to a finding of the item, or takes the link away. */
     public void toggleLink(UUID finding) {
         EvidenceLine line = selected.get();
+        if (line != null) {
+            toggleLink(finding, line.evidence().id());
+        }
+    }
+
+    /** Links a file of the item to a finding of the item, or takes the link away. */
+    public void toggleLink(UUID finding, UUID file) {
         ItemView in = item;
-        if (line == null || in == null) {
+        if (in == null) {
             return;
         }
-        UUID id = line.evidence().id();
+        String name = in.evidence().stream().filter(e -> e.id().equals(file)).map(Evidence::name).findFirst()
+                .orElse("");
         in.findings().stream().filter(f -> f.id().equals(finding)).findFirst().ifPresent(f -> {
             String author = session.author().get();
-            boolean linked = f.evidence().contains(id);
-            session.edit(TEXTS.get(linked ? "task.unlink" : "task.link", line.evidence().name()),
-                    () -> linked ? work.unlink(author, finding, id) : work.link(author, finding, id), _ -> {
+            boolean linked = f.evidence().contains(file);
+            session.<UUID>edit(TEXTS.get(linked ? "task.unlink" : "task.link", name),
+                    () -> linked ? work.unlink(author, finding, file) : work.link(author, finding, file), _ -> {
                     });
         });
     }

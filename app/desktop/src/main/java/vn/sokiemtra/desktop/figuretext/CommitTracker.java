@@ -15,6 +15,12 @@ public final class CommitTracker {
     private @Nullable String settled = "";
     private final Deque<String> inFlight = new ArrayDeque<>();
 
+    /** Another text begins, as it is stored. */
+    public void opened(String stored) {
+        settled = stored;
+        inFlight.clear();
+    }
+
     /** Whether {@code text} has still to be committed. */
     public boolean pending(String text) {
         return !text.equals(settled);

@@ -26,6 +26,9 @@ public interface FigureEditor {
      */
     void show(String text);
 
+    /** Begins with another text altogether; whatever stood there must be committed by now. Its undo starts here. */
+    void open(String text);
+
     /** Puts back what was typed before a crash: it counts as typed now and will be committed. */
     void restoreDraft(String text);
 

@@ -156,6 +156,17 @@ public final class FigureTextArea extends GenericStyledArea<Block, Either<String
         }
     }
 
+    @Override
+    public void open(String text) {
+        commitPause.stop();
+        draftPause.stop();
+        String stored = FigureTokens.clean(text);
+        tracker.opened(stored);
+        fill(stored);
+        moveTo(0);
+        getUndoManager().forgetHistory();
+    }
+
     private void fill(String stored) {
         int caret = getCaretPosition();
         showing = true;

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /** The stored form of a text with figures: words, and {@code {B4[key].12}} for a quoted cell. */
 public final class FigureTokens {
 
-    private static final Pattern TOKEN = Pattern.compile("\\{(B[0-9]+\\[[^\\]{}\\s]+\\]\\.[0-9]+(?:@[a-z]+)?)\\}");
+    private static final Pattern TOKEN = Pattern
+            .compile("\\{([A-Za-z]\\w*\\[[\\w*-]+]\\.\\d{1,3}(?:@(?:reported|verified))?)}");
     /** Line ends stay, every other control character and the place holder of a chip cannot be typed or pasted. */
     private static final Pattern UNWANTED = Pattern.compile("[\\p{Cc}&&[^\\n]]|\\uFFFC|\\uFEFF");
 

@@ -1,0 +1,258 @@
+package vn.sokiemtra.desktop.fieldwork;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vn.sokiemtra.checklist.Side;
+import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.fieldwork.FieldWork.DocumentEntry;
+import vn.sokiemtra.inspection.DocumentLine;
+import vn.sokiemtra.inspection.PartView;
+import vn.sokiemtra.text.Problem;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+import vn.sokiemtra.text.VietnameseInput;
+
+/** A document list: lines of the unit, lines the team has seen, each edited in place. */
+final class DocumentsBlock extends VBox {
+
+    private static final Texts TEXTS = Texts.beside(DocumentsBlock.class);
+
+    private final ItemViewModel model;
+    private final Label title = new Label();
+    private final GridPane grid = new GridPane();
+    private final Label refusal = new Label();
+    private final List<Line> lines = new ArrayList<>();
+    private List<DocumentLine> shown = List.of();
+    private @Nullable Side adding;
+    private @Nullable PartView part;
+
+    DocumentsBlock(ItemViewModel model) {
+        super(0);
+        this.model = model;
+        getStyleClass().addAll("indicator-grid", "documents-block");
+        ColumnConstraints number = fixed(138);
+        ColumnConstraints date = fixed(96);
+        ColumnConstraints subject = new ColumnConstraints();
+        subject.setHgrow(Priority.ALWAYS);
+        subject.setMinWidth(90);
+        ColumnConstraints tools = fixed(58);
+        grid.getColumnConstraints().addAll(number, date, subject, tools);
+        refusal.getStyleClass().addAll("field-error", "grid-refusal");
+        refusal.setWrapText(true);
+        refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
+        refusal.visibleProperty().bind(refusal.managedProperty());
+        getChildren().addAll(grid, refusal);
+    }
+
+    private static ColumnConstraints fixed(double width) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setMinWidth(width);
+        column.setPrefWidth(width);
+        return column;
+    }
+
+    void show(PartView now) {
+        boolean other = part == null || !part.code().equals(now.code());
+        if (other) {
+            adding = null;
+            refusal.setText("");
+        }
+        part = now;
+        title.setText(now.label());
+        boolean sameLines = !other && ids(shown).equals(ids(now.documents()));
+        shown = now.documents();
+        if (!sameLines) {
+            build(now);
+        } else {
+            for (Line line : lines) {
+                shown.stream().filter(document -> document.id().equals(line.id)).findFirst().ifPresent(line::show);
+            }
+        }
+    }
+
+    private static List<UUID> ids(List<DocumentLine> documents) {
+        return documents.stream().map(DocumentLine::id).toList();
+    }
+
+    private void build(PartView now) {
+        lines.clear();
+        grid.getChildren().clear();
+        int row = 0;
+        head(row, 0, title);
+        head(row, 1, new Label(TEXTS.get("documents.date")));
+        head(row, 2, new Label(TEXTS.get("documents.subject")));
+        head(row++, 3, new Label());
+        row = side(row, now, Side.REPORTED);
+        side(row, now, Side.VERIFIED);
+    }
+
+    private void head(int row, int column, Label label) {
+        label.getStyleClass().setAll("label", "grid-head", "left");
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setMinWidth(0);
+        grid.add(label, column, row);
+    }
+
+    private int side(int from, PartView now, Side side) {
+        int row = from;
+        Label name = new Label(TEXTS.get(side == Side.REPORTED ? "grid.reported" : "documents.seen"));
+        name.getStyleClass().add("note");
+        HBox bar = Controls.row(12, name, Controls.spacer(), Controls.link("+ " + TEXTS.get("documents.add"),
+                () -> startAdding(side)));
+        bar.getStyleClass().add("documents-side");
+        grid.add(bar, 0, row++, 4, 1);
+        for (DocumentLine document : now.documents()) {
+            if (document.side() == side) {
+                addLine(row++, side, document);
+            }
+        }
+        if (adding == side) {
+            addLine(row++, side, null);
+        }
+        return row;
+    }
+
+    private void addLine(int row, Side side, @Nullable DocumentLine document) {
+        Line line = new Line(side, document);
+        lines.add(line);
+        grid.add(line.number, 0, row);
+        grid.add(line.date, 1, row);
+        grid.add(line.subject, 2, row);
+        grid.add(line.tools, 3, row);
+    }
+
+    private void startAdding(Side side) {
+        commitNow();
+        adding = side;
+        if (part != null) {
+            build(part);
+            lines.stream().filter(line -> line.id == null).findFirst().ifPresent(line -> line.number.requestFocus());
+        }
+    }
+
+    void commitNow() {
+        List.copyOf(lines).forEach(Line::commit);
+    }
+
+    /** One document in three fields; it is written as a whole when the focus leaves one of them. */
+    private final class Line {
+        private final @Nullable UUID id;
+        private final Side side;
+        private final ValueField number = field("documents.number");
+        private final ValueField date = field("documents.date");
+        private final ValueField subject = field("documents.subject");
+        private final HBox tools = Controls.row(0);
+        private boolean touched;
+        private boolean written;
+
+        Line(Side side, @Nullable DocumentLine document) {
+            this.side = side;
+            this.id = document == null ? null : document.id();
+            for (ValueField each : List.of(number, date, subject)) {
+                each.onCommit(_ -> {
+                    touched = true;
+                    return write();
+                });
+                each.focusedProperty().addListener((_, _, focused) -> {
+                    if (!focused && this.id == null) {
+                        boolean unused = write();
+                    }
+                });
+            }
+            date.getStyleClass().add("figure");
+            tools.getStyleClass().add("documents-tools");
+            if (document != null) {
+                open(document);
+                if (side == Side.REPORTED) {
+                    Node copy = Controls.iconButton(Glyph.CHECK, TEXTS.get("documents.confirm"), () -> confirm());
+                    tools.getChildren().add(copy);
+                }
+                tools.getChildren().addAll(Controls.spacer(), Controls.iconButton(Glyph.TRASH, TEXTS.get(
+                        "documents.delete"), () -> model.deleteDocument(document)));
+            }
+        }
+
+        private ValueField field(String name) {
+            ValueField field = new ValueField();
+            field.getStyleClass().addAll("value-field", "grid-cell", "left");
+            field.setAccessibleText(TEXTS.get(name));
+            field.setMinWidth(0);
+            return field;
+        }
+
+        private void open(DocumentLine document) {
+            number.open(VietnameseFormat.notation(document.number(), document.notation()).strip());
+            date.open(VietnameseFormat.date(document.issuedOn()));
+            subject.open(Objects.requireNonNullElse(document.subject(), ""));
+        }
+
+        void show(DocumentLine document) {
+            number.show(VietnameseFormat.notation(document.number(), document.notation()).strip());
+            date.show(VietnameseFormat.date(document.issuedOn()));
+            subject.show(Objects.requireNonNullElse(document.subject(), ""));
+        }
+
+        void commit() {
+            number.commitNow();
+            date.commitNow();
+            subject.commitNow();
+        }
+
+        private boolean write() {
+            PartView now = part;
+            if (now == null || !touched || number.getText().isBlank() && date.getText().isBlank()
+                    && subject.getText().isBlank()) {
+                return true;
+            }
+            try {
+                if (!number.getText().isBlank()) {
+                    Object unused = VietnameseInput.notation(number.getText());
+                }
+                Object unused = VietnameseInput.date(date.getText());
+                refusal.setText("");
+            } catch (Problem problem) {
+                refusal.setText(problem.sentence());
+                return false;
+            }
+            if (id == null) {
+                // One new line is one document however many of its fields are left one after another.
+                if (written || fieldsFocused()) {
+                    return true;
+                }
+                written = true;
+                adding = null;
+            }
+            model.setDocument(new DocumentEntry(id, now.code(), side, number.getText(), date.getText(),
+                    subject.getText()), _ -> {
+                    });
+            return true;
+        }
+
+        private boolean fieldsFocused() {
+            Node owner = number.getScene() == null ? null : number.getScene().getFocusOwner();
+            return owner == number || owner == date || owner == subject;
+        }
+
+        private void confirm() {
+            PartView now = part;
+            if (now != null) {
+                model.setDocument(new DocumentEntry(null, now.code(), Side.VERIFIED, number.getText(),
+                        date.getText(), subject.getText()), _ -> {
+                        });
+            }
+        }
+    }
+}

@@ -1,0 +1,342 @@
+package vn.sokiemtra.desktop.fieldwork;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.desktop.evidence.EvidenceViewModel;
+import vn.sokiemtra.desktop.task.SaveState;
+import vn.sokiemtra.evidence.Evidence;
+import vn.sokiemtra.finding.Finding;
+import vn.sokiemtra.finding.FindingField;
+import vn.sokiemtra.finding.RecommendationKind;
+import vn.sokiemtra.inspection.ItemView;
+import vn.sokiemtra.text.Problem;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+import vn.sokiemtra.text.VietnameseInput;
+
+/** One tồn tại: text, cause, recommendation, who and until when, and what proves it. The card shows one after another. */
+final class FindingCard extends VBox {
+
+    private static final Texts TEXTS = Texts.beside(FindingCard.class);
+
+    private final ItemViewModel model;
+    private final EvidenceViewModel evidence;
+    private final Label title = Controls.paneTitle("");
+    private final MenuButton proofs = new MenuButton();
+    private final SavedMark saved;
+    private final TextSlot content;
+    private final TextSlot cause;
+    private final TextSlot recommendation;
+    private final ComboBox<RecommendationKind> kind = new ComboBox<>();
+    private final ValueField responsible = new ValueField();
+    private final DatePicker due = new DatePicker();
+    private final Label weekday = Controls.note("");
+    private final Label refusal = new Label();
+    private final GridPane fields = new GridPane(10, 6);
+    private final ChangeListener<SaveState> onDueState = (_, _, now) -> showRefusal(now);
+    private @Nullable ObjectProperty<SaveState> dueState;
+    private @Nullable ItemView item;
+    private @Nullable Finding finding;
+    private boolean filling;
+
+    FindingCard(FieldWorkViewModel screen, java.time.InstantSource clock) {
+        super(6);
+        this.model = screen.item();
+        this.evidence = screen.evidence();
+        this.saved = new SavedMark(clock);
+        this.content = new TextSlot(model, TEXTS.get("finding.content"), TEXTS.get("finding.content.prompt"));
+        this.cause = new TextSlot(model, TEXTS.get("finding.cause"), TEXTS.get("finding.cause.prompt"));
+        this.recommendation = new TextSlot(model, TEXTS.get("finding.recommendation"), TEXTS.get(
+                "finding.recommendation.prompt"));
+        getStyleClass().addAll("card", "danger", "finding-card");
+        buildFields();
+        getChildren().addAll(head(), fields, refusal);
+    }
+
+    private HBox head() {
+        title.setGraphic(Icons.of(Glyph.FINDING, "danger"));
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        proofs.getStyleClass().addAll("badge", "proofs");
+        proofs.setMinWidth(Region.USE_PREF_SIZE);
+        proofs.setOnShowing(_ -> fillProofs());
+        Label used = Controls.cuttable(TEXTS.get("finding.used"));
+        used.getStyleClass().add("note");
+        used.setMinWidth(0);
+        Button delete = Controls.iconButton(Glyph.TRASH, TEXTS.get("finding.delete"), () -> {
+            if (finding != null) {
+                model.deleteFinding(finding);
+            }
+        });
+        return Controls.row(8, title, proofs, Controls.spacer(), used, saved, delete);
+    }
+
+    private void buildFields() {
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(86);
+        ColumnConstraints rest = new ColumnConstraints();
+        rest.setHgrow(Priority.ALWAYS);
+        rest.setMinWidth(0);
+        fields.getColumnConstraints().addAll(names, rest);
+        row(0, TEXTS.get("finding.content"), content.node());
+        row(1, TEXTS.get("finding.cause"), cause.node());
+        kind.getItems().setAll(RecommendationKind.values());
+        kind.setConverter(named(k -> TEXTS.get("kind." + k)));
+        kind.setPromptText(TEXTS.get("finding.kind"));
+        kind.setAccessibleText(TEXTS.get("finding.kind"));
+        kind.setMinWidth(104);
+        kind.setPrefWidth(104);
+        kind.valueProperty().addListener((_, _, now) -> change(FindingField.KIND, now == null ? "" : now.name()));
+        HBox demand = new HBox(8, kind, recommendation.node());
+        HBox.setHgrow(recommendation.node(), Priority.ALWAYS);
+        row(2, TEXTS.get("finding.recommendation"), demand);
+        responsible.setPromptText(TEXTS.get("finding.responsible"));
+        responsible.setAccessibleText(TEXTS.get("finding.responsible"));
+        responsible.setMinWidth(80);
+        responsible.onCommit(typed -> {
+            change(FindingField.RESPONSIBLE, typed);
+            return true;
+        });
+        buildDue();
+        HBox.setHgrow(responsible, Priority.ALWAYS);
+        weekday.setWrapText(false);
+        weekday.setMinWidth(0);
+        HBox who = Controls.row(8, responsible, due, weekday);
+        row(3, TEXTS.get("finding.who"), who);
+        refusal.getStyleClass().add("field-error");
+        refusal.setWrapText(true);
+        refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
+        refusal.visibleProperty().bind(refusal.managedProperty());
+    }
+
+    private void row(int index, String name, Node node) {
+        Label label = new Label(name);
+        label.getStyleClass().add("finding-label");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.setLabelFor(node);
+        GridPane.setValignment(label, javafx.geometry.VPos.TOP);
+        fields.addRow(index, label, node);
+    }
+
+    private void buildDue() {
+        due.setPromptText(TEXTS.get("finding.due"));
+        due.setAccessibleText(TEXTS.get("finding.due"));
+        due.setPrefWidth(132);
+        due.setMinWidth(132);
+        due.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable LocalDate date) {
+                return VietnameseFormat.date(date);
+            }
+
+            @Override
+            public @Nullable LocalDate fromString(String typed) {
+                try {
+                    LocalDate date = VietnameseInput.date(typed);
+                    tellDue(new SaveState.Clean());
+                    return date;
+                } catch (Problem problem) {
+                    tellDue(new SaveState.Failed(problem.sentence()));
+                    return due.getValue();
+                }
+            }
+        });
+        due.valueProperty().addListener((_, _, now) -> {
+            change(FindingField.DUE_ON, VietnameseFormat.date(now));
+            showWeekday(now);
+        });
+        due.getEditor().focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                commitDue();
+            }
+        });
+    }
+
+    private void commitDue() {
+        LocalDate typed = due.getConverter().fromString(due.getEditor().getText());
+        if (!Objects.equals(typed, due.getValue())) {
+            due.setValue(typed);
+        }
+    }
+
+    private void tellDue(SaveState state) {
+        if (dueState != null && !(state instanceof SaveState.Clean && dueState.get() instanceof SaveState.Saved)) {
+            dueState.set(state);
+        }
+    }
+
+    private static StringConverter<RecommendationKind> named(
+            java.util.function.Function<RecommendationKind, String> name) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable RecommendationKind kind) {
+                return kind == null ? "" : name.apply(kind);
+            }
+
+            @Override
+            public @Nullable RecommendationKind fromString(String unused) {
+                return null; // the list cannot be typed into
+            }
+        };
+    }
+
+    // --- showing ---
+
+    /** Shows a finding, the same again or another one. */
+    void show(ItemView in, Finding now) {
+        boolean other = finding == null || !finding.id().equals(now.id());
+        if (other) {
+            commitNow();
+        }
+        item = in;
+        finding = now;
+        UUID id = now.id();
+        filling = true;
+        try {
+            title.setText(TEXTS.get("finding.title", now.number()));
+            showProofs(now.evidence().size());
+            slot(content, in, now, FindingField.CONTENT, now.content());
+            slot(cause, in, now, FindingField.CAUSE, now.cause());
+            slot(recommendation, in, now, FindingField.RECOMMENDATION, now.recommendation());
+            kind.setValue(now.kind());
+            if (other) {
+                responsible.open(Objects.requireNonNullElse(now.responsible(), ""));
+            } else {
+                responsible.show(Objects.requireNonNullElse(now.responsible(), ""));
+            }
+            if (other || !due.getEditor().isFocused() || Objects.equals(now.dueOn(), due.getValue())) {
+                due.setValue(now.dueOn());
+            }
+            showWeekday(now.dueOn());
+            followDue(model.state(ItemViewModel.findingKey(id, FindingField.DUE_ON)));
+            saved.follow(model.state(ItemViewModel.findingKey(id, FindingField.CONTENT)), storedState(now));
+        } finally {
+            filling = false;
+        }
+    }
+
+    private static SaveState storedState(Finding finding) {
+        return finding.fields().values().stream().map(ItemViewModel::stored)
+                .filter(SaveState.Saved.class::isInstance).map(SaveState.Saved.class::cast)
+                .max(java.util.Comparator.comparing(SaveState.Saved::at)).<SaveState>map(s -> s)
+                .orElseGet(SaveState.Clean::new);
+    }
+
+    private void slot(TextSlot slot, ItemView in, Finding now, FindingField field, @Nullable String text) {
+        slot.show(in, ItemViewModel.findingKey(now.id(), field), text,
+                (at, typed, done) -> model.changeFinding(at, now, field, typed, done));
+    }
+
+    private void followDue(ObjectProperty<SaveState> state) {
+        if (dueState != null) {
+            dueState.removeListener(onDueState);
+        }
+        dueState = state;
+        state.addListener(onDueState);
+        showRefusal(state.get());
+    }
+
+    private void showRefusal(SaveState state) {
+        refusal.setText(state instanceof SaveState.Failed(String sentence) ? sentence : "");
+    }
+
+    private void showWeekday(@Nullable LocalDate date) {
+        weekday.setText(date == null
+                ? ""
+                : date.getDayOfWeek().getDisplayName(TextStyle.FULL, Texts.VIETNAMESE)
+                        .replaceFirst("^T", "t").replaceFirst("^C", "c"));
+    }
+
+    private void showProofs(int count) {
+        proofs.getStyleClass().removeAll("success", "attention");
+        proofs.getStyleClass().add(count > 0 ? "success" : "attention");
+        proofs.setGraphic(Icons.of(count > 0 ? Glyph.LINK : Glyph.WARNING, count > 0 ? "success" : "attention"));
+        proofs.setText(count > 0 ? TEXTS.get("finding.proofs", count) : TEXTS.get("finding.no-proof"));
+        if (proofs.getItems().isEmpty()) {
+            proofs.getItems().add(new MenuItem());
+        }
+    }
+
+    private void fillProofs() {
+        ItemView in = item;
+        Finding now = finding;
+        if (in == null || now == null) {
+            return;
+        }
+        proofs.getItems().clear();
+        for (Evidence file : in.evidence()) {
+            CheckMenuItem choice = new CheckMenuItem(file.name());
+            choice.setMnemonicParsing(false);
+            choice.setSelected(now.evidence().contains(file.id()));
+            choice.setOnAction(_ -> evidence.toggleLink(now.id(), file.id()));
+            proofs.getItems().add(choice);
+        }
+        if (in.evidence().isEmpty()) {
+            MenuItem none = new MenuItem(TEXTS.get("finding.add-proof"));
+            none.setOnAction(_ -> evidence.choose());
+            proofs.getItems().add(none);
+        }
+    }
+
+    private void change(FindingField field, String typed) {
+        if (!filling && item != null && finding != null) {
+            model.changeFinding(item, finding, field, typed, _ -> {
+            });
+        }
+    }
+
+    void commitNow() {
+        content.commitNow();
+        cause.commitNow();
+        recommendation.commitNow();
+        responsible.commitNow();
+        if (finding != null && due.getEditor().isFocused()) {
+            commitDue();
+        }
+    }
+
+    /** Where writing begins. */
+    void focusContent() {
+        content.node().requestFocus();
+    }
+
+    @Nullable
+    Finding finding() {
+        return finding;
+    }
+
+    java.util.List<TextSlot> slots() {
+        return java.util.List.of(content, cause, recommendation);
+    }
+
+    void dispose() {
+        slots().forEach(TextSlot::dispose);
+        if (dueState != null) {
+            dueState.removeListener(onDueState);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package vn.sokiemtra.desktop.fieldwork;
+
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+import javafx.scene.layout.Region;
+import vn.sokiemtra.desktop.figuretext.FigureEditor;
+import vn.sokiemtra.desktop.figuretext.FigureTextArea;
+import vn.sokiemtra.inspection.ItemView;
+
+/**
+ * A place on the screen for one text at a time. The editor in it is costly to make, so it is kept and shows one item's
+ * text after the other; what is typed is committed for the item it was typed at.
+ */
+final class TextSlot {
+
+    /** Writes a text; calls back whether it reached the disk. */
+    interface Writer {
+        void write(ItemView item, String text, Consumer<Boolean> done);
+    }
+
+    private final ItemViewModel model;
+    private final FigureEditor editor;
+    private @Nullable String key;
+
+    TextSlot(ItemViewModel model, String name, String prompt) {
+        this.model = model;
+        this.editor = new FigureTextArea(model.figures());
+        editor.setName(name);
+        editor.setPrompt(prompt);
+    }
+
+    /**
+     * Shows a text.
+     *
+     * @param key names the field within the program's drafts; another key begins another text
+     */
+    void show(ItemView item, String key, @Nullable String text, Writer writer) {
+        String stored = text == null ? "" : text;
+        String full = ItemViewModel.draftKey(item, key);
+        if (full.equals(this.key)) {
+            editor.show(stored);
+            return;
+        }
+        editor.commitNow();
+        this.key = full;
+        editor.onCommit(typed -> writer.write(item, typed, written -> {
+            if (!written) {
+                editor.commitFailed();
+            }
+        }));
+        editor.onDraft(typed -> model.keepDraft(full, typed));
+        editor.open(stored);
+        model.draft(full, draft -> {
+            if (full.equals(this.key) && !editor.pending()) {
+                editor.restoreDraft(draft);
+            }
+        });
+    }
+
+    FigureEditor editor() {
+        return editor;
+    }
+
+    Region node() {
+        return editor.node();
+    }
+
+    void commitNow() {
+        editor.commitNow();
+    }
+
+    void dispose() {
+        editor.commitNow();
+        editor.dispose();
+    }
+}
