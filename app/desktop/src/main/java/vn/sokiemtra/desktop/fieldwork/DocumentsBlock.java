@@ -19,6 +19,7 @@ import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.fieldwork.FieldWork.DocumentEntry;
 import vn.sokiemtra.inspection.DocumentLine;
+import vn.sokiemtra.inspection.ItemView;
 import vn.sokiemtra.inspection.PartView;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
@@ -38,6 +39,7 @@ final class DocumentsBlock extends VBox {
     private List<DocumentLine> shown = List.of();
     private @Nullable Side adding;
     private @Nullable PartView part;
+    private @Nullable ItemView item;
 
     DocumentsBlock(ItemViewModel model) {
         super(0);
@@ -64,8 +66,10 @@ final class DocumentsBlock extends VBox {
         return column;
     }
 
-    void show(PartView now) {
-        boolean other = part == null || !part.code().equals(now.code());
+    void show(ItemView in, PartView now) {
+        boolean other = part == null || !part.code().equals(now.code()) || item == null
+                || !in.itemId().equals(item.itemId());
+        item = in;
         if (other) {
             adding = null;
             refusal.setText("");
@@ -126,7 +130,12 @@ final class DocumentsBlock extends VBox {
     }
 
     private void addLine(int row, Side side, @Nullable DocumentLine document) {
-        Line line = new Line(side, document);
+        ItemView at = item;
+        PartView now = part;
+        if (at == null || now == null) {
+            return;
+        }
+        Line line = new Line(at, now, side, document);
         lines.add(line);
         grid.add(line.number, 0, row);
         grid.add(line.date, 1, row);
@@ -150,6 +159,8 @@ final class DocumentsBlock extends VBox {
     /** One document in three fields; it is written as a whole when the focus leaves one of them. */
     private final class Line {
         private final @Nullable UUID id;
+        private final ItemView at;
+        private final PartView now;
         private final Side side;
         private final ValueField number = field("documents.number");
         private final ValueField date = field("documents.date");
@@ -158,7 +169,9 @@ final class DocumentsBlock extends VBox {
         private boolean touched;
         private boolean written;
 
-        Line(Side side, @Nullable DocumentLine document) {
+        Line(ItemView at, PartView now, Side side, @Nullable DocumentLine document) {
+            this.at = at;
+            this.now = now;
             this.side = side;
             this.id = document == null ? null : document.id();
             for (ValueField each : List.of(number, date, subject)) {
@@ -212,8 +225,7 @@ final class DocumentsBlock extends VBox {
         }
 
         private boolean write() {
-            PartView now = part;
-            if (now == null || !touched || number.getText().isBlank() && date.getText().isBlank()
+            if (!touched || number.getText().isBlank() && date.getText().isBlank()
                     && subject.getText().isBlank()) {
                 return true;
             }
@@ -235,7 +247,7 @@ final class DocumentsBlock extends VBox {
                 written = true;
                 adding = null;
             }
-            model.setDocument(new DocumentEntry(id, now.code(), side, number.getText(), date.getText(),
+            model.setDocument(at, new DocumentEntry(id, now.code(), side, number.getText(), date.getText(),
                     subject.getText()), _ -> {
                     });
             return true;
@@ -247,12 +259,9 @@ final class DocumentsBlock extends VBox {
         }
 
         private void confirm() {
-            PartView now = part;
-            if (now != null) {
-                model.setDocument(new DocumentEntry(null, now.code(), Side.VERIFIED, number.getText(),
-                        date.getText(), subject.getText()), _ -> {
-                        });
-            }
+            model.setDocument(at, new DocumentEntry(null, now.code(), Side.VERIFIED, number.getText(),
+                    date.getText(), subject.getText()), _ -> {
+                    });
         }
     }
 }

@@ -1,5 +1,6 @@
 package vn.sokiemtra.desktop.fieldwork;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,7 +14,6 @@ import vn.sokiemtra.inspection.DocumentLine;
 import vn.sokiemtra.inspection.FieldRef;
 import vn.sokiemtra.inspection.ItemView;
 import vn.sokiemtra.inspection.Verdict;
-import vn.sokiemtra.ledger.Change;
 import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.ledger.Head;
 
@@ -42,8 +42,6 @@ public interface FieldWork {
     /** @param typed as a person writes it */
     Edited<?> setAnswer(String author, UUID inspection, UUID item, String part, Side side, @Nullable String typed);
 
-    Edited<?> setCell(String author, UUID inspection, UUID row, int column, Side side, @Nullable String typed);
-
     /** Adds a line where {@code id} is null. */
     Edited<?> setDocument(String author, UUID inspection, UUID item, DocumentEntry entry);
 
@@ -58,11 +56,8 @@ public interface FieldWork {
     /** Says why a contradiction is accepted. */
     Edited<?> acceptContradiction(String author, UUID inspection, ContradictionLine line, String reason);
 
-    /** Newest first, values as a person reads them. */
-    List<Change<String>> history(FieldRef field);
-
-    /** Every field of an item that has a history, in words. */
-    List<NamedField> fields(ItemView item);
+    /** What was changed at an item, newest first. */
+    List<HistoryLine> history(ItemView item);
 
     /** Two values for one field, at an item. */
     List<ConflictLine> conflicts(ItemView item);
@@ -80,8 +75,13 @@ public interface FieldWork {
     record DocumentEntry(@Nullable UUID id, String part, Side side, String notation, String date, String subject) {
     }
 
-    /** A field of an item for the list of histories. */
-    record NamedField(String name, FieldRef field) {
+    /**
+     * One change at an item.
+     *
+     * @param field in words
+     * @param shown the value as a person reads it; empty when it was emptied
+     */
+    record HistoryLine(String field, String shown, String author, Instant at, boolean current) {
     }
 
     /**

@@ -1,10 +1,8 @@
 package vn.sokiemtra.desktop.fieldwork;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +16,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.sokiemtra.checklist.PartType;
-import vn.sokiemtra.inspection.CellLine;
 import vn.sokiemtra.inspection.ItemView;
 import vn.sokiemtra.inspection.PartView;
 import vn.sokiemtra.text.Texts;
@@ -32,7 +29,6 @@ final class IndicatorGrid extends VBox {
 
     private final ItemViewModel model;
     private final GridPane grid = new GridPane();
-    private final Label period = new Label();
     private final List<IndicatorRow> rows = new ArrayList<>();
     private List<String> keys = List.of();
     private @Nullable Object shownItem;
@@ -63,39 +59,29 @@ final class IndicatorGrid extends VBox {
     }
 
     void show(ItemView item) {
-        Set<String> cells = item.cells().stream().map(CellLine::cell).collect(Collectors.toCollection(HashSet::new));
-        List<PartView> parts = item.parts().stream().filter(part -> SHORT.contains(part.type()))
-                .filter(part -> part.cell() == null || !cells.contains(part.cell())).toList();
-        List<String> wanted = new ArrayList<>();
-        parts.forEach(part -> wanted.add("part/" + part.code()));
-        item.cells().forEach(cell -> wanted.add("cell/" + cell.cell() + "/" + cell.editable()));
+        List<PartView> parts = item.parts().stream().filter(part -> SHORT.contains(part.type())).toList();
+        List<String> wanted = parts.stream().map(part -> part.code() + part.verifiedEditable()
+                + part.reportedEditable()).toList();
         setVisible(!wanted.isEmpty());
-        boolean other = !item.itemId().equals(shownItem);
-        if (other || !wanted.equals(keys)) {
+        if (!item.itemId().equals(shownItem) || !wanted.equals(keys)) {
             shownItem = item.itemId();
-            keys = List.copyOf(wanted);
-            build(parts, item.cells());
+            keys = wanted;
+            build(item, parts);
         }
         for (int i = 0; i < rows.size(); i++) {
-            if (i < parts.size()) {
-                rows.get(i).show(parts.get(i));
-            } else {
-                rows.get(i).show(item.cells().get(i - parts.size()));
-            }
+            rows.get(i).show(parts.get(i));
         }
     }
 
-    private void build(List<PartView> parts, List<CellLine> cells) {
+    private void build(ItemView item, List<PartView> parts) {
         rows.forEach(IndicatorRow::dispose);
         rows.clear();
         grid.getChildren().clear();
-        period.setText(TEXTS.get("grid.indicator"));
-        head(0, period, HPos.LEFT);
+        head(0, new Label(TEXTS.get("grid.indicator")), HPos.LEFT);
         head(1, new Label(TEXTS.get("grid.reported")), HPos.RIGHT);
         head(2, new Label(TEXTS.get("grid.verified")), HPos.RIGHT);
         head(3, new Label(TEXTS.get("grid.difference")), HPos.RIGHT);
-        parts.forEach(part -> add(IndicatorRow.of(part, model)));
-        cells.forEach(cell -> add(IndicatorRow.of(cell, model)));
+        parts.forEach(part -> add(new IndicatorRow(item, part, model)));
     }
 
     private void head(int column, Label label, HPos align) {

@@ -1,7 +1,6 @@
 package vn.sokiemtra.desktop.fieldwork;
 
 import java.util.Objects;
-import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ import vn.sokiemtra.checklist.PartType;
 import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.task.SaveState;
-import vn.sokiemtra.inspection.CellLine;
+import vn.sokiemtra.inspection.ItemView;
 import vn.sokiemtra.inspection.PartView;
 import vn.sokiemtra.text.Texts;
 
@@ -40,12 +39,13 @@ final class IndicatorRow {
     private final ObjectProperty<SaveState> reportedState;
     private final ObjectProperty<SaveState> verifiedState;
 
-    private IndicatorRow(SideEditor reported, SideEditor verified, ObjectProperty<SaveState> reportedState,
-            ObjectProperty<SaveState> verifiedState) {
-        this.reported = reported;
-        this.verified = verified;
-        this.reportedState = reportedState;
-        this.verifiedState = verifiedState;
+    IndicatorRow(ItemView item, PartView part, ItemViewModel model) {
+        this.reported = SideEditor.of(part, part.reportedEditable(),
+                value -> model.setAnswer(item, part, Side.REPORTED, value));
+        this.verified = SideEditor.of(part, part.verifiedEditable(),
+                value -> model.setAnswer(item, part, Side.VERIFIED, value));
+        this.reportedState = model.state(ItemViewModel.partKey(part.code(), Side.REPORTED));
+        this.verifiedState = model.state(ItemViewModel.partKey(part.code(), Side.VERIFIED));
         title.getStyleClass().add("text");
         source.getStyleClass().addAll("text", "grid-source");
         nameBox.getStyleClass().addAll("grid-cell", "grid-name");
@@ -64,6 +64,7 @@ final class IndicatorRow {
         forgetOnEscape(reported.field(), reportedState);
         forgetOnEscape(verified.field(), verifiedState);
         showRefusal();
+        call(part.label());
     }
 
     private static void forgetOnEscape(Node field, ObjectProperty<SaveState> state) {
@@ -72,36 +73,6 @@ final class IndicatorRow {
                 state.set(new SaveState.Clean());
             }
         });
-    }
-
-    static IndicatorRow of(PartView part, ItemViewModel model) {
-        SideEditor reported = SideEditor.of(part, value -> model.setAnswer(part, Side.REPORTED, value));
-        SideEditor verified = SideEditor.of(part, value -> model.setAnswer(part, Side.VERIFIED, value));
-        IndicatorRow row = new IndicatorRow(reported, verified, model.state(ItemViewModel.partKey(part.code(),
-                Side.REPORTED)), model.state(ItemViewModel.partKey(part.code(), Side.VERIFIED)));
-        row.call(part.label());
-        String measure = part.measure();
-        String cell = part.cell();
-        row.source.setText(measure != null
-                ? "(" + measure + ")"
-                : cell != null && !part.editable()
-                        ? TEXTS.get(
-                                "grid.computed", "")
-                        : "");
-        return row;
-    }
-
-    static IndicatorRow of(CellLine line, ItemViewModel model) {
-        Predicate<String> setReported = typed -> model.setCell(line, Side.REPORTED, typed);
-        Predicate<String> setVerified = typed -> model.setCell(line, Side.VERIFIED, typed);
-        boolean computed = !line.formula().isEmpty();
-        SideEditor reported = SideEditor.figure(line.editable(), setReported);
-        SideEditor verified = SideEditor.figure(line.editable() && !computed, setVerified);
-        IndicatorRow row = new IndicatorRow(reported, verified, model.state(ItemViewModel.cellKey(line,
-                Side.REPORTED)), model.state(ItemViewModel.cellKey(line, Side.VERIFIED)));
-        row.call(line.title());
-        row.source.setText(computed ? TEXTS.get("grid.formula", line.formula()) : line.source());
-        return row;
     }
 
     private void call(String words) {
@@ -114,21 +85,21 @@ final class IndicatorRow {
 
     void show(PartView part) {
         boolean words = part.type() == PartType.YES_NO || part.type() == PartType.CHOICE;
-        show(reported, reportedState, part.reported().value(), part.reportedShown());
-        show(verified, verifiedState, part.verified().value(), part.verifiedShown());
+        show(reported, reportedState, part.reportedValue(), part.reportedShown());
+        show(verified, verifiedState, part.verifiedValue(), part.verifiedShown());
+        source.setText(origin(part));
         showDifference(words && part.differs() ? TEXTS.get("grid.differs") : part.difference(), part.differs());
-        mark(part.reported().conflicting(), part.verified().conflicting());
+        mark(reported.node(), "conflicting", part.reported().conflicting());
+        mark(verified.node(), "conflicting", part.verified().conflicting());
+        mark(nameBox, "contradicted", !part.contradictions().isEmpty());
     }
 
-    void show(CellLine line) {
-        show(reported, reportedState, line.reported(), line.reportedShown());
-        show(verified, verifiedState, line.verified(), line.verifiedShown());
-        showDifference(line.difference(), line.differs());
-        boolean contradicted = !line.contradictions().isEmpty();
-        nameBox.getStyleClass().remove("contradicted");
-        if (contradicted) {
-            nameBox.getStyleClass().add("contradicted");
+    private static String origin(PartView part) {
+        if (!part.formula().isEmpty()) {
+            return TEXTS.get("grid.formula", part.formula());
         }
+        String measure = part.measure();
+        return !part.source().isEmpty() || measure == null ? part.source() : "(" + measure + ")";
     }
 
     private static void show(SideEditor side, ObjectProperty<SaveState> state, @Nullable String value,
@@ -147,15 +118,10 @@ final class IndicatorRow {
         }
     }
 
-    private void mark(boolean reportedTwice, boolean verifiedTwice) {
-        conflict(reported.node(), reportedTwice);
-        conflict(verified.node(), verifiedTwice);
-    }
-
-    private static void conflict(Node node, boolean twice) {
-        node.getStyleClass().remove("conflicting");
-        if (twice) {
-            node.getStyleClass().add("conflicting");
+    private static void mark(Node node, String styleClass, boolean is) {
+        node.getStyleClass().remove(styleClass);
+        if (is) {
+            node.getStyleClass().add(styleClass);
         }
     }
 

@@ -20,7 +20,7 @@ import vn.sokiemtra.checklist.PartType;
 import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.desktop.fieldwork.FieldWork.ConflictLine;
 import vn.sokiemtra.desktop.fieldwork.FieldWork.DocumentEntry;
-import vn.sokiemtra.desktop.fieldwork.FieldWork.NamedField;
+import vn.sokiemtra.desktop.fieldwork.FieldWork.HistoryLine;
 import vn.sokiemtra.desktop.shell.AppSession;
 import vn.sokiemtra.desktop.task.Problems;
 import vn.sokiemtra.desktop.task.SaveState;
@@ -28,12 +28,10 @@ import vn.sokiemtra.desktop.task.Tasks;
 import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.finding.FindingDraft;
 import vn.sokiemtra.finding.FindingField;
-import vn.sokiemtra.inspection.CellLine;
 import vn.sokiemtra.inspection.DocumentLine;
 import vn.sokiemtra.inspection.ItemView;
 import vn.sokiemtra.inspection.PartView;
 import vn.sokiemtra.inspection.Verdict;
-import vn.sokiemtra.ledger.Change;
 import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.ledger.Field;
 import vn.sokiemtra.ledger.Head;
@@ -78,7 +76,8 @@ public final class ItemViewModel {
             states.clear();
         }
         if (now != null) {
-            figures.near(now.item().cells().stream().map(CellLine::cell).collect(Collectors.toSet()));
+            figures.near(now.item().parts().stream().map(PartView::cell).filter(Objects::nonNull)
+                    .collect(Collectors.toSet()));
         }
         shown.set(now);
     }
@@ -109,6 +108,14 @@ public final class ItemViewModel {
         return states.computeIfAbsent(key, _ -> new SimpleObjectProperty<>(new SaveState.Clean()));
     }
 
+    /** A text left with the item it belongs to is written after the next item is shown: its state is nobody's then. */
+    private ObjectProperty<SaveState> stateAt(UUID of, String key) {
+        ItemView item = item();
+        return item != null && item.itemId().equals(of)
+                ? state(key)
+                : new SimpleObjectProperty<>(new SaveState.Clean());
+    }
+
     /** The state a field has from the data alone: written at some time, or never. */
     public static <T> SaveState stored(Field<T> field) {
         Head<T> edited = field.edited();
@@ -120,10 +127,6 @@ public final class ItemViewModel {
         return "part/" + part + "/" + side;
     }
 
-    public static String cellKey(CellLine line, Side side) {
-        return "cell/" + line.cell() + "/" + side;
-    }
-
     public static String findingKey(UUID finding, FindingField field) {
         return "finding/" + finding + "/" + field;
     }
@@ -133,8 +136,8 @@ public final class ItemViewModel {
         return item.inspectionId() + "/" + item.itemId() + "/" + key;
     }
 
-    private void write(String key, String what, Callable<Edited<?>> call, Consumer<Boolean> done) {
-        ObjectProperty<SaveState> state = state(key);
+    private void write(UUID of, String key, String what, Callable<Edited<?>> call, Consumer<Boolean> done) {
+        ObjectProperty<SaveState> state = stateAt(of, key);
         state.set(new SaveState.Saving());
         session.edit(what, () -> {
             Edited<?> edited = call.call();
@@ -171,7 +174,8 @@ public final class ItemViewModel {
     /** Judges an item that may not be on screen yet: keys come quicker than items are read. */
     void judge(UUID inspection, UUID item, String code, @Nullable Verdict verdict) {
         String author = author();
-        write("verdict", TEXTS.get("edit.verdict", code), () -> work.setVerdict(author, inspection, item, verdict),
+        write(item, "verdict", TEXTS.get("edit.verdict", code),
+                () -> work.setVerdict(author, inspection, item, verdict),
                 NOTHING);
     }
 
@@ -179,7 +183,7 @@ public final class ItemViewModel {
         ItemView item = item();
         if (item != null && !Objects.equals(item.assignee().value(), person)) {
             String author = author();
-            write("assignee", TEXTS.get("edit.assignee", item.code()),
+            write(item.itemId(), "assignee", TEXTS.get("edit.assignee", item.code()),
                     () -> work.setAssignee(author, item.inspectionId(), item.itemId(), person), NOTHING);
         }
     }
@@ -187,7 +191,7 @@ public final class ItemViewModel {
     /** @param item where the text was typed; another may be on screen by now */
     public void setRemark(ItemView item, String text, Consumer<Boolean> done) {
         String author = author();
-        write("remark", TEXTS.get("edit.remark", item.code()),
+        write(item.itemId(), "remark", TEXTS.get("edit.remark", item.code()),
                 () -> work.setRemark(author, item.inspectionId(), item.itemId(), orNull(text)), settled(item, "remark",
                         done));
     }
@@ -196,7 +200,7 @@ public final class ItemViewModel {
     public void setNarrative(ItemView item, String part, Side side, String text, Consumer<Boolean> done) {
         String author = author();
         String key = partKey(part, side);
-        write(key, TEXTS.get("edit.answer", item.code()),
+        write(item.itemId(), key, TEXTS.get("edit.answer", item.code()),
                 () -> work.setAnswer(author, item.inspectionId(), item.itemId(), part, side, orNull(text)),
                 settled(item, key, done));
     }
@@ -217,24 +221,20 @@ public final class ItemViewModel {
     // --- figures ---
 
     /**
-     * A value of a part as typed. What cannot be read is refused beside the field at once and nothing is written.
+     * A value of a part of {@code item} as typed; a part that is a cell of a biểu writes the cell. What cannot be read is refused beside the field at once and nothing is written.
      *
      * @return whether it was accepted
      */
-    public boolean setAnswer(PartView part, Side side, String typed) {
-        ItemView item = item();
-        if (item == null) {
-            return false;
-        }
+    public boolean setAnswer(ItemView item, PartView part, Side side, String typed) {
         String key = partKey(part.code(), side);
         try {
             check(part.type(), typed);
         } catch (Problem problem) {
-            state(key).set(new SaveState.Failed(problem.sentence()));
+            stateAt(item.itemId(), key).set(new SaveState.Failed(problem.sentence()));
             return false;
         }
         String author = author();
-        write(key, TEXTS.get("edit.answer", item.code()),
+        write(item.itemId(), key, TEXTS.get("edit.answer", item.code()),
                 () -> work.setAnswer(author, item.inspectionId(), item.itemId(), part.code(), side, orNull(typed)),
                 NOTHING);
         return true;
@@ -248,29 +248,13 @@ public final class ItemViewModel {
         };
     }
 
-    /** A cell of a biểu; as {@link #setAnswer}. */
-    public boolean setCell(CellLine line, Side side, String typed) {
-        ItemView item = item();
-        UUID row = line.rowId();
-        if (item == null || row == null) {
-            return false;
-        }
-        String author = author();
-        write(cellKey(line, side), TEXTS.get("edit.cell", line.source()),
-                () -> work.setCell(author, item.inspectionId(), row, line.column(), side, orNull(typed)), NOTHING);
-        return true;
-    }
-
     // --- document lists ---
 
-    public void setDocument(DocumentEntry entry, Consumer<Boolean> done) {
-        ItemView item = item();
-        if (item != null) {
-            String author = author();
-            String key = "document/" + (entry.id() == null ? partKey(entry.part(), entry.side()) : entry.id());
-            write(key, TEXTS.get("edit.document", item.code()),
-                    () -> work.setDocument(author, item.inspectionId(), item.itemId(), entry), done);
-        }
+    public void setDocument(ItemView item, DocumentEntry entry, Consumer<Boolean> done) {
+        String author = author();
+        String key = "document/" + (entry.id() == null ? partKey(entry.part(), entry.side()) : entry.id());
+        write(item.itemId(), key, TEXTS.get("edit.document", item.code()),
+                () -> work.setDocument(author, item.inspectionId(), item.itemId(), entry), done);
     }
 
     /** Deletes at once; the status bar offers to bring it back. */
@@ -296,6 +280,11 @@ public final class ItemViewModel {
         addFinding(FindingDraft.of(line.sentence()));
     }
 
+    /** Records a finding that begins with a phrase. */
+    public void addFinding(String content) {
+        addFinding(FindingDraft.of(content));
+    }
+
     private void addFinding(FindingDraft draft) {
         ItemView item = item();
         if (item != null && item.leaf()) {
@@ -313,11 +302,11 @@ public final class ItemViewModel {
             try {
                 Object unused = VietnameseInput.date(typed);
             } catch (Problem problem) {
-                state(key).set(new SaveState.Failed(problem.sentence()));
+                stateAt(item.itemId(), key).set(new SaveState.Failed(problem.sentence()));
                 return;
             }
         }
-        write(key, TEXTS.get("edit.finding", finding.number()),
+        write(item.itemId(), key, TEXTS.get("edit.finding", finding.number()),
                 () -> work.changeFinding(author, finding.id(), field, orNull(typed)), settled(item, key, done));
     }
 
@@ -348,14 +337,12 @@ public final class ItemViewModel {
                 });
     }
 
-    /** The fields of the item that have a history. */
-    public List<NamedField> fields() {
+    /** What was changed at the item on screen, newest first. */
+    public void history(Consumer<List<HistoryLine>> then) {
         ItemView item = item();
-        return item == null ? List.of() : work.fields(item);
-    }
-
-    public void history(NamedField field, Consumer<List<Change<String>>> then) {
-        tasks.read(TEXTS.get("task.history"), () -> work.history(field.field()), then);
+        if (item != null) {
+            tasks.read(TEXTS.get("task.history"), () -> work.history(item), then);
+        }
     }
 
     /** Keeps a text between keystrokes; null forgets it. */

@@ -15,7 +15,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import vn.sokiemtra.checklist.PartType;
 import vn.sokiemtra.inspection.PartView;
 import vn.sokiemtra.text.Texts;
 
@@ -37,16 +36,12 @@ interface SideEditor {
     void commitNow();
 
     /** @param commit gets what is typed or chosen; false when it was refused */
-    static SideEditor of(PartView part, Predicate<String> commit) {
+    static SideEditor of(PartView part, boolean editable, Predicate<String> commit) {
         return switch (part.type()) {
-            case YES_NO -> new YesNo(part.editable(), commit);
-            case CHOICE -> new Choice(part, commit);
-            default -> figure(part.editable() && part.type() != PartType.TABLE, commit);
+            case YES_NO -> new YesNo(editable, commit);
+            case CHOICE -> new Choice(part, editable, commit);
+            case NUMBER, RATIO, NARRATIVE, DOCUMENTS, TABLE -> new Figure(editable, commit);
         };
-    }
-
-    static SideEditor figure(boolean editable, Predicate<String> commit) {
-        return new Figure(editable, commit);
     }
 
     /** A number or a ratio as text; it is shown formatted and may be typed in any usual form. */
@@ -139,11 +134,11 @@ interface SideEditor {
         private final Map<String, CheckMenuItem> items = new LinkedHashMap<>();
         private final Tooltip whole = new Tooltip();
 
-        Choice(PartView part, Predicate<String> commit) {
+        Choice(PartView part, boolean editable, Predicate<String> commit) {
             button.getStyleClass().addAll("flat", "choice-field");
             button.setMaxWidth(Double.MAX_VALUE);
             button.setMinWidth(0);
-            button.setDisable(!part.editable());
+            button.setDisable(!editable);
             for (PartView.Option option : part.options()) {
                 CheckMenuItem item = new CheckMenuItem(option.label());
                 item.setOnAction(_ -> {

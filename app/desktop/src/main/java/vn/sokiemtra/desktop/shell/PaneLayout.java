@@ -30,6 +30,9 @@ import vn.sokiemtra.desktop.design.Icons;
  */
 public final class PaneLayout extends StackPane {
 
+    /** Property of a pane: the node in it that receives the focus first, where that is not the first in order. */
+    public static final String FIRST_FOCUS = "skt.first-focus";
+
     private static final double LEAST = 200;
 
     private static final double MOST = 480;
@@ -275,6 +278,9 @@ public final class PaneLayout extends StackPane {
     static boolean focus(Node node) {
         if (!node.isVisible() || node.isDisabled()) {
             return false;
+        }
+        if (node.getProperties().get(FIRST_FOCUS) instanceof Node first && focus(first)) {
+            return true;
         }
         if (node.isFocusTraversable()) {
             node.requestFocus();

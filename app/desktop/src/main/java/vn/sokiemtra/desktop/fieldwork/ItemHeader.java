@@ -1,0 +1,131 @@
+package vn.sokiemtra.desktop.fieldwork;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Segmented;
+import vn.sokiemtra.inspection.ItemView;
+import vn.sokiemtra.inspection.Verdict;
+import vn.sokiemtra.text.Texts;
+
+/** Where one is in the outline, what the item asks, who takes care of it, and the verdict. */
+final class ItemHeader extends VBox {
+
+    private static final Texts TEXTS = Texts.beside(ItemHeader.class);
+    /** Below this the verdict stands under the title. */
+    private static final double BESIDE = 560;
+
+    private final ItemViewModel model;
+    private final Label path = Controls.cuttable("");
+    private final MenuButton assignee = new MenuButton();
+    private final Label title = Controls.cuttable("");
+    private final ToggleButton more = new ToggleButton();
+    private final Label content = new Label();
+    private final Label guide = Controls.note("");
+    private final Segmented<Verdict> verdict = new Segmented<>();
+    private final HBox titleRow = Controls.row(8);
+    private final VBox sentence = new VBox(2, content, guide);
+    private boolean filling;
+
+    ItemHeader(ItemViewModel model) {
+        super(4);
+        this.model = model;
+        getStyleClass().add("item-header");
+        path.getStyleClass().add("note");
+        path.setMinWidth(0);
+        HBox.setHgrow(path, Priority.ALWAYS);
+        path.setMaxWidth(Double.MAX_VALUE);
+        assignee.getStyleClass().addAll("flat", "assignee");
+        assignee.setMinWidth(Region.USE_PREF_SIZE);
+        title.getStyleClass().add("page-title");
+        title.setMinWidth(0);
+        more.setGraphic(vn.sokiemtra.desktop.design.Icons.of(Glyph.INFO, "muted"));
+        more.getStyleClass().addAll("flat", "icon-button", "more-button");
+        more.setAccessibleText(TEXTS.get("item.sentence"));
+        more.setTooltip(new Tooltip(TEXTS.get("item.sentence")));
+        content.setWrapText(true);
+        sentence.managedProperty().bind(sentence.visibleProperty());
+        sentence.visibleProperty().bind(more.selectedProperty());
+        sentence.getStyleClass().add("item-sentence");
+        guide.managedProperty().bind(guide.textProperty().isNotEmpty());
+        for (Verdict each : Verdict.values()) {
+            ToggleButton button = verdict.add(each, VerdictLook.name(each), VerdictLook.glyph(each),
+                    VerdictLook.tone(each));
+            button.setAccessibleText(TEXTS.get("verdict.name") + ": " + VerdictLook.name(each));
+        }
+        verdict.value().addListener((_, _, now) -> {
+            if (!filling) {
+                model.setVerdict(now);
+            }
+        });
+        verdict.setMinWidth(Region.USE_PREF_SIZE);
+        widthProperty().addListener((_, _, _) -> arrange());
+        getChildren().addAll(Controls.row(8, path, assignee), titleRow, sentence);
+        arrange();
+    }
+
+    private void arrange() {
+        boolean beside = getWidth() == 0 || getWidth() >= BESIDE;
+        Region space = Controls.spacer();
+        List<javafx.scene.Node> row = beside ? List.of(title, more, space, verdict) : List.of(title, more, space);
+        if (titleRow.getChildren().contains(verdict) != beside || titleRow.getChildren().isEmpty()) {
+            getChildren().remove(verdict);
+            titleRow.getChildren().setAll(row);
+            if (!beside) {
+                getChildren().add(2, verdict);
+            }
+        }
+    }
+
+    void show(ItemView item, List<String> people) {
+        filling = true;
+        try {
+            path.setText(item.path().stream().map(crumb -> (crumb.label() + " " + crumb.title()).strip())
+                    .collect(Collectors.joining(" › ")));
+            title.setText(item.shortTitle());
+            content.setText(item.content());
+            guide.setText(item.guide() == null ? "" : TEXTS.get("item.guide", item.guide()));
+            verdict.value().set(item.verdict().value());
+            verdict.setVisible(item.leaf());
+            verdict.setManaged(item.leaf());
+            assignee.setVisible(item.leaf());
+            showAssignee(item.assignee().value(), people);
+        } finally {
+            filling = false;
+        }
+    }
+
+    private void showAssignee(@Nullable String person, List<String> people) {
+        assignee.setText(person == null ? TEXTS.get("item.no-assignee") : TEXTS.get("item.assignee", person));
+        assignee.getItems().clear();
+        for (String each : people) {
+            CheckMenuItem choice = new CheckMenuItem(each);
+            choice.setMnemonicParsing(false);
+            choice.setSelected(Objects.equals(each, person));
+            choice.setOnAction(_ -> model.setAssignee(each));
+            assignee.getItems().add(choice);
+        }
+        MenuItem nobody = new MenuItem(TEXTS.get("item.nobody"));
+        nobody.setOnAction(_ -> model.setAssignee(null));
+        if (!people.isEmpty()) {
+            assignee.getItems().add(new SeparatorMenuItem());
+        }
+        assignee.getItems().add(nobody);
+    }
+}

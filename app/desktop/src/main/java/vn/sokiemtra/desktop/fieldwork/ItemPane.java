@@ -1,0 +1,366 @@
+package vn.sokiemtra.desktop.fieldwork;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import vn.sokiemtra.checklist.PartType;
+import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.desktop.figuretext.FigureEditor;
+import vn.sokiemtra.finding.Finding;
+import vn.sokiemtra.inspection.ItemView;
+import vn.sokiemtra.inspection.PartView;
+import vn.sokiemtra.text.Texts;
+
+/** The middle of the screen: one item with everything that is known of it. */
+final class ItemPane extends StackPane {
+
+    private static final Texts TEXTS = Texts.beside(ItemPane.class);
+
+    private final FieldWorkViewModel screen;
+    private final ItemViewModel model;
+    private final InstantSource clock;
+    private final ItemHeader header;
+    private final IndicatorGrid indicators;
+    private final VBox forms = new VBox(4);
+    private final VBox documents = new VBox(8);
+    private final VBox conflicts = new VBox(8);
+    private final VBox contradictions = new VBox(8);
+    private final TextsBlock texts;
+    private final VBox findings = new VBox(8);
+    private final List<FindingCard> cards = new ArrayList<>();
+    private final List<DocumentsBlock> documentBlocks = new ArrayList<>();
+    private final HBox actions = new HBox(20);
+    private final VBox body = new VBox(10);
+    private final ScrollPane scroll = new ScrollPane(body);
+    private final VBox empty;
+    private final StackPane overlay = new StackPane();
+    private @Nullable UUID shownItem;
+    private @Nullable FigureEditor lastText;
+    private @Nullable Node before;
+    private List<ContradictionLine> shownContradictions = List.of();
+    private Set<String> recordedSentences = Set.of();
+    private List<FieldWork.ConflictLine> shownConflicts = List.of();
+
+    ItemPane(FieldWorkViewModel screen, InstantSource clock) {
+        this.screen = screen;
+        this.model = screen.item();
+        this.clock = clock;
+        this.header = new ItemHeader(model);
+        this.indicators = new IndicatorGrid(model);
+        this.texts = new TextsBlock(model, clock);
+        this.empty = Controls.empty(Glyph.CHECK_SQUARE, TEXTS.get("item.none"), null);
+        getStyleClass().add("item-pane");
+        body.getStyleClass().add("item-body");
+        body.getChildren().addAll(header, indicators, forms, documents, conflicts, contradictions, texts, findings,
+                actions);
+        for (VBox block : List.of(forms, documents, conflicts, contradictions, findings)) {
+            block.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(block.getChildren()));
+        }
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        buildActions();
+        buildOverlay();
+        getChildren().addAll(scroll, empty, overlay);
+        model.shown().addListener((_, _, now) -> show(now));
+        model.freshFinding().addListener((_, _, now) -> focusFresh());
+        sceneProperty().addListener((_, _, scene) -> {
+            if (scene != null) {
+                scene.focusOwnerProperty().addListener((_, _, owner) -> focused(owner));
+            }
+        });
+        show(model.shown().get());
+    }
+
+    private void buildActions() {
+        Hyperlink add = Controls.link(TEXTS.get("finding.add"), model::addFinding);
+        add.setGraphic(Icons.of(Glyph.PLUS, "accent"));
+        Hyperlink phrases = Controls.link(TEXTS.get("phrases.title"), this::openPhrases);
+        phrases.setGraphic(Icons.of(Glyph.BOOK, "accent"));
+        Hyperlink history = Controls.link(TEXTS.get("history.item"), this::openHistory);
+        history.setGraphic(Icons.of(Glyph.HISTORY, "accent"));
+        actions.getStyleClass().addAll("row", "item-actions");
+        actions.getChildren().addAll(Controls.row(8, add, Controls.keyCap("Ctrl T")),
+                Controls.row(8, phrases, Controls.keyCap("Ctrl M")), Controls.spacer(), history);
+    }
+
+    private void buildOverlay() {
+        overlay.getStyleClass().add("item-overlay");
+        overlay.setVisible(false);
+        overlay.managedProperty().bind(overlay.visibleProperty());
+        overlay.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                closeOverlay();
+                event.consume();
+            }
+        });
+        overlay.setOnMouseClicked(event -> {
+            if (event.getTarget() == overlay) {
+                closeOverlay();
+            }
+        });
+    }
+
+    // --- showing ---
+
+    private void show(ItemViewModel.@Nullable Shown now) {
+        empty.setVisible(now == null);
+        scroll.setVisible(now != null);
+        if (now == null) {
+            commitNow();
+            return;
+        }
+        ItemView item = now.item();
+        boolean other = !item.itemId().equals(shownItem);
+        if (other) {
+            indicators.commitNow();
+            documentBlocks.forEach(DocumentsBlock::commitNow);
+            shownItem = item.itemId();
+            scroll.setVvalue(0);
+            closeOverlay();
+        }
+        header.show(item, now.people());
+        indicators.show(item);
+        showForms(item);
+        showDocuments(item);
+        showConflicts(now);
+        showContradictions(now);
+        texts.show(item, now.contradictions());
+        showFindings(item);
+        actions.setVisible(item.leaf());
+        focusFresh();
+    }
+
+    private void showForms(ItemView item) {
+        List<Node> links = new ArrayList<>();
+        for (PartView part : item.parts()) {
+            String cell = part.cell();
+            if (part.type() == PartType.TABLE && cell != null) {
+                Hyperlink link = Controls.link(TEXTS.get("item.form", part.label()),
+                        () -> screen.openCell(cell));
+                link.setGraphic(Icons.of(Glyph.GRID, "accent"));
+                links.add(link);
+            }
+        }
+        if (links.size() != forms.getChildren().size() || !links.isEmpty()) {
+            forms.getChildren().setAll(links);
+        }
+    }
+
+    private void showDocuments(ItemView item) {
+        List<PartView> lists = item.parts().stream().filter(part -> part.type() == PartType.DOCUMENTS).toList();
+        while (documentBlocks.size() > lists.size()) {
+            documentBlocks.removeLast();
+        }
+        while (documentBlocks.size() < lists.size()) {
+            documentBlocks.add(new DocumentsBlock(model));
+        }
+        for (int i = 0; i < lists.size(); i++) {
+            documentBlocks.get(i).show(item, lists.get(i));
+        }
+        if (!documents.getChildren().equals(documentBlocks)) {
+            documents.getChildren().setAll(documentBlocks);
+        }
+    }
+
+    private void showConflicts(ItemViewModel.Shown now) {
+        if (!now.conflicts().equals(shownConflicts)) {
+            shownConflicts = now.conflicts();
+            conflicts.getChildren().setAll(shownConflicts.stream().map(line -> new ConflictBox(model, line)).toList());
+        }
+    }
+
+    private void showContradictions(ItemViewModel.Shown now) {
+        Set<String> recorded = new HashSet<>();
+        now.item().findings().forEach(finding -> {
+            if (finding.content() != null) {
+                recorded.add(finding.number() + finding.content());
+            }
+        });
+        List<ContradictionLine> lines = now.contradictions();
+        if (lines.equals(shownContradictions) && recorded.equals(recordedSentences)) {
+            return;
+        }
+        shownContradictions = lines;
+        recordedSentences = recorded;
+        List<ContradictionBox> boxes = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            ContradictionLine line = lines.get(i);
+            ContradictionLine more = i == 0 && lines.size() > 1 ? lines.get(1) : null;
+            boxes.add(new ContradictionBox(screen, line, recordedAs(line, now.item()), more, lines.size() - 1));
+        }
+        contradictions.getChildren().setAll(boxes);
+    }
+
+    private static @Nullable Finding recordedAs(ContradictionLine line, ItemView item) {
+        return item.findings().stream().filter(finding -> line.sentence().equals(finding.content())).findFirst()
+                .orElse(null);
+    }
+
+    private void showFindings(ItemView item) {
+        List<Finding> all = item.findings();
+        while (cards.size() > all.size()) {
+            cards.removeLast().dispose();
+        }
+        while (cards.size() < all.size()) {
+            cards.add(new FindingCard(screen, clock));
+        }
+        for (int i = 0; i < all.size(); i++) {
+            cards.get(i).show(item, all.get(i));
+        }
+        if (!findings.getChildren().equals(cards)) {
+            findings.getChildren().setAll(cards);
+        }
+    }
+
+    private void focusFresh() {
+        UUID fresh = model.freshFinding().get();
+        if (fresh == null) {
+            return;
+        }
+        for (FindingCard card : cards) {
+            Finding finding = card.finding();
+            if (finding != null && finding.id().equals(fresh)) {
+                model.freshFinding().set(null);
+                // The card has no size before the next layout.
+                Platform.runLater(card::focusContent);
+            }
+        }
+    }
+
+    // --- focus ---
+
+    private void focused(@Nullable Node owner) {
+        if (owner == null || !inside(owner)) {
+            return;
+        }
+        if (owner instanceof FigureEditor editor) {
+            lastText = editor;
+        }
+        if (!overlay.isVisible()) {
+            reveal(owner);
+        }
+    }
+
+    private boolean inside(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (up == this) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Scrolls only as far as needed. */
+    private void reveal(Node node) {
+        if (node.getScene() == null || scroll.getViewportBounds().getHeight() <= 0) {
+            return;
+        }
+        Bounds at = body.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double view = scroll.getViewportBounds().getHeight();
+        double rest = body.getHeight() - view;
+        if (rest <= 0 || at == null) {
+            return;
+        }
+        double top = scroll.getVvalue() * rest;
+        double wanted = at.getMinY() - 12 < top || at.getHeight() > view
+                ? at.getMinY() - 12
+                : at.getMaxY() + 12 > top + view ? at.getMaxY() + 12 - view : top;
+        scroll.setVvalue(Math.clamp(wanted / rest, 0, 1));
+    }
+
+    /** The first thing to fill. */
+    void focusFirst() {
+        if (!indicators.isVisible() || !indicators.focusFirst()) {
+            texts.focusRemark();
+        }
+    }
+
+    /** The first contradiction or conflict of the item; false when there is none. */
+    boolean focusAttention() {
+        VBox box = conflicts.getChildren().isEmpty() ? contradictions : conflicts;
+        if (box.getChildren().isEmpty()) {
+            return false;
+        }
+        reveal(box.getChildren().getFirst());
+        return true;
+    }
+
+    // --- lists on top ---
+
+    /** Ctrl+M. */
+    void openPhrases() {
+        FigureEditor target = lastText;
+        PhraseList list = new PhraseList(text -> {
+            closeOverlay();
+            if (target != null && target.node().getScene() != null) {
+                target.node().requestFocus();
+                target.insert(text);
+            } else {
+                model.addFinding(text);
+            }
+        });
+        open(list, list::begin);
+    }
+
+    /** Lịch sử mục này. */
+    void openHistory() {
+        HistoryList list = new HistoryList(TEXTS.get("history.item"));
+        model.history(list::show);
+        open(list, list::begin);
+    }
+
+    private void open(VBox list, Runnable begin) {
+        commitNow();
+        before = getScene() == null ? null : getScene().getFocusOwner();
+        list.getStyleClass().add("overlay-card");
+        list.setMaxWidth(560);
+        list.setMaxHeight(420);
+        StackPane.setAlignment(list, Pos.BOTTOM_CENTER);
+        overlay.getChildren().setAll(list);
+        overlay.setVisible(true);
+        begin.run();
+    }
+
+    /** False when nothing was open. */
+    boolean closeOverlay() {
+        if (!overlay.isVisible()) {
+            return false;
+        }
+        overlay.setVisible(false);
+        overlay.getChildren().clear();
+        Node back = before;
+        before = null;
+        if (back != null && back.getScene() == getScene()) {
+            back.requestFocus();
+        }
+        return true;
+    }
+
+    /** Writes whatever is typed and not written yet. */
+    void commitNow() {
+        indicators.commitNow();
+        documentBlocks.forEach(DocumentsBlock::commitNow);
+        texts.commitNow();
+        cards.forEach(FindingCard::commitNow);
+    }
+}
