@@ -1,0 +1,231 @@
+package vn.sokiemtra.desktop.fieldwork;
+
+import java.util.List;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import vn.sokiemtra.desktop.command.Command;
+import vn.sokiemtra.desktop.command.KeyHint;
+import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.Theme;
+import vn.sokiemtra.desktop.evidence.EvidenceLine;
+import vn.sokiemtra.desktop.evidence.EvidencePane;
+import vn.sokiemtra.desktop.evidence.EvidenceWork;
+import vn.sokiemtra.desktop.evidence.Pasting;
+import vn.sokiemtra.desktop.figuretext.FigureEditor;
+import vn.sokiemtra.desktop.shell.PaneLayout;
+import vn.sokiemtra.desktop.shell.Place;
+import vn.sokiemtra.desktop.shell.Screen;
+import vn.sokiemtra.desktop.shell.ScreenContext;
+import vn.sokiemtra.desktop.shell.WidthClass;
+import vn.sokiemtra.text.Texts;
+
+/** Screen 03, Kiểm tra thực địa: checklist, one item, its evidence. */
+public final class FieldWorkView implements Screen {
+
+    private static final Texts TEXTS = Texts.beside(FieldWorkView.class);
+
+    private final ScreenContext context;
+    private final FieldWorkViewModel model;
+    private final ChecklistPane checklist;
+    private final ItemPane item;
+    private final EvidencePane evidence;
+    private final PaneLayout panes;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(TEXTS.get("screen.title"));
+    private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
+    private final Label judged = Controls.figure("");
+    private final ProgressBar bar = new ProgressBar(0);
+    private final VBox progress;
+    private final ObservableList<KeyHint> hints = FXCollections.observableArrayList();
+    private final ChangeListener<WidthClass> onWidth = (_, _, now) -> fit(now);
+
+    public FieldWorkView(ScreenContext context, FieldWork work, EvidenceWork evidenceWork) {
+        this.context = context;
+        this.model = new FieldWorkViewModel(work, evidenceWork, context.session(), context.tasks(), context.dialogs(),
+                context.navigator());
+        this.item = new ItemPane(model, context.clock());
+        this.checklist = new ChecklistPane(model, context.tasks(), this::enterItem);
+        this.evidence = new EvidencePane(model.evidence());
+        this.panes = new PaneLayout(context.width(), context.panes(), item)
+                .left("field-work.tree", TEXTS.get("tree.name"), checklist, 334)
+                .right("field-work.evidence", evidence.stripTitle(), evidence, 296);
+        Theme.add(panes, FieldWorkView.class, "fieldwork.css");
+        this.progress = progress();
+        panes.addEventFilter(KeyEvent.KEY_PRESSED, this::paste);
+        model.evidence().lines().addListener((ListChangeListener<EvidenceLine>) _ -> panes.rightTitle(evidence
+                .stripTitle()));
+        model.item().shown().addListener((_, _, now) -> {
+            if (now != null) {
+                panes.leftTitle((now.item().label() + " " + now.item().shortTitle()).strip());
+            }
+        });
+        model.progress().addListener((_, _, _) -> showProgress());
+        hints.setAll(new KeyHint("Ctrl ↓", TEXTS.get("hint.next")), new KeyHint("1 2 3 0", TEXTS.get("hint.verdict")),
+                new KeyHint("Ctrl T", TEXTS.get("hint.finding")), new KeyHint("F6", TEXTS.get("hint.pane")),
+                new KeyHint("Ctrl Z", TEXTS.get("hint.undo")));
+        fit(context.width().get());
+        showProgress();
+    }
+
+    private VBox progress() {
+        HBox words = Controls.row(18, new Label(TEXTS.get("progress")), Controls.spacer(), judged);
+        bar.getStyleClass().add("success");
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setPrefHeight(6);
+        VBox box = new VBox(2, words, bar);
+        box.getStyleClass().add("header-progress");
+        box.setMinWidth(132);
+        return box;
+    }
+
+    private void showProgress() {
+        FieldWorkViewModel.Judged now = model.progress().get();
+        judged.setText(now.judged() + "/" + now.leaves());
+        bar.setProgress(now.leaves() == 0 ? 0 : (double) now.judged() / now.leaves());
+    }
+
+    private void fit(WidthClass width) {
+        checklist.compact(width != WidthClass.WIDE);
+    }
+
+    // --- the screen ---
+
+    @Override
+    public Node content() {
+        return panes;
+    }
+
+    @Override
+    public void show(Place place) {
+        item.commitNow();
+        model.show(place);
+    }
+
+    @Override
+    public void onActivate() {
+        context.width().addListener(onWidth);
+        fit(context.width().get());
+        model.activate();
+    }
+
+    @Override
+    public void onDeactivate() {
+        item.commitNow();
+        item.closeOverlay();
+        context.width().removeListener(onWidth);
+        model.deactivate();
+    }
+
+    @Override
+    public ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyStringProperty context() {
+        return subtitle.getReadOnlyProperty();
+    }
+
+    @Override
+    public List<Node> headerNodes() {
+        return List.of(progress);
+    }
+
+    @Override
+    public ObservableList<KeyHint> keyHints() {
+        return hints;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(Command.of("field-work.next", TEXTS.get("command.next"), "Ctrl+Down", () -> step(true)),
+                Command.of("field-work.previous", TEXTS.get("command.previous"), "Ctrl+Up", () -> step(false)),
+                Command.of("field-work.finding", TEXTS.get("command.finding"), "Ctrl+T", this::addFinding),
+                Command.of("field-work.evidence", TEXTS.get("command.evidence"), "Ctrl+E", model.evidence()::choose),
+                Command.of("field-work.phrases", TEXTS.get("command.phrases"), "Ctrl+M", item::openPhrases),
+                Command.of("field-work.figure", TEXTS.get("command.figure"), "Ctrl+J", this::pickFigure),
+                Command.of("field-work.filter", TEXTS.get("command.filter"), "Ctrl+F", this::filter),
+                Command.of("field-work.history", TEXTS.get("command.history"), "", item::openHistory));
+    }
+
+    private void step(boolean forward) {
+        item.commitNow();
+        boolean unused = model.checklist().step(forward);
+    }
+
+    private void addFinding() {
+        item.commitNow();
+        model.item().addFinding();
+    }
+
+    private void pickFigure() {
+        if (panes.getScene() != null && panes.getScene().getFocusOwner() instanceof FigureEditor editor) {
+            editor.pickFigure();
+        }
+    }
+
+    private void filter() {
+        if (context.width().get().atMost(WidthClass.NARROW) && checklist.getScene() == null) {
+            panes.nextPane(false);
+        }
+        checklist.startSearch();
+    }
+
+    private void enterItem() {
+        item.focusFirst();
+    }
+
+    /** Ctrl+V outside a text adds evidence; inside a text only what is no text. */
+    private void paste(KeyEvent event) {
+        if (!event.isShortcutDown() || event.getCode() != KeyCode.V) {
+            return;
+        }
+        Node owner = panes.getScene() == null ? null : panes.getScene().getFocusOwner();
+        boolean inText = owner instanceof TextInputControl || owner instanceof FigureEditor;
+        if (inText && Clipboard.getSystemClipboard().hasString() || !Pasting.possible()) {
+            return;
+        }
+        if (Pasting.into(model.evidence())) {
+            event.consume();
+        }
+    }
+
+    @Override
+    public boolean nextPane(boolean forward) {
+        panes.nextPane(forward);
+        return true;
+    }
+
+    @Override
+    public boolean nextAttention(boolean forward) {
+        item.commitNow();
+        boolean found = model.checklist().stepToAttention(forward);
+        if (found) {
+            item.focusAttention();
+        }
+        return found;
+    }
+
+    @Override
+    public boolean escape() {
+        return item.closeOverlay() || panes.close() || checklist.endSearch();
+    }
+
+    /** For the composition and tests. */
+    public FieldWorkViewModel model() {
+        return model;
+    }
+}
