@@ -5,7 +5,6 @@ import java.io.File;
 import java.util.List;
 import java.util.Map;
 
-
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
@@ -200,7 +199,8 @@ public final class EvidencePane extends VBox {
             return;
         }
         Preview preview = model.preview().get();
-        large.setImage(preview instanceof Preview.Picture found ? new Image(new ByteArrayInputStream(found.png()))
+        large.setImage(preview instanceof Preview.Picture found
+                ? new Image(new ByteArrayInputStream(found.png()))
                 : null);
         noPicture.setText(switch (preview) {
             case Preview.None(String sentence) -> sentence;
@@ -252,7 +252,8 @@ public final class EvidencePane extends VBox {
 
     /** {@code 9f3c 17e2 … a40b}: enough to compare by eye. */
     static String shortened(String sha256) {
-        return sha256.length() < 16 ? sha256
+        return sha256.length() < 16
+                ? sha256
                 : sha256.substring(0, 4) + " " + sha256.substring(4, 8) + " … " + sha256.substring(sha256.length() - 4);
     }
 
