@@ -53,9 +53,6 @@ public interface FieldWork {
 
     Edited<UUID> deleteFinding(String author, UUID finding);
 
-    /** Says why a contradiction is accepted. */
-    Edited<?> acceptContradiction(String author, UUID inspection, ContradictionLine line, String reason);
-
     /** What was changed at an item, newest first. */
     List<HistoryLine> history(ItemView item);
 

@@ -319,13 +319,13 @@ public final class ItemViewModel {
 
     // --- contradictions, conflicts, history, drafts ---
 
+    /** Writes into the team's remark why figures that contradict each other are accepted. */
     public void acceptContradiction(ContradictionLine line, String reason) {
         ItemView item = item();
         if (item != null && !reason.isBlank()) {
-            String author = author();
-            session.edit(TEXTS.get("edit.accept", line.rule()),
-                    () -> any(work.acceptContradiction(author, item.inspectionId(), line, reason.strip())), _ -> {
-                    });
+            String before = Objects.requireNonNullElse(item.remark().value(), "");
+            String accepted = TEXTS.get("contradiction.accepted", line.rule(), reason.strip());
+            setRemark(item, before.isBlank() ? accepted : before + "\n" + accepted, NOTHING);
         }
     }
 

@@ -1,0 +1,37 @@
+package vn.sokiemtra.desktop.fieldwork;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what is typed and not committed yet. Called on any thread but the JavaFX one. */
+public interface DraftStore {
+
+    /** Null forgets the text. */
+    void keep(String key, @Nullable String text);
+
+    /** What was typed before; null when there is nothing. */
+    @Nullable
+    String find(String key);
+
+    /** Keeps texts as long as the program runs only. */
+    static DraftStore inMemory() {
+        Map<String, String> kept = new ConcurrentHashMap<>();
+        return new DraftStore() {
+            @Override
+            public void keep(String key, @Nullable String text) {
+                if (text == null) {
+                    kept.remove(key);
+                } else {
+                    kept.put(key, text);
+                }
+            }
+
+            @Override
+            public @Nullable String find(String key) {
+                return kept.get(key);
+            }
+        };
+    }
+}
