@@ -28,6 +28,7 @@ import vn.sokiemtra.desktop.settings.ConfigFolder;
 import vn.sokiemtra.desktop.settings.SettingsModel;
 import vn.sokiemtra.desktop.settings.UserSettings;
 import vn.sokiemtra.desktop.shell.AppSession;
+import vn.sokiemtra.desktop.shell.DraftStore;
 import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ProblemBand;
@@ -168,7 +169,9 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
         leave();
         Place first = parts.settings().get().recentOf(file.file().toString()).map(UserSettings.Recent::place).flatMap(
                 Place::parse).map(place -> Place.of(Area.START)).orElse(Place.of(Area.PLAN));
-        AppSession session = new AppSession(file.file(), file.data().ledger(), parts.tasks(), parts.clock(), person());
+        AppSession session = new AppSession(file.file(), file.data().ledger(), DraftStore.of(file.data().drafts()),
+                parts.tasks(),
+                parts.clock(), person());
         ShellViewModel model = new ShellViewModel(screens.get(), first);
         model.units().setAll(file.units());
         ScreenContext context = new ScreenContext(session, parts.tasks(), parts.dialogs(), model, parts.clock(), model

@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.stage.Stage;
 
 import vn.sokiemtra.desktop.dialog.Dialogs;
+import vn.sokiemtra.desktop.fieldwork.FieldWorkView;
 import vn.sokiemtra.desktop.dialog.FxDialogs;
 import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.desktop.plan.PlanView;
@@ -55,6 +56,7 @@ public final class Composition {
         List<ScreenEntry> screens = new ArrayList<>();
         screens.add(new ScreenEntry(Area.START, "", "", context -> new StartView(context, settings, window)));
         screens.add(new ScreenEntry(Area.PLAN, "units", TEXTS.get("tab.units"), PlanView::new));
+        screens.add(new ScreenEntry(Area.INSPECTION, "checklist", TEXTS.get("tab.checklist"), FieldWorkView::of));
         screens.add(new ScreenEntry(Area.GUIDE, "", "", context -> new GuideView(window::allCommands)));
         screens.add(new ScreenEntry(Area.SETTINGS, "", "", context -> new SettingsView(context, settings)));
         return screens;

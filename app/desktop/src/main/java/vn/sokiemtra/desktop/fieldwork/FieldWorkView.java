@@ -25,7 +25,9 @@ import vn.sokiemtra.desktop.evidence.EvidenceLine;
 import vn.sokiemtra.desktop.evidence.EvidencePane;
 import vn.sokiemtra.desktop.evidence.EvidenceWork;
 import vn.sokiemtra.desktop.evidence.Pasting;
+import vn.sokiemtra.desktop.evidence.StoredEvidence;
 import vn.sokiemtra.desktop.figuretext.FigureEditor;
+import vn.sokiemtra.desktop.shell.AppSession;
 import vn.sokiemtra.desktop.shell.PaneLayout;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.Screen;
@@ -51,6 +53,15 @@ public final class FieldWorkView implements Screen {
     private final VBox progress;
     private final ObservableList<KeyHint> hints = FXCollections.observableArrayList();
     private final ChangeListener<WidthClass> onWidth = (_, _, now) -> fit(now);
+
+    /** The screen on the open data file. */
+    public static FieldWorkView of(ScreenContext context) {
+        AppSession session = context.session();
+        // Small pictures are kept on any thread, so the name is taken here.
+        String author = session.author().get();
+        return new FieldWorkView(context, new StoredFieldWork(session.ledger(), session.drafts()),
+                new StoredEvidence(session.ledger(), context.clock(), () -> author));
+    }
 
     public FieldWorkView(ScreenContext context, FieldWork work, EvidenceWork evidenceWork) {
         this.context = context;

@@ -10,7 +10,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.checklist.CellRef;
+import vn.sokiemtra.checklist.PartType;
 import vn.sokiemtra.checklist.Side;
+import vn.sokiemtra.desktop.shell.DraftStore;
 import vn.sokiemtra.finding.ChangeFinding;
 import vn.sokiemtra.finding.DeleteFinding;
 import vn.sokiemtra.finding.Finding;
@@ -45,7 +47,7 @@ import vn.sokiemtra.inspection.Verdict;
 import vn.sokiemtra.ledger.Change;
 import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.ledger.Ledger;
-import vn.sokiemtra.plan.LoadPlan;
+import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanTeam;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseInput;
@@ -111,7 +113,7 @@ public final class StoredFieldWork implements FieldWork {
     @Override
     public List<String> people(UUID inspection) {
         UUID team = new LoadInspections(ledger).one(inspection).teamId();
-        List<PlanTeam> teams = new LoadPlan(ledger).plan().teams();
+        List<PlanTeam> teams = new LoadUnits(ledger).teams();
         return teams.stream().filter(each -> team == null || each.id().equals(team))
                 .flatMap(each -> each.members().stream()).map(PlanTeam.Member::name).distinct().toList();
     }
@@ -257,7 +259,7 @@ public final class StoredFieldWork implements FieldWork {
         String place = conflict.place();
         String name = place.substring(place.lastIndexOf('›') + 1).strip();
         boolean text = List.of("remark", "content", "cause", "recommendation").contains(column)
-                || part != null && part.type() == vn.sokiemtra.checklist.PartType.NARRATIVE;
+                || part != null && part.type() == PartType.NARRATIVE;
         return new ConflictLine(part == null ? name : part.label() + " · " + name, conflict.field(),
                 conflict.heads(), conflict.heads().stream()
                         .map(head -> ShownValue.of(column, part, head.value(), quoted)).toList(),

@@ -69,7 +69,16 @@ public final class AppSession {
 
     private int pending;
 
+    private final DraftStore drafts;
+
+    /** Without a place for drafts on the disk. */
     public AppSession(Path file, Ledger ledger, Tasks tasks, InstantSource clock, String author) {
+        this(file, ledger, DraftStore.inMemory(), tasks, clock, author);
+    }
+
+    public AppSession(Path file, Ledger ledger, DraftStore drafts, Tasks tasks, InstantSource clock,
+            String author) {
+        this.drafts = drafts;
         this.file = file;
         this.ledger = ledger;
         this.tasks = tasks;
@@ -91,6 +100,11 @@ public final class AppSession {
     /** For use cases and readers inside {@link Tasks}; never called on the JavaFX thread. */
     public Ledger ledger() {
         return ledger;
+    }
+
+    /** Where texts are kept between keystrokes; never called on the JavaFX thread. */
+    public DraftStore drafts() {
+        return drafts;
     }
 
     public InstantSource clock() {

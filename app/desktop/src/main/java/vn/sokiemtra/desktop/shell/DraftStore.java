@@ -1,9 +1,11 @@
-package vn.sokiemtra.desktop.fieldwork;
+package vn.sokiemtra.desktop.shell;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.database.Drafts;
 
 /** Keeps what is typed and not committed yet. Called on any thread but the JavaFX one. */
 public interface DraftStore {
@@ -14,6 +16,25 @@ public interface DraftStore {
     /** What was typed before; null when there is nothing. */
     @Nullable
     String find(String key);
+
+    /** Keeps texts in the data file's journal: they survive a crash. */
+    static DraftStore of(Drafts drafts) {
+        return new DraftStore() {
+            @Override
+            public void keep(String key, @Nullable String text) {
+                if (text == null) {
+                    drafts.clear(key);
+                } else {
+                    drafts.put(key, text);
+                }
+            }
+
+            @Override
+            public @Nullable String find(String key) {
+                return drafts.all().get(key);
+            }
+        };
+    }
 
     /** Keeps texts as long as the program runs only. */
     static DraftStore inMemory() {
