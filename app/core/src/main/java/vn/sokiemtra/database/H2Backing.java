@@ -193,10 +193,27 @@ final class H2Backing implements Backing {
         return failures.explained(failure);
     }
 
-    /** Closes H2 without any of its own tidying. */
+    /** Closes H2 without any tidying of its own. */
     void shutDown() throws SQLException {
         try (Statement statement = writer.createStatement()) {
             statement.execute(broken ? "shutdown immediately" : "shutdown");
+        } catch (SQLException failed) {
+            closeConnections();
+            if (!broken) {
+                throw failed;
+            }
+        }
+    }
+
+    /** A store that failed cannot even be shut down; it goes with its last connection. */
+    private void closeConnections() {
+        idleReaders.push(writer);
+        for (Connection open = idleReaders.poll(); open != null; open = idleReaders.poll()) {
+            try {
+                open.close();
+            } catch (SQLException closedWithTheStore) {
+                continue;
+            }
         }
     }
 
@@ -206,7 +223,7 @@ final class H2Backing implements Backing {
         try {
             shutDown();
         } catch (SQLException closedAlready) {
-            idleReaders.clear();
+            closeConnections();
         }
     }
 

@@ -33,6 +33,8 @@ final class Migrations {
     }
 
     static void run(String url) {
-        Flyway.configure().dataSource(url, "sa", "").locations("classpath:" + FOLDER).load().migrate();
+        Flyway.configure().dataSource(url, "sa", "").locations("classpath:" + FOLDER)
+                .loggers(MigrationLog.class.getName())
+                .load().migrate();
     }
 }

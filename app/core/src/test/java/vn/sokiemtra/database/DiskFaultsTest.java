@@ -1,0 +1,103 @@
+package vn.sokiemtra.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.sokiemtra.text.Problem;
+
+/** A full or read-only disk is said in words and costs nothing that was acknowledged. */
+class DiskFaultsTest {
+
+    @TempDir
+    Path folder;
+
+    private final InstantSource clock = InstantSource.fixed(Instant.parse("2020-10-15T01:00:00Z"));
+    private final WatchedDisk disk = new WatchedDisk();
+
+    private Surroundings surroundings() {
+        return new Surroundings(clock, disk, folder.resolve("machine"), phase -> {
+        });
+    }
+
+    private DataFile open() {
+        return DataFile.open(folder.resolve("data"), surroundings());
+    }
+
+    @BeforeEach
+    void create() {
+        DataFile.create(folder.resolve("data"), NewDataFile.ofNewPlan(clock, "Hoa", "máy"), surroundings()).close();
+    }
+
+    private static String code(Runnable work) {
+        return catchThrowableOfType(Problem.class, work::run).code();
+    }
+
+    @Test
+    void anEditOnAFullDiskIsRefusedAndWorkGoesOnWhenThereIsSpace() {
+        try (DataFile file = open()) {
+            DataFileTest.write(file, "một");
+            disk.full = path -> true;
+            assertThat(code(() -> DataFileTest.write(file, "hai"))).isEqualTo("SKT-DB-DISKFULL");
+            assertThat(code(() -> file.drafts().put("ô", "nháp"))).isEqualTo("SKT-DB-DISKFULL");
+            assertThat(DataFileTest.names(file)).containsExactly("một");
+            disk.full = path -> false;
+            DataFileTest.write(file, "ba");
+            assertThat(DataFileTest.names(file)).containsExactly("một", "ba");
+        }
+        try (DataFile file = open()) {
+            assertThat(DataFileTest.names(file)).containsExactly("một", "ba");
+            assertThat(file.check().flaws()).isEmpty();
+        }
+    }
+
+    @Test
+    void whenTheFileItselfCannotGrowTheJournalKeepsEveryEdit() {
+        List<String> acknowledged = new ArrayList<>();
+        try (DataFile file = open()) {
+            disk.full = path -> path.toString().endsWith(".mv.db");
+            Problem refused = catchThrowableOfType(Problem.class, () -> {
+                for (int i = 0; i < 150; i++) {
+                    DataFileTest.write(file, "tên " + i);
+                    acknowledged.add("tên " + i);
+                }
+            });
+            assertThat(refused.code()).isIn("SKT-DB-DISKFULL", "SKT-DB-CLOSED");
+        }
+        disk.full = path -> false;
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(90);
+        try (DataFile file = open()) {
+            assertThat(DataFileTest.names(file)).isEqualTo(acknowledged);
+            assertThat(file.check().flaws()).isEmpty();
+        }
+    }
+
+    @Test
+    void aBackupOntoAFullDiskLeavesNothingBehind() {
+        try (DataFile file = open()) {
+            DataFileTest.write(file, "một");
+            disk.full = path -> path.toString().contains("backup");
+            assertThat(code(() -> file.backUp(folder.resolve("backup")))).isEqualTo("SKT-DB-DISKFULL");
+            assertThat(folder.toFile().list()).noneMatch(name -> name.contains("backup"));
+            disk.full = path -> false;
+            DataFileTest.write(file, "hai");
+        }
+    }
+
+    @Test
+    void aReadOnlyPlaceIsSaidInWords() {
+        disk.readOnly = true;
+        assertThat(code(this::open)).isEqualTo("SKT-DB-READONLY");
+        disk.readOnly = false;
+        open().close();
+    }
+}
