@@ -22,6 +22,7 @@ final class Commands {
         root.addSubcommand("evidence", group().addSubcommand("add", new EvidenceAddCommand(program)));
         root.addSubcommand("conflicts", group().addSubcommand("list", new ConflictCommands.ListAll(program))
                 .addSubcommand("resolve", new ConflictCommands.Resolve(program)));
+        root.addSubcommand("rules", group().addSubcommand("check", new RulesCheckCommand(program)));
         root.addSubcommand("document", group().addSubcommand("export", new DocumentExportCommand(program)));
         root.addSubcommand("digest", new DigestCommand(program));
         root.addSubcommand("check", new CheckCommand(program));

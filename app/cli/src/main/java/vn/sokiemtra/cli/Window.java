@@ -1,6 +1,6 @@
 package vn.sokiemtra.cli;
 
-import java.lang.reflect.InvocationTargetException;
+import vn.sokiemtra.desktop.DesktopMain;
 
 /** The only class that names the window, so that no command loads JavaFX. */
 final class Window {
@@ -10,12 +10,6 @@ final class Window {
 
     /** Shows the window and returns when it is closed. */
     static void open(String[] args) {
-        try {
-            Class.forName("vn.sokiemtra.desktop.DesktopMain").getMethod("open", String[].class).invoke(null,
-                    (Object) args);
-        } catch (ReflectiveOperationException failed) {
-            throw new IllegalStateException(
-                    failed instanceof InvocationTargetException thrown ? thrown.getCause() : failed);
-        }
+        DesktopMain.open(args);
     }
 }

@@ -176,7 +176,7 @@ class CommandsTest {
                 {"unit"}, {"unit", "list"}, {"answer", "set"}, {"answer", "verdict"}, {"answer", "show"},
                 {"table", "set"}, {"finding", "add"}, {"evidence", "add"}, {"conflicts", "list"},
                 {"conflicts", "resolve"}, {"document", "export"}, {"digest"}, {"check"},
-                {"backup"}, {"restore"}}) {
+                {"backup"}, {"restore"}, {"rules", "check"}, {"demo"}}) {
             String[] args = java.util.Arrays.copyOf(command, command.length + 1);
             args[command.length] = "--help";
             Run run = Run.in(folder, args);

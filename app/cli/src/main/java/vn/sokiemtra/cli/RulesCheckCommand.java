@@ -1,0 +1,50 @@
+package vn.sokiemtra.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.sokiemtra.contradiction.Contradiction;
+import vn.sokiemtra.inspection.LoadContradictions;
+import vn.sokiemtra.plan.LoadUnits;
+import vn.sokiemtra.plan.PlanUnit;
+
+/** {@code rules check DATA}: contradictions with rule, cells and arithmetic. */
+@Command
+final class RulesCheckCommand extends OnData {
+
+    @Option(names = "--unit", paramLabel = "U")
+    @Nullable
+    String unit;
+
+    RulesCheckCommand(Program program) {
+        super(program);
+    }
+
+    @Override
+    Report report(Session session) {
+        List<PlanUnit> units = unit == null ? new LoadUnits(session.ledger()).all() : List.of(session.unit(unit));
+        LoadContradictions load = new LoadContradictions(session.ledger());
+        List<Map<String, @Nullable Object>> found = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        for (PlanUnit one : units) {
+            for (Contradiction contradiction : load.of(one.inspectionId())) {
+                found.add(Fields.of("unit", one.name()).and("rule", contradiction.ruleId())
+                        .and("severity", contradiction.severity()).and("sides", contradiction.sides())
+                        .and("sentence", contradiction.sentence()).and("arithmetic", contradiction.arithmetic())
+                        .and("cells", contradiction.cells().stream().map(Object::toString).toList())
+                        .and("items", contradiction.items()).and("key", contradiction.key()).map());
+                lines.add(TEXTS.get("rules.line", one.name(), contradiction.ruleId(), contradiction.sentence(),
+                        contradiction.arithmetic()));
+            }
+        }
+        if (found.isEmpty()) {
+            lines.add(TEXTS.get("rules.none"));
+        }
+        return new Report(found, lines);
+    }
+}
