@@ -25,6 +25,9 @@ final class PlanCell extends ListCell<PlanRow> {
 
     private static final Texts TEXTS = Texts.beside(PlanCell.class);
 
+    /** Room for the cell's padding and the scroll bar. */
+    static final double SCROLL_BAR = 34;
+
     private final PlanColumns columns;
 
     private final Consumer<PlanRow.Unit> open;
@@ -70,21 +73,13 @@ final class PlanCell extends ListCell<PlanRow> {
                 columns.fit(Column.JUDGED, figure(summary.judged() + "/" + summary
                         .leaves())),
                 columns.fit(Column.FINDINGS, count(summary.findings(), "danger")),
-                columns.fit(Column.CONTRADICTIONS, count(summary.contradictions(), "contradiction")));
+                columns.fit(Column.CONTRADICTIONS, count(summary.contradictions(), "contradiction")), columns.fit(
+                        Column.NEXT, Controls.link(TEXTS.get("open"), () -> open.accept(row))));
         line.getStyleClass().add("row");
-        HBox all = Controls.row(8, line);
-        if (isSelected()) {
-            line.getChildren().add(Controls.link(TEXTS.get("open"), () -> open.accept(row)));
-        }
-        return all;
-    }
-
-    @Override
-    public void updateSelected(boolean selected) {
-        super.updateSelected(selected);
-        if (getItem() instanceof PlanRow.Unit unit) {
-            setGraphic(line(unit));
-        }
+        // As wide as the head, whether or not the list shows its scroll bar.
+        line.prefWidthProperty().bind(getListView().widthProperty().subtract(SCROLL_BAR));
+        line.maxWidthProperty().bind(line.prefWidthProperty());
+        return line;
     }
 
     private static Node report(PlanRow.Unit row) {
@@ -104,6 +99,10 @@ final class PlanCell extends ListCell<PlanRow> {
             Region bar = new Region();
             bar.getStyleClass().add("step");
             int order = step.compareTo(summary.step());
+            if (PlanViewModel.isUnscheduled(summary)) {
+                steps.getChildren().add(bar);
+                continue;
+            }
             if (order < 0 || summary.step() == InspectionStep.CLOSED) {
                 bar.getStyleClass().add("done");
             } else if (order == 0) {

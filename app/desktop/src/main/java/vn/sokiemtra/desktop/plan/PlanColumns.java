@@ -20,9 +20,10 @@ final class PlanColumns {
 
     /** A column; the least important go first when room is short. */
     enum Column {
-        NUMBER(34, WidthClass.NARROW), NAME(150, WidthClass.SMALL), TEAM(92, WidthClass.WIDE), VISIT(86,
-                WidthClass.SMALL), REPORT(196, WidthClass.WIDE), STATE(212, WidthClass.SMALL), JUDGED(62,
-                        WidthClass.SMALL), FINDINGS(66, WidthClass.NARROW), CONTRADICTIONS(84, WidthClass.NARROW);
+        NUMBER(46, WidthClass.NARROW), NAME(132, WidthClass.SMALL), TEAM(84, WidthClass.WIDE), VISIT(88,
+                WidthClass.SMALL), REPORT(130, WidthClass.WIDE), STATE(200, WidthClass.SMALL), JUDGED(58,
+                        WidthClass.SMALL), FINDINGS(68,
+                                WidthClass.NARROW), CONTRADICTIONS(84, WidthClass.NARROW), NEXT(84, WidthClass.SMALL);
 
         private final double width;
         private final WidthClass last;
@@ -67,10 +68,10 @@ final class PlanColumns {
         cell.setAlignment(column.number() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         cell.getStyleClass().add("plan-cell");
         cell.setPrefWidth(column.width);
-        cell.setMinWidth(column == Column.NAME ? 90 : column.width);
+        cell.setMinWidth(column == Column.NAME ? 110 : column.width);
         if (column == Column.NAME) {
             HBox.setHgrow(cell, Priority.ALWAYS);
-            cell.setMaxWidth(320);
+            cell.setMaxWidth(Double.MAX_VALUE);
         } else {
             cell.setMaxWidth(Region.USE_PREF_SIZE);
         }

@@ -3,6 +3,7 @@ package vn.sokiemtra.desktop.plan;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,15 @@ import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.Latest;
 import vn.sokiemtra.desktop.task.SaveState;
+import vn.sokiemtra.inspection.InspectionStep;
 import vn.sokiemtra.inspection.InspectionSummary;
 import vn.sokiemtra.inspection.LoadInspections;
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.InspectionKind;
+import vn.sokiemtra.plan.InspectionPlan;
 import vn.sokiemtra.plan.LoadPlan;
 import vn.sokiemtra.plan.LoadUnits;
+import vn.sokiemtra.plan.PlanForm;
 import vn.sokiemtra.plan.PlanHeader;
 import vn.sokiemtra.plan.PlanTeam;
 import vn.sokiemtra.plan.PlanUnit;
@@ -107,14 +112,21 @@ public final class PlanViewModel {
         Map<UUID, InspectionSummary> summaries = new LoadInspections(ledger).all().stream().collect(Collectors.toMap(
                 InspectionSummary::id, Function.identity()));
         List<PlanRow.Unit> units = new ArrayList<>();
-        for (PlanUnit unit : reader.all()) {
+        InspectionPlan plan = new LoadPlan(ledger).plan();
+        for (PlanUnit unit : visitedFirst(plan, reader.all())) {
             InspectionSummary summary = summaries.get(unit.inspectionId());
             if (summary != null) {
                 String team = unit.teamId() == null ? "" : Objects.requireNonNullElse(names.get(unit.teamId()), "");
                 units.add(new PlanRow.Unit(units.size() + 1, unit, summary, team));
             }
         }
-        return new Loaded(new LoadPlan(ledger).header(), teams, units);
+        return new Loaded(plan.header(), teams, units);
+    }
+
+    /** Units that a team goes to stand before those that only send a report; otherwise as in the plan. */
+    private static List<PlanUnit> visitedFirst(InspectionPlan plan, List<PlanUnit> units) {
+        return units.stream().sorted(Comparator.comparing(unit -> plan.form(unit.formCode()).map(PlanForm::kind).filter(
+                InspectionKind.ON_SITE::equals).isEmpty())).toList();
     }
 
     private void show() {
@@ -134,11 +146,11 @@ public final class PlanViewModel {
                     VietnameseFormat.number(done))));
             lines.addAll(members);
         });
-        rows.setAll(lines);
         selected.set(before == null
                 ? null
                 : units.stream().filter(each -> each.unit().inspectionId().equals(before
                         .unit().inspectionId())).findFirst().orElse(null));
+        rows.setAll(lines);
     }
 
     /** Opens the checklist of the unit. */
@@ -209,7 +221,12 @@ public final class PlanViewModel {
 
     /** The status word of an inspection. */
     public static String step(InspectionSummary summary) {
-        return TEXTS.get("step." + summary.step());
+        return TEXTS.get(isUnscheduled(summary) ? "step.none" : "step." + summary.step());
+    }
+
+    /** Nothing has begun and no day is set: not even the first step is done. */
+    static boolean isUnscheduled(InspectionSummary summary) {
+        return summary.step() == InspectionStep.SCHEDULED && summary.visitOn() == null;
     }
 
     public ObservableList<PlanRow> rows() {

@@ -1,10 +1,12 @@
 package vn.sokiemtra.desktop.welcome;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import vn.sokiemtra.desktop.design.Controls;
@@ -43,8 +45,10 @@ final class WelcomeSide extends VBox {
         VBox words = new VBox(1, head, detail);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
-        HBox row = new HBox(16, Icons.of(glyph, tone, "icon-rail"), words);
-        return row;
+        StackPane icon = new StackPane(Icons.of(glyph, tone, "icon-rail"));
+        icon.setMinWidth(24);
+        icon.setAlignment(Pos.TOP_CENTER);
+        return new HBox(16, icon, words);
     }
 
     private static Node key(String keys, String text) {

@@ -58,6 +58,8 @@ public final class WelcomeView extends BorderPane {
 
     private final TextField name = new TextField();
 
+    private final TextField folder = new TextField();
+
     public WelcomeView(WelcomeViewModel model, Node band, Options options) {
         this.model = model;
         this.options = options;
@@ -112,7 +114,6 @@ public final class WelcomeView extends BorderPane {
     }
 
     private Node folder() {
-        TextField folder = new TextField();
         folder.textProperty().bindBidirectional(model.folder());
         folder.setId("folder");
         folder.setAccessibleText(TEXTS.get("folder.field"));
@@ -167,7 +168,8 @@ public final class WelcomeView extends BorderPane {
     private Node choice(Glyph glyph, String title, String detail, Runnable action) {
         Label head = new Label(title);
         head.getStyleClass().add("strong");
-        Label words = Controls.note(detail);
+        Label words = Controls.cuttable(detail);
+        words.getStyleClass().add("note");
         VBox both = new VBox(head, words);
         HBox.setHgrow(both, Priority.ALWAYS);
         HBox row = Controls.row(14, Icons.of(glyph, "choice-icon"), both, Controls.keyCap(String.valueOf(choices.size()
@@ -176,8 +178,14 @@ public final class WelcomeView extends BorderPane {
         button.getStyleClass().add("choice");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(title + ". " + detail);
-        button.setOnAction(event -> action.run());
-        button.disableProperty().bind(model.ready().not());
+        button.setOnAction(event -> {
+            if (model.ready().get()) {
+                action.run();
+            } else {
+                // What is missing is asked for; a grey button would not say what.
+                (model.personKnown().get() ? folder : name).requestFocus();
+            }
+        });
         row.prefWidthProperty().bind(button.widthProperty().subtract(32));
         row.setMinWidth(0);
         button.setMinWidth(0);
@@ -273,7 +281,7 @@ public final class WelcomeView extends BorderPane {
             return;
         }
         int number = Character.digit(text.charAt(0), 10);
-        if (number >= 1 && number <= choices.size() && !choices.get(number - 1).isDisabled()) {
+        if (number >= 1 && number <= choices.size()) {
             choices.get(number - 1).fire();
             event.consume();
         }
