@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,6 +54,9 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
     }
 
     private static final Texts TEXTS = Texts.beside(AppWindow.class);
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmm").withZone(ZoneId.of(
+            "Asia/Ho_Chi_Minh"));
 
     private static final Duration PLACE_PAUSE = Duration.ofSeconds(2);
 
@@ -206,12 +211,13 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
     private void remember(Opened file, Place place) {
         String path = file.file().toString();
         boolean work = place.area() == Area.INSPECTION;
-        parts.settings().update(now -> now.withRecent(new UserSettings.Recent(path, file.plan().title(), parts.clock()
-                .instant().toString(),
-                work
-                        ? place.stored()
-                        : now.recentOf(path).map(UserSettings.Recent::place).orElse(
-                                ""))));
+        String opened = parts.clock().instant().toString();
+        parts.settings().update(now -> {
+            UserSettings.Recent before = now.recentOf(path).orElse(new UserSettings.Recent(path, "", "", "", ""));
+            return now.withRecent(new UserSettings.Recent(path, file.plan().title(), opened, work
+                    ? place.stored()
+                    : before.place(), before.backedUp()));
+        });
     }
 
     /** Ends the open file: what is typed is committed, then the file is closed behind all its writes. */
@@ -253,6 +259,32 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
         showWelcome(() -> root(now.view()), true);
     }
 
+    /** A copy of the open file, checked before it counts, where the person wants it. */
+    @Override
+    public void backUp() {
+        Opened file = Objects.requireNonNull(current).file();
+        String stamp = STAMP.format(parts.clock().instant());
+        parts.dialogs().saveFile(new Dialogs.FileRequest(TEXTS.get("backup.title"), TEXTS.get("open.kind"), List.of("*"
+                + DataFiles.ENDING), folder(), TEXTS.get("backup.name", DataFiles.shown(file.file()), stamp)
+                        + DataFiles.ENDING))
+                .ifPresent(target -> parts.tasks().read(TEXTS.get("backup.running"),
+                        progress -> {
+                            file.data().backUp(DataFiles.withEnding(target));
+                            return target;
+                        }, done -> backedUp(file), parts.tasks().problems()::show));
+    }
+
+    private void backedUp(Opened file) {
+        String path = file.file().toString();
+        String at = parts.clock().instant().toString();
+        parts.settings().update(now -> now.recentOf(path).map(recent -> now.withRecent(recent.withBackup(at))).orElse(
+                now));
+        Current now = current;
+        if (now != null) {
+            now.view().say(TEXTS.get("backup.done"));
+        }
+    }
+
     private @Nullable Path folder() {
         String folder = parts.settings().get().folder();
         return folder == null ? null : Path.of(folder);
@@ -260,7 +292,9 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
 
     private List<Command> commands() {
         return List.of(Command.of("file.open", TEXTS.get("command.open"), "Ctrl+O", this::openOther), Command.of(
-                "file.new", TEXTS.get("command.new"), "Ctrl+N", this::createOther));
+                "file.new", TEXTS.get("command.new"), "Ctrl+N", this::createOther),
+                Command.of("file.backup", TEXTS.get(
+                        "command.backup"), "", this::backUp));
     }
 
     /** What the guide lists: the commands of the open window. */

@@ -126,6 +126,10 @@ public final class PlanView implements Screen {
         context.width().addListener(widthChanged);
         columns.show(context.width().get());
         model.activate();
+    }
+
+    @Override
+    public void focus() {
         list.requestFocus();
     }
 

@@ -35,8 +35,13 @@ public record UserSettings(@Nullable Person person, @Nullable String folder, Tex
      * @param title of its plan
      * @param opened ISO instant of the last opening
      * @param place where its person was, as {@code Place.stored()}; empty for the start
+     * @param backedUp ISO instant of the last copy made from here; empty for never
      */
-    public record Recent(String path, String title, String opened, String place) {
+    public record Recent(String path, String title, String opened, String place, String backedUp) {
+
+        public Recent withBackup(String at) {
+            return new Recent(path, title, opened, place, at);
+        }
     }
 
     /** Where the window was. */

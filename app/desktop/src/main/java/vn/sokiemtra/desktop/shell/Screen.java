@@ -29,6 +29,11 @@ public interface Screen {
     default void onDeactivate() {
     }
 
+    /** Gives the focus to where work begins; called after {@link #onActivate}. */
+    default void focus() {
+        PaneLayout.focus(content());
+    }
+
     /** The page title; the shell shows the unit's name instead in {@link Area#INSPECTION}. */
     ReadOnlyStringProperty title();
 

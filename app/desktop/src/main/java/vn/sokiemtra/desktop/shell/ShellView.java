@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -86,6 +87,12 @@ public final class ShellView extends StackPane {
             }
             if (now != null) {
                 keys.attach(now);
+                // Behind the toolkit's own choice of a first node.
+                Platform.runLater(() -> {
+                    if (current != null) {
+                        current.focus();
+                    }
+                });
             }
         });
         show(model.place().get());
@@ -102,6 +109,11 @@ public final class ShellView extends StackPane {
             current.onDeactivate();
             current = null;
         }
+    }
+
+    /** A remark in the status bar, until the key hints change. */
+    public void say(String words) {
+        status.say(words);
     }
 
     public void showSample(boolean is) {
@@ -142,7 +154,7 @@ public final class ShellView extends StackPane {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         // A screen that has put the focus somewhere itself knows better.
         if (owner == null || !PaneLayout.within(owner, content)) {
-            PaneLayout.focus(content);
+            screen.focus();
         }
     }
 

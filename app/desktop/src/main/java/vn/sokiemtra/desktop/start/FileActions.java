@@ -10,4 +10,6 @@ public interface FileActions {
     void openOther();
 
     void createOther();
+
+    void backUp();
 }

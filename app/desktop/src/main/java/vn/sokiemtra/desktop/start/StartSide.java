@@ -48,6 +48,8 @@ final class StartSide extends ScrollPane {
 
     private final VBox figures = new VBox(6);
 
+    private final Label backup = Controls.note("");
+
     /** A recent file as the list shows it; sizes come from the disk, behind the window. */
     private record Line(UserSettings.Recent recent, boolean there, long size) {
     }
@@ -65,7 +67,9 @@ final class StartSide extends ScrollPane {
         Button create = wide(TEXTS.get("file.new"), Glyph.PLUS, "Ctrl N", actions::createOther);
         VBox body = new VBox(12, resume, Controls.row(8, Controls.paneTitle(TEXTS.get("files")), Controls.spacer(),
                 Controls.note(TEXTS.get("files.here"))), files, open, create, Controls.paneTitle(TEXTS.get("figures")),
-                figures);
+                figures, new VBox(2, Controls.row(6, Icons.of(Glyph.DRIVE, "muted"), backup), Controls.link(TEXTS.get(
+                        "backup"), actions::backUp)));
+        settings.property().addListener((property, before, now) -> backup.setText(backedUp()));
         body.getStyleClass().add("start-side");
         setContent(body);
         model.resume().addListener((property, before, now) -> showResume(now));
@@ -94,10 +98,17 @@ final class StartSide extends ScrollPane {
     }
 
     private void showFigures(TaskList.Figures now) {
+        backup.setText(backedUp());
         figures.getChildren().setAll(figure(TEXTS.get("figures.done"), now.done() + "/" + now.all()), figure(TEXTS.get(
                 "figures.begun"), now.begun() + "/" + now.all()), figure(TEXTS.get("figures.findings"),
                         VietnameseFormat
                                 .number(now.findings())));
+    }
+
+    private String backedUp() {
+        String at = settings.get().recentOf(context.session().file().toString()).map(UserSettings.Recent::backedUp)
+                .orElse("");
+        return at.isEmpty() ? TEXTS.get("backup.never") : TEXTS.get("backup.last", moment(at));
     }
 
     private static Node figure(String words, String value) {
@@ -126,7 +137,7 @@ final class StartSide extends ScrollPane {
         Label title = Controls.note(line.recent().title());
         Label state = Controls.note(open
                 ? TEXTS.get("file.opened", VietnameseFormat.size(line.size()))
-                : line.there() ? TEXTS.get("file.last", last(line.recent())) : TEXTS.get("file.gone"));
+                : line.there() ? TEXTS.get("file.last", moment(line.recent().opened())) : TEXTS.get("file.gone"));
         VBox words = new VBox(name, title, state);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
@@ -146,10 +157,9 @@ final class StartSide extends ScrollPane {
         return button;
     }
 
-    private static String last(UserSettings.Recent recent) {
+    private static String moment(String instant) {
         try {
-            return VietnameseFormat.dateTime(Instant.parse(recent.opened()).atZone(StartViewModel.ZONE)
-                    .toLocalDateTime());
+            return VietnameseFormat.dateTime(Instant.parse(instant).atZone(StartViewModel.ZONE).toLocalDateTime());
         } catch (DateTimeParseException unknown) {
             return VietnameseFormat.UNDEFINED;
         }

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ public final class StartView implements Screen {
 
     private final StartViewModel model;
 
+    private final ScreenContext context;
+
     private final ObservableList<TaskRow> rows = FXCollections.observableArrayList();
 
     private final ListView<TaskRow> list = new ListView<>(rows);
@@ -50,6 +53,7 @@ public final class StartView implements Screen {
     private final PaneLayout panes;
 
     public StartView(ScreenContext context, SettingsModel settings, FileActions files) {
+        this.context = context;
         this.model = new StartViewModel(context, settings);
         this.side = new StartSide(model, context, settings, files);
         list.setId("tasks");
@@ -68,6 +72,7 @@ public final class StartView implements Screen {
             }
         });
         strip.getStyleClass().add("day-strip");
+        strip.setMinHeight(Region.USE_PREF_SIZE);
         VBox frame = new VBox(list);
         frame.getStyleClass().add("task-frame");
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -78,8 +83,18 @@ public final class StartView implements Screen {
                 316);
         Theme.add(panes, StartView.class, "start.css");
         model.tasks().addListener((ListChangeListener<Task>) change -> fill());
-        model.days().addListener((ListChangeListener<StartViewModel.Day>) change -> strip.getChildren().setAll(model
-                .days().stream().map(StartView::day).toList()));
+        model.days().addListener((ListChangeListener<StartViewModel.Day>) change -> fillStrip());
+        context.width().addListener((property, before, now) -> fillStrip());
+    }
+
+    /** As many days as can be read. */
+    private void fillStrip() {
+        int shown = switch (context.width().get()) {
+            case WIDE, MEDIUM -> 10;
+            case NARROW -> 8;
+            case SMALL -> 6;
+        };
+        strip.getChildren().setAll(model.days().stream().limit(shown).map(StartView::day).toList());
     }
 
     private static Node day(StartViewModel.Day day) {
@@ -142,6 +157,10 @@ public final class StartView implements Screen {
     public void onActivate() {
         side.refresh();
         model.activate();
+    }
+
+    @Override
+    public void focus() {
         list.requestFocus();
     }
 
