@@ -61,6 +61,13 @@ class JourneyTest extends Window {
         assertThat(Files.exists(folder.resolve("du-lieu").resolve("Thach-Thanh-2020.mv.db"))).isTrue();
         assertLaidOutAtEverySize("plan");
         resize(1366, 698);
+        press(KeyCode.ENTER).release(KeyCode.ENTER);
+        until(() -> lookup(".title-button").tryQueryAs(Button.class).map(Button::getText).orElse("").equals(
+                "Xã Thạch Cẩm"));
+        picture("journey-checklist");
+        press(KeyCode.ALT, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.ALT);
+        settle();
+        picture("journey-tables");
         press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
         until(() -> lookup("#tasks").tryQueryAs(ListView.class).map(list -> !list.getItems().isEmpty()).orElse(false));
         assertLaidOutAtEverySize("start");

@@ -174,6 +174,7 @@ final class HeaderBar extends Pane {
         shown(searchIcon, !words);
         shown(tabs, !menu && tabsWidth > 0);
         shown(tabMenu, menu);
+        shown(extra, extraWidth > 0);
         double titleRoom = Math.max(40, Math.min(titles.prefWidth(-1), left - menuWidth));
         double x = GAP;
         place(titles, x, titleRoom);
