@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
@@ -43,22 +44,24 @@ final class Claims {
 
     /** Sentences that say all hồ sơ were on time, as they stand; in the given year or without a year. */
     List<String> allOnTime(String narrative, int year) {
-        return sentences(narrative, year).stream().filter(sentence -> {
+        return sentences(narrative).filter(sentence -> {
             String low = sentence.toLowerCase(Locale.ROOT);
             boolean all = HUNDRED.matcher(low).find() && onTime.matcher(low).find() && subject.matcher(low).find();
-            return all || noneOverdue.matcher(low).find();
+            return (all || noneOverdue.matcher(low).find()) && isClaim(low, year);
         }).toList();
     }
 
     /** How many hồ sơ sentences say were received, returned, overdue in all. */
     List<Count> counts(String narrative, int year) {
-        List<Count> counts = new ArrayList<>();
-        for (String sentence : sentences(narrative, year)) {
+        return sentences(narrative).flatMap(sentence -> {
+            List<Count> counts = new ArrayList<>();
             find(counts, Measure.RECEIVED, received, sentence);
             find(counts, Measure.RETURNED, returned, sentence);
             find(counts, Measure.OVERDUE, overdue, sentence);
-        }
-        return counts;
+            return counts.isEmpty() || !isClaim(sentence.toLowerCase(Locale.ROOT), year)
+                    ? Stream.empty()
+                    : counts.stream();
+        }).toList();
     }
 
     private static void find(List<Count> counts, Measure measure, Pattern pattern, String sentence) {
@@ -80,18 +83,13 @@ final class Claims {
         }
     }
 
-    private List<String> sentences(String narrative, int year) {
-        List<String> sentences = new ArrayList<>();
-        for (String sentence : SENTENCE_END.split(narrative)) {
-            String low = sentence.toLowerCase(Locale.ROOT);
-            boolean otherYear = YEAR.matcher(low).results().anyMatch(result -> !result.group().equals(String.valueOf(
-                    year)));
-            if (!sentence.isBlank() && !otherYear && !notAClaim.matcher(low).find() && !otherSubject.matcher(low)
-                    .find()) {
-                sentences.add(sentence.strip());
-            }
-        }
-        return sentences;
+    private boolean isClaim(String low, int year) {
+        return YEAR.matcher(low).results().allMatch(result -> result.group().equals(String.valueOf(year))) && !notAClaim
+                .matcher(low).find() && !otherSubject.matcher(low).find();
+    }
+
+    private static Stream<String> sentences(String narrative) {
+        return SENTENCE_END.splitAsStream(narrative).map(String::strip).filter(sentence -> !sentence.isEmpty());
     }
 
     private static Pattern pattern(String key) {

@@ -2,7 +2,6 @@ package vn.sokiemtra.contradiction;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,9 +11,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.checklist.CellRef;
-import vn.sokiemtra.checklist.ItemPart;
-import vn.sokiemtra.checklist.Outline;
-import vn.sokiemtra.checklist.OutlineItem;
 import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
@@ -24,11 +20,11 @@ final class Collector {
 
     private static final Texts TEXTS = Texts.beside(Collector.class);
 
-    private final Outline outline;
+    private final Links links;
     private final Map<String, Contradiction> found = new LinkedHashMap<>();
 
-    Collector(Outline outline) {
-        this.outline = outline;
+    Collector(Links links) {
+        this.links = links;
     }
 
     /** How two sums must stand to each other, and the sign shown when they do not. */
@@ -105,36 +101,16 @@ final class Collector {
         Contradiction before = found.get(same);
         Set<Side> all = new LinkedHashSet<>(before == null ? List.of() : before.sides());
         all.addAll(sides);
-        Set<String> items = new LinkedHashSet<>();
-        Set<String> wanted = new LinkedHashSet<>(rule.items());
-        wanted.addAll(itemsOf(cells));
-        outline.items().stream().map(OutlineItem::code).filter(wanted::contains).forEach(items::add);
         String place = rule.place().isEmpty() ? "" : "[" + rule.place() + "]";
         String side = all.size() == 2 ? "both" : all.contains(Side.REPORTED) ? "reported" : "verified";
         found.put(same,
                 new Contradiction(rule.id(), rule.severity(), List.copyOf(all),
                         TEXTS.get(rule.sentence(), rule.about().toArray()), arithmetic,
-                        cells, List.copyOf(items), rule.id() + place + "@" + side));
+                        cells, links.items(cells, rule.items()), rule.id() + place + "@" + side));
     }
 
     List<Contradiction> all() {
         return List.copyOf(found.values());
-    }
-
-    /** Items that have one of the cells (or the total of its column) as a part, and those that hold the whole biểu. */
-    private Set<String> itemsOf(Collection<CellRef> cells) {
-        Set<String> items = new LinkedHashSet<>();
-        for (OutlineItem item : outline.leaves()) {
-            for (ItemPart part : item.parts()) {
-                for (CellRef cell : cells) {
-                    if (cell.form().equals(part.formCode()) || part.cells().stream().anyMatch(link -> link.form()
-                            .equals(cell.form()) && link.col() == cell.col())) {
-                        items.add(item.code());
-                    }
-                }
-            }
-        }
-        return items;
     }
 
     private static String shown(List<Term> terms, BigDecimal sum) {

@@ -12,9 +12,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.checklist.CellRef;
-import vn.sokiemtra.checklist.ItemPart;
-import vn.sokiemtra.checklist.Outline;
-import vn.sokiemtra.checklist.OutlineItem;
 import vn.sokiemtra.checklist.PartType;
 import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.contradiction.Collector.Rule;
@@ -27,13 +24,13 @@ final class CrossRules {
 
     private static final Texts TEXTS = Texts.beside(CrossRules.class);
 
-    private final Outline outline;
+    private final Links links;
     private final FigureBook book;
     private final SideFigures figures;
     private final Collector found;
 
-    CrossRules(Outline outline, FigureBook book, SideFigures figures, Collector found) {
-        this.outline = outline;
+    CrossRules(Links links, FigureBook book, SideFigures figures, Collector found) {
+        this.links = links;
         this.book = book;
         this.figures = figures;
         this.found = found;
@@ -59,14 +56,11 @@ final class CrossRules {
     }
 
     void betweenFormsAndItems() {
-        for (OutlineItem item : outline.leaves()) {
-            for (ItemPart part : item.parts()) {
-                List<CellRef> cells = part.cells();
-                if (part.type() == PartType.RATIO && cells.size() == 2) {
-                    ratioBeside(item, part, cells);
-                } else if (part.type() == PartType.NUMBER && cells.size() == 1) {
-                    numberBeside(item, part, cells.getFirst());
-                }
+        for (Links.Link link : links.all()) {
+            if (link.part().type() == PartType.RATIO && link.cells().size() == 2) {
+                ratioBeside(link);
+            } else if (link.part().type() == PartType.NUMBER && link.cells().size() == 1) {
+                numberBeside(link);
             }
         }
         Term sent = figures.part("II.1.d3", "received");
@@ -119,29 +113,30 @@ final class CrossRules {
         }
     }
 
-    private void ratioBeside(OutlineItem item, ItemPart part, List<CellRef> cells) {
-        Ratio written = SideFigures.ratioOf(book.part(item.code(), part.code(), figures.side()));
-        Term top = cell(cells.getFirst());
-        Term bottom = cell(cells.getLast());
+    private void ratioBeside(Links.Link link) {
+        List<CellRef> cells = link.cells();
+        Ratio written = SideFigures.ratioOf(book.part(link.item(), link.part().code(), figures.side()));
+        Term top = written == null ? null : cell(cells.getFirst());
+        Term bottom = written == null ? null : cell(cells.getLast());
         if (written != null && top != null && bottom != null && !written.sameAs(new Ratio(top.value(), bottom
                 .value()))) {
-            found.add(Rule.error("X6", item.code()).about(item.code()).at(item.code()), List.of(figures.side()),
-                    TEXTS.get("term.item", item.code(), written.shown()) + " ≠ " + top.shown() + "; " + bottom.shown(),
+            found.add(Rule.error("X6", link.item()).about(link.item()).at(link.item()), List.of(figures.side()),
+                    TEXTS.get("term.item", link.item(), written.shown()) + " ≠ " + top.shown() + "; " + bottom.shown(),
                     cells);
         }
     }
 
-    private void numberBeside(OutlineItem item, ItemPart part, CellRef cell) {
-        Term written = figures.part(item.code(), part.code());
-        Term real = cell(cell);
+    private void numberBeside(Links.Link link) {
+        Term written = figures.part(link.item(), link.part().code());
+        Term real = written == null ? null : cell(link.cells().getFirst());
         if (written != null && real != null) {
             // A rate may be written with fewer decimals than the cell has.
             BigDecimal rounded = real.value().scale() > 2
                     ? real.value().setScale(Math.max(0, written.value().scale()),
                             RoundingMode.HALF_UP)
                     : real.value();
-            compare(Rule.error("X7", item.code() + "." + part.code()).about(item.code()).at(item.code()), List
-                    .of(written), EQUAL, List.of(new Term(real.shown(), rounded, real.cells())));
+            compare(Rule.error("X7", link.item() + "." + link.part().code()).about(link.item()).at(link.item()), List
+                    .of(written), EQUAL, List.of(new Term(real.words(), rounded, real.cells())));
         }
     }
 

@@ -18,15 +18,17 @@ public final class FindContradictions {
     private static final Map<String, Integer> SHAPES = Map.of("B1", 9, "B2", 6, "B3", 16, "B4", 12, "B5", 7);
 
     private final Outline outline;
+    private final Links links;
     private final Claims claims = new Claims();
 
     public FindContradictions(Outline outline) {
         this.outline = outline;
+        this.links = new Links(outline);
     }
 
     /** In the order of the rules: within biểu, between them, words, reported against verified. */
     public List<Contradiction> in(FigureBook book) {
-        Collector found = new Collector(outline);
+        Collector found = new Collector(links);
         SideFigures reported = new SideFigures(outline, book, Side.REPORTED);
         SideFigures verified = new SideFigures(outline, book, Side.VERIFIED);
         for (SideFigures figures : List.of(reported, verified)) {
@@ -35,7 +37,7 @@ public final class FindContradictions {
         }
         if (outline.forms().stream().filter(FindContradictions::isKnown).count() == SHAPES.size()) {
             for (SideFigures figures : List.of(reported, verified)) {
-                CrossRules rules = new CrossRules(outline, book, figures, found);
+                CrossRules rules = new CrossRules(links, book, figures, found);
                 rules.betweenForms();
                 rules.betweenFormsAndItems();
                 rules.dates();

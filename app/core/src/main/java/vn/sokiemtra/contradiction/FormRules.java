@@ -60,7 +60,7 @@ final class FormRules {
             BigDecimal now = figures.number("B1", row, 6);
             Term less = figures.in("B1", row, 7);
             if (before != null && now != null && less != null && before.compareTo(now) >= 0) {
-                Term difference = new Term("(5) " + VietnameseFormat.number(before) + " " + VietnameseFormat.MINUS
+                Term difference = new Term(() -> "(5) " + VietnameseFormat.number(before) + " " + VietnameseFormat.MINUS
                         + " (6) " + VietnameseFormat.number(now) + " = " + VietnameseFormat.number(before.subtract(
                                 now)),
                         before.subtract(now), cells("B1", row, 5, 6));
@@ -133,7 +133,7 @@ final class FormRules {
             } else if (apologies != null && overdue != null) {
                 // Overdue and not resolved yet has no column of its own: apologies may cover it too.
                 compare(error("B4-R3", "B4", row), overdue, AT_MOST, apologies);
-                Term most = new Term(TEXTS.get("term.open", VietnameseFormat.number(open)), open, List.of());
+                Term most = new Term(() -> TEXTS.get("term.open", VietnameseFormat.number(open)), open, List.of());
                 compare(error("B4-R3", "B4", row), apologies, AT_MOST, all(overdue.getFirst(), most));
             }
         }
@@ -143,8 +143,8 @@ final class FormRules {
         for (String row : figures.rows("B5")) {
             Ratio ratio = figures.ratio("B5", row, 3);
             if (ratio != null) {
-                Term part = new Term("(3) " + ratio.shown(), ratio.part(), cells("B5", row, 3));
-                Term whole = new Term("(3) " + ratio.shown(), ratio.whole(), cells("B5", row, 3));
+                Term part = new Term(() -> "(3) " + ratio.shown(), ratio.part(), cells("B5", row, 3));
+                Term whole = new Term(() -> "(3) " + ratio.shown(), ratio.whole(), cells("B5", row, 3));
                 compare(error("B5-R1", "B5", row), all(part), AT_MOST, terms("B5", row, 2));
                 compare(error("B5-R2", "B5", row), all(whole), EQUAL, terms("B5", row, 2));
             }

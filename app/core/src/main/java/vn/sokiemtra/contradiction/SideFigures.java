@@ -91,7 +91,7 @@ final class SideFigures {
         BigDecimal value = number(form, row, col);
         return value == null
                 ? null
-                : new Term("(" + col + ") " + VietnameseFormat.number(value), value, List.of(
+                : new Term(() -> "(" + col + ") " + VietnameseFormat.number(value), value, List.of(
                         new CellRef(form, row, col)));
     }
 
@@ -102,25 +102,26 @@ final class SideFigures {
         BigDecimal value = rows.size() == 1 ? number(form, rows.getFirst(), col) : null;
         return value == null
                 ? null
-                : new Term(TEXTS.get("term.cell", number(form), String.valueOf(col),
+                : new Term(() -> TEXTS.get("term.cell", number(form), String.valueOf(col),
                         VietnameseFormat.number(value)), value, List.of(new CellRef(form, rows.getFirst(), col)));
     }
 
     /** {@code Biểu 04 (8) tổng 28}; null when unknown in a row that is filled at all. */
     @Nullable
     Term total(String form, int col) {
-        BigDecimal sum = null;
+        List<BigDecimal> values = new ArrayList<>();
         for (String row : rows(form)) {
             BigDecimal value = number(form, row, col);
             if (value == null) {
                 return null;
             }
-            sum = sum == null ? value : sum.add(value);
+            values.add(value);
         }
-        return sum == null
+        BigDecimal sum = values.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return values.isEmpty()
                 ? null
-                : new Term(TEXTS.get("term.total", number(form), String.valueOf(col), VietnameseFormat
-                        .number(sum)), sum, List.of(new CellRef(form, CellRef.TOTAL, col)));
+                : new Term(() -> TEXTS.get("term.total", number(form), String.valueOf(col), VietnameseFormat.number(
+                        sum)), sum, List.of(new CellRef(form, CellRef.TOTAL, col)));
     }
 
     /** {@code Biểu 02 có 23 dòng}: rows with a name; null when there is none. */
@@ -129,7 +130,7 @@ final class SideFigures {
         long rows = book.rows(form).stream().filter(row -> words(form, row, nameColumn) != null).count();
         return rows == 0
                 ? null
-                : new Term(TEXTS.get("term.rows", number(form), VietnameseFormat.number(rows)),
+                : new Term(() -> TEXTS.get("term.rows", number(form), VietnameseFormat.number(rows)),
                         BigDecimal.valueOf(rows), List.of());
     }
 
@@ -139,7 +140,7 @@ final class SideFigures {
         BigDecimal value = partNumber(item, part);
         return value == null
                 ? null
-                : new Term(TEXTS.get("term.item", item, VietnameseFormat.number(value)), value, List
+                : new Term(() -> TEXTS.get("term.item", item, VietnameseFormat.number(value)), value, List
                         .of());
     }
 

@@ -101,7 +101,8 @@ final class TextRules {
             cells.addAll(late.cells());
             BigDecimal sum = onTime.value().add(late.value());
             known.add(
-                    new Term(onTime.shown() + " + " + late.shown() + " = " + VietnameseFormat.number(sum), sum, cells));
+                    new Term(() -> onTime.shown() + " + " + late.shown() + " = " + VietnameseFormat.number(sum), sum,
+                            cells));
             // "Đã giải quyết N hồ sơ đúng hạn" counts the ones on time alone.
             known.add(onTime);
             known.add(late);

@@ -1,0 +1,76 @@
+package vn.sokiemtra.plan;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import net.time4j.PlainDate;
+import net.time4j.calendar.EastAsianMonth;
+import net.time4j.calendar.EastAsianYear;
+import net.time4j.calendar.VietnameseCalendar;
+
+/**
+ * The days off that follow from the law alone, for years without a notice: 01/01, Tết (from the day before to the
+ * fourth day), Giỗ Tổ (10/3 lunar), 30/4, 01/5, Quốc khánh (one day under the Labour Code of 2012, with the day before
+ * from 2021) and, from 2026, 24/11. One that falls on a weekend is made up for on the next working day; 24/11 is not
+ * (NQ 28/2026/QH16 stands outside Art. 112 of the Labour Code).
+ */
+final class PublicHolidays {
+
+    private static final int TWO_DAYS_SINCE = 2021;
+    private static final int CULTURE_DAY_SINCE = 2026;
+    private static final int TET_DAYS = 5;
+
+    private PublicHolidays() {
+    }
+
+    /** Every Monday to Friday that is off, substitute days included, in order. */
+    static List<LocalDate> weekdaysOff(int year) {
+        List<LocalDate> days = holidays(year);
+        SortedSet<LocalDate> off = new TreeSet<>(days.stream().filter(day -> !isWeekend(day)).toList());
+        for (LocalDate day : days) {
+            if (isWeekend(day)) {
+                LocalDate substitute = day.plusDays(1);
+                while (isWeekend(substitute) || off.contains(substitute)) {
+                    substitute = substitute.plusDays(1);
+                }
+                off.add(substitute);
+            }
+        }
+        LocalDate culture = LocalDate.of(year, Month.NOVEMBER, 24);
+        if (year >= CULTURE_DAY_SINCE && !isWeekend(culture)) {
+            off.add(culture);
+        }
+        return List.copyOf(off);
+    }
+
+    private static List<LocalDate> holidays(int year) {
+        List<LocalDate> days = new ArrayList<>();
+        days.add(LocalDate.of(year, Month.JANUARY, 1));
+        LocalDate eve = date(VietnameseCalendar.ofTet(year)).minusDays(1);
+        for (int i = 0; i < TET_DAYS; i++) {
+            days.add(eve.plusDays(i));
+        }
+        days.add(date(VietnameseCalendar.of(EastAsianYear.forGregorian(year), EastAsianMonth.valueOf(3), 10)));
+        days.add(LocalDate.of(year, Month.APRIL, 30));
+        days.add(LocalDate.of(year, Month.MAY, 1));
+        if (year >= TWO_DAYS_SINCE) {
+            days.add(LocalDate.of(year, Month.SEPTEMBER, 1));
+        }
+        days.add(LocalDate.of(year, Month.SEPTEMBER, 2));
+        days.sort(null);
+        return days;
+    }
+
+    private static LocalDate date(VietnameseCalendar lunar) {
+        return lunar.transform(PlainDate.axis()).toTemporalAccessor();
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+}

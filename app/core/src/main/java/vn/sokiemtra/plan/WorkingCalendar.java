@@ -1,0 +1,193 @@
+package vn.sokiemtra.plan;
+
+import java.io.InputStream;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.checklist.Definitions;
+import vn.sokiemtra.text.Problem;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/**
+ * Which days civil servants work, 2015 to 2050, and how terms are counted in them.
+ *
+ * <p>
+ * Years with a notice of the competent authority take their days off from the data file {@code working-days.json}, which
+ * names the notice. Other years are computed from the Labour Code ({@link PublicHolidays}) and are unconfirmed, because
+ * the Tết days and the swaps of a year are only fixed by its notice. The day of an event is never counted (Civil Code
+ * 2015, Art. 147.3); a term in calendar days that ends on a day off ends on the next working day when it is counted
+ * forward (Art. 148.5), and stays where it is when counted back, because moving it would shorten or lengthen what the
+ * text says.
+ */
+public final class WorkingCalendar {
+
+    private static final Texts TEXTS = Texts.beside(WorkingCalendar.class);
+    private static final int FIRST = 2015;
+    private static final int LAST = 2050;
+    private static final int LONGEST = 400;
+
+    private final Map<Integer, YearNotice> notices = new TreeMap<>();
+    private final Map<Integer, List<LocalDate>> daysOff = new ConcurrentHashMap<>();
+
+    /** With the notices that come with the program. */
+    public WorkingCalendar() {
+        InputStream file = Objects.requireNonNull(WorkingCalendar.class.getResourceAsStream("working-days.json"));
+        for (YearNotice notice : new Definitions().read(file, "working-days.json", YearNotice[].class)) {
+            notices.put(notice.year(), notice);
+        }
+    }
+
+    /**
+     * The days of a year as they were fixed.
+     *
+     * @param daysOff every Monday to Friday that is off
+     * @param daysWorked Saturdays and Sundays that are worked instead
+     * @param source the notices
+     * @param confirmed whether they are known to be complete
+     */
+    public record YearNotice(int year, List<LocalDate> daysOff, List<LocalDate> daysWorked, String source,
+            boolean confirmed) {
+
+        public YearNotice {
+            daysOff = List.copyOf(daysOff);
+            daysWorked = List.copyOf(daysWorked);
+            Objects.requireNonNull(source, "source");
+        }
+    }
+
+    /**
+     * A counted deadline.
+     *
+     * @param day the last day on which it is kept
+     * @param confirmed false where it runs through a year whose days off are not fixed yet
+     * @param steps the counting, a line for each day passed, in words
+     */
+    public record Counted(LocalDate day, boolean confirmed, List<String> steps) {
+
+        public Counted {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** @throws Problem {@code SKT-CALENDAR-RANGE} outside 2015 to 2050 */
+    public boolean isWorkingDay(LocalDate day) {
+        YearNotice notice = notices.get(day.getYear());
+        if (isWeekend(day)) {
+            checked(day);
+            return notice != null && notice.daysWorked().contains(day);
+        }
+        return !daysOff(checked(day).getYear()).contains(day);
+    }
+
+    /** Whether the days of a year are known for certain. */
+    public boolean isConfirmed(int year) {
+        YearNotice notice = notices.get(year);
+        return notice != null && notice.confirmed();
+    }
+
+    /** Where the days off of a year come from. */
+    public String source(int year) {
+        YearNotice notice = notices.get(year);
+        return notice == null ? TEXTS.get("calendar.computed") : notice.source();
+    }
+
+    /** The working day after {@code count} others; the event's day is not counted: 1 from Monday is Tuesday. */
+    public Counted workingDaysAfter(LocalDate event, int count) {
+        return count(event, count, 1);
+    }
+
+    /**
+     * The last day on which something due {@code count} working days before an event is on time. Convention A: the
+     * count-th working day back. B: count full working days between, one working day earlier.
+     */
+    public Counted workingDaysBefore(LocalDate event, int count, CountingConvention convention) {
+        return count(event, convention == CountingConvention.A ? count : count + 1, -1);
+    }
+
+    /** Calendar days after an event; the end moves from a day off to the next working day. */
+    public Counted calendarDaysAfter(LocalDate event, int count) {
+        LocalDate end = event.plusDays(checked(count));
+        List<String> steps = new ArrayList<>();
+        steps.add(step(TEXTS.get("calendar.end", VietnameseFormat.number(count)), end));
+        while (!isWorkingDay(end)) {
+            end = end.plusDays(1);
+            steps.add(step(TEXTS.get("calendar.moved"), end));
+        }
+        return new Counted(end, confirmed(event, end), steps);
+    }
+
+    /** Calendar days before an event; not moved. {@link #isWorkingDay} tells whether to warn. */
+    public Counted calendarDaysBefore(LocalDate event, int count) {
+        LocalDate end = event.minusDays(checked(count));
+        return new Counted(end, confirmed(event, end), List.of(step(TEXTS.get("calendar.end", VietnameseFormat.number(
+                count)), end)));
+    }
+
+    private Counted count(LocalDate event, int count, int direction) {
+        checked(count);
+        List<String> steps = new ArrayList<>();
+        LocalDate day = event;
+        for (int counted = 0; counted < count;) {
+            day = day.plusDays(direction);
+            if (isWorkingDay(day)) {
+                counted++;
+                steps.add(step(VietnameseFormat.number(counted), day));
+            } else {
+                steps.add(step(TEXTS.get("calendar.off"), day));
+            }
+        }
+        return new Counted(day, confirmed(event, day), steps);
+    }
+
+    private boolean confirmed(LocalDate one, LocalDate other) {
+        for (int year = Math.min(one.getYear(), other.getYear()); year <= Math.max(one.getYear(), other
+                .getYear()); year++) {
+            if (!isConfirmed(year)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<LocalDate> daysOff(int year) {
+        return daysOff.computeIfAbsent(year, any -> {
+            @Nullable
+            YearNotice notice = notices.get(year);
+            return notice == null ? PublicHolidays.weekdaysOff(year) : notice.daysOff();
+        });
+    }
+
+    private static String step(String what, LocalDate day) {
+        return TEXTS.get("calendar.step", TEXTS.get("calendar.weekday." + day.getDayOfWeek().getValue()),
+                VietnameseFormat.date(day), what);
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+
+    private static LocalDate checked(LocalDate day) {
+        if (day.getYear() < FIRST || day.getYear() > LAST) {
+            throw new Problem(TEXTS, "SKT-CALENDAR-RANGE", VietnameseFormat.date(day), String.valueOf(FIRST), String
+                    .valueOf(LAST));
+        }
+        return day;
+    }
+
+    private static int checked(int count) {
+        if (count < 0 || count > LONGEST) {
+            throw new Problem(TEXTS, "SKT-CALENDAR-COUNT", VietnameseFormat.number(count), VietnameseFormat.number(
+                    LONGEST));
+        }
+        return count;
+    }
+}

@@ -1,0 +1,95 @@
+package vn.sokiemtra.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.sokiemtra.text.Problem;
+
+class WorkingCalendarTest {
+
+    private final WorkingCalendar calendar = new WorkingCalendar();
+
+    @ParameterizedTest
+    @CsvSource({"2024-06-12,3,A,2024-06-07", "2024-06-12,3,B,2024-06-06", "2024-09-05,3,B,2024-08-28",
+            "2024-12-02,3,A,2024-11-27", "2021-05-10,15,A,2021-04-14", "2021-06-01,15,A,2021-05-11",
+            "2026-11-26,3,A,2026-11-20", "2026-11-25,3,A,2026-11-19", "2026-09-07,15,A,2026-08-13"})
+    void workingDaysAreCountedBack(LocalDate event, int count, CountingConvention convention, LocalDate last) {
+        assertThat(calendar.workingDaysBefore(event, count, convention).day()).isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-08-11,20,2021-09-10", "2021-08-20,20,2021-09-21", "2026-11-02,20,2026-12-01",
+            "2026-10-27,20,2026-11-25", "2026-11-20,20,2026-12-21", "2026-08-17,20,2026-09-16"})
+    void workingDaysAreCountedForward(LocalDate event, int count, LocalDate last) {
+        assertThat(calendar.workingDaysAfter(event, count).day()).isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-02,2026-11-30", "2026-10-27,2026-11-24", "2026-11-20,2026-12-18"})
+    void aCalendarWithoutTheNewHolidayWouldBeWrong(LocalDate event, LocalDate naive) {
+        assertThat(calendar.workingDaysAfter(event, 20).day()).isAfter(naive);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-05-08,2020-05-03", "2020-09-03,2020-08-29"})
+    void calendarDaysBackAreNotMoved(LocalDate event, LocalDate last) {
+        assertThat(calendar.calendarDaysBefore(event, 5).day()).isEqualTo(last);
+        assertThat(calendar.isWorkingDay(last)).isFalse();
+    }
+
+    @Test
+    void calendarDaysForwardEndOnAWorkingDay() {
+        assertThat(calendar.calendarDaysAfter(LocalDate.of(2020, 8, 28), 5).day()).isEqualTo(LocalDate.of(2020, 9, 3));
+    }
+
+    @Test
+    void theYearOfTheMainJobHasOneDayForTheNationalDay() {
+        assertThat(calendar.isWorkingDay(LocalDate.of(2020, 9, 1))).isTrue();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2020, 9, 2))).isFalse();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2027, 9, 1))).isFalse();
+        // Two days of Tết 2020 fell on a weekend and were made up for.
+        assertThat(PublicHolidays.weekdaysOff(2020)).hasToString("[2020-01-01, 2020-01-24, 2020-01-27, 2020-01-28, "
+                + "2020-01-29, 2020-01-30, 2020-04-02, 2020-04-30, 2020-05-01, 2020-09-02]");
+    }
+
+    @Test
+    void aSwappedSaturdayIsWorked() {
+        assertThat(calendar.isWorkingDay(LocalDate.of(2026, 8, 22))).isTrue();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2026, 8, 31))).isFalse();
+    }
+
+    @Test
+    void theCountingIsShownAndUnknownYearsSaySo() {
+        WorkingCalendar.Counted counted = calendar.workingDaysBefore(LocalDate.of(2024, 6, 12), 3,
+                CountingConvention.A);
+        assertThat(counted.confirmed()).isTrue();
+        assertThat(counted.steps()).isEqualTo(List.of("Thứ Ba 11/06/2024: 1", "Thứ Hai 10/06/2024: 2",
+                "Chủ Nhật 09/06/2024: không phải ngày làm việc", "Thứ Bảy 08/06/2024: không phải ngày làm việc",
+                "Thứ Sáu 07/06/2024: 3"));
+        assertThat(calendar.workingDaysAfter(LocalDate.of(2027, 3, 1), 5).confirmed()).isFalse();
+        assertThat(calendar.workingDaysAfter(LocalDate.of(2026, 12, 25), 10).confirmed()).isFalse();
+    }
+
+    /** What the law alone gives is what the notices fixed, apart from the swaps and the choice of the Tết days. */
+    @ParameterizedTest
+    @CsvSource({"2022", "2023"})
+    void theLawAloneGivesTheDaysOfYearsWithoutSwaps(int year) {
+        assertThat(PublicHolidays.weekdaysOff(year))
+                .filteredOn(day -> day.getMonthValue() > 3 && day.getMonthValue() < 9)
+                .allMatch(day -> !calendar.isWorkingDay(day));
+    }
+
+    @Test
+    void yearsBeyondTheTableAreRefused() {
+        assertThatThrownBy(() -> calendar.isWorkingDay(LocalDate.of(2051, 1, 2))).isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> calendar.workingDaysAfter(LocalDate.of(2026, 1, 2), 10_000)).isInstanceOf(
+                Problem.class);
+    }
+}
