@@ -19,8 +19,6 @@ import vn.sokiemtra.text.Texts;
 /** Makes the neutral model of a Biên bản (Mẫu 1.9 of Nghị định 30, with the third signature of practice) from its data. */
 final class MinutesComposer {
 
-    private static final String BASIS = "Căn cứ";
-
     private final Texts texts = Texts.beside(MinutesComposer.class);
     private final Wording wording = new Wording();
     private final MinutesData data;
@@ -83,7 +81,7 @@ final class MinutesComposer {
             }
             List<Run> runs = data.quoting().runs(line.strip());
             blocks.add(new Block.Paragraph(section,
-                    line.startsWith(BASIS) ? Block.Style.BASIS : Block.Style.BODY, runs));
+                    line.startsWith(texts.get("basis")) ? Block.Style.BASIS : Block.Style.BODY, runs));
         }
     }
 

@@ -44,7 +44,8 @@ final class MinutesText {
         bases.add(texts.get("basis.plan", kind(plan.notation()), numbered(plan.number(), plan.notation()),
                 date(plan.issuedOn()), plan.issuer(), lowered(plan.title())));
         MinutesData.Team team = data.team();
-        bases.add(texts.get("basis.team", numbered(team.foundingNumber(), orElse(team.foundingNotation(), "QĐ-UBND")),
+        bases.add(texts.get("basis.team",
+                numbered(team.foundingNumber(), orElse(team.foundingNotation(), texts.get("basis.team.notation"))),
                 date(team.foundedOn()), teamName()));
         if (data.report() != null) {
             bases.add(texts.get("basis.report", data.report(), data.unit().agencyName()));

@@ -21,10 +21,8 @@ import vn.sokiemtra.text.VietnameseInput;
 public final class SetMinutes {
 
     private static final Texts TEXTS = Texts.beside(SetMinutes.class);
-    private static final Pattern TIME = Pattern
-            .compile("(.+?)[\\sT]+(\\d{1,2})\\s*(?::|giờ|h|g)\\s*(\\d{1,2})?(?::\\d{2})?");
-    private static final Pattern TIME_FIRST = Pattern
-            .compile("(\\d{1,2})\\s*(?::|giờ|h|g)\\s*(\\d{1,2})?[,\\s]+(?:ngày\\s+)?(.+)");
+    private static final Pattern TIME = Pattern.compile(TEXTS.get("pattern.date-time"));
+    private static final Pattern TIME_FIRST = Pattern.compile(TEXTS.get("pattern.time-date"));
     private static final int MOST_COPIES = 99;
 
     private final Ledger ledger;
