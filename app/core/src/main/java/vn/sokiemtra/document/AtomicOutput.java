@@ -106,13 +106,15 @@ public final class AtomicOutput {
     private Problem problem(Path target, Exception cause) {
         String reason = String.valueOf(cause instanceof FileSystemException f ? f.getReason() : cause.getMessage());
         String lower = reason.toLowerCase(Locale.ROOT);
-        if (cause instanceof NoSuchFileException) {
+        boolean folderThere = target.getParent() != null && Files.isDirectory(target.getParent());
+        if (cause instanceof NoSuchFileException && !folderThere) {
             return told(cause, "SKT-OUT-NO-FOLDER", target);
         }
         if (lower.contains("no space") || lower.contains("not enough space") || lower.contains("quota")) {
             return told(cause, "SKT-OUT-FULL", target);
         }
-        if (cause instanceof AccessDeniedException || cause instanceof ReadOnlyFileSystemException
+        if (cause instanceof AccessDeniedException || cause instanceof NoSuchFileException
+                || cause instanceof ReadOnlyFileSystemException
                 || lower.contains("read-only") || lower.contains("permission denied")) {
             return told(cause, "SKT-OUT-READONLY", target);
         }

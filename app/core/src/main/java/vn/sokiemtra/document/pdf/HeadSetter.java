@@ -75,7 +75,7 @@ final class HeadSetter {
         List<List<Part>> signers = closing.signers().stream().map(s -> signer(s, size, signerWidth, posts)).toList();
         double signed = signers.stream().mapToDouble(HeadSetter::height).max().orElse(0);
         List<Part> recipients = recipients(closing, beside ? leftWidth - 8 : width);
-        int together = Math.min(recipients.size(), BESIDE);
+        int together = beside ? linesBeside(closing, leftWidth - 8) : 0;
         List<Part> first = beside ? recipients.subList(0, together) : List.of();
         boolean few = recipients.size() <= Paper.FEW_RECIPIENTS + 1;
         var strips = new ArrayList<Strip>();
@@ -94,6 +94,19 @@ final class HeadSetter {
             strips.add(strip(part.height(), 0, (canvas, left, top) -> paintLeft(canvas, List.of(part), left, top)));
         }
         return strips;
+    }
+
+    /** Lines of whole recipients, title included, that fit beside the signature. */
+    private int linesBeside(Closing closing, double room) {
+        int lines = closing.recipients().isEmpty() ? 0 : 1;
+        for (String recipient : closing.recipients()) {
+            int more = typefaces.lines(recipient, false, false, Paper.RECIPIENTS, room);
+            if (lines + more > BESIDE) {
+                break;
+            }
+            lines += more;
+        }
+        return lines;
     }
 
     private static Strip strip(double height, double gap, Strip.Painter painter) {
