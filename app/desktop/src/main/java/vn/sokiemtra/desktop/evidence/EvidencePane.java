@@ -5,6 +5,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Map;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
 import javafx.css.PseudoClass;
@@ -24,6 +25,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.sokiemtra.desktop.design.Controls;
@@ -39,6 +41,8 @@ public final class EvidencePane extends VBox {
 
     private static final Texts TEXTS = Texts.beside(EvidencePane.class);
     private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
+
+    private static final double ROW = 63;
 
     private final EvidenceViewModel model;
     private final Label count = Controls.note("");
@@ -63,11 +67,14 @@ public final class EvidencePane extends VBox {
         buildPreview();
         VBox head = new VBox(head());
         head.getStyleClass().add("evidence-head");
-        VBox foot = new VBox(8, adding, refused, details, dropZone());
+        Region rest = new Region();
+        VBox.setVgrow(rest, Priority.SOMETIMES);
+        VBox foot = new VBox(8, adding, refused, details, rest, dropZone());
         foot.getStyleClass().add("evidence-foot");
         VBox.setVgrow(details, Priority.ALWAYS);
         getChildren().addAll(head, list, foot);
-        VBox.setVgrow(list, Priority.SOMETIMES);
+        list.prefHeightProperty().bind(Bindings.createDoubleBinding(
+                () -> Math.clamp(model.lines().size(), 2, 6) * ROW + 2, model.lines()));
         VBox.setVgrow(foot, Priority.ALWAYS);
         setOnDragOver(this::dragOver);
         setOnDragExited(_ -> dropping(false));
@@ -165,6 +172,7 @@ public final class EvidencePane extends VBox {
         frame.getStyleClass().add("preview");
         frame.setMinHeight(60);
         frame.setPrefHeight(170);
+        frame.setMaxHeight(320);
         noPicture.setWrapText(true);
         noPicture.getStyleClass().add("preview-words");
         frame.getChildren().addAll(noPicture, large);

@@ -25,7 +25,7 @@ public interface FieldWork {
     ItemView item(UUID inspection, UUID item);
 
     /** Those that concern an item and nobody has answered. */
-    List<ContradictionLine> contradictions(UUID inspection, UUID item);
+    List<ContradictionLine> contradictions(ItemView item);
 
     /** Every figure of the inspection that a text can quote. */
     List<FigureLine> figures(UUID inspection);

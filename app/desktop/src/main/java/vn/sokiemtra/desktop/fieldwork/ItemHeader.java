@@ -28,9 +28,6 @@ import vn.sokiemtra.text.Texts;
 final class ItemHeader extends VBox {
 
     private static final Texts TEXTS = Texts.beside(ItemHeader.class);
-    /** Below this the verdict stands under the title. */
-    private static final double BESIDE = 560;
-
     private final ItemViewModel model;
     private final Label path = Controls.cuttable("");
     private final MenuButton assignee = new MenuButton();
@@ -76,18 +73,20 @@ final class ItemHeader extends VBox {
         });
         verdict.setMinWidth(Region.USE_PREF_SIZE);
         widthProperty().addListener((_, _, _) -> arrange());
-        getChildren().addAll(Controls.row(8, path, assignee), titleRow, sentence);
+        getChildren().addAll(Controls.row(6, path, more, assignee), titleRow, sentence);
         arrange();
     }
 
     private void arrange() {
-        boolean beside = getWidth() == 0 || getWidth() >= BESIDE;
+        double needed = title.prefWidth(-1) + verdict.prefWidth(-1) + 16;
+        boolean beside = getWidth() == 0 || !verdict.isManaged() || getWidth() >= needed;
         Region space = Controls.spacer();
-        List<javafx.scene.Node> row = beside ? List.of(title, more, space, verdict) : List.of(title, more, space);
+        List<javafx.scene.Node> row = beside ? List.of(title, space, verdict) : List.of(title, space);
         if (titleRow.getChildren().contains(verdict) != beside || titleRow.getChildren().isEmpty()) {
             getChildren().remove(verdict);
             titleRow.getChildren().setAll(row);
             if (!beside) {
+                // The title has the line to itself, the verdict the next.
                 getChildren().add(2, verdict);
             }
         }
@@ -109,6 +108,7 @@ final class ItemHeader extends VBox {
         } finally {
             filling = false;
         }
+        arrange();
     }
 
     private void showAssignee(@Nullable String person, List<String> people) {

@@ -15,9 +15,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.sokiemtra.checklist.PartType;
@@ -40,7 +43,7 @@ final class ItemPane extends StackPane {
     private final InstantSource clock;
     private final ItemHeader header;
     private final IndicatorGrid indicators;
-    private final VBox forms = new VBox(4);
+    private final FlowPane forms = new FlowPane(20, 2);
     private final VBox documents = new VBox(8);
     private final VBox conflicts = new VBox(8);
     private final VBox contradictions = new VBox(8);
@@ -72,7 +75,7 @@ final class ItemPane extends StackPane {
         body.getStyleClass().add("item-body");
         body.getChildren().addAll(header, indicators, forms, documents, conflicts, contradictions, texts, findings,
                 actions);
-        for (VBox block : List.of(forms, documents, conflicts, contradictions, findings)) {
+        for (Pane block : List.of(forms, documents, conflicts, contradictions, findings)) {
             block.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(block.getChildren()));
         }
         scroll.setFitToWidth(true);
@@ -155,9 +158,9 @@ final class ItemPane extends StackPane {
         for (PartView part : item.parts()) {
             String cell = part.cell();
             if (part.type() == PartType.TABLE && cell != null) {
-                Hyperlink link = Controls.link(TEXTS.get("item.form", part.label()),
+                Hyperlink link = Controls.link(TEXTS.get("item.form", part.source()) + "  →",
                         () -> screen.openCell(cell));
-                link.setGraphic(Icons.of(Glyph.GRID, "accent"));
+                link.setTooltip(new Tooltip(part.label()));
                 links.add(link);
             }
         }

@@ -78,7 +78,7 @@ public final class StoredFieldWork implements FieldWork {
     }
 
     @Override
-    public List<ContradictionLine> contradictions(UUID inspection, UUID item) {
+    public List<ContradictionLine> contradictions(ItemView item) {
         return List.of();
     }
 

@@ -147,7 +147,9 @@ final class TextsBlock extends VBox {
         void title(String label, String report) {
             leftTitle.setText(TEXTS.get("grid.reported"));
             left.editor().setName(TEXTS.get("grid.cell.reported", label));
-            source.setText(report.isEmpty() ? label : TEXTS.get("texts.report", report));
+            source.setText(report.isEmpty()
+                    ? label
+                    : TEXTS.get("texts.report", report.replace(TEXTS.get("texts.dated"), ", ")));
         }
 
         void reported(ItemView item, PartView part, List<String> phrases) {

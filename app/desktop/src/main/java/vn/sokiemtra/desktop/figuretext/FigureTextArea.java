@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.reactfx.SuspendableYes;
 import org.reactfx.util.Either;
 
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
