@@ -81,7 +81,7 @@ final class Opening {
             }
             H2Backing backing = H2Backing.open(paths, surroundings, journal);
             try {
-                return replayed(lock, journal, backing, recovery);
+                return replayed(lock, journal, backing, recovery, version < Migrations.LATEST);
             } catch (SQLException | IOException | RuntimeException failed) {
                 backing.abandon();
                 throw failed;
@@ -89,10 +89,13 @@ final class Opening {
         });
     }
 
-    private DataFile replayed(HolderLock lock, Journal journal, H2Backing backing, Recovery recovery)
-            throws SQLException, IOException {
+    private DataFile replayed(HolderLock lock, Journal journal, H2Backing backing, Recovery recovery,
+            boolean migrated) throws SQLException, IOException {
         DataFile file = ledger(lock, journal, backing, recovery);
         StoredLedger ledger = (StoredLedger) file.ledger();
+        if (migrated) {
+            ledger.reproject();
+        }
         for (Journal.Edit edit : recovery.edits()) {
             ledger.replay(edit.firstSeq(), edit.lines());
         }

@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ final class Rows {
 
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private final Map<Long, Arisen> arisen = new LinkedHashMap<>();
 
     Rows(Connection connection) {
         this.connection = connection;
@@ -40,6 +42,7 @@ final class Rows {
             statement.close();
         }
         statements.clear();
+        arisen.clear();
     }
 
     /** The rows that exist, by id. */
@@ -123,12 +126,16 @@ final class Rows {
             }
             for (int column : row.conflictsBefore.keySet()) {
                 if (!after.containsKey(column)) {
+                    arisen.remove(register(row.no, column));
                     delete.setLong(1, register(row.no, column));
                     delete.addBatch();
                     deletes = true;
                 }
             }
             for (Map.Entry<Integer, Integer> conflict : after.entrySet()) {
+                if (!row.conflictsBefore.containsKey(conflict.getKey())) {
+                    arisen.put(register(row.no, conflict.getKey()), new Arisen(row, conflict.getKey()));
+                }
                 insert.setLong(1, register(row.no, conflict.getKey()));
                 insert.setString(2, row.table.name());
                 insert.setInt(3, conflict.getValue());
@@ -142,6 +149,17 @@ final class Rows {
         if (inserts) {
             insert.executeBatch();
         }
+    }
+
+    /** A register that came to have two or more heads. */
+    record Arisen(RowState row, int column) {
+    }
+
+    /** The conflicts that arose since this was asked last, and still stand. */
+    List<Arisen> takeArisen() {
+        List<Arisen> taken = List.copyOf(arisen.values());
+        arisen.clear();
+        return taken;
     }
 
     static long register(long row, int column) {

@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -136,6 +135,16 @@ public final class StoredLedger implements Ledger {
         });
     }
 
+    /** Makes the shared tables anew from the log: what an older version kept without knowing it comes to be seen. */
+    public void reproject() {
+        inTransaction(connection -> {
+            new Reprojection(connection, state, rows).run();
+            connection.commit();
+            backing.committed(true);
+            return connection;
+        });
+    }
+
     /** Verifies every link of every chain of a file; gives the flaws. */
     public List<String> verifyChains(Connection stored) throws SQLException {
         return new Verification(stored, state.shapes).chains();
@@ -254,7 +263,9 @@ public final class StoredLedger implements Ledger {
         return inTransaction(connection -> {
             Merged merged = merge(connection, runs);
             connection.commit();
-            backing.committed(true);
+            if (merged.changes() > 0) {
+                backing.committed(true);
+            }
             return merged;
         });
     }
@@ -270,7 +281,7 @@ public final class StoredLedger implements Ledger {
     }
 
     private Merged merge(Connection connection, List<Run> runs) throws SQLException {
-        Set<Conflict> before = Set.copyOf(registers.conflicts(connection));
+        rows.takeArisen();
         long now = clock.millis();
         Merge merge = new Merge(connection, state, rows, HybridClock.of(clock.instant().plus(FURTHEST_AHEAD)));
         try {
@@ -279,9 +290,14 @@ public final class StoredLedger implements Ledger {
             throw new Problem(flawed, TEXTS, "SKT-MERGE-" + flawed.flaw(), String.valueOf(flawed.replica()), String
                     .valueOf(flawed.seq()));
         }
-        List<Conflict> fresh = registers.conflicts(connection).stream().filter(c -> !before.contains(c)).toList();
+        List<Conflict> fresh = rows.takeArisen().stream().map(this::conflict).toList();
         long ahead = HybridClock.instant(merge.latestClock()).toEpochMilli() - now;
         return new Merged(merge.changes(), Map.copyOf(merge.window().touched()), fresh, Math.max(0, ahead));
+    }
+
+    private Conflict conflict(Rows.Arisen arisen) {
+        return new Conflict(arisen.row().table.name(), arisen.row().id, state.names.name(arisen.column()), arisen
+                .row().heads.conflicts().getOrDefault(arisen.column(), 0));
     }
 
     /**

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,19 +21,21 @@ final class Verification {
     private final Connection stored;
     private final Shapes shapes;
     private final LedgerState state;
+    private final LogWalk walk;
     private final List<String> flaws = new ArrayList<>();
 
     Verification(Connection stored, Shapes shapes) throws SQLException {
         this.stored = stored;
         this.shapes = shapes;
         this.state = new LedgerState(stored, shapes, NO_CLOCK);
+        this.walk = new LogWalk(stored, state);
     }
 
     /** Every line in its canonical form, every link of every chain. */
     List<String> chains() throws SQLException {
         for (Replica replica : state.replicas.all()) {
             try {
-                chain(replica, (change, replicaNo) -> {
+                walk.over(replica, change -> {
                 });
             } catch (FlawedRun flawed) {
                 flaws.add("chain " + replica.id + ": " + flawed.getMessage());
@@ -43,53 +44,22 @@ final class Verification {
         return flaws;
     }
 
-    private interface Receiver {
-        void take(LoggedChange change, int replica) throws SQLException;
-    }
-
-    private void chain(Replica replica, Receiver receiver) throws SQLException {
-        LineReader reader = state.reader();
-        Chain chain = new Chain(Chain.start(state.plan, replica.id));
-        long seq = 0;
-        while (seq < replica.lastSeq) {
-            Log.Segment segment = Log.segmentOf(stored, ChangeKey.of(replica.no, seq + 1));
-            List<byte[]> lines = segment != null
-                    ? segment.lines()
-                    : Log.lines(stored, replica.no, seq + 1, replica.lastSeq);
-            if (lines.isEmpty() || segment != null && ChangeKey.seq(segment.key()) != seq + 1) {
-                throw new FlawedRun(FlawedRun.Flaw.GAP, "at " + (seq + 1));
-            }
-            for (byte[] line : lines) {
-                LoggedChange change = reader.read(replica.no, line);
-                if (change.seq() != ++seq) {
-                    throw new FlawedRun(FlawedRun.Flaw.FORM, "at " + seq);
-                }
-                chain.append(line);
-                receiver.take(change, replica.no);
-            }
-            if (segment != null && !Arrays.equals(chain.last(), segment.endHash())) {
-                throw new FlawedRun(FlawedRun.Flaw.HASH, "at " + seq);
-            }
-        }
-        if (!Arrays.equals(chain.last(), replica.lastHash)) {
-            throw new FlawedRun(FlawedRun.Flaw.HASH, "at the end");
-        }
-    }
-
     /** @param empty has the schema and nothing else */
     List<String> rebuild(Connection empty) throws SQLException {
         Origin.load(stored).store(empty);
         LedgerState rebuilt = new LedgerState(empty, shapes, NO_CLOCK);
         for (Replica replica : state.replicas.all()) {
-            Replica same = rebuilt.replicas.of(empty, replica.id);
-            same.lastSeq = replica.lastSeq;
+            rebuilt.replicas.of(empty, replica.id);
         }
         Window window = new Window(empty, rebuilt, new Rows(empty));
         LineReader reader = rebuilt.reader();
         LineWriter writer = state.writer();
         for (Replica replica : state.replicas.all()) {
             Replica same = rebuilt.replicas.of(empty, replica.id);
-            chain(replica, (change, no) -> window.add(same.no, reader.read(same.no, writer.write(no, change))));
+            walk.over(replica, change -> {
+                same.lastSeq = change.seq();
+                window.add(same.no, reader.read(same.no, writer.write(replica.no, change)));
+            });
         }
         window.flush();
         if (!new Digest(stored, state).hex().equals(new Digest(empty, rebuilt).hex())) {

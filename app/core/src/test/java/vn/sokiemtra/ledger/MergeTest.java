@@ -211,6 +211,24 @@ class MergeTest {
     }
 
     @Test
+    void theTablesCanBeMadeAnewFromTheLog() {
+        name(one, "một");
+        name(two, "hai");
+        two.ledger.merge(one.runs(Map.of()));
+        name(two, "ba");
+        name(one, "bốn");
+        two.ledger.merge(one.runs(two.ledger.versions()));
+        String digest = two.ledger.digest();
+        List<Conflict> conflicts = two.ledger.conflicts();
+        two.ledger.reproject();
+        assertThat(two.ledger.digest()).isEqualTo(digest);
+        assertThat(two.ledger.conflicts()).isEqualTo(conflicts).hasSize(1);
+        name(two, "năm");
+        one.ledger.merge(two.runs(Map.of()));
+        assertThat(one.ledger.digest()).isEqualTo(two.ledger.digest());
+    }
+
+    @Test
     void aValueThatIsNoneOfItsColumnIsKeptAndShownAsEmpty() {
         UUID row = one.ledger.edit("Hoa", e -> {
             e.set(MINUTES.COPIES, ROW, 4);
