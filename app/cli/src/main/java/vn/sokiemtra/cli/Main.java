@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.logging.LogManager;
 
 import vn.sokiemtra.database.Surroundings;
 
@@ -20,6 +21,7 @@ public final class Main {
         // Some libraries ask for a screen the moment a picture is drawn; none of ours needs one.
         if (!Start.wantsWindow(args)) {
             System.setProperty("java.awt.headless", "true");
+            quietLibraries();
         }
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
@@ -31,6 +33,13 @@ public final class Main {
         if (exit != Start.STAYS_OPEN) {
             System.exit(exit);
         }
+    }
+
+    /** Standard error belongs to our sentences; the window keeps a log file instead. */
+    private static void quietLibraries() {
+        LogManager.getLogManager().reset();
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
     }
 
     private static PrintWriter utf8(FileDescriptor stream) {
