@@ -8,9 +8,9 @@ import java.time.InstantSource;
 import java.util.UUID;
 
 import vn.sokiemtra.ledger.Origin;
-import vn.sokiemtra.ledger.RowIds;
+import vn.sokiemtra.ledger.ReplicaId;
 
-/** Mints replicas: a random id and an Ed25519 key pair. */
+/** Mints replicas: an Ed25519 key pair, and the id that follows from it. */
 final class MintedReplica {
 
     private MintedReplica() {
@@ -20,8 +20,8 @@ final class MintedReplica {
             InstantSource clock) {
         try {
             KeyPair keys = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-            return new Origin(plan, planCreatedAt, new RowIds(clock).next(), keys.getPublic().getEncoded(), keys
-                    .getPrivate().getEncoded(), person, machine, token);
+            return new Origin(plan, planCreatedAt, ReplicaId.of(keys.getPublic().getEncoded()), keys.getPublic()
+                    .getEncoded(), keys.getPrivate().getEncoded(), person, machine, token);
         } catch (GeneralSecurityException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

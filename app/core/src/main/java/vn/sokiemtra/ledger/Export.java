@@ -36,6 +36,21 @@ final class Export {
         }
     }
 
+    /** The same for all replicas at once, those with nothing to give too. */
+    List<Outgoing> outgoing(Map<UUID, Long> since) throws SQLException {
+        Replicas snapshot = new Replicas(state.plan);
+        snapshot.load(connection);
+        List<Outgoing> all = new ArrayList<>();
+        for (Replica replica : snapshot.all()) {
+            long from = Math.min(since.getOrDefault(replica.id, 0L), replica.lastSeq);
+            if (replica.lastSeq > 0) {
+                all.add(new Outgoing(replica.id, from, replica.lastSeq, replica.lastHash, new Run(replica.id, from + 1,
+                        Log.hashAt(connection, state, replica, from), () -> new Walk(replica, from + 1))));
+            }
+        }
+        return all;
+    }
+
     private final class Walk implements Iterator<Run.Segment> {
         private final Replica replica;
         private long next;

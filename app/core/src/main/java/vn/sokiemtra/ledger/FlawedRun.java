@@ -4,6 +4,9 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.text.Problem;
+import vn.sokiemtra.text.Texts;
+
 /** Changes from elsewhere that cannot be taken in; nothing of their run is. Says which flaw, for the person's sentence. */
 public final class FlawedRun extends RuntimeException {
 
@@ -39,6 +42,12 @@ public final class FlawedRun extends RuntimeException {
     FlawedRun(Flaw flaw, String detail) {
         super(flaw.name() + ": " + detail);
         this.flaw = flaw;
+    }
+
+    /** The sentence for a person. */
+    public Problem problem() {
+        return new Problem(this, Texts.beside(FlawedRun.class), "SKT-MERGE-" + flaw, String.valueOf(replica), String
+                .valueOf(seq));
     }
 
     FlawedRun at(long where) {

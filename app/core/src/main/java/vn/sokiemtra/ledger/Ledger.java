@@ -73,6 +73,33 @@ public interface Ledger {
      */
     Merged merge(List<Run> runs);
 
+    /**
+     * The same, with writes to local tables in the same transaction.
+     *
+     * @param alongside may write local tables only
+     */
+    Merged merge(List<Run> runs, Consumer<DSLContext> alongside);
+
+    /**
+     * What merging step after step would do; verifies the same and changes nothing.
+     *
+     * @param groupColumn touched rows are counted by this column where a table has it
+     * @return one for each step
+     */
+    List<Previewed> preview(List<List<Run>> steps, String groupColumn);
+
+    /** Like {@link #export} with all replicas in one list, those that have nothing for the receiver too. */
+    void exportTogether(Map<UUID, Long> since, Consumer<List<Outgoing>> receiver);
+
+    /** How far every replica's chain is known here, and its last known moment. */
+    Map<UUID, Known> known();
+
+    /** The key that verifies what {@link #sign} signs: Ed25519, X.509 encoding. */
+    byte[] publicKey();
+
+    /** Signs with the key of the replica that this file writes as (Ed25519). The key itself never leaves the file. */
+    byte[] sign(byte[] statement);
+
     /** What {@link #merge} would do; verifies the same and changes nothing. */
     Merged preview(List<Run> runs);
 }

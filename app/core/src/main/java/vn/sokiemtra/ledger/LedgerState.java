@@ -53,6 +53,10 @@ final class LedgerState {
         }
     }
 
+    long lastRow() {
+        return lastRow;
+    }
+
     long nextRow() {
         return ++lastRow;
     }

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sokiemtra.ledger.FlawedRun.Flaw;
 
 /** Takes runs of changes in: verifies every byte, stores them as they came, projects them. */
@@ -21,10 +23,10 @@ final class Merge {
     private long changes;
     private long latestClock;
 
-    Merge(Connection connection, LedgerState state, Rows rows, long latestAllowed) {
+    Merge(Connection connection, LedgerState state, Rows rows, long latestAllowed, @Nullable TouchedRows touched) {
         this.connection = connection;
         this.state = state;
-        this.window = new Window(connection, state, rows);
+        this.window = new Window(connection, state, rows, touched);
         this.latestAllowed = latestAllowed;
         this.reader = new LineReader(id -> {
             try {
@@ -89,11 +91,7 @@ final class Merge {
                 throw new FlawedRun(Flaw.GAP, "from " + seq + ", known to " + replica.lastSeq).at(seq);
             }
             for (Run.Segment segment : run.segments()) {
-                if (segment.packed().length > Segments.MOST_PACKED || segment.count() < 1
-                        || segment.count() > Window.CHANGES || seq + segment
-                                .count() > ChangeKey.MAX_SEQ) {
-                    throw new FlawedRun(Flaw.TOO_MUCH, "changes in a segment").at(seq);
-                }
+                segment.checkBounds(seq);
                 long last = seq + segment.count() - 1;
                 if (last > replica.lastSeq) {
                     takeSegment(segment);

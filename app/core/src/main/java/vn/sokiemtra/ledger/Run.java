@@ -20,5 +20,13 @@ public record Run(UUID replica, long firstSeq, byte[] startHash, Iterable<Segmen
      * @param packed the lines as a zlib stream
      */
     public record Segment(int count, int rawLength, byte[] endHash, byte[] packed) {
+
+        /** Refuses what no honest segment is, before anything is inflated. */
+        void checkBounds(long firstSeq) {
+            if (packed.length > Segments.MOST_PACKED || count < 1 || count > Window.CHANGES
+                    || firstSeq + count > ChangeKey.MAX_SEQ) {
+                throw new FlawedRun(FlawedRun.Flaw.TOO_MUCH, "changes in a segment").at(firstSeq);
+            }
+        }
     }
 }

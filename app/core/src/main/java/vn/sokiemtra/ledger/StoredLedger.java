@@ -1,8 +1,12 @@
 package vn.sokiemtra.ledger;
 
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
+import java.sql.Savepoint;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -18,16 +22,14 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.text.Problem;
-import vn.sokiemtra.text.Texts;
 
 /** The ledger in a data file. */
 public final class StoredLedger implements Ledger {
 
-    private static final Texts TEXTS = Texts.beside(StoredLedger.class);
     private static final int LONGEST_AUTHOR = 300;
-    private static final Duration FURTHEST_AHEAD = Duration.ofDays(366);
 
     private final Backing backing;
     private final InstantSource clock;
@@ -259,11 +261,57 @@ public final class StoredLedger implements Ledger {
     }
 
     @Override
+    public void exportTogether(Map<UUID, Long> since, Consumer<List<Outgoing>> receiver) {
+        rest();
+        reading(connection -> {
+            receiver.accept(new Export(connection, state).outgoing(since));
+            return since;
+        });
+    }
+
+    @Override
+    public Map<UUID, Known> known() {
+        return reading(connection -> {
+            Replicas snapshot = new Replicas(state.plan);
+            snapshot.load(connection);
+            return snapshot.all().stream().filter(r -> r.lastSeq > 0).collect(Collectors.toMap(r -> r.id,
+                    r -> new Known(r.lastSeq, HybridClock.instant(r.lastClock))));
+        });
+    }
+
+    @Override
+    public byte[] publicKey() {
+        return reading(Origin::load).publicKey();
+    }
+
+    @Override
+    public byte[] sign(byte[] statement) {
+        try {
+            Signature signature = Signature.getInstance("Ed25519");
+            signature.initSign(KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(reading(
+                    Origin::load).privateKey())));
+            signature.update(statement);
+            return signature.sign();
+        } catch (GeneralSecurityException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    @Override
     public Merged merge(List<Run> runs) {
+        return merge(runs, sql -> {
+        });
+    }
+
+    @Override
+    public Merged merge(List<Run> runs, Consumer<DSLContext> alongside) {
         return inTransaction(connection -> {
-            Merged merged = merge(connection, runs);
+            EditSql sql = new EditSql(connection, () -> {
+            });
+            Merged merged = merge(connection, runs, null);
+            alongside.accept(sql.context());
             connection.commit();
-            if (merged.changes() > 0) {
+            if (merged.changes() > 0 || sql.wrote()) {
                 backing.committed(true);
             }
             return merged;
@@ -271,24 +319,47 @@ public final class StoredLedger implements Ledger {
     }
 
     @Override
+    public List<Previewed> preview(List<List<Run>> steps, String groupColumn) {
+        return inTransaction(connection -> {
+            List<Previewed> previewed = new ArrayList<>();
+            for (List<Run> step : steps) {
+                Savepoint before = connection.setSavepoint();
+                TouchedRows touched = new TouchedRows(groupColumn, state.lastRow());
+                try {
+                    previewed.add(new Previewed(merge(connection, step, touched), touched.groups(), null));
+                } catch (Problem flaw) {
+                    rows.forget();
+                    connection.rollback(before);
+                    state.load(connection);
+                    previewed.add(new Previewed(null, List.of(), flaw));
+                }
+            }
+            connection.rollback();
+            state.load(connection);
+            return previewed;
+        });
+    }
+
+    @Override
     public Merged preview(List<Run> runs) {
         return inTransaction(connection -> {
-            Merged merged = merge(connection, runs);
+            Merged merged = merge(connection, runs, null);
             connection.rollback();
             state.load(connection);
             return merged;
         });
     }
 
-    private Merged merge(Connection connection, List<Run> runs) throws SQLException {
+    private Merged merge(Connection connection, List<Run> runs, @Nullable TouchedRows touched)
+            throws SQLException {
         rows.takeArisen();
         long now = clock.millis();
-        Merge merge = new Merge(connection, state, rows, HybridClock.of(clock.instant().plus(FURTHEST_AHEAD)));
+        Merge merge = new Merge(connection, state, rows, HybridClock.of(clock.instant().plus(RunCheck.FURTHEST_AHEAD)),
+                touched);
         try {
             merge.run(runs);
         } catch (FlawedRun flawed) {
-            throw new Problem(flawed, TEXTS, "SKT-MERGE-" + flawed.flaw(), String.valueOf(flawed.replica()), String
-                    .valueOf(flawed.seq()));
+            throw flawed.problem();
         }
         List<Conflict> fresh = rows.takeArisen().stream().map(this::conflict).toList();
         long ahead = HybridClock.instant(merge.latestClock()).toEpochMilli() - now;

@@ -43,12 +43,19 @@ final class Window {
     private final Rows rows;
     private final Map<String, LinkedHashMap<UUID, Map<Integer, RegisterDelta>>> tables = new HashMap<>();
     private final Map<String, Long> touched = new HashMap<>();
+    private final @Nullable TouchedRows counted;
     private int size;
 
     Window(Connection connection, LedgerState state, Rows rows) {
+        this(connection, state, rows, null);
+    }
+
+    /** @param counted told of every row that is touched */
+    Window(Connection connection, LedgerState state, Rows rows, @Nullable TouchedRows counted) {
         this.connection = connection;
         this.state = state;
         this.rows = rows;
+        this.counted = counted;
     }
 
     void add(int replica, LoggedChange change) throws SQLException {
@@ -92,6 +99,9 @@ final class Window {
             RowState target = known != null ? known : RowState.fresh(table, row.getKey(), state.nextRow());
             row.getValue().forEach((column, delta) -> apply(target, column, delta, pending));
             changed.add(target);
+            if (counted != null) {
+                counted.add(target);
+            }
         }
         rows.write(changed);
         pending.store();

@@ -26,3 +26,35 @@ create table local.thumbnail (
   height int not null,
   bytes varbinary not null
 );
+
+-- The machines of the plan as this one has come to know them: whom a person trusts, and the newest signature of each
+-- chain, which is passed on verbatim with its changes.
+create table local.known_machine (
+  replica uuid primary key,
+  public_key varbinary(128) not null,
+  seq bigint not null,          -- the last change that the signature covers
+  signature varbinary(64) not null,
+  trusted boolean not null,
+  first_seen timestamp not null
+);
+
+-- Bundles taken in, so that the history of a field can say where a value came from.
+create table local.received_bundle (
+  no bigint primary key,
+  digest varchar(64) not null,  -- SHA-256 of the bundle's tag manifest
+  file_name varchar not null,
+  sender uuid not null,
+  person varchar not null,
+  machine varchar not null,
+  made_at timestamp not null,
+  received_at timestamp not null,
+  changes bigint not null,
+  evidence int not null
+);
+create table local.received_part (
+  bundle_no bigint not null,
+  replica uuid not null,
+  first_seq bigint not null,
+  last_seq bigint not null,
+  primary key (replica, first_seq, bundle_no)
+);
