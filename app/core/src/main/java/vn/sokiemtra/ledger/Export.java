@@ -2,6 +2,7 @@ package vn.sokiemtra.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -44,11 +45,20 @@ final class Export {
         for (Replica replica : snapshot.all()) {
             long from = Math.min(since.getOrDefault(replica.id, 0L), replica.lastSeq);
             if (replica.lastSeq > 0) {
-                all.add(new Outgoing(replica.id, from, replica.lastSeq, replica.lastHash, new Run(replica.id, from + 1,
-                        Log.hashAt(connection, state, replica, from), () -> new Walk(replica, from + 1))));
+                all.add(new Outgoing(replica.id, from, timeOf(replica, from), replica.lastSeq, replica.lastHash,
+                        new Run(replica.id, from + 1,
+                                Log.hashAt(connection, state, replica, from), () -> new Walk(replica, from + 1))));
             }
         }
         return all;
+    }
+
+    private Instant timeOf(Replica replica, long seq) throws SQLException {
+        return seq == 0
+                ? Instant.EPOCH
+                : HybridClock
+                        .instant(state.reader().read(replica.no, Log.line(connection, ChangeKey.of(replica.no, seq)))
+                                .clock());
     }
 
     private final class Walk implements Iterator<Run.Segment> {

@@ -1,5 +1,6 @@
 package vn.sokiemtra.ledger;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,9 @@ public interface Ledger {
 
     /** The plan this file holds; part of every natural row id. */
     UUID plan();
+
+    /** When the plan came to be: the prefix of natural row ids. */
+    Instant planCreatedAt();
 
     /** The replica that this file writes as. */
     UUID replica();

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.text.Problem;
+import vn.sokiemtra.text.Texts;
 
 /** The ledger in a data file. */
 public final class StoredLedger implements Ledger {
@@ -55,6 +57,11 @@ public final class StoredLedger implements Ledger {
     @Override
     public UUID plan() {
         return state.plan;
+    }
+
+    @Override
+    public Instant planCreatedAt() {
+        return Instant.ofEpochMilli(state.planCreatedAt);
     }
 
     @Override
@@ -130,6 +137,7 @@ public final class StoredLedger implements Ledger {
     public void become(Origin fresh) {
         inTransaction(connection -> {
             Log.rollAll(connection, state);
+            keepSignature(connection, Origin.load(connection), state.own(connection));
             fresh.store(connection);
             connection.commit();
             backing.committed(true);
@@ -284,12 +292,29 @@ public final class StoredLedger implements Ledger {
         return reading(Origin::load).publicKey();
     }
 
+    /** Others must be able to verify what the file wrote as the replica that it is no longer. */
+    private void keepSignature(Connection connection, Origin old, Replica own) throws SQLException {
+        try (var keep = connection.prepareStatement("merge into local.known_machine (replica, public_key, seq,"
+                + " signature, trusted, first_seen) key (replica) values (?, ?, ?, ?, true, ?)")) {
+            keep.setObject(1, own.id);
+            keep.setBytes(2, old.publicKey());
+            keep.setLong(3, own.lastSeq);
+            keep.setBytes(4, sign(old, ChainEnd.statement(state.plan, own.id, own.lastSeq, own.lastHash)));
+            keep.setObject(5, LocalDateTime.ofInstant(clock.instant(), Texts.ZONE));
+            keep.executeUpdate();
+        }
+    }
+
     @Override
     public byte[] sign(byte[] statement) {
+        return sign(reading(Origin::load), statement);
+    }
+
+    private static byte[] sign(Origin origin, byte[] statement) {
         try {
             Signature signature = Signature.getInstance("Ed25519");
-            signature.initSign(KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(reading(
-                    Origin::load).privateKey())));
+            signature.initSign(KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(origin
+                    .privateKey())));
             signature.update(statement);
             return signature.sign();
         } catch (GeneralSecurityException everyJavaHasIt) {

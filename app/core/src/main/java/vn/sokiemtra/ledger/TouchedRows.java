@@ -27,19 +27,21 @@ final class TouchedRows {
     }
 
     void add(RowState row) {
-        if (seen.get((int) row.no)) {
-            return;
-        }
-        seen.set((int) row.no);
         TableShape.Column group = row.table.column(column);
         Object value = group == null ? null : row.values[group.index()];
-        counts.computeIfAbsent(new Group(row.table.name(), value instanceof UUID id ? id : null),
-                g -> new long[2])[row.no > lastRowBefore ? 0 : 1]++;
+        long[] count = counts.computeIfAbsent(new Group(row.table.name(), value instanceof UUID id ? id : null),
+                g -> new long[3]);
+        if (!seen.get((int) row.no)) {
+            seen.set((int) row.no);
+            count[row.no > lastRowBefore ? 0 : 1]++;
+        }
+        count[2] += row.heads.conflicts().size() - row.conflictsBefore.size();
     }
 
     List<Touched> groups() {
         List<Touched> groups = new ArrayList<>(counts.size());
-        counts.forEach((group, n) -> groups.add(new Touched(group.table(), group.value(), n[0], n[1])));
+        counts.forEach(
+                (group, n) -> groups.add(new Touched(group.table(), group.value(), n[0], n[1], Math.max(0, n[2]))));
         return groups;
     }
 }

@@ -74,10 +74,15 @@ public final class BlobStore {
 
     /** Makes a staged file reachable by its content. @return false where the content was there already */
     public static boolean publish(Edit edit, long no, String sha256, long size) {
-        if (edit.sql().fetchExists(BLOB, BLOB.SHA256.eq(sha256))) {
+        return publish(edit.sql(), no, sha256, size);
+    }
+
+    /** The same inside any transaction that may write local tables. */
+    public static boolean publish(DSLContext sql, long no, String sha256, long size) {
+        if (sql.fetchExists(BLOB, BLOB.SHA256.eq(sha256))) {
             return false;
         }
-        edit.sql().update(BLOB).set(BLOB.SHA256, sha256).set(BLOB.SIZE, size).where(BLOB.NO.eq(no)).execute();
+        sql.update(BLOB).set(BLOB.SHA256, sha256).set(BLOB.SIZE, size).where(BLOB.NO.eq(no)).execute();
         return true;
     }
 

@@ -1,0 +1,302 @@
+package vn.sokiemtra.bundle;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.bundle.store.BundleStore;
+import vn.sokiemtra.evidence.Progress;
+import vn.sokiemtra.evidence.store.BlobStore;
+import vn.sokiemtra.ledger.FlawedRun;
+import vn.sokiemtra.ledger.Known;
+import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.ledger.Merged;
+import vn.sokiemtra.ledger.Run;
+import vn.sokiemtra.text.Problem;
+import vn.sokiemtra.text.Texts;
+
+/**
+ * Takes bundles in. Everything is verified before anything is written; each bundle is one transaction (bundles that need
+ * each other are one together), and of a bundle with a flaw nothing is taken.
+ */
+public final class ApplyImport {
+
+    /** What happens before the first change, once: the copy that an undo goes back to. */
+    @FunctionalInterface
+    public interface CopyFirst {
+
+        /** For a file that holds nothing yet. */
+        CopyFirst NOTHING = () -> {
+        };
+
+        void run();
+    }
+
+    /** Told when a step is done; tests stop the program there. */
+    interface Steps {
+        void done(Step step);
+    }
+
+    /** The steps of an import. */
+    enum Step {
+        VERIFIED, COPIED, STAGED_PIECE, STAGED, MERGING, MERGED, COMMITTED
+    }
+
+    private final Ledger ledger;
+    private final InstantSource clock;
+    private final CopyFirst copyFirst;
+    private final Steps steps;
+    private final BlobStore blobs;
+    private final BundleStore store;
+
+    public ApplyImport(Ledger ledger, InstantSource clock, CopyFirst copyFirst) {
+        this(ledger, clock, copyFirst, step -> {
+        });
+    }
+
+    ApplyImport(Ledger ledger, InstantSource clock, CopyFirst copyFirst, Steps steps) {
+        this.ledger = ledger;
+        this.clock = clock;
+        this.copyFirst = copyFirst;
+        this.steps = steps;
+        this.blobs = new BlobStore(ledger);
+        this.store = new BundleStore(ledger);
+    }
+
+    /**
+     * @param bundles in any order
+     * @param person at the keyboard
+     * @return a bundle's flaw stands in its line, and the others are taken in
+     * @throws Problem when this machine cannot go on: disk full, for one
+     * @throws CancellationException when {@code progress} said stop: the bundles before are here, of the others nothing
+     */
+    public ImportResult run(List<Path> bundles, String person, Passphrases passphrases, Progress progress) {
+        try (Arrivals arrivals = new Arrivals(ledger.plan(), bundles, passphrases, progress)) {
+            steps.done(Step.VERIFIED);
+            return new One(arrivals, person, progress).run();
+        }
+    }
+
+    private final class One {
+        private final Arrivals arrivals;
+        private final String person;
+        private final Progress progress;
+        private final Map<Incoming, ImportResult.Imported> done = new HashMap<>();
+        private boolean copied;
+
+        One(Arrivals arrivals, String person, Progress progress) {
+            this.arrivals = arrivals;
+            this.person = person;
+            this.progress = progress;
+        }
+
+        ImportResult run() {
+            List<Incoming> open = arrivals.good();
+            boolean again = true;
+            while (again) {
+                ImportOrder order = new ImportOrder(Arrivals.seqs(ledger.known()), open);
+                again = false;
+                for (List<Incoming> step : order.steps()) {
+                    if (!took(step, open)) {
+                        again = true;
+                        break;
+                    }
+                }
+                if (!again) {
+                    order.left()
+                            .forEach(bundle -> done.put(bundle, imported(bundle, PlannedBundle.Outcome.MISSING, 0, 0,
+                                    0, null, Arrivals.missing(ledger, bundle, order.reached()))));
+                }
+            }
+            return new ImportResult(arrivals.all().stream().map(this::line).toList(), clock.instant());
+        }
+
+        private ImportResult.Imported line(Arrivals.Arrival arrival) {
+            Incoming incoming = arrival.incoming();
+            if (incoming == null) {
+                return new ImportResult.Imported(arrival.file(), PlannedBundle.Outcome.FLAWED, null, 0, 0, 0, arrival
+                        .flaw(), List.of());
+            }
+            ImportResult.Imported result = done.get(incoming);
+            return result != null
+                    ? result
+                    : imported(incoming, PlannedBundle.Outcome.NOTHING_NEW, 0, 0, 0, null, List.of());
+        }
+
+        private ImportResult.Imported imported(Incoming bundle, PlannedBundle.Outcome outcome, long changes,
+                long conflicts, int evidence, @Nullable Problem flaw, List<Missing> missing) {
+            return new ImportResult.Imported(bundle.file(), outcome, bundle.header(), changes, conflicts, evidence,
+                    flaw,
+                    missing);
+        }
+
+        /** @return false when a flaw showed: what is left must be ordered anew */
+        private boolean took(List<Incoming> step, List<Incoming> open) {
+            try {
+                take(step);
+                open.removeAll(step);
+                return true;
+            } catch (Problem flaw) {
+                if (!(flaw.getCause() instanceof FlawedRun run)) {
+                    if (flaw.code().startsWith("SKT-BUNDLE-")) {
+                        return refuse(step, open, flaw);
+                    }
+                    throw flaw;
+                }
+                List<Incoming> culprits = step.stream().filter(bundle -> holds(bundle, run)).toList();
+                return refuse(culprits.isEmpty() ? step : culprits, open, flaw);
+            }
+        }
+
+        private boolean refuse(List<Incoming> culprits, List<Incoming> open, Problem flaw) {
+            culprits.forEach(bundle -> done.put(bundle, imported(bundle, PlannedBundle.Outcome.FLAWED, 0, 0, 0, flaw,
+                    List.of())));
+            open.removeAll(culprits);
+            return false;
+        }
+
+        private static boolean holds(Incoming bundle, FlawedRun flaw) {
+            return flaw.replica() != null && bundle.header().part(flaw.replica()).filter(part -> part.from() < flaw
+                    .seq() && part.to() >= flaw.seq()).isPresent();
+        }
+
+        private void take(List<Incoming> step) {
+            Map<UUID, Known> known = ledger.known();
+            Map<Incoming, List<ZipLayout.Entry>> contents = newContents(step);
+            boolean news = step.stream().anyMatch(bundle -> bundle.hasNews(known));
+            boolean evidence = contents.values().stream().anyMatch(list -> !list.isEmpty());
+            List<Run> runs = step.stream().flatMap(bundle -> bundle.runs(known, progress).stream()).toList();
+            if (!news && !evidence) {
+                ledger.merge(runs);
+                step.forEach(bundle -> done.put(bundle, imported(bundle, PlannedBundle.Outcome.NOTHING_NEW, 0, 0, 0,
+                        null, List.of())));
+                return;
+            }
+            copyOnce();
+            List<BundleStore.Content> staged = new ArrayList<>();
+            boolean committed = false;
+            try {
+                stage(contents, staged);
+                steps.done(Step.STAGED);
+                steps.done(Step.MERGING);
+                Merged merged = store.take(runs, taking(step, known, contents, staged), () -> steps.done(Step.MERGED));
+                committed = true;
+                steps.done(Step.COMMITTED);
+                tell(step, known, contents, merged);
+            } catch (UncheckedIOException gone) {
+                throw BundleSource.unreadable(gone.getCause(), step.getFirst().file());
+            } finally {
+                if (!committed) {
+                    staged.forEach(each -> blobs.drop(person, each.no()));
+                }
+            }
+        }
+
+        private void copyOnce() {
+            if (!copied) {
+                copyFirst.run();
+                copied = true;
+                steps.done(Step.COPIED);
+            }
+        }
+
+        private Map<Incoming, List<ZipLayout.Entry>> newContents(List<Incoming> step) {
+            Map<Incoming, List<ZipLayout.Entry>> contents = new LinkedHashMap<>();
+            Set<String> seen = new HashSet<>();
+            for (Incoming bundle : step) {
+                contents.put(bundle, bundle.scanned().evidence().stream().filter(entry -> {
+                    String sha256 = Scanned.sha256Of(entry);
+                    return !blobs.has(sha256) && seen.add(sha256);
+                }).toList());
+            }
+            return contents;
+        }
+
+        private void stage(Map<Incoming, List<ZipLayout.Entry>> contents, List<BundleStore.Content> staged) {
+            LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), Texts.ZONE);
+            contents.forEach((bundle, entries) -> {
+                for (ZipLayout.Entry entry : entries) {
+                    long no = blobs.begin(person, now);
+                    staged.add(new BundleStore.Content(no, Scanned.sha256Of(entry), entry.size()));
+                    try {
+                        stage(bundle, entry, no);
+                    } catch (IOException failed) {
+                        throw new UncheckedIOException(failed);
+                    }
+                }
+            });
+        }
+
+        private void stage(Incoming bundle, ZipLayout.Entry entry, long no) throws IOException {
+            MessageDigest sha256 = Keys.sha256();
+            InputStream in = new Watched(bundle.open(entry), progress, entry.size());
+            int index = 0;
+            for (byte[] piece = in.readNBytes(BlobStore.CHUNK); piece.length > 0; piece = in.readNBytes(
+                    BlobStore.CHUNK)) {
+                sha256.update(piece);
+                blobs.append(person, no, index++, piece);
+                steps.done(Step.STAGED_PIECE);
+            }
+            if (!HexFormat.of().formatHex(sha256.digest()).equals(Scanned.sha256Of(entry))) {
+                throw Flaws.of("HASH", entry.name());
+            }
+        }
+
+        /** Everything that belongs to the transaction besides the changes themselves. */
+        private BundleStore.Taking taking(List<Incoming> step, Map<UUID, Known> known,
+                Map<Incoming, List<ZipLayout.Entry>> contents, List<BundleStore.Content> staged) {
+            List<BundleStore.Signature> signatures = new ArrayList<>();
+            List<BundleStore.Receipt> receipts = new ArrayList<>();
+            for (Incoming bundle : step) {
+                BundleHeader header = bundle.header();
+                List<BundleStore.ReceivedRange> ranges = new ArrayList<>();
+                for (BundleHeader.Part part : header.parts()) {
+                    if (!part.replica().equals(ledger.replica())) {
+                        signatures.add(new BundleStore.Signature(part.replica(), part.key(), part.to(), part
+                                .signature()));
+                    }
+                    long first = Math.max(part.from(), Incoming.seq(known, part.replica())) + 1;
+                    if (first <= part.to()) {
+                        ranges.add(new BundleStore.ReceivedRange(part.replica(), first, part.to()));
+                    }
+                }
+                receipts.add(new BundleStore.Receipt(bundle.scanned().digest(), String.valueOf(bundle.file()
+                        .getFileName()), header.sender(), header.person(), header.machine(), header.madeAt(), clock
+                                .instant(),
+                        bundle.news(known), Objects.requireNonNull(contents.get(bundle)).size(), ranges));
+            }
+            return new BundleStore.Taking(staged, signatures, receipts, clock.instant());
+        }
+
+        private void tell(List<Incoming> step, Map<UUID, Known> known, Map<Incoming, List<ZipLayout.Entry>> contents,
+                Merged merged) {
+            boolean first = true;
+            for (Incoming bundle : step) {
+                done.put(bundle, imported(bundle, PlannedBundle.Outcome.READY, step.size() == 1
+                        ? merged.changes()
+                        : bundle.news(known), first ? merged.conflicts().size() : 0,
+                        Objects.requireNonNull(contents.get(
+                                bundle)).size(),
+                        null, List.of()));
+                first = false;
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.bundle.store;
+
+import org.jspecify.annotations.NullMarked;
