@@ -129,6 +129,17 @@ public final class MinutesStore {
         edit.set(ATTENDEE.ROLE, attendee, role.name());
     }
 
+    /** Puts an attendee between two others, or first or last where one is null. */
+    public static void moveAttendee(Edit edit, UUID attendee, @Nullable UUID before, @Nullable UUID after) {
+        edit.set(ATTENDEE.POS, attendee, Position.between(position(edit, before), position(edit, after)));
+    }
+
+    private static @Nullable String position(Edit edit, @Nullable UUID attendee) {
+        return attendee == null
+                ? null
+                : edit.sql().select(ATTENDEE.POS).from(ATTENDEE).where(ATTENDEE.ID.eq(attendee)).fetchOne(ATTENDEE.POS);
+    }
+
     public static void deleteAttendee(Edit edit, UUID attendee) {
         edit.delete(ATTENDEE, attendee);
     }
