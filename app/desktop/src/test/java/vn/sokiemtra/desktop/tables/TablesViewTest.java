@@ -2,37 +2,14 @@ package vn.sokiemtra.desktop.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.function.BooleanSupplier;
 
 import javafx.scene.input.KeyCode;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import vn.sokiemtra.desktop.design.TextSize;
-import vn.sokiemtra.desktop.shell.Area;
-import vn.sokiemtra.desktop.shell.Place;
-import vn.sokiemtra.desktop.shell.ScreenContext;
-import vn.sokiemtra.desktop.shell.ScreenEntry;
-import vn.sokiemtra.desktop.shell.ShellView;
-import vn.sokiemtra.desktop.shell.ShellViewModel;
-import vn.sokiemtra.desktop.shell.UnitChoice;
-import vn.sokiemtra.desktop.task.BackgroundTasks;
-import vn.sokiemtra.desktop.testing.Window;
 
 /** Screen 04 in the window, on a real data file, by keyboard. */
-class TablesViewTest extends Window {
-
-    private final OpenInspection open = new OpenInspection();
-    private BackgroundTasks tasks;
-    private ShellViewModel shell;
-
-    @AfterEach
-    void close() {
-        tasks.close();
-        open.close();
-    }
+class TablesViewTest extends InspectionWindow {
 
     @Test
     void everySizeIsLaidOut() {
@@ -118,30 +95,7 @@ class TablesViewTest extends Window {
     }
 
     private void openAt(String focus) {
-        show(() -> {
-            tasks = new BackgroundTasks();
-            shell = new ShellViewModel(List.of(entry(Area.START, ""), entry(Area.PLAN, ""), new ScreenEntry(
-                    Area.INSPECTION, "tables", "Biểu số liệu", TablesView::new), entry(Area.SETTINGS, "")), Place.of(
-                            Area.START));
-            shell.units().setAll(new UnitChoice(open.inspection, "Xã Thạch Cẩm",
-                    "KH 50/KH-UBND · Kiểm tra tại trụ sở · 22/10/2020", "Kiểm tra tại trụ sở"));
-            ScreenContext context = open.context(tasks, shell, shell.width());
-            ShellView view = new ShellView(shell, context,
-                    new ShellView.Surroundings(List.of(), back -> back.accept(List
-                            .of()), () -> {
-                            }, () -> TextSize.MEDIUM));
-            view.showSample(true);
-            return view;
-        }, 1366, 698);
-        fx(() -> {
-            shell.go(Place.inspection(open.inspection, "tables", focus));
-            return null;
-        });
-        BooleanSupplier loaded = () -> !grid().sheet().columns().isEmpty();
-        until(loaded);
-    }
-
-    private static ScreenEntry entry(Area area, String title) {
-        return new ScreenEntry(area, "", title, TablesView::new);
+        openAt("tables", focus);
+        until(() -> !grid().sheet().columns().isEmpty());
     }
 }

@@ -1,0 +1,172 @@
+package vn.sokiemtra.desktop.minutes;
+
+import java.util.List;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import vn.sokiemtra.desktop.command.Command;
+import vn.sokiemtra.desktop.command.KeyHint;
+import vn.sokiemtra.desktop.design.Segmented;
+import vn.sokiemtra.desktop.design.Theme;
+import vn.sokiemtra.desktop.design.Tone;
+import vn.sokiemtra.desktop.shell.PaneLayout;
+import vn.sokiemtra.desktop.shell.Place;
+import vn.sokiemtra.desktop.shell.Screen;
+import vn.sokiemtra.desktop.shell.ScreenContext;
+import vn.sokiemtra.desktop.shell.WidthClass;
+import vn.sokiemtra.text.Texts;
+
+/** Screen 05: Biên bản. */
+public final class MinutesView implements Screen {
+
+    private static final Texts TEXTS = Texts.beside(MinutesView.class);
+    private static final double LIST = 214;
+    private static final double GATES = 280;
+
+    private final ScreenContext context;
+    private final MinutesViewModel model;
+    private final SectionEditor editor;
+    private final PreviewPane preview;
+    private final HBox centre = new HBox();
+    private final VBox narrow = new VBox();
+    private final Segmented<Boolean> which = new Segmented<>();
+    private final PaneLayout panes;
+
+    public MinutesView(ScreenContext context) {
+        this.context = context;
+        model = new MinutesViewModel(context);
+        editor = new SectionEditor(model);
+        preview = new PreviewPane(model);
+        which.add(true, TEXTS.get("which.editor"), null, Tone.ACCENT);
+        which.add(false, TEXTS.get("which.preview"), null, Tone.ACCENT);
+        which.value().set(true);
+        which.value().addListener((o, before, now) -> arrange());
+        which.getStyleClass().add("which");
+        centre.getStyleClass().add("minutes-centre");
+        HBox.setHgrow(preview, Priority.ALWAYS);
+        HBox.setHgrow(editor, Priority.ALWAYS);
+        VBox.setVgrow(centre, Priority.ALWAYS);
+        narrow.getChildren().addAll(which, centre);
+        panes = new PaneLayout(context.width(), context.panes(), narrow).left("minutes.sections", TEXTS.get(
+                "pane.sections"), new SectionList(model), LIST).right("minutes.gates", TEXTS.get("gates.title"),
+                        new GatesPane(model), GATES);
+        Theme.add(panes, MinutesView.class, "minutes.css");
+        context.width().addListener((o, before, now) -> arrange());
+        centre.widthProperty().addListener((o, before, now) -> share());
+        model.page().addListener((o, before, now) -> titles());
+        model.selected().addListener((o, before, now) -> titles());
+        arrange();
+    }
+
+    private void arrange() {
+        boolean small = context.width().get() == WidthClass.SMALL;
+        which.setVisible(small);
+        which.setManaged(small);
+        boolean text = !Boolean.FALSE.equals(which.value().get());
+        if (small) {
+            centre.getChildren().setAll(text ? editor : preview);
+        } else {
+            centre.getChildren().setAll(editor, preview);
+        }
+        preview.offerPrinting(context.width().get().atMost(WidthClass.MEDIUM));
+        share();
+    }
+
+    /** The text takes a little less than half, and never more than one reads well. */
+    private void share() {
+        boolean both = centre.getChildren().size() == 2;
+        double width = both ? Math.clamp(centre.getWidth() * 0.47, 300, 760) : centre.getWidth();
+        editor.setPrefWidth(width);
+        editor.setMaxWidth(both ? width : Double.MAX_VALUE);
+        editor.setMinWidth(both ? width : 0);
+        preview.setPrefWidth(Math.max(0, centre.getWidth() - width));
+    }
+
+    private void titles() {
+        model.section().ifPresent(section -> panes.leftTitle(section.title()));
+        long open = model.gates().stream().filter(gate -> !gate.met()).count();
+        panes.rightTitle(TEXTS.get("pane.gates", String.valueOf(open)));
+    }
+
+    @Override
+    public Node content() {
+        return panes;
+    }
+
+    @Override
+    public void show(Place place) {
+        if (place.inspection() != null) {
+            model.show(place.inspection(), place.focus());
+        }
+    }
+
+    @Override
+    public void onActivate() {
+        model.activate();
+    }
+
+    @Override
+    public void onDeactivate() {
+        editor.leave();
+        model.deactivate();
+    }
+
+    @Override
+    public ReadOnlyStringProperty title() {
+        return new SimpleStringProperty(TEXTS.get("screen"));
+    }
+
+    @Override
+    public ReadOnlyStringProperty context() {
+        return new SimpleStringProperty("");
+    }
+
+    @Override
+    public ObservableList<KeyHint> keyHints() {
+        return FXCollections.observableArrayList(new KeyHint("Ctrl ↑ ↓", TEXTS.get("hint.section")), new KeyHint("F8",
+                TEXTS.get("hint.attention")), new KeyHint("F6", TEXTS.get("hint.pane")),
+                new KeyHint("Ctrl P", TEXTS.get(
+                        "hint.print")),
+                new KeyHint("Ctrl Z", TEXTS.get("hint.undo")));
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(Command.of("minutes.next", TEXTS.get("command.next"), "Ctrl+Down", () -> model.step(1)), Command
+                .of("minutes.previous", TEXTS.get("command.previous"), "Ctrl+Up", () -> model.step(-1)),
+                new Command(
+                        "minutes.take", TEXTS.get("changed.take"), "Alt+Y", model::canSettle, () -> model.settle(true)),
+                new Command("minutes.keep", TEXTS.get("changed.keep"), "Alt+N", model::canSettle, () -> model.settle(
+                        false)),
+                Command.of("minutes.print", TEXTS.get("print"), "Ctrl+P", () -> {
+                    editor.leave();
+                    model.print();
+                }), Command.of("minutes.export", TEXTS.get("command.export"), "", () -> {
+                    editor.leave();
+                    model.export();
+                }));
+    }
+
+    @Override
+    public boolean nextPane(boolean forward) {
+        panes.nextPane(forward);
+        return true;
+    }
+
+    @Override
+    public boolean nextAttention(boolean forward) {
+        return model.nextAttention(forward);
+    }
+
+    @Override
+    public boolean escape() {
+        return panes.close();
+    }
+}

@@ -1,0 +1,231 @@
+package vn.sokiemtra.desktop.minutes;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.Field;
+import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Tone;
+import vn.sokiemtra.desktop.figuretext.FigureEditor;
+import vn.sokiemtra.desktop.figuretext.FigureTextArea;
+import vn.sokiemtra.document.minutes.MinutesSection;
+import vn.sokiemtra.document.minutes.SectionState;
+import vn.sokiemtra.document.minutes.SentenceChange;
+import vn.sokiemtra.ledger.Head;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/** The selected section: its facts, what the data changed since, and its text, read or edited. */
+final class SectionEditor extends VBox {
+
+    private static final Texts TEXTS = Texts.beside(SectionEditor.class);
+
+    private final MinutesViewModel model;
+    private final Label title = Controls.cuttable("");
+    private final HBox state = Controls.row(8);
+    private final VBox body = new VBox(12);
+    private final FactsForm facts;
+    private final VBox text = new VBox(8);
+    private final VBox offer = new VBox();
+    private @Nullable FigureEditor editor;
+    private @Nullable Field field;
+    private String shown = "";
+    /** The section whose live text a person has begun to edit. */
+    private String begun = "";
+
+    SectionEditor(MinutesViewModel model) {
+        this.model = model;
+        facts = new FactsForm(model);
+        getStyleClass().add("section-editor");
+        title.getStyleClass().add("pane-title");
+        title.setMinWidth(0);
+        HBox head = Controls.row(10, title, Controls.spacer(), state);
+        head.getStyleClass().add("pane-head");
+        head.setMinHeight(42);
+        body.getChildren().addAll(offer, facts, text);
+        body.getStyleClass().add("section-body");
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        setMinWidth(0);
+        getChildren().addAll(head, scroll);
+        model.selected().addListener((o, before, now) -> {
+            leave();
+            begun = "";
+            show();
+        });
+        model.page().addListener((o, before, now) -> show());
+        show();
+    }
+
+    /** Commits what is being typed. */
+    void leave() {
+        facts.commit();
+        FigureEditor open = editor;
+        if (open != null) {
+            open.commitNow();
+        }
+    }
+
+    private void show() {
+        MinutesSection section = model.section().orElse(null);
+        setDisable(section == null);
+        if (section == null) {
+            title.setText("");
+            state.getChildren().clear();
+            return;
+        }
+        title.setText(section.title());
+        boolean writing = section.state() != SectionState.LIVE || begun.equals(section.id());
+        head(section, writing);
+        offer(section);
+        facts.show(section.id(), model.page().get());
+        if (section.editable() && writing) {
+            write(section);
+        } else {
+            read(section);
+        }
+        shown = section.id();
+    }
+
+    private void head(MinutesSection section, boolean writing) {
+        state.getChildren().clear();
+        if (!section.editable()) {
+            return;
+        }
+        if (section.state() == SectionState.LIVE && !writing) {
+            state.getChildren().addAll(Controls.badge(Tone.ACCENT, Glyph.LIVE, TEXTS.get("state.live")), link(
+                    "rewrite", () -> {
+                        begun = section.id();
+                        show();
+                        FigureEditor open = editor;
+                        if (open != null) {
+                            open.node().requestFocus();
+                        }
+                    }));
+        } else {
+            state.getChildren().addAll(Controls.badge(Tone.ATTENTION, Glyph.HAND_EDITED, TEXTS.get("state.rewritten")),
+                    link("return", () -> {
+                        begun = "";
+                        closeEditor();
+                        model.returnToData(section.id());
+                        show();
+                    }));
+        }
+    }
+
+    private static Hyperlink link(String id, Runnable action) {
+        Hyperlink link = Controls.link(TEXTS.get("action." + id), action);
+        link.setId("section-" + id);
+        return link;
+    }
+
+    /** One changed sentence at a time, the rest is counted. */
+    private void offer(MinutesSection section) {
+        boolean any = !section.changes().isEmpty();
+        offer.setVisible(any);
+        offer.setManaged(any);
+        offer.getChildren().clear();
+        if (!any) {
+            return;
+        }
+        SentenceChange change = section.changes().getFirst();
+        Label head = Controls.status(Tone.ATTENTION, Glyph.REFRESH, TEXTS.get("changed.title"));
+        head.getStyleClass().add("strong");
+        head.setWrapText(true);
+        Label count = Controls.note(TEXTS.get("changed.count", String.valueOf(section.changes().size())));
+        count.setMinWidth(USE_PREF_SIZE);
+        Button take = Controls.secondary(TEXTS.get("changed.take"), null, "Alt Y", () -> model.settle(true));
+        take.getStyleClass().add("take");
+        Button keep = Controls.secondary(TEXTS.get("changed.keep"), null, "Alt N", () -> model.settle(false));
+        javafx.scene.layout.FlowPane buttons = new javafx.scene.layout.FlowPane(8, 6, take, keep);
+        VBox card = Controls.card(Controls.row(8, head, Controls.spacer(), count), Controls.note(TEXTS.get(
+                "changed.standing")), sentence(change.standing(), "changed.gone"), Controls.note(
+                        TEXTS.get(
+                                "changed.now")),
+                sentence(change.now(), "changed.no-longer"), buttons);
+        card.getStyleClass().add("attention");
+        offer.getChildren().add(card);
+    }
+
+    private static Label sentence(@Nullable String words, String otherwise) {
+        Label label = new Label(words == null ? TEXTS.get(otherwise) : words);
+        label.setWrapText(true);
+        label.getStyleClass().add(words == null ? "muted" : "changed-sentence");
+        return label;
+    }
+
+    private void read(MinutesSection section) {
+        closeEditor();
+        text.getChildren().clear();
+        String form = MinutesViewModel.formOf(section);
+        if (!form.isEmpty()) {
+            text.getChildren().addAll(Controls.note(TEXTS.get("annex.note")), Controls.secondary(TEXTS.get(
+                    "annex.open"), Glyph.GRID, "", () -> model.openForm(form)));
+        } else if (!section.editable()) {
+            text.getChildren().add(Controls.note(TEXTS.get("heading.note")));
+        } else {
+            section.shown().lines().filter(line -> !line.isBlank()).forEach(line -> {
+                Label paragraph = new Label(line);
+                paragraph.setWrapText(true);
+                paragraph.setMinHeight(USE_PREF_SIZE);
+                paragraph.getStyleClass().add("section-paragraph");
+                text.getChildren().add(paragraph);
+            });
+            text.getChildren().add(Controls.note(TEXTS.get("live.note")));
+        }
+    }
+
+    private void write(MinutesSection section) {
+        FigureEditor open = editor;
+        if (open == null || !shown.equals(section.id())) {
+            closeEditor();
+            FigureEditor made = new FigureTextArea(model.figures());
+            made.setName(section.title());
+            Field around = new Field(TEXTS.get("text.label"), made.node());
+            String id = section.id();
+            made.onCommit(typed -> model.rewrite(id, typed, saved -> {
+                around.state().set(saved);
+                if (saved instanceof vn.sokiemtra.desktop.task.SaveState.Failed) {
+                    made.commitFailed();
+                }
+            }));
+            editor = made;
+            field = around;
+            open = made;
+        }
+        open.show(section.text());
+        Field around = field;
+        Node last = Controls.note(by(section));
+        if (around != null) {
+            text.getChildren().setAll(around, last);
+        }
+    }
+
+    private static String by(MinutesSection section) {
+        Head<String> head = section.rewritten();
+        return head == null
+                ? TEXTS.get("rewritten.note")
+                : TEXTS.get("rewritten.by", head.author(), VietnameseFormat.dateTime(head.at().atZone(
+                        java.time.ZoneId.of("Asia/Ho_Chi_Minh")).toLocalDateTime()));
+    }
+
+    private void closeEditor() {
+        FigureEditor open = editor;
+        if (open != null) {
+            editor = null;
+            field = null;
+            open.dispose();
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package vn.sokiemtra.desktop.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+
+import vn.sokiemtra.checklist.Side;
+import vn.sokiemtra.desktop.tables.InspectionWindow;
+import vn.sokiemtra.desktop.tables.OpenInspection;
+import vn.sokiemtra.document.minutes.AttendeeRole;
+import vn.sokiemtra.document.minutes.LoadMinutes;
+import vn.sokiemtra.document.minutes.Minutes;
+import vn.sokiemtra.document.minutes.MinutesSection;
+import vn.sokiemtra.document.minutes.RewriteSection;
+import vn.sokiemtra.document.minutes.SectionState;
+import vn.sokiemtra.document.pdf.PageImages;
+import vn.sokiemtra.inspection.SetCell;
+
+/** Screen 05 in the window, on a real data file, by keyboard. */
+class MinutesViewTest extends InspectionWindow {
+
+    @Test
+    void everySizeIsLaidOut() {
+        open.filled();
+        openAt("minutes", "opening");
+        until(this::drawn);
+        assertLaidOutAtEverySize("minutes");
+    }
+
+    @Test
+    void factsAndPeopleAreFilledByKeyboard() {
+        openAt("minutes", "opening");
+        until(() -> !sections().getItems().isEmpty());
+        clickOn("#fact-STARTED_AT").write("22/10/2020 8:00").type(KeyCode.TAB).write("tru so UBND xa").type(KeyCode.TAB);
+        until(() -> "tru so UBND xa".equals(minutes().facts().place()));
+        assertThat(minutes().facts().startedAt()).isEqualTo("2020-10-22T08:00:00");
+        go("minutes", "unit");
+        until(() -> lookup("#add-attendee").tryQuery().isPresent());
+        clickOn("#add-attendee");
+        until(() -> minutes().attendees().size() == 1 && lookup(".person").tryQuery().isPresent());
+        write("Bui Van Thang").type(KeyCode.ENTER);
+        until(() -> "Bui Van Thang".equals(minutes().attendees().getFirst().name()));
+        assertThat(minutes().attendees().getFirst().role()).isEqualTo(AttendeeRole.MEMBER);
+        until(this::drawn);
+        picture("minutes-unit");
+        assertLaidOut();
+    }
+
+    @Test
+    void aTimeThatCannotBeReadIsToldUnderItsField() {
+        openAt("minutes", "ending");
+        until(() -> lookup("#fact-ENDED_AT").tryQuery().isPresent());
+        clickOn("#fact-ENDED_AT").write("chieu nay").type(KeyCode.ENTER);
+        until(() -> lookup(".field-error").queryLabeled().isVisible());
+        picture("minutes-problem");
+        assertThat(minutes().facts().endedAt()).isNull();
+    }
+
+    @Test
+    void aSectionIsRewrittenChangedByTheDataAndMended() {
+        open.filled();
+        openAt("minutes", "opening");
+        until(() -> !sections().getItems().isEmpty());
+        MinutesSection work = section("work.II.1");
+        new RewriteSection(open.ledger()).run(OpenInspection.PERSON, open.inspection, work.id(), work.text()
+                + "\nĐoàn đã xem sổ theo dõi hồ sơ và bảng niêm yết.");
+        new SetCell(open.ledger()).run(OpenInspection.PERSON, open.inspection, "B4", "3", 8, Side.VERIFIED, "17");
+        new SetCell(open.ledger()).run(OpenInspection.PERSON, open.inspection, "B3", "1", 12, Side.VERIFIED, "26");
+        go("minutes", work.id());
+        until(() -> lookup(".card.attention").tryQuery().isPresent());
+        until(this::drawn);
+        picture("minutes-changed");
+        assertLaidOut();
+        int offered = section(work.id()).changes().size();
+        press(KeyCode.ALT).type(KeyCode.Y).release(KeyCode.ALT);
+        until(() -> section(work.id()).changes().size() == offered - 1);
+        clickOn("#section-return");
+        until(() -> section(work.id()).state() == SectionState.LIVE);
+        press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        until(() -> section(work.id()).state() != SectionState.LIVE);
+    }
+
+    @Test
+    void aLiveSectionIsEditedInPlace() {
+        open.filled();
+        openAt("minutes", "opinion");
+        until(() -> lookup("#section-rewrite").tryQuery().isPresent());
+        clickOn("#section-rewrite");
+        settle();
+        write("Don vi thong nhat. ");
+        go("minutes", "ending");
+        until(() -> section("opinion").state() == SectionState.REWRITTEN);
+        assertThat(section("opinion").text()).contains("Don vi thong nhat.");
+    }
+
+    @Test
+    void bothFilesAreExportedAndOpenAgain() throws IOException {
+        open.filled();
+        openAt("minutes", "opening");
+        until(() -> !sections().getItems().isEmpty());
+        Path folder = Files.createDirectory(open.folder.resolve("xuat"));
+        open.dialogs.folders.add(folder);
+        clickOn("#export");
+        until(() -> lookup("Mở thư mục").tryQuery().isPresent());
+        picture("minutes-exported");
+        assertLaidOut();
+        clickOn("Mở thư mục");
+        assertThat(open.dialogs.opened).containsExactly(folder);
+        try (PageImages pdf = PageImages.open(Files.readAllBytes(folder.resolve("Bien-ban_Xa-Thach-Cam_2020-10-22.pdf")));
+                XWPFDocument docx = new XWPFDocument(Files.newInputStream(folder.resolve(
+                        "Bien-ban_Xa-Thach-Cam_2020-10-22.docx")));
+                XWPFWordExtractor text = new XWPFWordExtractor(docx)) {
+            assertThat(pdf.pages()).isGreaterThan(5);
+            assertThat(text.getText()).contains("BIÊN BẢN", "1.159");
+        }
+    }
+
+    private boolean drawn() {
+        return lookup("#pages").query().lookupAll(".page").stream().filter(Node::isVisible).anyMatch(page -> ((ImageView) page
+                .lookup("ImageView")).getImage() != null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private ListView<MinutesSection> sections() {
+        return (ListView<MinutesSection>) lookup("#sections").query();
+    }
+
+    private Minutes minutes() {
+        return new LoadMinutes(open.ledger()).of(open.inspection);
+    }
+
+    private MinutesSection section(String id) {
+        return minutes().sections().stream().filter(section -> section.id().equals(id)).findFirst().orElseThrow();
+    }
+}
