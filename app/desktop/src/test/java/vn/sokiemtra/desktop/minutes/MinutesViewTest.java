@@ -42,7 +42,8 @@ class MinutesViewTest extends InspectionWindow {
     void factsAndPeopleAreFilledByKeyboard() {
         openAt("minutes", "opening");
         until(() -> !sections().getItems().isEmpty());
-        clickOn("#fact-STARTED_AT").write("22/10/2020 8:00").type(KeyCode.TAB).write("tru so UBND xa").type(KeyCode.TAB);
+        clickOn("#fact-STARTED_AT").write("22/10/2020 8:00").type(KeyCode.TAB).write("tru so UBND xa")
+                .type(KeyCode.TAB);
         until(() -> "tru so UBND xa".equals(minutes().facts().place()));
         assertThat(minutes().facts().startedAt()).isEqualTo("2020-10-22T08:00:00");
         go("minutes", "unit");
@@ -117,7 +118,8 @@ class MinutesViewTest extends InspectionWindow {
         assertLaidOut();
         clickOn("Mở thư mục");
         assertThat(open.dialogs.opened).containsExactly(folder);
-        try (PageImages pdf = PageImages.open(Files.readAllBytes(folder.resolve("Bien-ban_Xa-Thach-Cam_2020-10-22.pdf")));
+        try (PageImages pdf = PageImages
+                .open(Files.readAllBytes(folder.resolve("Bien-ban_Xa-Thach-Cam_2020-10-22.pdf")));
                 XWPFDocument docx = new XWPFDocument(Files.newInputStream(folder.resolve(
                         "Bien-ban_Xa-Thach-Cam_2020-10-22.docx")));
                 XWPFWordExtractor text = new XWPFWordExtractor(docx)) {
@@ -127,8 +129,9 @@ class MinutesViewTest extends InspectionWindow {
     }
 
     private boolean drawn() {
-        return lookup("#pages").query().lookupAll(".page").stream().filter(Node::isVisible).anyMatch(page -> ((ImageView) page
-                .lookup("ImageView")).getImage() != null);
+        return lookup("#pages").query().lookupAll(".page").stream().filter(Node::isVisible)
+                .anyMatch(page -> ((ImageView) page
+                        .lookup("ImageView")).getImage() != null);
     }
 
     @SuppressWarnings("unchecked")

@@ -33,14 +33,17 @@ public abstract class InspectionWindow extends Window {
         show(() -> {
             tasks = new BackgroundTasks();
             shell = new ShellViewModel(List.of(entry(Area.START, "", ""), entry(Area.PLAN, "", ""), entry(
-                    Area.INSPECTION, "tables", "Biểu số liệu"), new ScreenEntry(Area.INSPECTION, "minutes", "Biên bản",
-                            MinutesView::new), entry(Area.SETTINGS, "", "")), Place.of(Area.START));
+                    Area.INSPECTION, "tables", "Biểu số liệu"),
+                    new ScreenEntry(Area.INSPECTION, "minutes", "Biên bản",
+                            MinutesView::new),
+                    entry(Area.SETTINGS, "", "")), Place.of(Area.START));
             shell.units().setAll(new UnitChoice(open.inspection, "Xã Thạch Cẩm",
                     "KH 50/KH-UBND · Kiểm tra tại trụ sở · 22/10/2020", "Kiểm tra tại trụ sở"));
             ScreenContext context = open.context(tasks, shell, shell.width());
-            ShellView view = new ShellView(shell, context, new ShellView.Surroundings(List.of(), back -> back.accept(List
-                    .of()), () -> {
-                    }, () -> TextSize.MEDIUM));
+            ShellView view = new ShellView(shell, context,
+                    new ShellView.Surroundings(List.of(), back -> back.accept(List
+                            .of()), () -> {
+                            }, () -> TextSize.MEDIUM));
             view.showSample(true);
             return view;
         }, 1366, 698);

@@ -2,11 +2,9 @@ package vn.sokiemtra.desktop.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
-
 
 /** Screen 04 in the window, on a real data file, by keyboard. */
 class TablesViewTest extends InspectionWindow {
