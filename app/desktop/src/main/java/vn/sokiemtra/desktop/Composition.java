@@ -19,6 +19,7 @@ import vn.sokiemtra.desktop.settings.SettingsView;
 import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.ScreenEntry;
 import vn.sokiemtra.desktop.start.StartView;
+import vn.sokiemtra.desktop.minutes.MinutesView;
 import vn.sokiemtra.desktop.tables.TablesView;
 import vn.sokiemtra.desktop.task.BackgroundTasks;
 import vn.sokiemtra.desktop.task.Tasks;
@@ -59,6 +60,7 @@ public final class Composition {
         screens.add(new ScreenEntry(Area.PLAN, "units", TEXTS.get("tab.units"), PlanView::new));
         screens.add(new ScreenEntry(Area.INSPECTION, "checklist", TEXTS.get("tab.checklist"), FieldWorkView::of));
         screens.add(new ScreenEntry(Area.INSPECTION, "tables", TEXTS.get("tab.tables"), TablesView::new));
+        screens.add(new ScreenEntry(Area.INSPECTION, "minutes", TEXTS.get("tab.minutes"), MinutesView::new));
         screens.add(new ScreenEntry(Area.GUIDE, "", "", context -> new GuideView(window::allCommands)));
         screens.add(new ScreenEntry(Area.SETTINGS, "", "", context -> new SettingsView(context, settings)));
         return screens;

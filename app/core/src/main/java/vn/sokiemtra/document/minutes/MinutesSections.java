@@ -25,6 +25,10 @@ final class MinutesSections {
         for (Difference difference : Sentences.differences(then, now)) {
             String before = textAt(then, difference.before());
             String after = textAt(now, difference.after());
+            if (after != null && standing.contains(after)) {
+                // Its live figures followed the data: nothing to offer.
+                continue;
+            }
             int nearest = Sentences.nearest(standing, before);
             changes.add(new SentenceChange(before, after, nearest < 0 ? null : standing.get(nearest)));
         }

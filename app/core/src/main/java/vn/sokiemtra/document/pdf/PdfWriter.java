@@ -43,11 +43,20 @@ public final class PdfWriter {
 
     /** The file is complete when this returns; the stream is left open. Safe to call from several threads. */
     public List<Placement> write(OfficialDocument document, OutputStream out) throws IOException {
+        return write(document, true, out);
+    }
+
+    /** The annexes alone, as one prints a single biểu. */
+    public List<Placement> writeAnnexes(OfficialDocument document, OutputStream out) throws IOException {
+        return write(document, false, out);
+    }
+
+    private List<Placement> write(OfficialDocument document, boolean whole, OutputStream out) throws IOException {
         var bytes = new ByteArrayOutputStream(1 << 16);
         List<Placement> placements;
         // A font keeps its place in its file while it is being embedded.
         synchronized (typefaces) {
-            placements = new Sheets(document, bytes).write();
+            placements = new Sheets(document, bytes).write(whole);
         }
         out.write(withFixedFontTags(bytes.toByteArray()));
         return placements;
@@ -79,10 +88,12 @@ public final class PdfWriter {
             this.writer = org.openpdf.text.pdf.PdfWriter.getInstance(file, out);
         }
 
-        List<Placement> write() {
+        List<Placement> write(boolean whole) {
             file.open();
             properties();
-            lay(body(), false);
+            if (whole) {
+                lay(body(), false);
+            }
             for (Annex annex : document.annexes()) {
                 var setter = new Setter(typefaces, Paper.textWidth(annex.landscape()));
                 setter.annexHeading(annex);

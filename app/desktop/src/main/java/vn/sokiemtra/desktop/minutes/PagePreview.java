@@ -156,8 +156,12 @@ final class PagePreview extends Region {
         double widest = 0;
         if (shown != null) {
             for (PageImages.PageSize size : shown.pages()) {
-                all += Math.round(size.height() * scale) + GAP;
-                widest = Math.max(widest, Math.round(size.width() * scale) + 2 * GAP);
+                double end = all + Math.round(size.height() * scale);
+                // Only what one looks at may need scrolling sideways.
+                if (end > down.getValue() && all < down.getValue() + height) {
+                    widest = Math.max(widest, Math.round(size.width() * scale) + 2 * GAP);
+                }
+                all = end + GAP;
             }
         }
         double room = width - BAR;

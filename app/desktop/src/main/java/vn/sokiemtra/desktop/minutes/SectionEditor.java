@@ -1,5 +1,7 @@
 package vn.sokiemtra.desktop.minutes;
 
+import java.util.Objects;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -8,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 
 import org.jspecify.annotations.Nullable;
 
@@ -150,19 +153,29 @@ final class SectionEditor extends VBox {
         Button keep = Controls.secondary(TEXTS.get("changed.keep"), null, "Alt N", () -> model.settle(false));
         javafx.scene.layout.FlowPane buttons = new javafx.scene.layout.FlowPane(8, 6, take, keep);
         VBox card = Controls.card(Controls.row(8, head, Controls.spacer(), count), Controls.note(TEXTS.get(
-                "changed.standing")), sentence(change.standing(), "changed.gone"), Controls.note(
+                "changed.standing")), sentence(change.standing(), change.now(), "standing", "changed.gone"),
+                Controls.note(
                         TEXTS.get(
                                 "changed.now")),
-                sentence(change.now(), "changed.no-longer"), buttons);
+                sentence(change.now(), change.standing(), "now", "changed.no-longer"), buttons);
         card.getStyleClass().add("attention");
         offer.getChildren().add(card);
     }
 
-    private static Label sentence(@Nullable String words, String otherwise) {
-        Label label = new Label(words == null ? TEXTS.get(otherwise) : words);
-        label.setWrapText(true);
-        label.getStyleClass().add(words == null ? "muted" : "changed-sentence");
-        return label;
+    /** The sentence with the words that the other one has not set apart. */
+    private static Node sentence(@Nullable String words, @Nullable String other, String style, String otherwise) {
+        TextFlow flow = new TextFlow();
+        flow.getStyleClass().add("changed-sentence");
+        if (words == null) {
+            flow.getChildren().add(new Label(TEXTS.get(otherwise)));
+            return flow;
+        }
+        Differing.of(words, Objects.requireNonNullElse(other, "")).forEach(piece -> {
+            Label label = new Label(piece.text());
+            label.getStyleClass().add(piece.differs() ? "changed-" + style : "changed-same");
+            flow.getChildren().add(label);
+        });
+        return flow;
     }
 
     private void read(MinutesSection section) {

@@ -175,6 +175,7 @@ final class HeaderBar extends Pane {
         shown(tabs, !menu && tabsWidth > 0);
         shown(tabMenu, menu);
         shown(extra, extraWidth > 0);
+        shown(extra, extraWidth > 0);
         double titleRoom = Math.max(40, Math.min(titles.prefWidth(-1), left - menuWidth));
         double x = GAP;
         place(titles, x, titleRoom);

@@ -2,6 +2,16 @@ package vn.sokiemtra.desktop.tables;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import vn.sokiemtra.inspection.LoadContradictions;
+import vn.sokiemtra.finding.LoadFindings;
+import vn.sokiemtra.document.pdf.Typefaces;
+import vn.sokiemtra.document.pdf.PdfWriter;
+import vn.sokiemtra.document.minutes.ComposeMinutes;
+import vn.sokiemtra.document.OfficialDocument;
+import vn.sokiemtra.document.AtomicOutput;
+import vn.sokiemtra.document.Annex;
+import vn.sokiemtra.checklist.LoadOutline;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,7 +52,8 @@ final class LedgerFormBook implements FormBook {
 
     @Override
     public Page load(UUID inspection, String form) {
-        List<Clash> clashes = List.of();
+        List<Clash> clashes = new Clashes(new LoadOutline(ledger).all(), new LoadFindings(ledger).of(inspection)).of(
+                new LoadContradictions(ledger).of(inspection));
         Set<String> contradicting = new HashSet<>();
         clashes.forEach(clash -> contradicting.addAll(clash.forms()));
         List<Tab> tabs = new ArrayList<>();
@@ -91,6 +102,16 @@ final class LedgerFormBook implements FormBook {
 
     @Override
     public Path print(UUID inspection, String form) throws IOException {
-        throw new IOException(form);
+        OfficialDocument whole = new ComposeMinutes(ledger).run(inspection, null);
+        FormSheet sheet = new LoadForm(ledger).of(inspection, form);
+        List<Annex> one = whole.annexes().stream().filter(annex -> annex.section().endsWith("." + form)).map(
+                annex -> new Annex(annex.section(), TEXTS.get("form", sheet.number()), annex.title(), null, annex
+                        .landscape(), annex.blocks()))
+                .toList();
+        OfficialDocument alone = new OfficialDocument(whole.head(), TEXTS.get("form", sheet.number()), sheet.title(),
+                List.of(), whole.closing(), one, whole.marking(), whole.author(), null);
+        Path file = Files.createTempDirectory("sokiemtra").resolve(TEXTS.get("print.file", sheet.number()) + ".pdf");
+        new AtomicOutput().write(file, out -> new PdfWriter(new Typefaces()).writeAnnexes(alone, out));
+        return file;
     }
 }

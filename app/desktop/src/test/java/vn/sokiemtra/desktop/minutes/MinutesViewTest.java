@@ -34,6 +34,7 @@ class MinutesViewTest extends InspectionWindow {
     void everySizeIsLaidOut() {
         open.filled();
         openAt("minutes", "opening");
+        until(() -> lookup("Trang 1/9").tryQuery().isPresent());
         until(this::drawn);
         assertLaidOutAtEverySize("minutes");
     }

@@ -16,6 +16,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /**
  * Finds what a person would call broken: text cut without a tooltip that shows it, a node outside its pane or the
@@ -54,7 +55,7 @@ public final class LayoutCheck {
         if (!(node instanceof Parent parent) || node instanceof TextInputControl) {
             return;
         }
-        if (parent instanceof Pane && !clipped(parent)
+        if (parent instanceof Pane && !(parent instanceof TextFlow) && !clipped(parent)
                 && (parent.getParent() == null || !clipped(parent.getParent()))) {
             children(parent);
         }

@@ -1,0 +1,107 @@
+package vn.sokiemtra.desktop.tables;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.checklist.CellRef;
+import vn.sokiemtra.checklist.Outline;
+import vn.sokiemtra.checklist.Side;
+import vn.sokiemtra.contradiction.Contradiction;
+import vn.sokiemtra.finding.Finding;
+
+/** Brings contradictions to the screen: cells to go to, the item a finding belongs to, findings already recorded. */
+final class Clashes {
+
+    /** Differences between the sides are the corner triangles; they are no contradiction to be mended here. */
+    private static final String SIDES_DIFFER = "RV";
+    /** A figure in the arithmetic: its biểu where several take part, its column, its value. */
+    private static final Pattern FIGURE = Pattern
+            .compile("(?:Biểu \\d+ )?\\(\\d+\\)(?: tổng)?(?: [^+\u2212≠≤≥<>=→(]*[^+\u2212≠≤≥<>=→( ])?");
+
+    private final Outline outline;
+    private final List<Finding> findings;
+
+    Clashes(Outline outline, List<Finding> findings) {
+        this.outline = outline;
+        this.findings = findings;
+    }
+
+    List<Clash> of(List<Contradiction> all) {
+        return all.stream().filter(each -> !each.ruleId().equals(SIDES_DIFFER) && !each.cells().isEmpty()).map(this::of)
+                .toList();
+    }
+
+    private Clash of(Contradiction one) {
+        Side side = one.sides().size() == 1 ? one.sides().getFirst() : Side.VERIFIED;
+        Set<String> forms = new LinkedHashSet<>();
+        one.cells().forEach(cell -> forms.add(cell.form()));
+        return new Clash(one.key(), one.ruleId(), one.sentence(), terms(one, side), forms, item(one), draft(one),
+                recorded(one));
+    }
+
+    private static List<Clash.Term> terms(Contradiction one, Side side) {
+        List<Clash.Term> terms = new ArrayList<>();
+        Matcher figure = FIGURE.matcher(one.arithmetic());
+        List<CellRef> left = new ArrayList<>(one.cells());
+        int from = 0;
+        while (figure.find()) {
+            CellRef cell = taken(left, figure.group());
+            if (cell != null) {
+                sign(terms, one.arithmetic().substring(from, figure.start()));
+                terms.add(new Clash.Term(figure.group().strip(), new Clash.CellAt(cell.form(), cell.row(), cell.col(),
+                        side)));
+                from = figure.end();
+            }
+        }
+        sign(terms, one.arithmetic().substring(from));
+        for (CellRef cell : left) {
+            if (terms.stream().allMatch(term -> term.place() == null)) {
+                terms.add(new Clash.Term(cell.form().replace("B", "") + " (" + cell.col() + ")", new Clash.CellAt(cell
+                        .form(), cell.row(), cell.col(), side)));
+            }
+        }
+        return terms;
+    }
+
+    /** The next cell of that column; null when the arithmetic names no cell there. */
+    private static @Nullable CellRef taken(List<CellRef> left, String figure) {
+        Matcher column = Pattern.compile("\\((\\d+)\\)").matcher(figure);
+        if (column.find()) {
+            int number = Integer.parseInt(column.group(1));
+            Optional<CellRef> cell = left.stream().filter(each -> each.col() == number).findFirst();
+            cell.ifPresent(left::remove);
+            return cell.orElse(null);
+        }
+        return null;
+    }
+
+    private static void sign(List<Clash.Term> terms, String text) {
+        if (!text.isBlank()) {
+            terms.add(new Clash.Term(text.strip(), null));
+        }
+    }
+
+    private Clash.@Nullable Item item(Contradiction one) {
+        return one.items().stream().map(outline::item).flatMap(Optional::stream).findFirst().map(item -> new Clash.Item(
+                item.id(), item.code())).orElse(null);
+    }
+
+    /** The sentence with the figures behind it as live quotations, so that they stay right and name their source. */
+    private static String draft(Contradiction one) {
+        return one.sentence();
+    }
+
+    private int recorded(Contradiction one) {
+        Set<String> items = new HashSet<>(one.items());
+        return findings.stream().filter(finding -> items.contains(finding.itemCode()) && one.sentence().equals(finding
+                .content())).map(Finding::number).findFirst().orElse(0);
+    }
+}
