@@ -10,6 +10,7 @@ final class Commands {
 
     static CommandLine tree(Program program) {
         CommandLine root = new CommandLine(new Group()).setCommandName("sokiemtra");
+        root.addSubcommand("demo", new DemoCommand(program));
         root.addSubcommand("new", new NewCommand(program));
         root.addSubcommand("regime", group().addSubcommand("list", new RegimeCommands.ListAll(program))
                 .addSubcommand("show", new RegimeCommands.Show(program)));

@@ -18,6 +18,7 @@ public final class Main {
     }
 
     public static void main(String[] args) {
+        quietLibraries();
         // Some libraries ask for a screen the moment a picture is drawn; none of ours needs one.
         if (!Start.wantsWindow(args)) {
             System.setProperty("java.awt.headless", "true");

@@ -50,7 +50,7 @@ final class NewCommand extends Subcommand {
         }
     }
 
-    private static String machine() {
+    static String machine() {
         String name = System.getenv().getOrDefault("COMPUTERNAME", System.getenv().getOrDefault("HOSTNAME", ""));
         return name.isBlank() ? TEXTS.get("machine.unnamed") : name;
     }

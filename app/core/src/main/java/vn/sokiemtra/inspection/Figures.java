@@ -125,6 +125,11 @@ public final class Figures {
     }
 
     private static boolean total(CellRef cell) {
-        return cell.isTotal() || cell.row().equals("*");
+        return cell.isTotal() || isTotal(cell.row());
+    }
+
+    /** Whether a row key means Tổng cộng, in the one spelling or the other. */
+    static boolean isTotal(String row) {
+        return row.equals("*") || row.equals("total");
     }
 }

@@ -10,8 +10,8 @@ import vn.sokiemtra.checklist.CellRef;
 import vn.sokiemtra.checklist.Side;
 
 /**
- * Figures inside sentences: {@code {B4[total].12}} quotes the verified side, {@code {B3[1].12@reported}} the unit's. The
- * row {@code total} (also {@code *}) is Tổng cộng. What looks like a token but is none stays the words it is.
+ * Figures inside sentences: {@code {B4[*].12}} quotes the verified side, {@code {B3[1].12@reported}} the unit's. The
+ * row {@code *} (also {@code total}) is Tổng cộng. What looks like a token but is none stays the words it is.
  */
 public final class Quotes {
 
@@ -42,7 +42,7 @@ public final class Quotes {
             if (token.start() > from) {
                 pieces.add(new Words(text.substring(from, token.start())));
             }
-            String row = token.group(2).equals("*") ? CellRef.TOTAL : token.group(2);
+            String row = Figures.isTotal(token.group(2)) ? CellRef.TOTAL : token.group(2);
             pieces.add(new Quoted(token.group(),
                     new CellRef(token.group(1).toUpperCase(Locale.ROOT), row, Integer.parseInt(token.group(3))),
                     "@reported".equals(token.group(4)) ? Side.REPORTED : Side.VERIFIED));

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.sample;
+
+import org.jspecify.annotations.NullMarked;
