@@ -22,13 +22,13 @@ public final class Main {
         // Some libraries ask for a screen the moment a picture is drawn; none of ours needs one.
         if (!Start.wantsWindow(args)) {
             System.setProperty("java.awt.headless", "true");
-            quietLibraries();
         }
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        int exit = new Start(
-                new Program(Surroundings.ofThisMachine(InstantSource.system()), Path.of("").toAbsolutePath()), out, err,
-                System.getenv(), Window::open).run(args);
+        Path here = Path.of("").toAbsolutePath();
+        Program program = new Program(Surroundings.ofThisMachine(InstantSource.system()), here);
+        int exit = new Start(here, err, System.getenv(), Window::open, line -> new Cli(program, out, err).run(line))
+                .run(args);
         out.flush();
         err.flush();
         if (exit != Start.STAYS_OPEN) {

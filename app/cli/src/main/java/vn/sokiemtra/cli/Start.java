@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 
 import vn.sokiemtra.text.Texts;
 
@@ -17,24 +18,29 @@ final class Start {
 
     private static final Texts TEXTS = Texts.beside(Start.class);
 
-    private final Program program;
-    private final PrintWriter out;
+    private final Path here;
     private final PrintWriter err;
     private final Map<String, String> environment;
     private final Consumer<String[]> window;
+    private final ToIntFunction<String[]> commands;
 
-    Start(Program program, PrintWriter out, PrintWriter err, Map<String, String> environment,
-            Consumer<String[]> window) {
-        this.program = program;
-        this.out = out;
+    /**
+     * @param here the folder the program was started in
+     * @param window shows it and returns when it is closed
+     * @param commands runs a command and gives its exit code
+     */
+    Start(Path here, PrintWriter err, Map<String, String> environment, Consumer<String[]> window,
+            ToIntFunction<String[]> commands) {
+        this.here = here;
         this.err = err;
         this.environment = environment;
         this.window = window;
+        this.commands = commands;
     }
 
     int run(String[] args) {
         if (!wantsWindow(args)) {
-            return new Cli(program, out, err).run(args);
+            return commands.applyAsInt(args);
         }
         if (screen()) {
             try {
@@ -72,12 +78,12 @@ final class Start {
         Path folder = freeFolder();
         err.println(TEXTS.get(sentence, folder));
         err.flush();
-        return new Cli(program, out, err).run("demo", folder.toString());
+        return commands.applyAsInt(new String[]{"demo", folder.toString()});
     }
 
     private Path freeFolder() {
-        Path below = Files.isWritable(program.folder())
-                ? program.folder()
+        Path below = Files.isWritable(here)
+                ? here
                 : Path.of(System.getProperty("java.io.tmpdir"));
         Path folder = below.resolve("so-kiem-tra-vi-du");
         for (int n = 2; Files.exists(folder); n++) {

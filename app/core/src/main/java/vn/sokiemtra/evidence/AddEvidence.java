@@ -96,6 +96,8 @@ public final class AddEvidence {
     private Edited<UUID> take(InputStream bytes, String name, long expected, Check check, UUID inspection, UUID item,
             String author, Progress progress) throws IOException {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), Texts.ZONE);
+        // No reading takes an hour: what is older was left by a crash.
+        blobs.sweep(author, now.minusHours(1));
         Staging staging = new Staging(blobs, author, now);
         try {
             staging.read(bytes, expected, progress);

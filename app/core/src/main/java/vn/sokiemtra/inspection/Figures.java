@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.checklist.CellRef;
 import vn.sokiemtra.checklist.ColumnType;
 import vn.sokiemtra.checklist.Formula;
+import vn.sokiemtra.checklist.PartType;
 import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
@@ -54,7 +55,11 @@ public final class Figures {
     /** As a person reads it, {@code –} when blank: {@code 1.131}, {@code 2,42 %}. */
     public String shown(CellRef cell, Side side) {
         FormData.Column column = form(cell.form()).map(form -> form.column(cell.col())).orElse(null);
-        String text = column == null ? "" : Values.shown(column.type(), value(cell, side));
+        String text = column == null
+                ? ""
+                : column.type() == ColumnType.RATIO
+                        ? Values.shown(PartType.RATIO, List.of(), value(cell, side))
+                        : Values.shown(column.type(), value(cell, side));
         return text.isEmpty() ? VietnameseFormat.UNDEFINED : text;
     }
 

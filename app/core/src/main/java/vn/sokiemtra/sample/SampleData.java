@@ -48,7 +48,7 @@ public record SampleData(String regime, String unit, LocalDate visit, Team team,
             LocalDate foundedOn, List<Member> members) {
     }
 
-    public record Member(String honorific, String name, String position, String agency, TeamRole role) {
+    public record Member(String honorific, String name, String position, @Nullable String agency, TeamRole role) {
     }
 
     public record UnitReport(String number, String notation, LocalDate dated, LocalDate receivedOn) {

@@ -191,6 +191,20 @@ class AddEvidenceTest {
     }
 
     @Test
+    void whatACrashLeftIsSweptAwayWithTheNextFile() throws IOException {
+        var store = new vn.sokiemtra.evidence.store.BlobStore(data.ledger());
+        var before = java.time.LocalDateTime.ofInstant(data.clock().instant(), vn.sokiemtra.text.Texts.ZONE)
+                .minusHours(2);
+        long left = store.begin("x", before);
+        store.append("x", left, 0, new byte[]{1, 2, 3});
+
+        add(file("a.bin", new byte[]{9}));
+
+        assertThat(blobs()).isEqualTo(1);
+        assertThat(chunks()).isEqualTo(1);
+    }
+
+    @Test
     void removingCanBeUndoneAndKeepsTheBytes() throws IOException {
         UUID id = add(file("a.bin", new byte[]{0, 1, 2}));
         var removed = new RemoveEvidence(data.ledger()).run("Lê Thị Hạnh", id);

@@ -48,6 +48,12 @@ public final class BlobStore {
         }).value();
     }
 
+    /** Throws away what was staged before {@code moment} and never named: a crash or a kill left it. */
+    public void sweep(String author, LocalDateTime moment) {
+        ledger.read(sql -> sql.select(BLOB.NO).from(BLOB).where(BLOB.SHA256.startsWith(STAGED))
+                .and(BLOB.STAGED_AT.lt(moment)).fetch(BLOB.NO)).forEach(no -> drop(author, no));
+    }
+
     /** @param chunk at most {@link #CHUNK} bytes */
     public void append(String author, long no, int index, byte[] chunk) {
         ledger.edit(author, edit -> edit.sql()
