@@ -42,6 +42,13 @@ public final class LoadForm {
         return new Sheet(figures, data, conflicting, contradictions.byCell(inspection)).build(inspection);
     }
 
+    /** Every biểu in the order of the outline, without conflicts and contradictions: for documents. */
+    public List<FormSheet> plain(UUID inspection) {
+        Figures figures = new Figures(store.forms(inspection));
+        return figures.forms().stream().map(data -> new Sheet(figures, data, Set.of(), Map.of()).build(inspection))
+                .toList();
+    }
+
     private record Sheet(Figures figures, FormData form, Set<UUID> conflicting, Map<CellRef, List<String>> marks) {
 
         FormSheet build(UUID inspection) {

@@ -18,8 +18,6 @@ import vn.sokiemtra.document.store.MinutesStore;
 import vn.sokiemtra.finding.LoadFindings;
 import vn.sokiemtra.inspection.DocumentLine;
 import vn.sokiemtra.inspection.Figures;
-import vn.sokiemtra.inspection.FormData;
-import vn.sokiemtra.inspection.FormSheet;
 import vn.sokiemtra.inspection.ItemAnswers;
 import vn.sokiemtra.inspection.LoadAnswers;
 import vn.sokiemtra.inspection.LoadFigures;
@@ -57,12 +55,11 @@ public final class LoadMinutesData {
         PlanUnit unit = plans.unit(inspection);
         PlanTeam team = plans.team(unit);
         Figures cells = figures.of(inspection);
-        List<FormSheet> sheets = cells.forms().stream().map(FormData::code).map(code -> forms.of(inspection, code))
-                .toList();
         return new MinutesData(inspection, plans.plan(), new MinutesData.Unit(unit.name(), unit.agencyName()),
                 PlanFacts.named(team), unit.visitOn(), PlanFacts.report(unit), minutes.facts(inspection),
                 PlanFacts.members(team), minutes.attendees(inspection),
-                answers.of(inspection).stream().map(LoadMinutesData::item).toList(), findings.of(inspection), sheets,
+                answers.of(inspection).stream().map(LoadMinutesData::item).toList(), findings.of(inspection),
+                forms.plain(inspection),
                 minutes.rewritten(inspection), text -> runs(text, cells));
     }
 

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-import org.jspecify.annotations.Nullable;
-
+import vn.sokiemtra.checklist.ItemSection;
+import vn.sokiemtra.checklist.Side;
+import vn.sokiemtra.contradiction.Contradiction;
+import vn.sokiemtra.contradiction.Severity;
 import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.inspection.ChecklistNode;
 import vn.sokiemtra.inspection.ConflictView;
 import vn.sokiemtra.inspection.LoadChecklist;
 import vn.sokiemtra.inspection.LoadConflicts;
+import vn.sokiemtra.inspection.LoadContradictions;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.text.Texts;
 
@@ -24,11 +27,13 @@ public final class MinutesGates {
     private final LoadMinutesData load;
     private final LoadChecklist checklist;
     private final LoadConflicts conflicts;
+    private final LoadContradictions contradictions;
 
     public MinutesGates(Ledger ledger) {
         this.load = new LoadMinutesData(ledger);
         this.checklist = new LoadChecklist(ledger);
         this.conflicts = new LoadConflicts(ledger);
+        this.contradictions = new LoadContradictions(ledger);
     }
 
     /**
@@ -39,19 +44,18 @@ public final class MinutesGates {
     public List<Gate> of(UUID inspection) {
         MinutesData data = load.of(inspection);
         List<ChecklistNode> leaves = checklist.of(inspection).leaves().toList();
-        return check(data, leaves, conflicts.of(inspection));
+        List<Contradiction> quoted = contradictions.of(inspection).stream()
+                .filter(one -> one.severity() != Severity.DIFFERENCE && one.sides().contains(Side.VERIFIED)).toList();
+        return check(data, leaves, conflicts.of(inspection), quoted);
     }
 
-    static List<Gate> check(MinutesData data, List<ChecklistNode> leaves, List<ConflictView> conflicts) {
-        return new Check(data, leaves, conflicts).gates();
+    static List<Gate> check(MinutesData data, List<ChecklistNode> leaves, List<ConflictView> conflicts,
+            List<Contradiction> contradictions) {
+        return new Check(data, leaves, conflicts, contradictions, new ArrayList<>()).gates();
     }
 
     private record Check(MinutesData data, List<ChecklistNode> leaves, List<ConflictView> conflicts,
-            List<Gate> found) {
-
-        Check(MinutesData data, List<ChecklistNode> leaves, List<ConflictView> conflicts) {
-            this(data, leaves, conflicts, new ArrayList<>());
-        }
+            List<Contradiction> contradictions, List<Gate> found) {
 
         List<Gate> gates() {
             findings("FINDING_TEXT", false, f -> f.content() == null);
@@ -125,13 +129,7 @@ public final class MinutesGates {
                         open.getFirst().itemId(), null, null, null));
             }
             met(open.isEmpty(), "VERDICTS", true, String.valueOf(leaves.size()));
-            List<ChecklistNode> contradicting = leaves.stream()
-                    .filter(leaf -> leaf.contradictions() > 0 && leaf.findings() == 0 && !remarked(leaf.itemId()))
-                    .toList();
-            for (ChecklistNode leaf : contradicting) {
-                found.add(item("CONTRADICTION", leaf.itemId(), leaf.code(), String.valueOf(leaf.contradictions())));
-            }
-            met(contradicting.isEmpty(), "CONTRADICTION", true, "");
+            disagreeing();
             for (ConflictView conflict : conflicts) {
                 found.add(new Gate("CONFLICT", false, true, TEXTS.get("gate.CONFLICT"), conflict.place(),
                         conflict.itemId(), null, null, null));
@@ -139,10 +137,26 @@ public final class MinutesGates {
             met(conflicts.isEmpty(), "CONFLICT", true, "");
         }
 
+        /** One of the team's own figures; it is answered by a finding or a remark at an item it shows at. */
+        private void disagreeing() {
+            boolean answered = true;
+            for (Contradiction one : contradictions) {
+                List<ChecklistNode> at = leaves.stream().filter(leaf -> one.items().contains(leaf.code())).toList();
+                if (at.stream().anyMatch(leaf -> leaf.findings() > 0 || remarked(leaf.itemId()))) {
+                    continue;
+                }
+                answered = false;
+                found.add(new Gate("CONTRADICTION", false, true, TEXTS.get("gate.CONTRADICTION", one.ruleId()),
+                        one.arithmetic(), at.isEmpty() ? null : at.getFirst().itemId(), null,
+                        one.cells().isEmpty() ? null : one.cells().getFirst().form(), null));
+            }
+            met(answered, "CONTRADICTION", true, "");
+        }
+
         /** Directions and proposals are the unit's own and need no verdict. */
         private boolean answered(ChecklistNode leaf) {
             return data.leaves().filter(item -> item.id().equals(leaf.itemId()))
-                    .anyMatch(item -> item.section() == vn.sokiemtra.checklist.ItemSection.ANSWERS);
+                    .anyMatch(item -> item.section() == ItemSection.ANSWERS);
         }
 
         private boolean remarked(UUID item) {
@@ -177,11 +191,6 @@ public final class MinutesGates {
             } else {
                 found.add(new Gate(code, false, true, TEXTS.get("gate." + code), "", null, null, null, section));
             }
-        }
-
-        private static Gate item(String code, UUID item, @Nullable String itemCode, String argument) {
-            return new Gate(code, false, true, TEXTS.get("gate." + code, argument),
-                    itemCode == null ? "" : itemCode, item, null, null, null);
         }
 
         private void met(boolean met, String code, boolean waivable, String argument) {

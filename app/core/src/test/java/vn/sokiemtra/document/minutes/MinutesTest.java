@@ -175,7 +175,13 @@ class MinutesTest {
         Finding third = new LoadFindings(xa.ledger).of(xa.inspection).getLast();
         List<Gate> unmet = new MinutesGates(xa.ledger).of(xa.inspection).stream().filter(g -> !g.met()).toList();
         assertThat(unmet).extracting(Gate::code).containsExactlyInAnyOrder("FINDING_EVIDENCE", "FINDING_RESPONSIBLE",
-                "FINDING_DUE", "FINDING_CAUSE", "VERDICTS");
+                "FINDING_DUE", "FINDING_CAUSE", "VERDICTS", "CONTRADICTION");
+        assertThat(unmet).filteredOn(g -> g.code().equals("CONTRADICTION")).singleElement().satisfies(gate -> {
+            assertThat(gate.sentence()).isEqualTo("Mâu thuẫn X5 chưa trả lời");
+            assertThat(gate.detail()).contains("25", "3");
+            assertThat(gate.itemId()).isNotNull();
+            assertThat(gate.form()).isNotNull();
+        });
         assertThat(unmet.subList(0, 3)).allSatisfy(gate -> {
             assertThat(gate.waivable()).isFalse();
             assertThat(gate.findingId()).isEqualTo(third.id());
