@@ -177,7 +177,7 @@ class MinutesTest {
         assertThat(unmet).extracting(Gate::code).containsExactlyInAnyOrder("FINDING_EVIDENCE", "FINDING_RESPONSIBLE",
                 "FINDING_DUE", "FINDING_CAUSE", "VERDICTS", "CONTRADICTION");
         assertThat(unmet).filteredOn(g -> g.code().equals("CONTRADICTION")).singleElement().satisfies(gate -> {
-            assertThat(gate.sentence()).isEqualTo("Mâu thuẫn X5 chưa trả lời");
+            assertThat(gate.sentence()).isEqualTo("Mâu thuẫn B2-R4 chưa trả lời");
             assertThat(gate.detail()).contains("25", "3");
             assertThat(gate.itemId()).isNotNull();
             assertThat(gate.form()).isNotNull();
