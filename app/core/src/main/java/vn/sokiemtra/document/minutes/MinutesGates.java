@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sokiemtra.checklist.ItemSection;
 import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.contradiction.Contradiction;
@@ -148,9 +150,17 @@ public final class MinutesGates {
                 answered = false;
                 found.add(new Gate("CONTRADICTION", false, true, TEXTS.get("gate.CONTRADICTION", one.ruleId()),
                         one.arithmetic(), at.isEmpty() ? null : at.getFirst().itemId(), null,
-                        one.cells().isEmpty() ? null : one.cells().getFirst().form(), null));
+                        form(one), null));
             }
             met(answered, "CONTRADICTION", true, "");
+        }
+
+        /** The biểu of its first cell, else the one whose rule it is; null where it is about no biểu. */
+        private @Nullable String form(Contradiction one) {
+            String code = one.cells().isEmpty()
+                    ? one.ruleId().replaceFirst("-.*", "")
+                    : one.cells().getFirst().form();
+            return data.forms().stream().anyMatch(form -> form.code().equals(code)) ? code : null;
         }
 
         /** Directions and proposals are the unit's own and need no verdict. */
