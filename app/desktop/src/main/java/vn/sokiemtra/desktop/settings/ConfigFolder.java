@@ -4,8 +4,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
+import vn.sokiemtra.text.Texts;
+
 /** Where each system keeps a program's settings, and where its people keep their documents. */
 public record ConfigFolder(Path settings, Path documents, String machine) {
+
+    private static final Texts TEXTS = Texts.beside(ConfigFolder.class);
 
     /**
      * @param override of {@code -Dsokiemtra.config=…}; empty for the usual place
@@ -27,8 +31,8 @@ public record ConfigFolder(Path settings, Path documents, String machine) {
             settings = (xdg == null || xdg.isBlank() ? home.resolve(".config") : Path.of(xdg)).resolve("sokiemtra");
         }
         String machine = windows ? environment.getOrDefault("COMPUTERNAME", "") : hostFile.strip();
-        return new ConfigFolder(settings, home.resolve("Documents").resolve("Sổ Kiểm Tra"), machine.isBlank()
-                ? "MAY-NAY"
+        return new ConfigFolder(settings, home.resolve("Documents").resolve(TEXTS.get("data-folder")), machine.isBlank()
+                ? TEXTS.get("unnamed-machine")
                 : machine);
     }
 }
