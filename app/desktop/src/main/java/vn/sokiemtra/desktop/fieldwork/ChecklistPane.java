@@ -80,6 +80,7 @@ final class ChecklistPane extends VBox {
         chips.add(ChecklistFilter.WITH_FINDINGS, TEXTS.get("filter.WITH_FINDINGS"), Glyph.FINDING, Tone.DANGER);
         chips.add(ChecklistFilter.CONTRADICTED, TEXTS.get("filter.CONTRADICTED"), Glyph.CONTRADICTION,
                 Tone.CONTRADICTION);
+        chips.setHgap(5);
         chips.value().set(checklist.filter().get());
         chips.value().addListener((_, _, now) -> {
             if (now != null) {

@@ -29,6 +29,7 @@ final class SavedMark extends Label {
         this.clock = clock;
         getStyleClass().addAll("note", "saved-mark");
         setMinWidth(Region.USE_PREF_SIZE);
+        managedProperty().bind(textProperty().isNotEmpty());
     }
 
     /** Follows a field; {@code stored} is what the data say of it while nobody edits. */

@@ -4,14 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.checklist.CellRef;
 import vn.sokiemtra.checklist.PartType;
 import vn.sokiemtra.checklist.Side;
+import vn.sokiemtra.contradiction.Contradiction;
+import vn.sokiemtra.contradiction.Severity;
 import vn.sokiemtra.desktop.shell.DraftStore;
 import vn.sokiemtra.finding.ChangeFinding;
 import vn.sokiemtra.finding.DeleteFinding;
@@ -34,6 +38,7 @@ import vn.sokiemtra.inspection.FormData;
 import vn.sokiemtra.inspection.ItemView;
 import vn.sokiemtra.inspection.LoadChecklist;
 import vn.sokiemtra.inspection.LoadConflicts;
+import vn.sokiemtra.inspection.LoadContradictions;
 import vn.sokiemtra.inspection.LoadFigures;
 import vn.sokiemtra.inspection.LoadInspections;
 import vn.sokiemtra.inspection.LoadItem;
@@ -57,6 +62,8 @@ public final class StoredFieldWork implements FieldWork {
 
     private static final Texts TEXTS = Texts.beside(StoredFieldWork.class);
 
+    private static final Pattern QUOTATION = Pattern.compile("“([^”]+)”");
+
     private final Ledger ledger;
     private final DraftStore drafts;
 
@@ -79,7 +86,21 @@ public final class StoredFieldWork implements FieldWork {
 
     @Override
     public List<ContradictionLine> contradictions(ItemView item) {
-        return List.of();
+        Figures figures = new LoadFigures(ledger).of(item.inspectionId());
+        return new LoadContradictions(ledger).of(item.inspectionId()).stream()
+                // What merely differs between the sides stands in the grid.
+                .filter(each -> each.severity() != Severity.DIFFERENCE && each.items().contains(item.code()))
+                .map(each -> line(each, figures)).toList();
+    }
+
+    private static ContradictionLine line(Contradiction found, Figures figures) {
+        List<String> phrases = QUOTATION.matcher(found.sentence() + " " + found.arithmetic()).results()
+                .map(match -> match.group(1)).toList();
+        CellRef cell = found.cells().isEmpty() ? null : found.cells().getFirst();
+        String number = cell == null ? null : figures.form(cell.form()).map(FormData::number).orElse(null);
+        String side = found.sides().size() == 1 ? "@" + found.sides().getFirst().name().toLowerCase(Locale.ROOT) : "";
+        return new ContradictionLine(found.key(), found.ruleId(), found.sentence(), found.arithmetic(), phrases, number,
+                cell == null ? null : cell + side);
     }
 
     @Override
