@@ -130,6 +130,11 @@ final class Log {
 
     /** The line of a known change. */
     static byte[] line(Connection connection, long key) throws SQLException {
+        return line(connection, key, new SegmentCache());
+    }
+
+    /** @param recent takes what is inflated on the way */
+    static byte[] line(Connection connection, long key, SegmentCache recent) throws SQLException {
         try (var one = connection.prepareStatement("select line from ledger.tail where k = ?")) {
             one.setLong(1, key);
             try (var row = one.executeQuery()) {
@@ -142,7 +147,9 @@ final class Log {
         if (segment == null) {
             throw new NoSuchElementException("change " + key);
         }
-        return segment.lines().get((int) (key - segment.key()));
+        List<byte[]> lines = segment.lines();
+        recent.add(segment, lines);
+        return lines.get((int) (key - segment.key()));
     }
 
     /** The segment that holds a change; null when none does. */

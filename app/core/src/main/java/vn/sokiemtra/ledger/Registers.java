@@ -24,6 +24,7 @@ final class Registers {
     }
 
     private final LedgerState state;
+    private final SegmentCache recent = new SegmentCache();
 
     Registers(LedgerState state) {
         this.state = state;
@@ -57,8 +58,12 @@ final class Registers {
         return found;
     }
 
-    private static Found find(Connection connection, LineReader reader, long key) throws SQLException {
-        return new Found(key, reader.read(ChangeKey.replica(key), Log.line(connection, key)));
+    private Found find(Connection connection, LineReader reader, long key) throws SQLException {
+        byte[] line = recent.line(key);
+        if (line == null) {
+            line = Log.line(connection, key, recent);
+        }
+        return new Found(key, reader.read(ChangeKey.replica(key), line));
     }
 
     private List<Found> latestFirst(List<Found> found) {
