@@ -134,8 +134,8 @@ final class StartSide extends ScrollPane {
         boolean open = path.equals(context.session().file());
         Label name = Controls.fileName(DataFiles.shown(path));
         name.getStyleClass().add("strong");
-        Label title = Controls.note(line.recent().title());
-        Label state = Controls.note(open
+        Label title = small(line.recent().title());
+        Label state = small(open
                 ? TEXTS.get("file.opened", VietnameseFormat.size(line.size()))
                 : line.there() ? TEXTS.get("file.last", moment(line.recent().opened())) : TEXTS.get("file.gone"));
         VBox words = new VBox(name, title, state);
@@ -155,6 +155,13 @@ final class StartSide extends ScrollPane {
         button.setDisable(!line.there());
         button.setOnAction(event -> actions.open(path));
         return button;
+    }
+
+    /** One line: a label that wraps has no height of its own inside a button. */
+    private static Label small(String text) {
+        Label label = Controls.cuttable(text);
+        label.getStyleClass().add("note");
+        return label;
     }
 
     private static String moment(String instant) {

@@ -94,10 +94,16 @@ public final class StartViewModel {
     private void load() {
         Ledger ledger = context.session().ledger();
         LocalDate today = today();
-        title.set(TEXTS.get("title", TEXTS.get("day." + today.getDayOfWeek()).toLowerCase(Texts.VIETNAMESE),
+        title.set(TEXTS.get("title", weekday(today),
                 VietnameseFormat.date(today)));
         loading.load(TEXTS.get("loading"), () -> new Loaded(new LoadPlan(ledger).header(), TaskList.read(ledger, today),
                 new LoadInspections(ledger).all()), this::show);
+    }
+
+    /** Inside a sentence: {@code thứ Sáu}. */
+    private static String weekday(LocalDate day) {
+        String name = TEXTS.get("day." + day.getDayOfWeek());
+        return name.substring(0, 1).toLowerCase(Texts.VIETNAMESE) + name.substring(1);
     }
 
     private void show(Loaded loaded) {
