@@ -11,6 +11,7 @@ import vn.sokiemtra.desktop.fieldwork.FieldWorkView;
 import vn.sokiemtra.desktop.dialog.FxDialogs;
 import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.desktop.plan.PlanView;
+import vn.sokiemtra.desktop.plan.TeamsView;
 import vn.sokiemtra.desktop.settings.ConfigFolder;
 import vn.sokiemtra.desktop.settings.GuideView;
 import vn.sokiemtra.desktop.settings.SettingsFile;
@@ -58,6 +59,7 @@ public final class Composition {
         List<ScreenEntry> screens = new ArrayList<>();
         screens.add(new ScreenEntry(Area.START, "", "", context -> new StartView(context, settings, window)));
         screens.add(new ScreenEntry(Area.PLAN, "units", TEXTS.get("tab.units"), PlanView::new));
+        screens.add(new ScreenEntry(Area.PLAN, "teams", TEXTS.get("tab.teams"), TeamsView::new));
         screens.add(new ScreenEntry(Area.INSPECTION, "checklist", TEXTS.get("tab.checklist"), FieldWorkView::of));
         screens.add(new ScreenEntry(Area.INSPECTION, "tables", TEXTS.get("tab.tables"), TablesView::new));
         screens.add(new ScreenEntry(Area.INSPECTION, "minutes", TEXTS.get("tab.minutes"), MinutesView::new));

@@ -1,0 +1,107 @@
+package vn.sokiemtra.desktop.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.sokiemtra.desktop.file.DataFiles;
+import vn.sokiemtra.desktop.file.Opened;
+import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.LoadUnits;
+import vn.sokiemtra.plan.PlanUnit;
+import vn.sokiemtra.plan.RecordUnitReport;
+import vn.sokiemtra.plan.ScheduleVisit;
+
+/** What the start page draws from a plan. */
+class StartPageTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2020, 10, 16);
+
+    @TempDir
+    private Path folder;
+
+    private Opened file;
+
+    private Ledger ledger;
+
+    @BeforeEach
+    void open() {
+        file = new DataFiles(InstantSource.fixed(Instant.parse("2020-10-16T01:00:00Z")), "LT-HANH").create(folder.resolve(
+                "thu"), "thach-thanh-2020", "Lê Thị Hạnh");
+        ledger = file.data().ledger();
+    }
+
+    @AfterEach
+    void close() {
+        file.data().close();
+    }
+
+    @Test
+    void aVisitOfTodayIsDueToday() {
+        PlanUnit unit = new LoadUnits(ledger).find("Xã Thạch Cẩm");
+        new ScheduleVisit(ledger).of(unit.inspectionId(), TODAY, null, "Lê Thị Hạnh");
+        assertThat(of("Xã Thạch Cẩm", TODAY)).singleElement().satisfies(task -> {
+            assertThat(task.kind()).isEqualTo(Task.Kind.SOON);
+            assertThat(task.due()).isEqualTo("hôm nay");
+            assertThat(task.place().inspection()).isEqualTo(unit.inspectionId());
+        });
+    }
+
+    @Test
+    void aFarVisitComesNextAndAPastOneIsNoTask() {
+        PlanUnit unit = new LoadUnits(ledger).find("Xã Thạch Cẩm");
+        new ScheduleVisit(ledger).of(unit.inspectionId(), TODAY.plusDays(20), null, "Lê Thị Hạnh");
+        assertThat(of("Xã Thạch Cẩm", TODAY)).singleElement().extracting(Task::kind).isEqualTo(Task.Kind.NEXT);
+        assertThat(of("Xã Thạch Cẩm", TODAY.plusDays(21))).isEmpty();
+    }
+
+    @Test
+    void reportsThatDidNotComeAreLateAfterTheirDay() {
+        Task before = report(LocalDate.of(2020, 10, 19));
+        assertThat(before.kind()).isEqualTo(Task.Kind.SOON);
+        assertThat(before.due()).isEqualTo("hôm nay");
+        Task after = report(LocalDate.of(2020, 10, 22));
+        assertThat(after.kind()).isEqualTo(Task.Kind.OVERDUE);
+        assertThat(after.due()).isEqualTo("quá 3 ngày");
+    }
+
+    @Test
+    void aReportThatCameIsNotMissed() {
+        String before = report(TODAY).unit();
+        PlanUnit unit = new LoadUnits(ledger).all().stream().filter(each -> each.reportReceivedOn() == null).findFirst()
+                .orElseThrow();
+        for (PlanUnit each : new LoadUnits(ledger).all()) {
+            if (each.formCode().equals(unit.formCode())) {
+                new RecordUnitReport(ledger).of(each.inspectionId(), new RecordUnitReport.ReportFacts("118", "BC-UBND",
+                        TODAY, TODAY), "Lê Thị Hạnh");
+                break;
+            }
+        }
+        assertThat(report(TODAY).unit()).isNotEqualTo(before);
+    }
+
+    @Test
+    void lateThingsStandFirst() {
+        List<Task> tasks = TaskList.read(ledger, LocalDate.of(2020, 11, 20));
+        assertThat(tasks).extracting(Task::kind).isSorted();
+        assertThat(tasks.getFirst().kind()).isEqualTo(Task.Kind.OVERDUE);
+    }
+
+    private Task report(LocalDate today) {
+        return TaskList.read(ledger, today).stream().filter(task -> LocalDate.of(2020, 10, 19).equals(task.when()))
+                .findFirst().orElseThrow();
+    }
+
+    private List<Task> of(String unit, LocalDate today) {
+        return TaskList.read(ledger, today).stream().filter(task -> task.unit().equals(unit)).toList();
+    }
+}
