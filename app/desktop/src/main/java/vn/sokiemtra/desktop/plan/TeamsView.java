@@ -55,8 +55,9 @@ public final class TeamsView implements Screen {
 
     private final TextField agency = new TextField();
 
-    private final ComboBox<String> honorific = new ComboBox<>(FXCollections.observableArrayList(TEXTS.get("honorific.mr"),
-            TEXTS.get("honorific.mrs")));
+    private final ComboBox<String> honorific = new ComboBox<>(
+            FXCollections.observableArrayList(TEXTS.get("honorific.mr"),
+                    TEXTS.get("honorific.mrs")));
 
     private final ComboBox<TeamRole> role = new ComboBox<>(FXCollections.observableArrayList(TeamRole.values()));
 
@@ -127,8 +128,11 @@ public final class TeamsView implements Screen {
         }
         Button add = Controls.primary(TEXTS.get("member.add"), Glyph.PLUS, "Enter", this::add);
         FlowPane fields = new FlowPane(10, 10, new Field(TEXTS.get("member.honorific"), honorific), new Field(TEXTS.get(
-                "member.name"), name), new Field(TEXTS.get("member.position"), position), new Field(TEXTS.get(
-                        "member.agency"), agency), new Field(TEXTS.get("member.role"), role));
+                "member.name"), name), new Field(TEXTS.get("member.position"), position), new Field(
+                        TEXTS.get(
+                                "member.agency"),
+                        agency),
+                new Field(TEXTS.get("member.role"), role));
         return Controls.card(Controls.paneTitle(TEXTS.get("member.new")), fields, add);
     }
 
@@ -175,8 +179,10 @@ public final class TeamsView implements Screen {
         role.setMinWidth(Region.USE_PREF_SIZE);
         String position = member.position() == null ? "" : member.position();
         String agency = member.agency() == null ? "" : member.agency();
-        Label what = Controls.cuttable(position.isEmpty() || agency.isEmpty() ? position + agency : position + ", "
-                + agency);
+        Label what = Controls.cuttable(position.isEmpty() || agency.isEmpty()
+                ? position + agency
+                : position + ", "
+                        + agency);
         what.getStyleClass().add("muted");
         HBox line = Controls.row(12, who, what, Controls.spacer(), role, Controls.iconButton(Glyph.CLOSE, TEXTS.get(
                 "member.remove", member.name()), () -> model.remove(member)));
@@ -217,8 +223,10 @@ public final class TeamsView implements Screen {
 
     @Override
     public ObservableList<KeyHint> keyHints() {
-        return FXCollections.observableArrayList(new KeyHint("↑ ↓", TEXTS.get("hint.team")), new KeyHint("F6", TEXTS.get(
-                "hint.pane")), new KeyHint("Enter", TEXTS.get("hint.add")));
+        return FXCollections.observableArrayList(new KeyHint("↑ ↓", TEXTS.get("hint.team")),
+                new KeyHint("F6", TEXTS.get(
+                        "hint.pane")),
+                new KeyHint("Enter", TEXTS.get("hint.add")));
     }
 
     @Override
@@ -236,8 +244,10 @@ public final class TeamsView implements Screen {
         @Override
         protected void updateItem(@Nullable PlanTeam team, boolean empty) {
             super.updateItem(team, empty);
-            setText(empty || team == null ? null : TEXTS.get("team.line", team.name(), String.valueOf(team.members()
-                    .size())));
+            setText(empty || team == null
+                    ? null
+                    : TEXTS.get("team.line", team.name(), String.valueOf(team.members()
+                            .size())));
         }
     }
 }

@@ -86,8 +86,10 @@ public final class TeamsViewModel {
     public void found() {
         String name = TEXTS.get("team.name", String.valueOf(teams.size() + 1));
         String author = context.session().author().get();
-        context.session().<UUID>edit(TEXTS.get("edit.found", name), () -> new NameTeam(context.session().ledger()).found(
-                NameTeam.TeamFacts.named(name), author), id -> wanted = id);
+        context.session().<UUID>edit(TEXTS.get("edit.found", name),
+                () -> new NameTeam(context.session().ledger()).found(
+                        NameTeam.TeamFacts.named(name), author),
+                id -> wanted = id);
     }
 
     /** Another name; an empty one is not taken. */

@@ -56,8 +56,8 @@ class PaletteViewModelTest {
 
     /** Marks of matches are placed by position, so a folded text must be as long as the text. */
     @Property
-    void foldingKeepsPositionsOfVietnamese(@ForAll @net.jqwik.api.constraints.Chars({ 'ạ', 'Đ', 'đ', 'Ằ', 'ữ', 'x', ' ',
-            '3' }) String text) {
+    void foldingKeepsPositionsOfVietnamese(@ForAll @net.jqwik.api.constraints.Chars({'ạ', 'Đ', 'đ', 'Ằ', 'ữ', 'x', ' ',
+            '3'}) String text) {
         assertThat(Folding.fold(text)).hasSameSizeAs(text).matches("[a-z0-9 ]*");
     }
 

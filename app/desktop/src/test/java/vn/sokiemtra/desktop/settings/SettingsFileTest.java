@@ -68,8 +68,9 @@ class SettingsFileTest {
         for (int i = 0; i < 20; i++) {
             settings = settings.withRecent(new UserSettings.Recent("/" + i % 15, "", "", "", ""));
         }
-        assertThat(settings.recent()).hasSize(UserSettings.KEPT).first().extracting(UserSettings.Recent::path).isEqualTo(
-                "/4");
+        assertThat(settings.recent()).hasSize(UserSettings.KEPT).first().extracting(UserSettings.Recent::path)
+                .isEqualTo(
+                        "/4");
     }
 
     @Test

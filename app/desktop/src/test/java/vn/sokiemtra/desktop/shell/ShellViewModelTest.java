@@ -14,8 +14,10 @@ class ShellViewModelTest {
     private static final UUID SON = new UUID(0, 2);
 
     private final ShellViewModel model = new ShellViewModel(List.of(entry(Area.START, "", ""), entry(Area.PLAN, "units",
-            "Đơn vị"), entry(Area.INSPECTION, "checklist", "Phiếu kiểm tra"), entry(Area.INSPECTION, "tables",
-                    "Biểu số liệu")), Place.of(Area.START));
+            "Đơn vị"), entry(Area.INSPECTION, "checklist", "Phiếu kiểm tra"),
+            entry(Area.INSPECTION, "tables",
+                    "Biểu số liệu")),
+            Place.of(Area.START));
 
     ShellViewModelTest() {
         model.units().setAll(new UnitChoice(CAM, "Xã Thạch Cẩm", "", ""), new UnitChoice(SON, "Xã Thạch Sơn", "", ""));

@@ -35,8 +35,9 @@ class StartPageTest {
 
     @BeforeEach
     void open() {
-        file = new DataFiles(InstantSource.fixed(Instant.parse("2020-10-16T01:00:00Z")), "LT-HANH").create(folder.resolve(
-                "thu"), "thach-thanh-2020", "Lê Thị Hạnh");
+        file = new DataFiles(InstantSource.fixed(Instant.parse("2020-10-16T01:00:00Z")), "LT-HANH")
+                .create(folder.resolve(
+                        "thu"), "thach-thanh-2020", "Lê Thị Hạnh");
         ledger = file.data().ledger();
     }
 
