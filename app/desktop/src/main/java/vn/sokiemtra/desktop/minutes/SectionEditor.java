@@ -42,6 +42,8 @@ final class SectionEditor extends VBox {
     private @Nullable FigureEditor editor;
     private @Nullable Field field;
     private String shown = "";
+    /** What the head was last built for. */
+    private String headed = "";
     /** The section whose live text a person has begun to edit. */
     private String begun = "";
 
@@ -85,6 +87,7 @@ final class SectionEditor extends VBox {
         setDisable(section == null);
         if (section == null) {
             title.setText("");
+            headed = "";
             state.getChildren().clear();
             return;
         }
@@ -102,6 +105,12 @@ final class SectionEditor extends VBox {
     }
 
     private void head(MinutesSection section, boolean writing) {
+        String now = section.id() + section.state() + writing;
+        if (now.equals(headed)) {
+            // What is about to be clicked stays where it is.
+            return;
+        }
+        headed = now;
         state.getChildren().clear();
         if (!section.editable()) {
             return;

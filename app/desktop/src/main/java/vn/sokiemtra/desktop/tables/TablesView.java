@@ -167,6 +167,7 @@ public final class TablesView implements Screen {
             for (FormBook.Tab tab : shownTabs) {
                 ToggleButton button = next.add(tab.code(), "", tab.contradicts() ? Glyph.CONTRADICTION : null,
                         Tone.ACCENT);
+                button.setMaxHeight(Double.MAX_VALUE);
                 formButtons.add(button);
                 button.setContentDisplay(ContentDisplay.RIGHT);
                 button.setTooltip(new javafx.scene.control.Tooltip(tab.title()));

@@ -64,6 +64,8 @@ public final class TablesViewModel implements SheetActions {
     private Clash.@Nullable CellAt wanted;
     private @Nullable CellRange selection;
     private long writes;
+    /** Whether the cursor was brought to the chosen contradiction. */
+    private boolean gone;
 
     TablesViewModel(ScreenContext context, FormBook book) {
         this.context = context;
@@ -160,6 +162,7 @@ public final class TablesViewModel implements SheetActions {
         if (!code.equals(form.get())) {
             form.set(code);
             clash.set(null);
+            gone = false;
             notice.set("");
             load();
         }
@@ -196,7 +199,9 @@ public final class TablesViewModel implements SheetActions {
         if (!here.equals(clashes)) {
             clashes.setAll(here);
         }
-        clash.set(here.stream().filter(each -> each.id().equals(chosen)).findFirst().orElse(null));
+        clash.set(here.stream().filter(each -> each.id().equals(chosen)).findFirst().orElse(here.isEmpty()
+                ? null
+                : here.getFirst()));
         context.navigator().at(form.get());
         revealWanted();
     }
@@ -428,6 +433,11 @@ public final class TablesViewModel implements SheetActions {
             return false;
         }
         int at = clashes.indexOf(clash.get());
+        if (at >= 0 && !gone) {
+            // The first one is chosen from the start; now the cursor goes to it.
+            choose(clashes.get(at));
+            return true;
+        }
         int next = at < 0 ? forward ? 0 : clashes.size() - 1 : at + (forward ? 1 : -1);
         if (next >= 0 && next < clashes.size()) {
             choose(clashes.get(next));
@@ -451,6 +461,7 @@ public final class TablesViewModel implements SheetActions {
     /** Marks a contradiction and goes to its first cell in the shown biểu. */
     void choose(Clash chosen) {
         clash.set(chosen);
+        gone = true;
         Clash.CellAt place = chosen.placeIn(form.get());
         if (place != null) {
             go(place);

@@ -34,7 +34,7 @@ class MinutesViewTest extends InspectionWindow {
     void everySizeIsLaidOut() {
         open.filled();
         openAt("minutes", "opening");
-        until(() -> lookup("Trang 1/9").tryQuery().isPresent());
+        until(() -> !lookup(".page").queryAll().isEmpty());
         until(this::drawn);
         assertLaidOutAtEverySize("minutes");
     }
@@ -75,7 +75,7 @@ class MinutesViewTest extends InspectionWindow {
         openAt("minutes", "opening");
         until(() -> !sections().getItems().isEmpty());
         MinutesSection work = section("work.II.1");
-        new RewriteSection(open.ledger()).run(OpenInspection.PERSON, open.inspection, work.id(), work.text()
+        new RewriteSection(open.ledger()).run(OpenInspection.PERSON, open.inspection, work.id(), work.shown()
                 + "\nĐoàn đã xem sổ theo dõi hồ sơ và bảng niêm yết.");
         new SetCell(open.ledger()).run(OpenInspection.PERSON, open.inspection, "B4", "3", 8, Side.VERIFIED, "17");
         new SetCell(open.ledger()).run(OpenInspection.PERSON, open.inspection, "B3", "1", 12, Side.VERIFIED, "26");
@@ -87,6 +87,7 @@ class MinutesViewTest extends InspectionWindow {
         int offered = section(work.id()).changes().size();
         press(KeyCode.ALT).type(KeyCode.Y).release(KeyCode.ALT);
         until(() -> section(work.id()).changes().size() == offered - 1);
+        until(() -> offered > 1 || lookup(".card.attention").tryQuery().isEmpty());
         clickOn("#section-return");
         until(() -> section(work.id()).state() == SectionState.LIVE);
         press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);

@@ -6,6 +6,8 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 
+import vn.sokiemtra.finding.LoadFindings;
+
 /** Screen 04 in the window, on a real data file, by keyboard. */
 class TablesViewTest extends InspectionWindow {
 
@@ -71,6 +73,34 @@ class TablesViewTest extends InspectionWindow {
         picture("tables-problem");
         assertThat(text(0, 2)).isEqualTo("hai tu");
         assertLaidOut();
+    }
+
+    @Test
+    void aContradictionIsSeenRecordedAsAFindingAndMended() {
+        open.filled();
+        openAt("B4");
+        until(() -> lookup(".term").tryQuery().isPresent());
+        type(KeyCode.F8);
+        until(() -> cursor().row() == 2 && grid().sheet().cell(2, cursor().column()).contradicts());
+        picture("tables-clash");
+        assertLaidOut();
+        press(KeyCode.CONTROL).type(KeyCode.T).release(KeyCode.CONTROL);
+        until(() -> !new LoadFindings(open.ledger()).of(open.inspection).isEmpty());
+        assertThat(new LoadFindings(open.ledger()).of(open.inspection).getFirst().content()).contains("Đất đai");
+        until(() -> lookup("đã ghi: tồn tại 1").tryQuery().isPresent());
+        picture("tables-recorded");
+        fx(() -> {
+            grid().select(new CellPlace(2, 11));
+            grid().requestFocus();
+            return null;
+        });
+        write("13").type(KeyCode.ENTER);
+        until(() -> lookup(".term").tryQuery().isEmpty());
+        assertThat(grid().sheet().cell(2, 11).contradicts()).isFalse();
+    }
+
+    private CellPlace cursor() {
+        return grid().selection() == null ? new CellPlace(-1, 0) : grid().selection().cursor();
     }
 
     @Test

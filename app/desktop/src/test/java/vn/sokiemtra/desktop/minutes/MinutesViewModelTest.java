@@ -1,0 +1,136 @@
+package vn.sokiemtra.desktop.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.sokiemtra.checklist.Side;
+import vn.sokiemtra.desktop.shell.ScreenContext;
+import vn.sokiemtra.desktop.tables.OpenInspection;
+import vn.sokiemtra.desktop.task.SameThreadTasks;
+import vn.sokiemtra.desktop.task.SaveState;
+import vn.sokiemtra.document.minutes.Attendee;
+import vn.sokiemtra.document.minutes.AttendeeRole;
+import vn.sokiemtra.document.minutes.Gate;
+import vn.sokiemtra.document.minutes.MinutesField;
+import vn.sokiemtra.document.minutes.Party;
+import vn.sokiemtra.document.minutes.SectionState;
+import vn.sokiemtra.inspection.SetCell;
+
+/** What happens to the Biên bản, on a real data file and without a window. */
+class MinutesViewModelTest {
+
+    private final OpenInspection open = new OpenInspection();
+    private ScreenContext context;
+    private MinutesViewModel model;
+
+    @BeforeEach
+    void show() {
+        open.filled();
+        context = open.context(new SameThreadTasks());
+        model = new MinutesViewModel(context);
+        model.show(open.inspection, "");
+        model.activate();
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    @Test
+    void aFactThatIsRecordedMeetsItsCondition() {
+        assertThat(openGates()).contains("PLACE");
+        SaveState[] state = new SaveState[1];
+        model.setFact(MinutesField.PLACE, "trụ sở UBND xã", saved -> state[0] = saved);
+        assertThat(state[0]).isInstanceOf(SaveState.Saved.class);
+        assertThat(openGates()).doesNotContain("PLACE");
+    }
+
+    @Test
+    void aFactThatCannotBeReadSaysSoAndChangesNothing() {
+        SaveState[] state = new SaveState[1];
+        model.setFact(MinutesField.ENDED_AT, "chiều nay", saved -> state[0] = saved);
+        assertThat(state[0]).isInstanceOf(SaveState.Failed.class);
+        assertThat(model.page().get().minutes().facts().endedAt()).isNull();
+    }
+
+    @Test
+    void peopleAreAddedNamedMovedAndTakenOff() {
+        person("Bùi Văn Thắng", AttendeeRole.HEAD);
+        person("Lê Thị Mai", AttendeeRole.MEMBER);
+        person("Trần Văn An", AttendeeRole.MEMBER);
+        model.moveAttendee(people().get(2), -1);
+        assertThat(names()).containsExactly("Bùi Văn Thắng", "Trần Văn An", "Lê Thị Mai");
+        model.moveAttendee(people().get(0), 1);
+        assertThat(names()).containsExactly("Trần Văn An", "Bùi Văn Thắng", "Lê Thị Mai");
+        model.moveAttendee(people().get(0), -1);
+        model.removeAttendee(people().get(2));
+        assertThat(names()).containsExactly("Trần Văn An", "Bùi Văn Thắng");
+        context.session().undo();
+        assertThat(names()).hasSize(3);
+    }
+
+    @Test
+    void aChangeOfTheDataIsOfferedBesideTheRewrittenTextAndTakenOver() {
+        model.selected().set("work.II.1");
+        String before = model.section().orElseThrow().shown();
+        model.rewrite("work.II.1", before + "\nĐoàn đã xem sổ theo dõi hồ sơ.", saved -> {
+        });
+        assertThat(model.section().orElseThrow().state()).isEqualTo(SectionState.REWRITTEN);
+        new SetCell(open.ledger()).run(OpenInspection.PERSON, open.inspection, "B3", "1", 8, Side.VERIFIED, "1201");
+        model.show(open.inspection, "");
+        assertThat(model.canSettle()).isTrue();
+        model.settle(true);
+        assertThat(model.canSettle()).isFalse();
+        assertThat(model.section().orElseThrow().shown()).contains("1.201").contains("Đoàn đã xem sổ");
+        model.returnToData("work.II.1");
+        assertThat(model.section().orElseThrow().state()).isEqualTo(SectionState.LIVE);
+    }
+
+    @Test
+    void theNextPlaceThatNeedsAttentionIsSelected() {
+        assertThat(model.nextAttention(true)).isTrue();
+        assertThat(model.waits(model.section().orElseThrow())).isNotNull();
+    }
+
+    @Test
+    void thePreviewIsTheDraftAsItWouldBePrinted() {
+        Preview first = model.preview().get();
+        assertThat(first.pages()).hasSizeGreaterThan(5);
+        assertThat(first.placements()).anyMatch(place -> place.section().equals("work.II.1"));
+        model.setFact(MinutesField.PLACE, "trụ sở UBND xã", saved -> {
+        });
+        assertThat(model.preview().get()).isNotSameAs(first);
+    }
+
+    @Test
+    void wordsThatDifferAreToldApart() {
+        assertThat(Differing.of("quá hạn 28 hồ sơ (2,42 %).", "quá hạn 26 hồ sơ (2,24 %).").stream().filter(
+                Differing.Piece::differs).map(piece -> piece.text().strip()))
+                .containsExactly("28", "hồ", "sơ", "(2,42");
+        assertThat(Differing.of("một câu", "")).allMatch(Differing.Piece::differs);
+    }
+
+    private List<String> openGates() {
+        return model.gates().stream().filter(gate -> !gate.met()).map(Gate::code).toList();
+    }
+
+    private void person(String name, AttendeeRole role) {
+        model.addAttendee(Party.UNIT);
+        model.changeAttendee(people().getLast(), "Ông", name, "cán bộ", role, saved -> {
+        });
+    }
+
+    private List<Attendee> people() {
+        return model.page().get().minutes().attendees().stream().filter(each -> each.party() == Party.UNIT).toList();
+    }
+
+    private List<String> names() {
+        return people().stream().map(Attendee::name).toList();
+    }
+}
