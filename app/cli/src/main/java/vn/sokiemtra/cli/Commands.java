@@ -25,6 +25,7 @@ final class Commands {
                 .addSubcommand("resolve", new ConflictCommands.Resolve(program)));
         root.addSubcommand("rules", group().addSubcommand("check", new RulesCheckCommand(program)));
         root.addSubcommand("document", group().addSubcommand("export", new DocumentExportCommand(program)));
+        root.addSubcommand("deadline", new DeadlineCommand(program));
         root.addSubcommand("digest", new DigestCommand(program));
         root.addSubcommand("check", new CheckCommand(program));
         root.addSubcommand("backup", new BackupCommand(program));

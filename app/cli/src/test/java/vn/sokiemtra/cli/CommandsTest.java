@@ -148,6 +148,17 @@ class CommandsTest {
     }
 
     @Test
+    void aDeadlineIsCountedWithItsExplanation() {
+        JsonNode after = done("deadline", "--from", "2020-10-23", "--count", "20", "--unit", "working", "--direction",
+                "after", "--explain", "--json").json();
+        assertThat(after.get("date").asText()).isEqualTo("2020-11-20");
+        assertThat(after.get("steps")).isNotEmpty();
+        assertThat(done("deadline", "--from", "2020-10-22", "--count", "5", "--unit", "calendar", "--direction",
+                "before").out()).startsWith("17/10/2020");
+        wrong("deadline", "--from", "22/10/2020", "--count", "5", "--unit", "calendar", "--direction", "before");
+    }
+
+    @Test
     void wrongUseIsExitTwoWithOneSentence() {
         wrong("answer");
         wrong("khong-co-lenh");
@@ -176,7 +187,8 @@ class CommandsTest {
                 {"unit"}, {"unit", "list"}, {"answer", "set"}, {"answer", "verdict"}, {"answer", "show"},
                 {"table", "set"}, {"finding", "add"}, {"evidence", "add"}, {"conflicts", "list"},
                 {"conflicts", "resolve"}, {"document", "export"}, {"digest"}, {"check"},
-                {"backup"}, {"restore"}, {"rules", "check"}, {"demo"}}) {
+                {"backup"}, {"restore"}, {"rules", "check"}, {"demo"},
+                {"deadline"}}) {
             String[] args = java.util.Arrays.copyOf(command, command.length + 1);
             args[command.length] = "--help";
             Run run = Run.in(folder, args);

@@ -26,7 +26,8 @@ final class ItemConflicts {
         for (Conflict conflict : conflicts) {
             PlaceStore.Place place = places.of(conflict.table(), conflict.row());
             UUID item = place.item();
-            if (inspection.equals(place.inspection()) && item != null) {
+            if (inspection.equals(place.inspection()) && item != null
+                    && places.disagrees(conflict.table(), conflict.row(), conflict.column())) {
                 counts.merge(item, 1, Integer::sum);
             }
         }

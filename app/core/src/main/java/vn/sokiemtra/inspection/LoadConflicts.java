@@ -37,7 +37,8 @@ public final class LoadConflicts {
 
     /** All of the plan. */
     public List<ConflictView> all() {
-        return ledger.conflicts().stream().map(this::view).toList();
+        return ledger.conflicts().stream().filter(
+                each -> places.disagrees(each.table(), each.row(), each.column())).map(this::view).toList();
     }
 
     /** Those of one inspection. */

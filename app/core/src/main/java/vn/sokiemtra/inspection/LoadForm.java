@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.checklist.CellRef;
 import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.inspection.store.FormStore;
+import vn.sokiemtra.inspection.store.PlaceStore;
 import vn.sokiemtra.ledger.Conflict;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.text.Problem;
@@ -21,11 +22,13 @@ public final class LoadForm {
 
     private final Ledger ledger;
     private final FormStore store;
+    private final PlaceStore places;
     private final Contradictions contradictions;
 
     public LoadForm(Ledger ledger) {
         this.ledger = ledger;
         this.store = new FormStore(ledger);
+        this.places = new PlaceStore(ledger);
         this.contradictions = new Contradictions(ledger);
     }
 
@@ -37,7 +40,9 @@ public final class LoadForm {
         Figures figures = new Figures(store.forms(inspection));
         FormData data = FormsOf.form(figures.forms(), form);
         Set<UUID> conflicting = ledger.conflicts().stream()
-                .filter(conflict -> conflict.table().equals("form_cell")).map(Conflict::row)
+                .filter(conflict -> conflict.table().equals("form_cell")
+                        && places.disagrees(conflict.table(), conflict.row(), conflict.column()))
+                .map(Conflict::row)
                 .collect(Collectors.toSet());
         return new Sheet(figures, data, conflicting, contradictions.byCell(inspection)).build(inspection);
     }

@@ -39,9 +39,9 @@ public record Field<T>(List<Head<T>> heads) {
         return heads.isEmpty() ? null : heads.getFirst();
     }
 
-    /** Whether two or more values stand side by side (trùng sửa). */
+    /** Whether different values stand side by side (trùng sửa); two people who wrote the same agree. */
     public boolean conflicting() {
-        return heads.size() > 1;
+        return heads.stream().map(Head::value).distinct().count() > 1;
     }
 
     /** The same with every value changed by {@code shown}. */

@@ -83,6 +83,12 @@ class ConflictsTest {
     }
 
     @Test
+    void twoPeopleWhoWroteTheSameAgree() {
+        assertThat(new LoadConflicts(hanh.ledger()).of(inspection)).hasSize(1);
+        assertThat(new LoadItem(hanh.ledger()).of(inspection, item).verdict().conflicting()).isFalse();
+    }
+
+    @Test
     void theItemCountsItsConflicts() {
         PartView part = new LoadItem(hanh.ledger()).of(inspection, item).parts().stream()
                 .filter(each -> each.code().equals("overdue")).findFirst().orElseThrow();

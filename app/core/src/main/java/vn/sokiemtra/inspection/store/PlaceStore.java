@@ -59,6 +59,12 @@ public final class PlaceStore {
         return field == null ? List.of() : heads(field, row);
     }
 
+    /** Whether the values differ: two people who wrote the same agree. A deletion that met an edit always differs. */
+    public boolean disagrees(String table, UUID row, String column) {
+        return column.equals("deleted")
+                || heads(table, row, column).stream().map(Head::value).distinct().count() > 1;
+    }
+
     /** Every value it ever had, newest first, as canonical texts. */
     public List<Change<String>> history(String table, UUID row, String column) {
         TableField<?, ?> field = column(table, column);
