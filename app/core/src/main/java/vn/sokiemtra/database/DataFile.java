@@ -152,8 +152,8 @@ public final class DataFile implements AutoCloseable {
         closed = true;
         idle.shutdownNow();
         try (lock; journal) {
-            if (backing.isBroken()) {
-                backing.shutDown();
+            if (backing.isBroken() || !backing.hasSpace()) {
+                backing.abandon(); // the journal holds what the file does not
                 return;
             }
             ledger.rest();

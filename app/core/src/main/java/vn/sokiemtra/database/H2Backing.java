@@ -116,9 +116,7 @@ final class H2Backing implements Backing {
             throw new Problem(Failures.TEXTS, "SKT-DB-CLOSED", paths.file());
         }
         try {
-            if (surroundings.disk().usableSpace(paths.file()) < LEAST_SPACE) {
-                throw new Problem(Failures.TEXTS, "SKT-DB-DISKFULL", paths.file());
-            }
+            checkSpace();
             surroundings.phases().accept(Phase.BEFORE_FORCE);
             synchronized (journal) {
                 journal.append(new Journal.Edit(firstSeq, lines));
@@ -130,12 +128,28 @@ final class H2Backing implements Backing {
     }
 
     @Override
+    public void checkSpace() {
+        if (!hasSpace()) {
+            throw new Problem(Failures.TEXTS, "SKT-DB-DISKFULL", paths.file());
+        }
+    }
+
+    /** H2 closes itself when a write fails, so it is not asked to write where it would. */
+    boolean hasSpace() {
+        try {
+            return surroundings.disk().usableSpace(paths.file()) >= LEAST_SPACE;
+        } catch (IOException unknown) {
+            return true;
+        }
+    }
+
+    @Override
     public void committed(boolean beyondLines) {
         surroundings.phases().accept(Phase.AFTER_COMMIT);
         editsSinceRest++;
         if (beyondLines) {
             rest();
-        } else if (editsSinceRest >= EDITS_BETWEEN_RESTS) {
+        } else if (editsSinceRest >= EDITS_BETWEEN_RESTS && hasSpace()) {
             try {
                 rest();
             } catch (Problem laterEditsAreRefused) {
@@ -147,7 +161,7 @@ final class H2Backing implements Backing {
 
     @Override
     public void settle() {
-        if (editsSinceRest > 0) {
+        if (editsSinceRest > 0 && hasSpace()) {
             rest();
         }
     }

@@ -24,6 +24,13 @@ public interface Backing {
     void keep(long firstSeq, List<byte[]> lines);
 
     /**
+     * Called before the commit of anything that the lines do not hold: refuses while nothing is committed yet.
+     *
+     * @throws vn.sokiemtra.text.Problem when the disk is full
+     */
+    void checkSpace();
+
+    /**
      * Called after a commit.
      *
      * @param beyondLines whether the commit holds more than the lines given to {@link #keep}: local tables, or changes

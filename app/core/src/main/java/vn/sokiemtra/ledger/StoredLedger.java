@@ -93,6 +93,8 @@ public final class StoredLedger implements Ledger {
             state.replicas.store(connection);
             id = new EditId(own.id, first, own.lastSeq);
             backing.keep(first, lines);
+        } else if (edit.wroteLocally()) {
+            backing.checkSpace();
         }
         connection.commit();
         if (id != null || edit.wroteLocally()) {

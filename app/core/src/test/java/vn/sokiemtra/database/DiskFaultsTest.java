@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.sokiemtra.ledger.StoredLedger;
 import vn.sokiemtra.text.Problem;
 
 /** A full or read-only disk is said in words and costs nothing that was acknowledged. */
@@ -47,10 +48,15 @@ class DiskFaultsTest {
         try (DataFile file = open()) {
             DataFileTest.write(file, "một");
             disk.full = path -> true;
+            disk.saysFull = true;
+            ((StoredLedger) file.ledger()).rest();
             assertThat(code(() -> DataFileTest.write(file, "hai"))).isEqualTo("SKT-DB-DISKFULL");
+            assertThat(code(() -> file.ledger().edit("Hoa", e -> e.sql().execute(
+                    "insert into \"local\".\"setting\" values ('x', 'y')")))).isEqualTo("SKT-DB-DISKFULL");
             assertThat(code(() -> file.drafts().put("ô", "nháp"))).isEqualTo("SKT-DB-DISKFULL");
             assertThat(DataFileTest.names(file)).containsExactly("một");
             disk.full = path -> false;
+            disk.saysFull = false;
             DataFileTest.write(file, "ba");
             assertThat(DataFileTest.names(file)).containsExactly("một", "ba");
         }
@@ -78,6 +84,20 @@ class DiskFaultsTest {
         try (DataFile file = open()) {
             assertThat(DataFileTest.names(file)).isEqualTo(acknowledged);
             assertThat(file.check().flaws()).isEmpty();
+        }
+    }
+
+    @Test
+    void closingOnAFullDiskLosesNothing() {
+        DataFile file = open();
+        DataFileTest.write(file, "một");
+        disk.full = path -> true;
+        disk.saysFull = true;
+        file.close();
+        disk.full = path -> false;
+        disk.saysFull = false;
+        try (DataFile again = open()) {
+            assertThat(DataFileTest.names(again)).containsExactly("một");
         }
     }
 

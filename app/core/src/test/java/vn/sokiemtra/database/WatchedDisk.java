@@ -41,6 +41,8 @@ final class WatchedDisk implements Disk {
     final List<Op> ops = new ArrayList<>();
     /** Files whose disk is full. */
     volatile Predicate<Path> full = path -> false;
+    /** Whether it can be asked beforehand; a quota often cannot. */
+    volatile boolean saysFull;
     volatile boolean readOnly;
 
     WatchedDisk() {
@@ -71,7 +73,7 @@ final class WatchedDisk implements Disk {
 
     @Override
     public long usableSpace(Path path) throws IOException {
-        return real.usableSpace(path);
+        return saysFull ? 0 : real.usableSpace(path);
     }
 
     @Override

@@ -156,6 +156,11 @@ final class MemoryLedger implements Backing, AutoCloseable {
     }
 
     @Override
+    public void checkSpace() {
+        // memory only
+    }
+
+    @Override
     public void committed(boolean beyondLines) {
         // memory only
     }
