@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 
 import vn.sokiemtra.desktop.dialog.Dialogs;
 import vn.sokiemtra.desktop.fieldwork.FieldWorkView;
+import vn.sokiemtra.desktop.fieldwork.InspectionHistoryView;
 import vn.sokiemtra.desktop.dialog.FxDialogs;
 import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.desktop.plan.PlanView;
@@ -63,6 +64,8 @@ public final class Composition {
         screens.add(new ScreenEntry(Area.INSPECTION, "checklist", TEXTS.get("tab.checklist"), FieldWorkView::of));
         screens.add(new ScreenEntry(Area.INSPECTION, "tables", TEXTS.get("tab.tables"), TablesView::new));
         screens.add(new ScreenEntry(Area.INSPECTION, "minutes", TEXTS.get("tab.minutes"), MinutesView::new));
+        screens.add(new ScreenEntry(Area.INSPECTION, "history", TEXTS.get("tab.history"),
+                InspectionHistoryView::new));
         screens.add(new ScreenEntry(Area.GUIDE, "", "", context -> new GuideView(window::allCommands)));
         screens.add(new ScreenEntry(Area.SETTINGS, "", "", context -> new SettingsView(context, settings)));
         return screens;

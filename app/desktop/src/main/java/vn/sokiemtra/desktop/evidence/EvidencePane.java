@@ -31,6 +31,7 @@ import javafx.scene.layout.VBox;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.desktop.shell.PaneLayout;
 import vn.sokiemtra.evidence.Preview;
 import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.text.Texts;
@@ -79,7 +80,7 @@ public final class EvidencePane extends VBox {
         setOnDragOver(this::dragOver);
         setOnDragExited(_ -> dropping(false));
         setOnDragDropped(this::dropped);
-        getProperties().put("skt.first-focus", list);
+        getProperties().put(PaneLayout.FIRST_FOCUS, list);
         model.lines().addListener((ListChangeListener<EvidenceLine>) _ -> showCount());
         model.adding().addListener((ListChangeListener<EvidenceViewModel.Adding>) _ -> showAdding());
         model.refused().addListener((ListChangeListener<String>) _ -> showRefused());

@@ -24,6 +24,7 @@ import vn.sokiemtra.desktop.design.ChipFilter;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Tone;
+import vn.sokiemtra.desktop.shell.PaneLayout;
 import vn.sokiemtra.desktop.task.Tasks;
 import vn.sokiemtra.inspection.ChecklistNode;
 import vn.sokiemtra.text.Texts;
@@ -150,6 +151,7 @@ final class ChecklistPane extends VBox {
         nothing.managedProperty().bind(nothing.visibleProperty());
         tree.managedProperty().bind(tree.visibleProperty());
         nothing.setVisible(false);
+        getProperties().put(PaneLayout.FIRST_FOCUS, tree);
         VBox.setVgrow(nothing, Priority.ALWAYS);
         VBox.setVgrow(tree, Priority.ALWAYS);
         getChildren().addAll(nothing, tree);

@@ -56,6 +56,9 @@ public interface FieldWork {
     /** What was changed at an item, newest first. */
     List<HistoryLine> history(ItemView item);
 
+    /** What was changed in a whole inspection, newest first. */
+    List<ItemChange> changes(UUID inspection);
+
     /** Two values for one field, at an item. */
     List<ConflictLine> conflicts(ItemView item);
 
@@ -79,6 +82,10 @@ public interface FieldWork {
      * @param shown the value as a person reads it; empty when it was emptied
      */
     record HistoryLine(String field, String shown, String author, Instant at, boolean current) {
+    }
+
+    /** A change with the item it was made at. */
+    record ItemChange(String code, String title, HistoryLine line) {
     }
 
     /**

@@ -28,6 +28,7 @@ import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
 import vn.sokiemtra.desktop.figuretext.FigureEditor;
+import vn.sokiemtra.desktop.shell.PaneLayout;
 import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.inspection.ItemView;
 import vn.sokiemtra.inspection.PartView;
@@ -83,6 +84,7 @@ final class ItemPane extends StackPane {
         scroll.setFocusTraversable(false);
         buildActions();
         buildOverlay();
+        getProperties().put(PaneLayout.FIRST_FOCUS, indicators);
         getChildren().addAll(scroll, empty, overlay);
         model.shown().addListener((_, _, now) -> show(now));
         model.freshFinding().addListener((_, _, now) -> focusFresh());

@@ -26,6 +26,7 @@ import vn.sokiemtra.finding.RecordFinding;
 import vn.sokiemtra.inspection.AddDocumentEntry;
 import vn.sokiemtra.inspection.AssignItem;
 import vn.sokiemtra.inspection.ChangeDocumentEntry;
+import vn.sokiemtra.inspection.ChecklistNode;
 import vn.sokiemtra.inspection.ChecklistTree;
 import vn.sokiemtra.inspection.ConflictView;
 import vn.sokiemtra.inspection.DeleteDocumentEntry;
@@ -225,6 +226,20 @@ public final class StoredFieldWork implements FieldWork {
         }
         lines.sort(Comparator.comparing(HistoryLine::at).reversed());
         return lines;
+    }
+
+    @Override
+    public List<ItemChange> changes(UUID inspection) {
+        List<ItemChange> changes = new ArrayList<>();
+        checklist(inspection).leaves().filter(StoredFieldWork::touched).forEach(leaf -> history(item(inspection,
+                leaf.itemId())).forEach(line -> changes.add(new ItemChange(leaf.code(), leaf.shortTitle(), line))));
+        changes.sort(Comparator.comparing((ItemChange change) -> change.line().at()).reversed());
+        return changes;
+    }
+
+    private static boolean touched(ChecklistNode leaf) {
+        return leaf.started() || leaf.verdict() != null || leaf.assignee() != null || leaf.conflicts() > 0
+                || leaf.findings() > 0;
     }
 
     private static String column(FindingField field) {

@@ -167,6 +167,11 @@ final class FakeFieldWork implements FieldWork {
     }
 
     @Override
+    public List<ItemChange> changes(UUID inspection) {
+        return List.of();
+    }
+
+    @Override
     public List<ConflictLine> conflicts(ItemView item) {
         return conflicts;
     }

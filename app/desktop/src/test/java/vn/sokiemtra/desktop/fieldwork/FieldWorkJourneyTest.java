@@ -1,9 +1,14 @@
 package vn.sokiemtra.desktop.fieldwork;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.UUID;
 
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.AfterEach;
@@ -12,11 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import vn.sokiemtra.desktop.design.TextSize;
+import vn.sokiemtra.desktop.evidence.FakeEvidenceWork;
+import vn.sokiemtra.desktop.figuretext.FigureTextArea;
 import vn.sokiemtra.desktop.shell.AppSession;
 import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.DraftStore;
 import vn.sokiemtra.desktop.shell.PaneWidths;
 import vn.sokiemtra.desktop.shell.Place;
+import vn.sokiemtra.desktop.shell.Screen;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.shell.ScreenEntry;
 import vn.sokiemtra.desktop.shell.ShellView;
@@ -25,12 +33,18 @@ import vn.sokiemtra.desktop.shell.UnitChoice;
 import vn.sokiemtra.desktop.task.BackgroundTasks;
 import vn.sokiemtra.desktop.testing.FakeDialogs;
 import vn.sokiemtra.desktop.testing.Window;
+import vn.sokiemtra.evidence.LoadEvidence;
+import vn.sokiemtra.finding.Finding;
+import vn.sokiemtra.finding.LoadFindings;
+import vn.sokiemtra.inspection.ItemView;
+import vn.sokiemtra.inspection.LoadItem;
+import vn.sokiemtra.inspection.Verdict;
 
-/** One item from verdict to evidence, with the keyboard alone, on a real data file. */
+/** The screen on a real data file: as drawn at every size, and one item filled with the keyboard alone. */
 class FieldWorkJourneyTest extends Window {
 
     @TempDir
-    Path folder;
+    private Path folder;
     private final BackgroundTasks tasks = new BackgroundTasks();
     private final FakeDialogs dialogs = new FakeDialogs();
     private CamData data;
@@ -38,7 +52,7 @@ class FieldWorkJourneyTest extends Window {
 
     @BeforeEach
     void makeData() {
-        data = new CamData(folder).filled();
+        data = new CamData(folder);
     }
 
     @AfterEach
@@ -54,31 +68,162 @@ class FieldWorkJourneyTest extends Window {
     }
 
     @Test
-    void theScreenLooksAsDesignedAtEverySize() {
+    void theScreenIsLaidOutAtEverySize() {
+        data.filled();
         open("II.1.d5");
-        picture("fieldwork-1366");
+        until(() -> model().evidence().preview().get() != null);
+        assertLaidOutAtEverySize("fieldwork");
         resize(1093, 558);
-        picture("fieldwork-1093");
-        resize(911, 465);
-        picture("fieldwork-911");
-        resize(683, 400);
-        picture("fieldwork-683");
-        resize(1920, 1080);
-        picture("fieldwork-1920");
+        key(KeyCode.F6);
+        key(KeyCode.F6);
+        picture("fieldwork-drawer");
+        key(KeyCode.ESCAPE);
+        resize(1366, 698);
+        key(KeyCode.CONTROL, KeyCode.M);
+        picture("fieldwork-phrases");
+        key(KeyCode.ESCAPE);
+        fx(() -> {
+            ((FieldWorkView) shell.screen()).commands().getLast().action().run();
+            return true;
+        });
+        settle();
+        picture("fieldwork-history");
+        key(KeyCode.ESCAPE);
+        show("I.4");
+        picture("fieldwork-choice");
+        show("I.1.a");
+        picture("fieldwork-documents");
+        show("I");
+        picture("fieldwork-group");
+        assertLaidOut();
+    }
+
+    @Test
+    void anItemIsFilledFoundAndProvenWithTheKeyboard() throws Exception {
+        Path photo = Files.write(folder.resolve("Sổ họp giao ban.png"), CamData.picture(java.awt.Color.PINK));
+        open("I.3.a");
+        UUID item = data.item("I.3.a");
+        // The first figure of the team.
+        key(KeyCode.ENTER);
+        write("1,5").push(KeyCode.ENTER);
+        until(() -> verified(item, "meetings").equals("1.5"));
+        // The remark, quoting nothing.
+        fx(() -> {
+            text("Nhận xét của Đoàn").requestFocus();
+            return true;
+        });
+        write("Mới họp một lần trong năm").push(KeyCode.TAB);
+        until(() -> "Mới họp một lần trong năm".equals(load(item).remark().value()));
+        // A finding with text.
+        key(KeyCode.CONTROL, KeyCode.T);
+        until(() -> focusOwner() instanceof FigureTextArea area && "Nội dung".equals(area.getAccessibleText()));
+        write("Chưa duy trì họp giao ban hằng tháng").push(KeyCode.TAB);
+        until(() -> findings(item).stream()
+                .anyMatch(f -> "Chưa duy trì họp giao ban hằng tháng".equals(f.content())));
+        // Evidence, linked by the finding's number.
+        dialogs.files.add(photo);
+        key(KeyCode.CONTROL, KeyCode.E);
+        until(() -> model().evidence().lines().size() == 1);
+        key(KeyCode.F6);
+        key(KeyCode.DIGIT1);
+        until(() -> findings(item).getFirst().evidence().size() == 1);
+        assertThat(new LoadEvidence(data.ledger).ofItem(data.inspection, item)).hasSize(1);
+        // The verdict in the tree, and on to the next item.
+        key(KeyCode.F6);
+        key(KeyCode.DIGIT3);
+        until(() -> load(item).verdict().value() == Verdict.NOT_MET);
+        until(() -> model().item().item().code().equals("I.3.b"));
+        picture("fieldwork-after-journey");
+    }
+
+    @Test
+    void whatIsTypedWhenTheWindowClosesIsWritten() {
+        open("III.1");
+        UUID item = data.item("III.1");
+        fx(() -> {
+            text("Nhận xét của Đoàn").requestFocus();
+            return true;
+        });
+        write("Gọn");
+        fx(() -> {
+            shell.leave();
+            return true;
+        });
+        until(() -> "Gọn".equals(load(item).remark().value()));
+    }
+
+    @Test
+    void aTextTypedBeforeACrashComesBack() {
+        UUID item = data.item("III.1");
+        data.file.drafts().put(data.inspection + "/" + item + "/remark", "đang gõ dở");
+        open("III.1");
+        until(() -> text("Nhận xét của Đoàn").text().equals("đang gõ dở"));
+        key(KeyCode.CONTROL, KeyCode.DOWN);
+        until(() -> "đang gõ dở".equals(load(item).remark().value()));
+        until(() -> data.file.drafts().all().isEmpty());
+    }
+
+    @Test
+    void threeThousandRowsAreShownAndSearched() {
+        FakeFieldWork many = new FakeFieldWork(60, 50);
+        open("1.1", context -> new FieldWorkView(context, many, new FakeEvidenceWork()), FakeFieldWork.INSPECTION);
+        assertThat(lookup(".checklist-cell").queryAll().size()).isLessThan(80);
+        key(KeyCode.CONTROL, KeyCode.F);
+        write("muc so 60.50");
+        until(() -> model().checklist().leaves().size() == 1);
+        key(KeyCode.ENTER);
+        key(KeyCode.DOWN);
+        key(KeyCode.DIGIT1);
+        until(() -> many.verdicts.containsKey(FakeFieldWork.leaf(60, 50)));
+        assertLaidOut();
     }
 
     private FieldWorkViewModel model() {
         return ((FieldWorkView) shell.screen()).model();
     }
 
+    private ItemView load(UUID item) {
+        return new LoadItem(data.ledger).of(data.inspection, item);
+    }
+
+    private String verified(UUID item, String part) {
+        return load(item).parts().stream().filter(each -> each.code().equals(part)).findFirst()
+                .map(each -> String.valueOf(each.verifiedValue())).orElse("");
+    }
+
+    private List<Finding> findings(UUID item) {
+        return new LoadFindings(data.ledger).ofItem(data.inspection, item);
+    }
+
+    private FigureTextArea text(String name) {
+        return lookup(".figure-text").queryAllAs(FigureTextArea.class).stream()
+                .filter(area -> name.equals(area.getAccessibleText())).findFirst().orElseThrow();
+    }
+
+    private Node focusOwner() {
+        return shell.getScene().getFocusOwner();
+    }
+
+    private void show(String code) {
+        fx(() -> {
+            shell.screen().show(Place.inspection(data.inspection, "checklist", code));
+            return true;
+        });
+        until(() -> model().item().item().code().equals(code));
+    }
+
     private void open(String code) {
+        open(code, FieldWorkView::of, data.inspection);
+    }
+
+    private void open(String code, java.util.function.Function<ScreenContext, Screen> screen, UUID inspection) {
         show(() -> {
             AppSession session = new AppSession(data.file.path(), data.ledger, DraftStore.of(data.file.drafts()), tasks,
                     CamData.CLOCK, CamData.HANH);
             ShellViewModel model = new ShellViewModel(List.of(
-                    new ScreenEntry(Area.INSPECTION, "checklist", "Phiếu kiểm tra", FieldWorkView::of)),
-                    Place.inspection(data.inspection, "checklist", code));
-            model.units().setAll(new UnitChoice(data.inspection, "Xã Thạch Cẩm",
+                    new ScreenEntry(Area.INSPECTION, "checklist", "Phiếu kiểm tra", screen)),
+                    Place.inspection(inspection, "checklist", code));
+            model.units().setAll(new UnitChoice(inspection, "Xã Thạch Cẩm",
                     "KH 50/KH-UBND · Kiểm tra tại trụ sở · 22/10/2020", "Kiểm tra tại trụ sở"));
             ScreenContext context = new ScreenContext(session, tasks, dialogs, model, CamData.CLOCK, model.width(),
                     new PaneWidths() {
@@ -98,7 +243,7 @@ class FieldWorkJourneyTest extends Window {
             shell.showSample(true);
             return shell;
         }, 1366, 698);
-        until(() -> model().item().item() != null && model().evidence().preview().get() != null);
+        until(() -> model().item().item() != null);
         settle();
     }
 

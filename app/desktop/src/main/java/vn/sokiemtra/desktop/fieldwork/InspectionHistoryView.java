@@ -1,0 +1,177 @@
+package vn.sokiemtra.desktop.fieldwork;
+
+import java.time.LocalDateTime;
+import java.util.List;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import vn.sokiemtra.desktop.command.Command;
+import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Theme;
+import vn.sokiemtra.desktop.design.Tone;
+import vn.sokiemtra.desktop.fieldwork.FieldWork.ItemChange;
+import vn.sokiemtra.desktop.shell.AppSession;
+import vn.sokiemtra.desktop.shell.PaneLayout;
+import vn.sokiemtra.desktop.shell.Place;
+import vn.sokiemtra.desktop.shell.Screen;
+import vn.sokiemtra.desktop.shell.ScreenContext;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/** The tab Lịch sử of an inspection. */
+public final class InspectionHistoryView implements Screen {
+
+    private static final Texts TEXTS = Texts.beside(InspectionHistoryView.class);
+
+    private final InspectionHistoryViewModel model;
+    private final TextField words = new TextField();
+    private final ListView<ItemChange> list = new ListView<>();
+    private final VBox pane = new VBox();
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(TEXTS.get("history.title"));
+    private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
+
+    public InspectionHistoryView(ScreenContext context) {
+        AppSession session = context.session();
+        this.model = new InspectionHistoryViewModel(new StoredFieldWork(session.ledger(), session.drafts()), session,
+                context.tasks(), context.navigator());
+        words.setId("history-words");
+        words.setPromptText(TEXTS.get("history.words"));
+        words.setAccessibleText(TEXTS.get("history.words"));
+        words.setMaxWidth(360);
+        words.textProperty().bindBidirectional(model.words());
+        list.setId("history");
+        list.setItems(model.shown());
+        list.setCellFactory(_ -> new ChangeCell());
+        list.setAccessibleText(TEXTS.get("history.title"));
+        list.setPlaceholder(placeholder());
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open();
+                event.consume();
+            }
+        });
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                open();
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        HBox head = Controls.row(8, words);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        head.getStyleClass().add("pane-head");
+        pane.getChildren().addAll(head, list);
+        pane.getProperties().put(PaneLayout.FIRST_FOCUS, list);
+        Theme.add(pane, InspectionHistoryView.class, "fieldwork.css");
+    }
+
+    private Node placeholder() {
+        Label words = new Label();
+        words.textProperty().bind(model.isLoaded().map(loaded -> TEXTS.get(loaded
+                ? "history.empty"
+                : "history.loading")));
+        words.getStyleClass().add("muted");
+        return words;
+    }
+
+    private void open() {
+        ItemChange change = list.getSelectionModel().getSelectedItem();
+        if (change != null) {
+            model.open(change);
+        }
+    }
+
+    @Override
+    public Node content() {
+        return pane;
+    }
+
+    @Override
+    public void show(Place place) {
+        model.show(place);
+    }
+
+    @Override
+    public void onActivate() {
+        model.activate();
+    }
+
+    @Override
+    public void onDeactivate() {
+        model.deactivate();
+    }
+
+    @Override
+    public ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyStringProperty context() {
+        return subtitle.getReadOnlyProperty();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(Command.of("history.filter", TEXTS.get("history.words"), "Ctrl+F", words::requestFocus));
+    }
+
+    @Override
+    public boolean escape() {
+        if (words.getText().isEmpty()) {
+            return false;
+        }
+        words.clear();
+        list.requestFocus();
+        return true;
+    }
+
+    private static final class ChangeCell extends ListCell<ItemChange> {
+        private final Label where = Controls.cuttable("");
+        private final Label by = Controls.note("");
+        private final Label value = Controls.cuttable("");
+        private final Label now = Controls.badge(Tone.SUCCESS, Glyph.CHECK, TEXTS.get("history.now"));
+        private final VBox box;
+
+        ChangeCell() {
+            getStyleClass().add("phrase-cell");
+            setPrefWidth(0);
+            where.getStyleClass().add("medium");
+            where.setMinWidth(0);
+            by.setWrapText(false);
+            by.setMinWidth(Region.USE_PREF_SIZE);
+            now.setMinWidth(Region.USE_PREF_SIZE);
+            box = new VBox(1, Controls.row(8, where, now, Controls.spacer(), by), value);
+        }
+
+        @Override
+        protected void updateItem(ItemChange change, boolean empty) {
+            super.updateItem(change, empty);
+            if (empty || change == null) {
+                setGraphic(null);
+                return;
+            }
+            LocalDateTime at = LocalDateTime.ofInstant(change.line().at(), Texts.ZONE);
+            where.setText(change.code() + " " + change.title() + " · " + change.line().field());
+            by.setText(TEXTS.get("conflict.by", change.line().author(), VietnameseFormat.clock(at.toLocalTime()),
+                    VietnameseFormat.date(at.toLocalDate())));
+            value.setText(change.line().shown().isEmpty()
+                    ? TEXTS.get("conflict.empty")
+                    : change.line().shown().replace('\n', ' '));
+            now.setVisible(change.line().current());
+            now.setManaged(change.line().current());
+            setGraphic(box);
+        }
+    }
+}
