@@ -55,6 +55,7 @@ final class EvidenceCell extends ListCell<EvidenceLine> {
         name.getStyleClass().add("medium");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setMinWidth(0);
+        name.setTooltip(whole);
         details.setWrapText(true);
         proves.setGraphic(Icons.of(Glyph.FINDING, "muted", "tiny-icon"));
         proves.managedProperty().bind(proves.visibleProperty());

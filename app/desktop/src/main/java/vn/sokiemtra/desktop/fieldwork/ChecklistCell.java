@@ -39,6 +39,7 @@ final class ChecklistCell extends TreeCell<ChecklistNode> {
         row.setMinWidth(0);
         whole.setWrapText(true);
         whole.setMaxWidth(420);
+        title.setTooltip(whole);
     }
 
     @Override

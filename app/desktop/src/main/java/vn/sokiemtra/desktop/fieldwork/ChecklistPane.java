@@ -110,6 +110,7 @@ final class ChecklistPane extends VBox {
                 endSearch();
                 event.consume();
             } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                checklist.leaves().stream().findFirst().ifPresent(leaf -> checklist.selected().set(leaf.itemId()));
                 tree.requestFocus();
                 event.consume();
             }

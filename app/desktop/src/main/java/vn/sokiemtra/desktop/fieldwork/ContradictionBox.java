@@ -40,6 +40,7 @@ final class ContradictionBox extends HBox {
         super(10);
         this.model = model;
         this.line = line;
+        setFillHeight(false);
         getStyleClass().addAll("card", "contradiction", "contradiction-box");
         Text sentence = new Text(line.sentence() + " ");
         sentence.getStyleClass().addAll("text", "strong");

@@ -95,19 +95,17 @@ final class DocumentsBlock extends VBox {
         lines.clear();
         grid.getChildren().clear();
         int row = 0;
-        head(row, 0, title);
-        head(row, 1, new Label(TEXTS.get("documents.date")));
-        head(row, 2, new Label(TEXTS.get("documents.subject")));
-        head(row++, 3, new Label());
+        head(row++, title);
         row = side(row, now, Side.REPORTED);
         side(row, now, Side.VERIFIED);
     }
 
-    private void head(int row, int column, Label label) {
+    private void head(int row, Label label) {
         label.getStyleClass().setAll("label", "grid-head", "left");
         label.setMaxWidth(Double.MAX_VALUE);
         label.setMinWidth(0);
-        grid.add(label, column, row);
+        label.setWrapText(true);
+        grid.add(label, 0, row, 4, 1);
     }
 
     private int side(int from, PartView now, Side side) {
@@ -202,6 +200,7 @@ final class DocumentsBlock extends VBox {
             ValueField field = new ValueField();
             field.getStyleClass().addAll("value-field", "grid-cell", "left");
             field.setAccessibleText(TEXTS.get(name));
+            field.setPromptText(TEXTS.get(name));
             field.setMinWidth(0);
             return field;
         }

@@ -223,6 +223,9 @@ public final class FieldWorkView implements Screen {
     @Override
     public boolean nextAttention(boolean forward) {
         item.commitNow();
+        if (item.stepInside(forward)) {
+            return true;
+        }
         boolean found = model.checklist().stepToAttention(forward);
         if (found) {
             item.focusAttention();

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import javafx.application.Platform;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -109,6 +110,8 @@ final class ItemHeader extends VBox {
             filling = false;
         }
         arrange();
+        // Widths are known for sure only once the styles have been applied.
+        Platform.runLater(this::arrange);
     }
 
     private void showAssignee(@Nullable String person, List<String> people) {

@@ -62,6 +62,7 @@ final class ItemPane extends StackPane {
     private @Nullable Node before;
     private List<ContradictionLine> shownContradictions = List.of();
     private Set<String> recordedSentences = Set.of();
+    private int boxAt;
     private List<FieldWork.ConflictLine> shownConflicts = List.of();
 
     ItemPane(FieldWorkViewModel screen, InstantSource clock) {
@@ -137,6 +138,9 @@ final class ItemPane extends StackPane {
         ItemView item = now.item();
         boolean other = !item.itemId().equals(shownItem);
         if (other) {
+            boxAt = 0;
+            shownContradictions = List.of();
+            contradictions.getChildren().clear();
             indicators.commitNow();
             documentBlocks.forEach(DocumentsBlock::commitNow);
             shownItem = item.itemId();
@@ -207,13 +211,20 @@ final class ItemPane extends StackPane {
         }
         shownContradictions = lines;
         recordedSentences = recorded;
-        List<ContradictionBox> boxes = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            ContradictionLine line = lines.get(i);
-            ContradictionLine more = i == 0 && lines.size() > 1 ? lines.get(1) : null;
-            boxes.add(new ContradictionBox(screen, line, recordedAs(line, now.item()), more, lines.size() - 1));
+        boxAt = Math.clamp(boxAt, 0, Math.max(0, lines.size() - 1));
+        showBox(now.item());
+    }
+
+    /** One at a time, so that the texts and the finding stay in sight; F8 goes to the next. */
+    private void showBox(ItemView item) {
+        if (shownContradictions.isEmpty()) {
+            contradictions.getChildren().clear();
+            return;
         }
-        contradictions.getChildren().setAll(boxes);
+        int size = shownContradictions.size();
+        ContradictionLine line = shownContradictions.get(boxAt);
+        ContradictionLine more = size > 1 ? shownContradictions.get((boxAt + 1) % size) : null;
+        contradictions.getChildren().setAll(new ContradictionBox(screen, line, recordedAs(line, item), more, size - 1));
     }
 
     private static @Nullable Finding recordedAs(ContradictionLine line, ItemView item) {
@@ -300,14 +311,25 @@ final class ItemPane extends StackPane {
         }
     }
 
-    /** The first contradiction or conflict of the item; false when there is none. */
-    boolean focusAttention() {
-        VBox box = conflicts.getChildren().isEmpty() ? contradictions : conflicts;
-        if (box.getChildren().isEmpty()) {
+    /** The contradiction after (or before) the one shown; false when the item has no further one. */
+    boolean stepInside(boolean forward) {
+        ItemView item = model.item();
+        int to = boxAt + (forward ? 1 : -1);
+        if (item == null || to < 0 || to >= shownContradictions.size()) {
             return false;
         }
-        reveal(box.getChildren().getFirst());
+        boxAt = to;
+        showBox(item);
+        focusAttention();
         return true;
+    }
+
+    /** Brings the conflict or contradiction of the item into sight. */
+    void focusAttention() {
+        VBox box = conflicts.getChildren().isEmpty() ? contradictions : conflicts;
+        if (!box.getChildren().isEmpty()) {
+            reveal(box.getChildren().getFirst());
+        }
     }
 
     // --- lists on top ---

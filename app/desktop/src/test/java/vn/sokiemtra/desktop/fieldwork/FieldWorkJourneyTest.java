@@ -172,7 +172,6 @@ class FieldWorkJourneyTest extends Window {
         write("muc so 60.50");
         until(() -> model().checklist().leaves().size() == 1);
         key(KeyCode.ENTER);
-        key(KeyCode.DOWN);
         key(KeyCode.DIGIT1);
         until(() -> many.verdicts.containsKey(FakeFieldWork.leaf(60, 50)));
         assertLaidOut();
