@@ -55,6 +55,16 @@ public sealed interface Block {
         public String text() {
             return Run.text(runs);
         }
+
+        /** Whether it announces what comes next, as a line that ends with a colon does. */
+        public boolean announces() {
+            return text().stripTrailing().endsWith(":");
+        }
+
+        /** Whether it belongs to the table above it. */
+        public boolean belongsAbove() {
+            return style == Style.NOTE;
+        }
     }
 
     /** Dotted lines to be filled by hand. */

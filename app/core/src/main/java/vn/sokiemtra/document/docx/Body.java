@@ -114,7 +114,8 @@ final class Body {
 
     private void blocks(List<Block> blocks, double width, boolean keepLast) {
         for (int i = 0; i < blocks.size(); i++) {
-            boolean keep = keepLast && i == blocks.size() - 1;
+            boolean last = i == blocks.size() - 1;
+            boolean keep = last ? keepLast : blocks.get(i + 1) instanceof Block.Paragraph next && next.belongsAbove();
             switch (blocks.get(i)) {
                 case Block.Heading heading -> heading(heading);
                 case Block.Paragraph paragraph -> paragraph(paragraph, keep);
@@ -135,7 +136,7 @@ final class Body {
     }
 
     private void paragraph(Block.Paragraph paragraph, boolean keep) {
-        Look look = Look.body().kept(keep);
+        Look look = Look.body().kept(keep || paragraph.announces());
         switch (paragraph.style()) {
             case BODY -> paragraphs.write(look, paragraph.runs());
             case BASIS -> paragraphs.write(look, italic(paragraph.runs()));

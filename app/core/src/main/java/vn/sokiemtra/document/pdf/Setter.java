@@ -92,6 +92,9 @@ final class Setter {
     }
 
     private void paragraph(Block.Paragraph paragraph) {
+        if (paragraph.belongsAbove()) {
+            keepLast();
+        }
         boolean note = paragraph.style() == Block.Style.NOTE;
         boolean centred = paragraph.style() == Block.Style.CENTRED;
         boolean italic = note || paragraph.style() == Block.Style.BASIS;
@@ -103,7 +106,9 @@ final class Setter {
         int count = lines.size();
         for (int i = 0; i < count; i++) {
             boolean end = i + 1 == count;
-            boolean keep = !end && (i < WIDOW_LINES - 1 || i >= count - WIDOW_LINES);
+            boolean keep = end
+                    ? paragraph.announces()
+                    : i < WIDOW_LINES - 1 || i >= count - WIDOW_LINES;
             strips.add(line(paragraph.section(), lines.get(i), size,
                     centred ? Placement.CENTRED : Placement.JUSTIFIED, i == 0 ? indent : 0,
                     end ? Paper.PARAGRAPH_GAP : 0, keep));

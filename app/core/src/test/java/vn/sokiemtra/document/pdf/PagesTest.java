@@ -78,6 +78,19 @@ class PagesTest {
     }
 
     @Test
+    void aLineThatAnnouncesAndANoteBelowATableDoNotStandAlone() {
+        var setter = new Setter(new Typefaces(), Paper.textWidth(false));
+        setter.blocks(List.of(Block.Paragraph.of("a", "Đoàn kiểm tra yêu cầu:"), Block.Paragraph.of("b", "- Việc;"),
+                new Block.Table("t", SampleDocuments.wideTable(1)), new Block.Paragraph("n", Block.Style.NOTE,
+                        List.of(vn.sokiemtra.document.Run.plain("Số liệu do Đoàn kiểm tra xác minh.")))));
+        List<Strip> strips = setter.strips();
+        assertThat(strips.getFirst().keepNext()).isTrue();
+        assertThat(strips.get(1).keepNext()).isFalse();
+        assertThat(strips.get(strips.size() - 2).section()).isEqualTo("t");
+        assertThat(strips.get(strips.size() - 2).keepNext()).isTrue();
+    }
+
+    @Test
     void everySectionIsFoundOnItsPages() throws IOException {
         OfficialDocument document = SampleDocuments.minutes();
         var out = new ByteArrayOutputStream();
