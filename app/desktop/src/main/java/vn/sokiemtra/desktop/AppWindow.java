@@ -39,6 +39,7 @@ import vn.sokiemtra.desktop.shell.ScreenEntry;
 import vn.sokiemtra.desktop.shell.ShellView;
 import vn.sokiemtra.desktop.shell.ShellViewModel;
 import vn.sokiemtra.desktop.start.FileActions;
+import vn.sokiemtra.desktop.task.Progress;
 import vn.sokiemtra.desktop.task.Tasks;
 import vn.sokiemtra.desktop.welcome.WelcomeView;
 import vn.sokiemtra.desktop.welcome.WelcomeViewModel;
@@ -123,7 +124,7 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
         WelcomeViewModel model = new WelcomeViewModel(parts.settings(), parts.files(), parts.config().documents(), parts
                 .tasks(), parts.dialogs(), this);
         WelcomeView view = new WelcomeView(model, new ProblemBand(parts.tasks().problems(), parts.dialogs()),
-                new WelcomeView.Options(parts.files().hasSample(), back));
+                new WelcomeView.Options(back));
         root(view);
         if (create) {
             view.beginCreate();
@@ -133,14 +134,15 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
     @Override
     public void create(Path file, String regime) {
         String person = person();
-        parts.tasks().read(TEXTS.get("creating", DataFiles.shown(file)), progress -> parts.files().create(file, regime,
-                person), this::opened, this::failed);
+        parts.tasks().read(TEXTS.get("creating", DataFiles.shown(file)),
+                progress -> kept(progress, parts.files().create(file, regime, person)), this::opened, this::failed);
     }
 
     @Override
     public void sample(Path folder) {
         String person = person();
-        parts.tasks().read(TEXTS.get("sampling"), progress -> parts.files().sample(folder, person), this::opened,
+        parts.tasks().read(TEXTS.get("sampling"),
+                progress -> kept(progress, parts.files().sample(folder, person, progress)), this::opened,
                 this::failed);
     }
 
@@ -154,8 +156,17 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
             if (!Files.exists(DataFiles.withEnding(file))) {
                 throw new Problem(TEXTS, "SKT-FILE-GONE", file);
             }
-            return parts.files().open(file);
+            return kept(progress, parts.files().open(file));
         }, this::opened, this::failed);
+    }
+
+    /** A file that was opened although the person pressed Dừng is closed again. */
+    private static Opened kept(Progress progress, Opened file) {
+        if (progress.isStopped()) {
+            file.data().close();
+        }
+        progress.throwIfStopped();
+        return file;
     }
 
     private void failed(Throwable failure) {
@@ -221,7 +232,7 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
     }
 
     /** Ends the open file: what is typed is committed, then the file is closed behind all its writes. */
-    private void leave() {
+    void leave() {
         Current old = current;
         if (old != null) {
             old.view().leave();

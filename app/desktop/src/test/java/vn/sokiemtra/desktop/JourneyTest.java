@@ -35,8 +35,14 @@ class JourneyTest extends Window {
 
     private final FakeDialogs dialogs = new FakeDialogs();
 
+    private AppWindow window;
+
     @AfterEach
-    void closeTasks() {
+    void closeTheFile() {
+        fx(() -> {
+            window.leave();
+            return window;
+        });
         tasks.close();
     }
 
@@ -83,7 +89,8 @@ class JourneyTest extends Window {
         fx(() -> {
             Stage stage = new Stage();
             ConfigFolder config = new ConfigFolder(folder.resolve("cau-hinh"), folder.resolve("du-lieu"), "LT-HANH");
-            new Composition(stage, config, CLOCK, tasks, dialogs).window().start(Optional.empty());
+            window = new Composition(stage, config, CLOCK, tasks, dialogs).window();
+            window.start(Optional.empty());
             adopt(stage);
             return stage;
         });

@@ -37,6 +37,8 @@ class TroubleTest extends Window {
 
     private final FakeDialogs dialogs = new FakeDialogs();
 
+    private AppWindow window;
+
     @BeforeEach
     void aPersonIsKnown() {
         new SettingsFile(folder.resolve("cau-hinh"), CLOCK).save(UserSettings.initial().withPerson(
@@ -44,7 +46,11 @@ class TroubleTest extends Window {
     }
 
     @AfterEach
-    void closeTasks() {
+    void closeTheFile() {
+        fx(() -> {
+            window.leave();
+            return window;
+        });
         tasks.close();
     }
 
@@ -91,7 +97,8 @@ class TroubleTest extends Window {
         fx(() -> {
             Stage stage = new Stage();
             ConfigFolder config = new ConfigFolder(folder.resolve("cau-hinh"), folder.resolve("du-lieu"), "LT-HANH");
-            new Composition(stage, config, CLOCK, tasks, dialogs).window().start(Optional.of(file));
+            window = new Composition(stage, config, CLOCK, tasks, dialogs).window();
+            window.start(Optional.of(file));
             adopt(stage);
             return stage;
         });

@@ -14,6 +14,7 @@ import vn.sokiemtra.database.DataFile;
 import vn.sokiemtra.database.NewDataFile;
 import vn.sokiemtra.desktop.command.Folding;
 import vn.sokiemtra.desktop.shell.UnitChoice;
+import vn.sokiemtra.desktop.task.Progress;
 import vn.sokiemtra.inspection.InspectionSummary;
 import vn.sokiemtra.inspection.LoadInspections;
 import vn.sokiemtra.ledger.Ledger;
@@ -22,6 +23,8 @@ import vn.sokiemtra.plan.LoadPlan;
 import vn.sokiemtra.plan.PlanHeader;
 import vn.sokiemtra.plan.RegimeDefinition;
 import vn.sokiemtra.plan.Regimes;
+import vn.sokiemtra.sample.EnterSample;
+import vn.sokiemtra.sample.SampleData;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
@@ -33,6 +36,8 @@ public final class DataFiles {
     public static final String ENDING = ".mv.db";
 
     private static final Texts TEXTS = Texts.beside(DataFiles.class);
+
+    private static final String SAMPLE = "Vi-du-Thach-Thanh-2020";
 
     private static final long LEAST_SPACE = 64L << 20;
 
@@ -82,14 +87,30 @@ public final class DataFiles {
         }
     }
 
-    /** Whether the program has example data to look at. */
-    public boolean hasSample() {
-        return false;
-    }
-
-    /** The example data in a new file of its own in {@code folder}. */
-    public Opened sample(Path folder, String person) {
-        throw new IllegalStateException(folder + " " + person);
+    /**
+     * The example data in a file of its own in {@code folder}; one that is there already is opened as it is.
+     *
+     * @param progress stops between the steps; what was begun is taken away then
+     */
+    public Opened sample(Path folder, String person, Progress progress) {
+        Path file = folder.resolve(SAMPLE + ENDING);
+        if (Files.exists(file)) {
+            return open(file);
+        }
+        writable(folder);
+        DataFile data = DataFile.create(file, NewDataFile.ofNewPlan(clock, person, machine), clock);
+        try {
+            double steps = EnterSample.Step.values().length;
+            new EnterSample(data.ledger(), clock).run(person, SampleData.builtIn(), step -> {
+                progress.throwIfStopped();
+                progress.at((step.ordinal() + 1) / steps);
+            });
+            return opened(data, file);
+        } catch (RuntimeException failed) {
+            data.close();
+            takeAway(file);
+            throw failed;
+        }
     }
 
     private static Opened opened(DataFile data, Path file) {

@@ -31,7 +31,7 @@ final class WelcomeStatus extends HBox {
         if (now != null && !now.what().isEmpty()) {
             ProgressBar bar = new ProgressBar();
             bar.progressProperty().bind(now.fraction());
-            running.getChildren().setAll(new Label(now.what()), bar);
+            running.getChildren().setAll(new Label(now.what()), bar, Controls.link(TEXTS.get("stop"), now::stop));
         }
     }
 

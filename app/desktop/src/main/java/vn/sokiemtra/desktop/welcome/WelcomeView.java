@@ -38,10 +38,9 @@ public final class WelcomeView extends BorderPane {
     /**
      * What may be chosen here.
      *
-     * @param sample whether the program has example data
      * @param back leads to the open file; null when none is open
      */
-    public record Options(boolean sample, @Nullable Runnable back) {
+    public record Options(@Nullable Runnable back) {
     }
 
     private static final Texts TEXTS = Texts.beside(WelcomeView.class);
@@ -154,9 +153,7 @@ public final class WelcomeView extends BorderPane {
                 this::toggleCreate));
         list.getChildren().add(createPanel);
         fillCreatePanel();
-        if (options.sample()) {
-            list.getChildren().add(choice(Glyph.EYE, TEXTS.get("sample"), TEXTS.get("sample.detail"), model::sample));
-        }
+        list.getChildren().add(choice(Glyph.EYE, TEXTS.get("sample"), TEXTS.get("sample.detail"), model::sample));
         list.getChildren().add(choice(Glyph.FOLDER, TEXTS.get("open"), TEXTS.get("open.detail"),
                 model::openExisting));
         Label need = Controls.note(TEXTS.get("need.name"));

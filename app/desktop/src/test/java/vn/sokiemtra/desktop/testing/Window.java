@@ -99,12 +99,12 @@ public abstract class Window extends FxRobot {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /** Waits at most 20 s for something that background work brings about. */
+    /** Waits at most 90 s for something that background work brings about. */
     protected static void until(BooleanSupplier condition) {
         try {
-            WaitForAsyncUtils.waitFor(20, java.util.concurrent.TimeUnit.SECONDS, () -> fx(condition::getAsBoolean));
+            WaitForAsyncUtils.waitFor(90, java.util.concurrent.TimeUnit.SECONDS, () -> fx(condition::getAsBoolean));
         } catch (TimeoutException late) {
-            throw new AssertionError("nothing came of it in 20 s", late);
+            throw new AssertionError("nothing came of it in 90 s", late);
         }
         settle();
     }
