@@ -16,6 +16,7 @@ import vn.sokiemtra.checklist.Outline;
 import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.contradiction.Contradiction;
 import vn.sokiemtra.finding.Finding;
+import vn.sokiemtra.text.Texts;
 
 /** Brings contradictions to the screen: cells to go to, the item a finding belongs to, findings already recorded. */
 final class Clashes {
@@ -24,7 +25,11 @@ final class Clashes {
     private static final String SIDES_DIFFER = "RV";
     /** A figure in the arithmetic: its biểu where several take part, its column, its value. */
     private static final Pattern FIGURE = Pattern
-            .compile("(?:Biểu \\d+ )?\\(\\d+\\)(?: tổng)?(?: [^+\u2212≠≤≥<>=→(]*[^+\u2212≠≤≥<>=→( ])?");
+            .compile("(?:\\p{Lu}\\p{L}+ \\d+ )?\\(\\d+\\)(?: [^+\u2212≠≤≥<>=→(]*[^+\u2212≠≤≥<>=→( ])?");
+
+    /** What the figures come to: it would not follow the data. */
+    private static final Pattern RESULT = Pattern.compile("→.*$|= *[\\d.,]+(?= *[≠≤≥<>])");
+    private static final Texts TEXTS = Texts.beside(Clashes.class);
 
     private final Outline outline;
     private final List<Finding> findings;
@@ -43,7 +48,8 @@ final class Clashes {
         Side side = one.sides().size() == 1 ? one.sides().getFirst() : Side.VERIFIED;
         Set<String> forms = new LinkedHashSet<>();
         one.cells().forEach(cell -> forms.add(cell.form()));
-        return new Clash(one.key(), one.ruleId(), one.sentence(), terms(one, side), forms, item(one), draft(one),
+        return new Clash(one.key(), one.ruleId(), one.sentence(), terms(one, side), forms, item(one),
+                draft(one, terms(one, side)),
                 recorded(one));
     }
 
@@ -94,14 +100,36 @@ final class Clashes {
                 item.id(), item.code())).orElse(null);
     }
 
-    /** The sentence with the figures behind it as live quotations, so that they stay right and name their source. */
-    private static String draft(Contradiction one) {
-        return one.sentence();
+    /** The sentence and its figures as live quotations, which follow the data; results of the arithmetic are left out. */
+    private static String draft(Contradiction one, List<Clash.Term> terms) {
+        StringBuilder figures = new StringBuilder();
+        for (Clash.Term term : terms) {
+            Clash.CellAt place = term.place();
+            String words = place == null ? RESULT.matcher(term.text()).replaceAll("") : quoted(term.text(), place);
+            figures.append(figures.isEmpty() || words.isBlank() ? "" : " ").append(words.strip());
+        }
+        boolean any = terms.stream().anyMatch(term -> term.place() != null);
+        return any ? TEXTS.get("finding.draft", one.sentence(), figures.toString().strip()) : one.sentence();
+    }
+
+    /** {@code (11) 6} as {@code (11) {B4[key].11}}. */
+    private static String quoted(String text, Clash.CellAt place) {
+        String token = "{" + new CellRef(place.form(), place.row(), place.column()) + (place.side() == Side.REPORTED
+                ? "@reported"
+                : "") + "}";
+        int bracket = text.indexOf(')');
+        return bracket < 0 ? token : text.substring(0, bracket + 1) + " " + token;
     }
 
     private int recorded(Contradiction one) {
         Set<String> items = new HashSet<>(one.items());
-        return findings.stream().filter(finding -> items.contains(finding.itemCode()) && one.sentence().equals(finding
-                .content())).map(Finding::number).findFirst().orElse(0);
+        return findings.stream()
+                .filter(finding -> items.contains(finding.itemCode()) && startsWith(finding.content(), one
+                        .sentence()))
+                .map(Finding::number).findFirst().orElse(0);
+    }
+
+    private static boolean startsWith(@Nullable String content, String sentence) {
+        return content != null && content.startsWith(sentence);
     }
 }

@@ -2,6 +2,9 @@ package vn.sokiemtra.desktop.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -10,6 +13,10 @@ import org.junit.jupiter.api.Test;
 
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.SameThreadTasks;
+import vn.sokiemtra.document.pdf.PageImages;
+import vn.sokiemtra.finding.LoadFindings;
+import vn.sokiemtra.inspection.LoadFigures;
+import vn.sokiemtra.inspection.Quotes;
 
 /** What happens to a biểu, on a real data file and without a window. */
 class TablesViewModelTest {
@@ -147,6 +154,34 @@ class TablesViewModelTest {
         assertThat(model.form().get()).isEqualTo("B3");
         assertThat(model.sides().get()).isEqualTo(SidesShown.REPORTED);
         assertThat(shown[0]).isEqualTo(at(0, 11));
+    }
+
+    @Test
+    void aFindingQuotesTheFiguresThatContradict() {
+        open.filled();
+        model.open("B3");
+        model.open("B4");
+        assertThat(model.clashes()).singleElement().satisfies(clash -> assertThat(clash.terms().stream().filter(
+                term -> term.place() != null).map(Clash.Term::text)).containsExactly("(11) 6", "(12) 0", "(8) 19"));
+        model.recordFinding();
+        String content = new LoadFindings(open.ledger()).of(open.inspection).getFirst().content();
+        assertThat(Quotes.resolve(content, new LoadFigures(open.ledger()).of(open.inspection))).contains(
+                "(11) 6 + (12) 0 ≠ (8) 19.");
+        assertThat(content).contains("].11}", "].12}", "].8}");
+        assertThat(model.clashes().getFirst().finding()).isEqualTo(1);
+    }
+
+    @Test
+    void theBieuIsPrintedAloneOnALandscapePage() throws IOException {
+        open.filled();
+        model.open("B3");
+        model.open("B4");
+        model.print();
+        Path file = open.dialogs.opened.getFirst();
+        try (PageImages pdf = PageImages.open(Files.readAllBytes(file))) {
+            assertThat(pdf.pages()).isEqualTo(1);
+            assertThat(pdf.size(0).width()).isGreaterThan(pdf.size(0).height());
+        }
     }
 
     private Sheet sheet() {
