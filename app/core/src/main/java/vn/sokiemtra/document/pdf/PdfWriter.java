@@ -89,6 +89,10 @@ public final class PdfWriter {
         }
 
         List<Placement> write(boolean whole) {
+            if (!whole && !document.annexes().isEmpty()) {
+                // The first page takes its size when the file is opened.
+                file.setPageSize(size(document.annexes().getFirst().landscape()));
+            }
             file.open();
             properties();
             if (whole) {
