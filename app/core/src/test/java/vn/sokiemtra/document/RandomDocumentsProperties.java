@@ -29,7 +29,8 @@ class RandomDocumentsProperties {
             "cell-ends-with-paragraph", "margin-left", "margin-right", "numbered-apart", "first-page-unnumbered",
             "signatures-together", "headings-stay", "nation", "motto");
     /** Not "margin-bottom": a table header or head cell taller than a whole page still runs over its foot. */
-    private static final Set<String> ALWAYS_PDF = Set.of("paper", "margin-left", "margin-right", "margin-top", "font", "embedded", "nation", "motto");
+    private static final Set<String> ALWAYS_PDF = Set.of("paper", "margin-left", "margin-right", "margin-top", "font",
+            "embedded", "nation", "motto");
     private static final String LETTERS = "aăâbcdđeêghiklmnoôơpqrstuưvxyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩị"
             + "óòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵĐÀẢ0123456789,;()/-";
     private static final String ODD = "\u0301\u0323\u0000\u0008\ud800\u2028\u200b☑𝒳\uffff<&>\"']]>{}";
