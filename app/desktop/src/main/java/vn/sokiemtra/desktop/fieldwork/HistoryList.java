@@ -52,6 +52,8 @@ final class HistoryList extends VBox {
             field.getStyleClass().add("medium");
             value.setWrapText(true);
             by.setWrapText(false);
+            by.setMinWidth(USE_PREF_SIZE);
+            field.setMinWidth(0);
             getStyleClass().add("phrase-cell");
             HBox.setHgrow(value, Priority.ALWAYS);
             setPrefWidth(0);

@@ -79,7 +79,7 @@ final class ItemHeader extends VBox {
     }
 
     private void arrange() {
-        double needed = title.prefWidth(-1) + verdict.prefWidth(-1) + 16;
+        double needed = title.prefWidth(-1) + verdict.prefWidth(-1) + 10;
         boolean beside = getWidth() == 0 || !verdict.isManaged() || getWidth() >= needed;
         Region space = Controls.spacer();
         List<javafx.scene.Node> row = beside ? List.of(title, space, verdict) : List.of(title, space);
@@ -105,6 +105,10 @@ final class ItemHeader extends VBox {
             verdict.setVisible(item.leaf());
             verdict.setManaged(item.leaf());
             assignee.setVisible(item.leaf());
+            assignee.setManaged(item.leaf());
+            if (!item.leaf()) {
+                more.setSelected(true);
+            }
             showAssignee(item.assignee().value(), people);
         } finally {
             filling = false;

@@ -14,6 +14,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -45,6 +46,7 @@ final class ItemPane extends StackPane {
     private final ItemHeader header;
     private final IndicatorGrid indicators;
     private final FlowPane forms = new FlowPane(20, 2);
+    private final VBox group = new VBox(8);
     private final VBox documents = new VBox(8);
     private final VBox conflicts = new VBox(8);
     private final VBox contradictions = new VBox(8);
@@ -75,9 +77,10 @@ final class ItemPane extends StackPane {
         this.empty = Controls.empty(Glyph.CHECK_SQUARE, TEXTS.get("item.none"), null);
         getStyleClass().add("item-pane");
         body.getStyleClass().add("item-body");
-        body.getChildren().addAll(header, indicators, forms, documents, conflicts, contradictions, texts, findings,
+        body.getChildren().addAll(header, group, indicators, forms, documents, conflicts, contradictions, texts,
+                findings,
                 actions);
-        for (Pane block : List.of(forms, documents, conflicts, contradictions, findings)) {
+        for (Pane block : List.of(group, forms, documents, conflicts, contradictions, findings)) {
             block.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(block.getChildren()));
         }
         scroll.setFitToWidth(true);
@@ -156,7 +159,22 @@ final class ItemPane extends StackPane {
         texts.show(item, now.contradictions());
         showFindings(item);
         actions.setVisible(item.leaf());
+        showGroup(item);
         focusFresh();
+    }
+
+    /** A group has no answers: it says how far it is and leads to the next open item. */
+    private void showGroup(ItemView item) {
+        group.getChildren().clear();
+        if (item.leaf()) {
+            return;
+        }
+        screen.checklist().byId(item.itemId()).ifPresent(node -> {
+            group.getChildren().add(new Label(TEXTS.get("item.group", node.judged(), node.leaves())));
+            node.all().filter(each -> each.leaf() && each.verdict() == null).findFirst()
+                    .ifPresent(open -> group.getChildren().add(Controls.link(TEXTS.get("item.group.open",
+                            open.shortTitle()) + "  →", () -> screen.checklist().selected().set(open.itemId()))));
+        });
     }
 
     private void showForms(ItemView item) {

@@ -16,7 +16,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import vn.sokiemtra.checklist.PartType;
 import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.desktop.fieldwork.FieldWork.ConflictLine;
 import vn.sokiemtra.desktop.fieldwork.FieldWork.DocumentEntry;
@@ -228,7 +227,7 @@ public final class ItemViewModel {
     public boolean setAnswer(ItemView item, PartView part, Side side, String typed) {
         String key = partKey(part.code(), side);
         try {
-            check(part.type(), typed);
+            check(part, typed);
         } catch (Problem problem) {
             stateAt(item.itemId(), key).set(new SaveState.Failed(problem.sentence()));
             return false;
@@ -240,9 +239,10 @@ public final class ItemViewModel {
         return true;
     }
 
-    private static void check(PartType type, String typed) {
-        Object unused = switch (type) {
-            case NUMBER -> VietnameseInput.number(typed);
+    private static void check(PartView part, String typed) {
+        Object unused = switch (part.type()) {
+            // A cell of a biểu may be a percentage.
+            case NUMBER -> part.cell() == null ? VietnameseInput.number(typed) : VietnameseInput.percent(typed);
             case RATIO -> VietnameseInput.ratio(typed);
             case NARRATIVE, DOCUMENTS, YES_NO, CHOICE, TABLE -> null;
         };

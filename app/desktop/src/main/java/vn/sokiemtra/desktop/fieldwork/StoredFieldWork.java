@@ -255,8 +255,15 @@ public final class StoredFieldWork implements FieldWork {
 
     private static HistoryLine line(ItemView item, String label, FieldRef field, Change<String> change,
             Function<String, String> quoted) {
-        return new HistoryLine(label, ShownValue.of(field.column(), partOf(item, field, label), change.value(), quoted),
+        return new HistoryLine(named(item, label),
+                ShownValue.of(field.column(), partOf(item, field, label), change.value(), quoted),
                 change.author(), change.at(), change.current());
+    }
+
+    /** A field of a part is named by the part's code where nothing else is known. */
+    private static String named(ItemView item, String label) {
+        return item.parts().stream().filter(part -> label.startsWith(part.code() + ",")).findFirst()
+                .map(part -> part.label() + label.substring(part.code().length())).orElse(label);
     }
 
     /** The part whose register a change belongs to; null where it is none. */

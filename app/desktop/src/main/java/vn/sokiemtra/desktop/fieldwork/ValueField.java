@@ -40,7 +40,8 @@ final class ValueField extends TextField {
     /** Begins with another value altogether. */
     void open(String shown) {
         stored = shown;
-        tracker.opened(shown);
+        // Figures are printed with no-break spaces, and what is typed has plain ones.
+        tracker.opened(FigureTokens.clean(shown));
         setText(shown);
         pseudoClassStateChanged(REFUSED, false);
     }
@@ -48,7 +49,7 @@ final class ValueField extends TextField {
     /** What the data say; something typed and not committed stays. */
     void show(String shown) {
         stored = shown;
-        if (tracker.takesOver(shown, text())) {
+        if (tracker.takesOver(FigureTokens.clean(shown), text())) {
             setText(shown);
             if (isFocused()) {
                 selectAll();

@@ -137,6 +137,23 @@ class FieldWorkJourneyTest extends Window {
     }
 
     @Test
+    void walkingThroughFiguresWritesNothing() {
+        data.filled();
+        open("II.1.d5");
+        String before = data.ledger.digest();
+        key(KeyCode.ENTER);
+        for (int i = 0; i < 6; i++) {
+            key(KeyCode.TAB);
+        }
+        fx(() -> {
+            shell.leave();
+            return true;
+        });
+        assertThat(lookup(".grid-refusal").queryAll().stream().noneMatch(Node::isVisible)).isTrue();
+        assertThat(data.ledger.digest()).isEqualTo(before);
+    }
+
+    @Test
     void whatIsTypedWhenTheWindowClosesIsWritten() {
         open("III.1");
         UUID item = data.item("III.1");
