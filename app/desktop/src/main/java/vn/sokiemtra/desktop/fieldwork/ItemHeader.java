@@ -59,7 +59,8 @@ final class ItemHeader extends VBox {
         more.setTooltip(new Tooltip(TEXTS.get("item.sentence")));
         content.setWrapText(true);
         sentence.managedProperty().bind(sentence.visibleProperty());
-        sentence.visibleProperty().bind(more.selectedProperty());
+        // A group has nothing but its sentence.
+        sentence.visibleProperty().bind(more.selectedProperty().or(verdict.visibleProperty().not()));
         sentence.getStyleClass().add("item-sentence");
         guide.managedProperty().bind(guide.textProperty().isNotEmpty());
         for (Verdict each : Verdict.values()) {
@@ -106,9 +107,6 @@ final class ItemHeader extends VBox {
             verdict.setManaged(item.leaf());
             assignee.setVisible(item.leaf());
             assignee.setManaged(item.leaf());
-            if (!item.leaf()) {
-                more.setSelected(true);
-            }
             showAssignee(item.assignee().value(), people);
         } finally {
             filling = false;
