@@ -32,7 +32,12 @@ final class Cli {
     }
 
     int run(String... args) {
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (LinkageError | VirtualMachineError broken) {
+            // A damaged installation or too little memory: still one sentence.
+            return refused(line.getErr(), new IllegalStateException(broken.toString(), broken));
+        }
     }
 
     private static void inVietnamese(CommandLine command) {
