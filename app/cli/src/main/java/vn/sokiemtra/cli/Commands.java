@@ -26,6 +26,13 @@ final class Commands {
         root.addSubcommand("rules", group().addSubcommand("check", new RulesCheckCommand(program)));
         root.addSubcommand("document", group().addSubcommand("export", new DocumentExportCommand(program)));
         root.addSubcommand("deadline", new DeadlineCommand(program));
+        root.addSubcommand("bundle", group().addSubcommand("export", new BundleCommands.Export(program))
+                .addSubcommand("inspect", new BundleCommands.Look(program, false))
+                .addSubcommand("verify", new BundleCommands.Look(program, true))
+                .addSubcommand("import", new BundleCommands.Import(program)));
+        root.addSubcommand("machine", group().addSubcommand("list", new MachineCommands.ListAll(program))
+                .addSubcommand("trust", new MachineCommands.Decide(program, false))
+                .addSubcommand("revoke", new MachineCommands.Decide(program, true)));
         root.addSubcommand("digest", new DigestCommand(program));
         root.addSubcommand("check", new CheckCommand(program));
         root.addSubcommand("backup", new BackupCommand(program));

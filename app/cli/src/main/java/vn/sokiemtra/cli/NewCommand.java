@@ -1,28 +1,41 @@
 package vn.sokiemtra.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.sokiemtra.bundle.JoinPlan;
+import vn.sokiemtra.bundle.Passphrases;
 import vn.sokiemtra.database.DataFile;
 import vn.sokiemtra.database.NewDataFile;
+import vn.sokiemtra.evidence.Progress;
 import vn.sokiemtra.plan.CreatePlan;
 import vn.sokiemtra.plan.LoadPlan;
 import vn.sokiemtra.plan.PlanHeader;
 import vn.sokiemtra.plan.Regimes;
 
-/** {@code new DATA --regime ID}: a data file with a plan made from a regime. */
+/** {@code new DATA --regime ID | --from BUNDLE}: a data file with a plan of its own, or one that joins another's. */
 @Command
 final class NewCommand extends Subcommand {
 
     @Parameters(index = "0", paramLabel = "DATA")
     Path data;
 
-    @Option(names = "--regime", required = true, paramLabel = "ID")
+    @Option(names = "--regime", paramLabel = "ID")
+    @Nullable
     String regime;
+
+    @Option(names = "--from", paramLabel = "BUNDLE")
+    @Nullable
+    Path from;
+
+    @Option(names = "--passphrase-file", paramLabel = "F")
+    @Nullable
+    Path passphraseFile;
 
     @Option(names = "--as", paramLabel = "NAME")
     @Nullable
@@ -35,10 +48,32 @@ final class NewCommand extends Subcommand {
 
     @Override
     Report report() {
-        // An unknown regime must not leave an empty file behind.
-        new Regimes().find(regime);
         String person = as == null || as.isBlank() ? TEXTS.get("person.unnamed") : as.strip();
         Path path = program().folder().resolve(data);
+        if (regime != null && from == null) {
+            return made(path, regime, person);
+        } else if (from != null && regime == null) {
+            return joined(path, program().folder().resolve(from), person);
+        }
+        throw new WrongUse("SKT-CLI-NEW-ONE");
+    }
+
+    private Report joined(Path path, Path bundle, String person) {
+        Passphrases passphrases = Passphrases.same(BundleCommands.passphrase(program(), passphraseFile));
+        try (DataFile file = new JoinPlan(program().surroundings()).run(path, bundle, person, machine(), passphrases,
+                Progress.NONE)) {
+            String title = Optional.ofNullable(new LoadPlan(file.ledger()).headerOrNull()).map(PlanHeader::title)
+                    .orElse(
+                            "");
+            return Report.of(Fields.of("data", file.path()).and("plan", file.ledger().plan()).and("from", bundle).and(
+                    "title", title).and("person", person).and("machine", file.ledger().replica()), TEXTS.get("joined",
+                            file.path(), bundle.getFileName(), title));
+        }
+    }
+
+    private Report made(Path path, String regime, String person) {
+        // An unknown regime must not leave an empty file behind.
+        new Regimes().find(regime);
         try (DataFile file = DataFile.create(path,
                 NewDataFile.ofNewPlan(program().clock(), person, machine()), program().surroundings())) {
             new CreatePlan(file.ledger()).from(regime, person);

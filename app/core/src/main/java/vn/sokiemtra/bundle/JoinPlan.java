@@ -10,6 +10,7 @@ import java.util.Objects;
 
 import vn.sokiemtra.database.DataFile;
 import vn.sokiemtra.database.NewDataFile;
+import vn.sokiemtra.database.Surroundings;
 import vn.sokiemtra.evidence.Progress;
 import vn.sokiemtra.text.Problem;
 
@@ -19,9 +20,15 @@ public final class JoinPlan {
     private static final String ENDING = ".mv.db";
 
     private final InstantSource clock;
+    private final Surroundings surroundings;
 
     public JoinPlan(InstantSource clock) {
-        this.clock = clock;
+        this(Surroundings.ofThisMachine(clock));
+    }
+
+    public JoinPlan(Surroundings surroundings) {
+        this.clock = surroundings.clock();
+        this.surroundings = surroundings;
     }
 
     /**
@@ -35,7 +42,7 @@ public final class JoinPlan {
             Progress progress) {
         Path target = withEnding(data.toAbsolutePath().normalize());
         if (Files.exists(target)) {
-            return DataFile.create(target, NewDataFile.ofNewPlan(clock, person, machine), clock); // says that it exists
+            return DataFile.create(target, NewDataFile.ofNewPlan(clock, person, machine), surroundings); // says that it exists
         }
         BundleHeader header = Scan.verify(BundleSource.of(bundle, passphrases), progress).header();
         if (!header.isWhole()) {
@@ -51,13 +58,13 @@ public final class JoinPlan {
         } finally {
             removeAll(draft);
         }
-        return DataFile.open(target, clock);
+        return DataFile.open(target, surroundings);
     }
 
     private void fill(Path draft, BundleHeader header, Path bundle, String person, String machine,
             Passphrases passphrases, Progress progress) {
         try (DataFile file = DataFile.create(draft, new NewDataFile(header.plan(), header.planCreatedAt(), person,
-                machine), clock)) {
+                machine), surroundings)) {
             ImportResult result = new ApplyImport(file.ledger(), clock, ApplyImport.CopyFirst.NOTHING).run(List.of(
                     bundle), person, passphrases, progress);
             Problem flaw = result.bundles().getFirst().flaw();

@@ -87,7 +87,7 @@ final class Scan {
             same(Bag.DECLARATION, Bag.DECLARATION_TEXT);
             BundleHeader header = header();
             for (BundleHeader.Part part : header.parts()) {
-                part(part);
+                part(header, part);
             }
             while (entry != null && entry.name().startsWith(Bag.EVIDENCE)) {
                 evidence();
@@ -169,7 +169,10 @@ final class Scan {
             payloadBytes += current.size();
         }
 
-        private void part(BundleHeader.Part part) throws IOException {
+        private void part(BundleHeader header, BundleHeader.Part part) throws IOException {
+            if (part.from() == 0 && !Arrays.equals(part.before(), ChainEnd.start(header.plan(), part.replica()))) {
+                throw Flaws.of("CHAIN", named(part));
+            }
             if (part.isEmpty()) {
                 if (!Arrays.equals(part.before(), part.end())) {
                     throw Flaws.of("CHAIN", named(part));

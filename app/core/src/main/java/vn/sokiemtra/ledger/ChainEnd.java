@@ -10,6 +10,11 @@ public final class ChainEnd {
     private ChainEnd() {
     }
 
+    /** The link before the first change. */
+    public static byte[] start(UUID plan, UUID replica) {
+        return Chain.start(plan, replica);
+    }
+
     public static byte[] statement(UUID plan, UUID replica, long seq, byte[] end) {
         return ("sokiemtra chain end 1\n" + plan + '\n' + replica + '\n' + seq + '\n' + HexFormat.of().formatHex(end)
                 + '\n').getBytes(StandardCharsets.US_ASCII);

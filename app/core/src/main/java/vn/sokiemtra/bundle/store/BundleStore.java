@@ -114,25 +114,27 @@ public final class BundleStore {
     public Merged take(List<Run> runs, Taking what, Runnable beforeCommit) {
         return ledger.merge(runs, sql -> {
             what.contents().forEach(each -> BlobStore.publish(sql, each.no(), each.sha256(), each.size()));
-            Map<UUID, Long> before = sql.selectFrom(KNOWN_MACHINE).fetchMap(KNOWN_MACHINE.REPLICA, KNOWN_MACHINE.SEQ);
-            what.signatures().forEach(each -> keep(sql, each, before.get(each.replica()), what.now()));
+            Map<UUID, Long> known = new HashMap<>(sql.selectFrom(KNOWN_MACHINE).fetchMap(KNOWN_MACHINE.REPLICA,
+                    KNOWN_MACHINE.SEQ));
+            what.signatures().forEach(each -> keep(sql, each, known, what.now()));
             what.receipts().forEach(each -> receive(sql, each));
             beforeCommit.run();
         });
     }
 
     /** Keeps the newest signature of a chain. */
-    private static void keep(DSLContext sql, Signature newer, @Nullable Long known, Instant now) {
-        if (known == null) {
-            sql.mergeInto(KNOWN_MACHINE, KNOWN_MACHINE.REPLICA, KNOWN_MACHINE.PUBLIC_KEY, KNOWN_MACHINE.SEQ,
-                    KNOWN_MACHINE.SIGNATURE, KNOWN_MACHINE.TRUSTED, KNOWN_MACHINE.FIRST_SEEN).key(
-                            KNOWN_MACHINE.REPLICA)
-                    .values(newer.replica(), newer.key(), newer.seq(), newer.signature(), false, local(now)).execute();
-        } else if (known < newer.seq()) {
-            sql.update(KNOWN_MACHINE).set(KNOWN_MACHINE.SEQ, newer.seq())
-                    .set(KNOWN_MACHINE.SIGNATURE, newer.signature())
-                    .where(KNOWN_MACHINE.REPLICA.eq(newer.replica())).and(KNOWN_MACHINE.SEQ.lt(newer.seq())).execute();
+    private static void keep(DSLContext sql, Signature newer, Map<UUID, Long> known, Instant now) {
+        Long before = known.get(newer.replica());
+        if (before != null && before >= newer.seq()) {
+            return;
+        } else if (before == null) {
+            sql.insertInto(KNOWN_MACHINE).values(newer.replica(), newer.key(), newer.seq(), newer.signature(), false,
+                    local(now)).execute();
+        } else {
+            sql.update(KNOWN_MACHINE).set(KNOWN_MACHINE.SEQ, newer.seq()).set(KNOWN_MACHINE.SIGNATURE, newer
+                    .signature()).where(KNOWN_MACHINE.REPLICA.eq(newer.replica())).execute();
         }
+        known.put(newer.replica(), newer.seq());
     }
 
     /** @return false where the machine is not known by its chain */
