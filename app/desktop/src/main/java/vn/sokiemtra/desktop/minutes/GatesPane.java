@@ -82,7 +82,9 @@ final class GatesPane extends VBox {
         int open = all.size() - met.size();
         count.setText(all.isEmpty() ? "" : met.size() + "/" + all.size());
         // Before the first answer nothing is known: saying "all met" then would be a false assurance.
-        summary.setText(all.isEmpty() ? "" : open == 0 ? TEXTS.get("gates.all-met") : TEXTS.get("gates.open", String.valueOf(open)));
+        summary.setText(all.isEmpty()
+                ? ""
+                : open == 0 ? TEXTS.get("gates.all-met") : TEXTS.get("gates.open", String.valueOf(open)));
         List<Node> rows = new ArrayList<>();
         all.stream().filter(gate -> !gate.met()).forEach(gate -> rows.add(row(gate)));
         if (!met.isEmpty()) {
