@@ -119,7 +119,8 @@ final class Opening {
 
     private DataFile ledger(HolderLock lock, Journal journal, H2Backing backing, Recovery recovery)
             throws SQLException, IOException {
-        StoredLedger ledger = new StoredLedger(backing, new Shapes(Shared.SHARED), surroundings.clock());
+        StoredLedger ledger = new StoredLedger(backing, new Shapes(Shared.SHARED), surroundings.clock(),
+                new MachineAuthority());
         Drafts drafts = new Drafts(journal, failures, recovery.drafts());
         backing.keepDrafts(drafts);
         Origin origin = ledger.onSnapshot(Origin::load);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -181,6 +182,10 @@ final class LedgerEdit implements Edit {
                 throw new StorageException(failed);
             }
         });
+    }
+
+    Set<String> tables() {
+        return touched.keySet().stream().map(RowName::table).collect(Collectors.toSet());
     }
 
     private void flush() {

@@ -3,6 +3,7 @@ package vn.sokiemtra.ledger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,8 @@ final class LedgerState {
     private long lastRow;
     boolean hasPending;
     int tailLength;
+    /** The last valid change of each revoked replica. */
+    volatile Map<UUID, Long> revoked = Map.of();
 
     LedgerState(Connection connection, Shapes shapes, InstantSource wall) throws SQLException {
         try (var one = connection.prepareStatement("select plan, plan_created_at, replica from ledger.self");
@@ -36,6 +39,7 @@ final class LedgerState {
 
     void load(Connection connection) throws SQLException {
         names.load(connection);
+        revoked = Revocations.load(connection);
         replicas.load(connection);
         clock.reset(replicas.latestClock());
         String rows = shapes.known().stream().map(t -> "select max(no) as n from shared.\"" + t.name() + '"').collect(
@@ -51,6 +55,11 @@ final class LedgerState {
             row.next();
             return row.getLong(1);
         }
+    }
+
+    boolean isRevoked(int replica, long seq) {
+        Long last = revoked.isEmpty() ? null : revoked.get(replicas.get(replica).id);
+        return last != null && seq > last;
     }
 
     long lastRow() {

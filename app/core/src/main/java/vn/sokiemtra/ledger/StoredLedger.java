@@ -40,18 +40,25 @@ public final class StoredLedger implements Ledger {
     private final Rows rows;
     private final RowIds ids;
     private final Registers registers;
+    private final Revocations revocations;
 
     /**
      * @param shapes the tables of this version
      * @throws SQLException when the file's own tables cannot be read
      */
     public StoredLedger(Backing backing, Shapes shapes, InstantSource clock) throws SQLException {
+        this(backing, shapes, clock, Authority.NONE);
+    }
+
+    /** @param authority says whose changes are shown nowhere */
+    public StoredLedger(Backing backing, Shapes shapes, InstantSource clock, Authority authority) throws SQLException {
         this.backing = backing;
         this.clock = clock;
         this.state = new LedgerState(backing.writer(), shapes, clock);
         this.rows = new Rows(backing.writer());
         this.ids = new RowIds(clock);
         this.registers = new Registers(state);
+        this.revocations = new Revocations(authority, state, registers, rows);
     }
 
     @Override
@@ -86,19 +93,24 @@ public final class StoredLedger implements Ledger {
     private <T> Edited<T> commit(Connection connection, LedgerEdit edit, T value) throws SQLException {
         List<byte[]> lines = edit.finish();
         EditId id = null;
+        boolean anew = false;
         if (!lines.isEmpty()) {
+            if (state.revoked.containsKey(state.self)) {
+                throw new Problem(Texts.beside(StoredLedger.class), "SKT-LEDGER-REVOKED");
+            }
             Replica own = state.own(connection);
             long first = own.lastSeq + 1;
             Log.append(connection, state, own, lines, edit.lastClock());
             state.replicas.store(connection);
             id = new EditId(own.id, first, own.lastSeq);
+            anew = revocations.obey(connection, edit.tables());
             backing.keep(first, lines);
         } else if (edit.wroteLocally()) {
             backing.checkSpace();
         }
         connection.commit();
         if (id != null || edit.wroteLocally()) {
-            backing.committed(edit.wroteLocally());
+            backing.committed(edit.wroteLocally() || anew);
         }
         return new Edited<>(value, id, clock.instant());
     }
@@ -388,6 +400,7 @@ public final class StoredLedger implements Ledger {
         } catch (FlawedRun flawed) {
             throw flawed.problem();
         }
+        revocations.obey(connection, merge.window().touched().keySet());
         List<Conflict> fresh = rows.takeArisen().stream().map(this::conflict).toList();
         long ahead = HybridClock.instant(merge.latestClock()).toEpochMilli() - now;
         return new Merged(merge.changes(), Map.copyOf(merge.window().touched()), fresh, Math.max(0, ahead));
@@ -426,6 +439,7 @@ public final class StoredLedger implements Ledger {
                 Log.append(connection, state, own, missing, clockOfLast);
                 window.flush();
                 state.replicas.store(connection);
+                revocations.obey(connection, window.touched().keySet());
                 state.clock.reset(state.replicas.latestClock());
                 connection.commit();
             }

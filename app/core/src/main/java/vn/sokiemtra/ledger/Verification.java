@@ -51,6 +51,7 @@ final class Verification {
         for (Replica replica : state.replicas.all()) {
             rebuilt.replicas.of(empty, replica.id);
         }
+        rebuilt.revoked = state.revoked;
         Window window = new Window(empty, rebuilt, new Rows(empty));
         LineReader reader = rebuilt.reader();
         LineWriter writer = state.writer();

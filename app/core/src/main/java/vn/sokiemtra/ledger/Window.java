@@ -59,6 +59,9 @@ final class Window {
     }
 
     void add(int replica, LoggedChange change) throws SQLException {
+        if (state.isRevoked(replica, change.seq())) {
+            return;
+        }
         int column = state.names.number(connection, change.column());
         RegisterDelta delta = tables.computeIfAbsent(change.table(), t -> new LinkedHashMap<>()).computeIfAbsent(change
                 .row(), r -> HashMap.newHashMap(2)).computeIfAbsent(column, c -> new RegisterDelta(change.column()));

@@ -144,6 +144,11 @@ final class Laptops implements AutoCloseable {
                 "Trần Văn Dũng", "PC-NOIVU"), clock));
     }
 
+    /** Lets go of a laptop whose file was closed. */
+    void forget(Laptop laptop) {
+        all.remove(laptop);
+    }
+
     Laptop join(String person, Path bundle) {
         return new Laptop(person, new JoinPlan(clock).run(folder.resolve("may-" + all.size()), bundle, person, "LT-"
                 + all.size(), Passphrases.NONE, Progress.NONE));

@@ -54,6 +54,12 @@ create table ledger.foreign_row (
   unique (table_name, id)
 );
 
+-- Replicas that are revoked, with their last valid change: what follows from the registers, kept at hand.
+create table ledger.revoked (
+  replica uuid primary key,
+  last_seq bigint not null
+);
+
 -- A register is row number << 16 | column number; row numbers are counted over all tables.
 
 -- What known changes supersede but is not known itself yet; clock is that of the latest superseding change.
