@@ -100,6 +100,7 @@ final class Opening {
             ledger.replay(edit.firstSeq(), edit.lines());
         }
         ledger.atRest(connection -> {
+            Leftovers.remove(connection);
             backing.rest();
             return recovery;
         });
