@@ -136,7 +136,6 @@ public final class BundleBench {
             result.put("conflicts", file.ledger().conflicts().size());
             result.put("listS", seconds(System.nanoTime() - wall));
             result.put("liveMB", megabytes(Files.size(file.path())));
-            wall = System.nanoTime();
             result.put("digest", file.ledger().digest().substring(0, 12));
         }
         result.put("closedMB", megabytes(Files.size(folder.resolve("central.mv.db"))));
