@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject trích yếu; line feeds are line breaks
  * @param marking printed at the foot of every page, e.g. "Dữ liệu ví dụ"; null for none
  * @param author written into the file's properties
- * @param made written into the file's properties; null writes none
+ * @param made written into the file's properties; null writes none, or {@link #UNDATED} where the format wants one
  */
 public record OfficialDocument(LetterHead head, String type, String subject, List<Block> body, Closing closing,
         List<Annex> annexes, @Nullable String marking, String author, @Nullable Instant made) {
@@ -23,6 +23,9 @@ public record OfficialDocument(LetterHead head, String type, String subject, Lis
 
     /** Section id of signatures and Nơi nhận. */
     public static final String CLOSING_SECTION = "closing";
+
+    /** Stands for no date: the earliest that a zip can say. */
+    public static final Instant UNDATED = Instant.parse("1980-01-01T00:00:00Z");
 
     public OfficialDocument {
         type = PrintText.of(type);

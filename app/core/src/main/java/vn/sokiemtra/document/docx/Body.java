@@ -1,13 +1,13 @@
 package vn.sokiemtra.document.docx;
 
-import static vn.sokiemtra.document.docx.Paragraphs.twips;
-import static vn.sokiemtra.document.docx.Xml.with;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 
 import vn.sokiemtra.document.Annex;
 import vn.sokiemtra.document.Block;
@@ -20,34 +20,31 @@ import vn.sokiemtra.document.Wording;
 import vn.sokiemtra.document.docx.Paragraphs.Look;
 import vn.sokiemtra.document.pdf.Typefaces;
 
-/** Writes word/document.xml. */
+/** Fills the body of the document. */
 final class Body {
 
     /** Lines of Nơi nhận beside the signature; more of them go on below it. */
     private static final int BESIDE = 36;
 
-    private final Xml xml;
+    private final CTBody body;
     private final Typefaces typefaces;
     private final Wording wording;
     private final OfficialDocument document;
+    private final Sections sections;
     private final Paragraphs paragraphs;
     private final Tables tables;
 
-    Body(Xml xml, Typefaces typefaces, Wording wording, OfficialDocument document) {
-        this.xml = xml;
+    Body(CTBody body, Typefaces typefaces, Wording wording, OfficialDocument document, Sections sections) {
+        this.body = body;
         this.typefaces = typefaces;
         this.wording = wording;
         this.document = document;
-        this.paragraphs = new Paragraphs(xml);
-        this.tables = new Tables(xml, paragraphs);
+        this.sections = sections;
+        this.paragraphs = new Paragraphs(body::addNewP);
+        this.tables = new Tables(body);
     }
 
-    byte[] write() {
-        return xml.element("w:document", with("xmlns:w", Parts.W, "xmlns:r", Parts.R),
-                () -> xml.element("w:body", this::sections)).bytes();
-    }
-
-    private void sections() {
+    void write() {
         double width = Paper.textWidth(false);
         head(document.head(), width);
         title(width);
@@ -56,38 +53,37 @@ final class Body {
         boolean landscape = false;
         for (Annex annex : document.annexes()) {
             boolean ending = landscape;
-            paragraphs.tiny(() -> section(ending));
+            paragraphs.sectionEnd(section -> sections.write(section, ending));
             landscape = annex.landscape();
             annex(annex);
         }
-        paragraphs.tiny(() -> {
-        });
-        section(landscape);
+        paragraphs.tiny();
+        sections.write(body.addNewSectPr(), landscape);
     }
 
     private void head(LetterHead head, double width) {
         double[] widths = {width * Paper.HEAD_LEFT, width * (1 - Paper.HEAD_LEFT)};
-        Runnable agency = () -> {
+        Consumer<Paragraphs> agency = cell -> {
             if (head.parentBody() != null) {
-                centred(Run.plain(head.parentBody()), Paper.AGENCY);
+                centred(cell, Run.plain(head.parentBody()), Paper.AGENCY);
             }
-            centred(Run.bold(head.issuingBody()), Paper.AGENCY);
+            centred(cell, Run.bold(head.issuingBody()), Paper.AGENCY);
             double length = typefaces.lastLine(head.issuingBody(), true, false, Paper.AGENCY, widths[0]);
-            paragraphs.rule(widths[0], length * Paper.SHORT_RULE, 4, true);
+            cell.rule(widths[0], length * Paper.SHORT_RULE, 4, true);
         };
-        Runnable nation = () -> {
-            centred(Run.bold(wording.nation()), Paper.NATION);
-            centred(Run.bold(wording.motto()), Paper.MOTTO);
+        Consumer<Paragraphs> nation = cell -> {
+            centred(cell, Run.bold(wording.nation()), Paper.NATION);
+            centred(cell, Run.bold(wording.motto()), Paper.MOTTO);
             double length = typefaces.lastLine(wording.motto(), true, false, Paper.MOTTO, widths[1]);
-            paragraphs.rule(widths[1], length, 4, true);
+            cell.rule(widths[1], length, 4, true);
         };
-        Runnable number = () -> centred(Run.plain(orEmpty(head.numberLine())), Paper.NUMBER_LINE);
-        Runnable place = () -> centred(Run.italic(orEmpty(head.placeAndDate())), Paper.PLACE_DATE);
+        Consumer<Paragraphs> number = cell -> centred(cell, Run.plain(orEmpty(head.numberLine())), Paper.NUMBER_LINE);
+        Consumer<Paragraphs> place = cell -> centred(cell, Run.italic(orEmpty(head.placeAndDate())), Paper.PLACE_DATE);
         tables.bare(widths, List.of(List.of(agency, nation), List.of(number, place)));
     }
 
-    private void centred(Run run, double size) {
-        paragraphs.write(Look.cell("center", size).kept(true), run);
+    private static void centred(Paragraphs cell, Run run, double size) {
+        cell.write(Look.cell(STJc.CENTER, size).kept(true), run);
     }
 
     private static String orEmpty(@Nullable String text) {
@@ -122,7 +118,7 @@ final class Body {
                 case Block.DottedLines dotted -> dotted(dotted, width, keep);
                 case Block.Table table -> {
                     tables.ruled(table.content(), width, keep);
-                    paragraphs.write(new Look("left", 2, 0, 6, 1, 0, 0, 0, keep, -1), List.of());
+                    paragraphs.write(Look.gap(2, 6, keep), List.of());
                 }
             }
         }
@@ -157,33 +153,34 @@ final class Body {
     }
 
     private void closing(Closing closing, double width) {
-        paragraphs.write(new Look("left", 6, 0, 0, 1, 0, 0, 0, true, -1), List.of());
+        paragraphs.write(Look.gap(6, 0, true), List.of());
         int count = closing.signers().size();
         double size = count > 2 ? Paper.SIGNER_OF_THREE : Paper.SIGNER;
         if (count == 1) {
             double left = width * 0.5;
             int together = besideCount(closing, left - 8);
-            tables.bare(new double[]{left, width - left}, List.of(List.of(() -> recipients(closing, 0, together),
-                    () -> {
-                        post(closing.signers().getFirst(), size, false);
-                        name(closing.signers().getFirst(), size, false);
-                    })));
+            tables.bare(new double[]{left, width - left},
+                    List.of(List.of(cell -> recipients(cell, closing, 0, together),
+                            cell -> {
+                                post(cell, closing.signers().getFirst(), size, false);
+                                name(cell, closing.signers().getFirst(), size, false);
+                            })));
             if (together < closing.recipients().size()) {
-                recipients(closing, together, closing.recipients().size());
+                recipients(paragraphs, closing, together, closing.recipients().size());
             }
             return;
         }
         double[] widths = new double[count];
         Arrays.fill(widths, width / count);
-        var posts = new ArrayList<Runnable>();
-        var names = new ArrayList<Runnable>();
+        var posts = new ArrayList<Consumer<Paragraphs>>();
+        var names = new ArrayList<Consumer<Paragraphs>>();
         boolean kept = !closing.recipients().isEmpty();
         for (Closing.Signer signer : closing.signers()) {
-            posts.add(() -> post(signer, size, true));
-            names.add(() -> name(signer, size, kept));
+            posts.add(cell -> post(cell, signer, size, true));
+            names.add(cell -> name(cell, signer, size, kept));
         }
         tables.bare(widths, List.of(posts, names));
-        recipients(closing, 0, closing.recipients().size());
+        recipients(paragraphs, closing, 0, closing.recipients().size());
     }
 
     private int besideCount(Closing closing, double room) {
@@ -199,56 +196,35 @@ final class Body {
         return count;
     }
 
-    private void recipients(Closing closing, int from, int to) {
+    private void recipients(Paragraphs to, Closing closing, int from, int end) {
         boolean few = closing.recipients().size() <= Paper.FEW_RECIPIENTS;
         boolean below = closing.signers().size() > 1;
         if (from == 0 && !closing.recipients().isEmpty()) {
-            paragraphs.write(Look.cell("left", Paper.RECIPIENTS_TITLE).before(below ? 8 : 0).kept(true),
+            to.write(Look.cell(STJc.LEFT, Paper.RECIPIENTS_TITLE).before(below ? 8 : 0).kept(true),
                     new Run(wording.recipientsTitle(), true, true, null));
         }
-        for (int i = from; i < to; i++) {
-            paragraphs.write(Look.cell("left", Paper.RECIPIENTS).kept(few && below && i + 1 < to),
+        for (int i = from; i < end; i++) {
+            to.write(Look.cell(STJc.LEFT, Paper.RECIPIENTS).kept(few && below && i + 1 < end),
                     Run.plain(closing.recipients().get(i)));
         }
         if (closing.recipients().isEmpty()) {
-            paragraphs.write(Look.cell("left", Paper.RECIPIENTS), List.of());
+            to.write(Look.cell(STJc.LEFT, Paper.RECIPIENTS), List.of());
         }
     }
 
-    private void post(Closing.Signer signer, double size, boolean kept) {
+    private static void post(Paragraphs cell, Closing.Signer signer, double size, boolean kept) {
         int last = signer.authority().size() - 1;
         for (int i = 0; i <= last; i++) {
             double room = i == last && signer.hint() == null ? Paper.SIGNATURE_ROOM : 0;
-            paragraphs.write(Look.cell("center", size).after(room).kept(kept), Run.bold(signer.authority().get(i)));
+            cell.write(Look.cell(STJc.CENTER, size).after(room).kept(kept), Run.bold(signer.authority().get(i)));
         }
         if (signer.hint() != null) {
-            paragraphs.write(Look.cell("center", Paper.NOTE).after(Paper.SIGNATURE_ROOM).kept(kept),
+            cell.write(Look.cell(STJc.CENTER, Paper.NOTE).after(Paper.SIGNATURE_ROOM).kept(kept),
                     Run.italic(signer.hint()));
         }
     }
 
-    private void name(Closing.Signer signer, double size, boolean kept) {
-        paragraphs.write(Look.cell("center", size).kept(kept), Run.bold(orEmpty(signer.name())));
-    }
-
-    private void section(boolean landscape) {
-        xml.element("w:sectPr", () -> {
-            xml.empty("w:headerReference", "w:type", "default", "r:id", "rId3");
-            if (document.marking() != null) {
-                xml.empty("w:footerReference", "w:type", "default", "r:id", "rId4");
-                xml.empty("w:footerReference", "w:type", "first", "r:id", "rId4");
-            }
-            xml.empty("w:type", "w:val", "nextPage");
-            if (landscape) {
-                xml.empty("w:pgSz", "w:w", twips(Paper.HEIGHT), "w:h", twips(Paper.WIDTH), "w:orient", "landscape");
-            } else {
-                xml.empty("w:pgSz", "w:w", twips(Paper.WIDTH), "w:h", twips(Paper.HEIGHT));
-            }
-            xml.empty("w:pgMar", "w:top", twips(Paper.TOP), "w:right", (long) Math.ceil(Paper.RIGHT * 20),
-                    "w:bottom", twips(Paper.BOTTOM), "w:left", twips(Paper.LEFT), "w:header", twips(Paper.HEADER),
-                    "w:footer", twips(Paper.HEADER), "w:gutter", 0);
-            xml.empty("w:pgNumType", "w:start", 1);
-            xml.empty("w:titlePg");
-        });
+    private static void name(Paragraphs cell, Closing.Signer signer, double size, boolean kept) {
+        cell.write(Look.cell(STJc.CENTER, size).kept(kept), Run.bold(orEmpty(signer.name())));
     }
 }

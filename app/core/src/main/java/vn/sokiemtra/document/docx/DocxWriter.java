@@ -3,29 +3,22 @@ package vn.sokiemtra.document.docx;
 import java.io.IOException;
 import java.io.OutputStream;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-
-import javax.xml.stream.XMLOutputFactory;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 import vn.sokiemtra.document.OfficialDocument;
 import vn.sokiemtra.document.Wording;
 import vn.sokiemtra.document.pdf.Typefaces;
 
 /**
- * Writes the neutral model as DOCX (ECMA-376, as Word 2013 and later reads it). The parts are written as a stream in
- * the order of the schema: quicker than building an object tree, bounded in memory for reports of hundreds of pages,
- * and the same document gives the same bytes.
+ * Writes the neutral model as DOCX (ECMA-376, as Word 2013 and later reads it) with Apache POI. Package, header, footer,
+ * styles and properties are POI's; paragraphs and tables are its schema beans, filled in the order of the schema: the
+ * convenient methods of XWPF leave out what Word insists on (a table's grid) and write run properties in the order of
+ * the calls.
  */
 public final class DocxWriter {
 
-    private static final LocalDateTime ZIP_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-
     private final Typefaces typefaces;
     private final Wording wording = new Wording();
-    private final XMLOutputFactory factory = XMLOutputFactory.newDefaultFactory();
 
     /** @param typefaces only measured; the file names Times New Roman */
     public DocxWriter(Typefaces typefaces) {
@@ -34,38 +27,15 @@ public final class DocxWriter {
 
     /** The file is complete when this returns; the stream is left open. Safe to call from several threads. */
     public void write(OfficialDocument document, OutputStream out) throws IOException {
-        var parts = new Parts(this::xml);
-        boolean marked = document.marking() != null;
-        var zip = new ZipOutputStream(out);
-        put(zip, "[Content_Types].xml", parts.contentTypes(marked));
-        put(zip, "_rels/.rels", parts.packageRelations());
-        put(zip, "docProps/core.xml", parts.properties(document));
-        put(zip, "word/document.xml", new Body(xml(), typefaces, wording, document).write());
-        put(zip, "word/_rels/document.xml.rels", parts.documentRelations(marked));
-        put(zip, "word/styles.xml", parts.styles());
-        put(zip, "word/settings.xml", parts.settings());
-        put(zip, "word/header1.xml", parts.pageNumber());
-        if (document.marking() != null) {
-            put(zip, "word/footer1.xml", parts.marking(document.marking()));
+        try (var file = new XWPFDocument()) {
+            var parts = new Parts(file);
+            parts.properties(document);
+            parts.styles();
+            parts.settings();
+            Sections sections = parts.sections(document.marking());
+            new Body(file.getDocument().getBody(), typefaces, wording, document, sections).write();
+            file.write(new UndatedZip(out));
+            out.flush();
         }
-        zip.finish();
-        out.flush();
-    }
-
-    private Xml xml() {
-        return new Xml(factory);
-    }
-
-    private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-        var entry = new ZipEntry(name);
-        entry.setTimeLocal(ZIP_TIME);
-        zip.putNextEntry(entry);
-        zip.write(bytes);
-        zip.closeEntry();
-    }
-
-    /** W3CDTF, as core properties want it. */
-    static String w3c(Instant instant) {
-        return instant.truncatedTo(java.time.temporal.ChronoUnit.SECONDS).toString();
     }
 }

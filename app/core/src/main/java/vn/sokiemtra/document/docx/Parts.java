@@ -1,9 +1,34 @@
 package vn.sokiemtra.document.docx;
 
-import static vn.sokiemtra.document.docx.Xml.with;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
-import java.util.List;
-import java.util.function.Supplier;
+import javax.xml.namespace.QName;
+
+import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
+import org.apache.poi.xwpf.usermodel.XWPFSettings;
+import org.apache.xmlbeans.XmlCursor;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocDefaults;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 import vn.sokiemtra.document.OfficialDocument;
 import vn.sokiemtra.document.Paper;
@@ -12,130 +37,109 @@ import vn.sokiemtra.document.Run;
 /** The small parts of a DOCX around its text. */
 final class Parts {
 
-    static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String LANGUAGE = "vi-VN";
+    private static final int TAB_STOP = 567;
 
-    private final Supplier<Xml> fresh;
+    private final XWPFDocument file;
 
-    Parts(Supplier<Xml> fresh) {
-        this.fresh = fresh;
+    Parts(XWPFDocument file) {
+        this.file = file;
     }
 
-    byte[] contentTypes(boolean marked) {
-        Xml xml = fresh.get();
-        return xml.element("Types", with("xmlns", PACKAGE + "content-types"), () -> {
-            xml.empty("Default", "Extension", "rels", "ContentType",
-                    "application/vnd.openxmlformats-package.relationships+xml");
-            xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
-            override(xml, "/word/document.xml", WORD + "document.main+xml");
-            override(xml, "/word/styles.xml", WORD + "styles+xml");
-            override(xml, "/word/settings.xml", WORD + "settings+xml");
-            override(xml, "/word/header1.xml", WORD + "header+xml");
-            if (marked) {
-                override(xml, "/word/footer1.xml", WORD + "footer+xml");
-            }
-            override(xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
-        }).bytes();
+    void properties(OfficialDocument document) {
+        CoreProperties core = file.getProperties().getCoreProperties();
+        core.setTitle(document.title());
+        core.setCreator(document.author());
+        PackageProperties dates = core.getUnderlyingProperties();
+        dates.setLanguageProperty(LANGUAGE);
+        // Without a date POI takes the machine's.
+        Instant made = document.made() == null ? OfficialDocument.UNDATED : document.made();
+        String w3c = made.truncatedTo(ChronoUnit.SECONDS).toString();
+        try {
+            dates.setCreatedProperty(w3c);
+            dates.setModifiedProperty(w3c);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException(w3c, e);
+        }
     }
 
-    private static void override(Xml xml, String part, String type) {
-        xml.empty("Override", "PartName", part, "ContentType", type);
+    void styles() {
+        CTStyles styles = CTStyles.Factory.newInstance();
+        CTDocDefaults defaults = styles.addNewDocDefaults();
+        textDefaults(defaults.addNewRPrDefault().addNewRPr());
+        CTPPrGeneral paragraph = defaults.addNewPPrDefault().addNewPPr();
+        paragraph.addNewWidowControl();
+        Paragraphs.spacing(paragraph.addNewSpacing(), 0, 0, 1);
+        CTStyle normal = styles.addNewStyle();
+        normal.setType(STStyleType.PARAGRAPH);
+        normal.setDefault(true);
+        normal.setStyleId("Normal");
+        normal.addNewName().setVal("Normal");
+        normal.addNewQFormat();
+        file.createStyles().setStyles(styles);
     }
 
-    byte[] packageRelations() {
-        return relations(List.of(R + "/officeDocument", "word/document.xml",
-                PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml"));
+    private static void textDefaults(CTRPr text) {
+        CTFonts fonts = text.addNewRFonts();
+        fonts.setAscii(Paper.FAMILY);
+        fonts.setHAnsi(Paper.FAMILY);
+        fonts.setEastAsia(Paper.FAMILY);
+        fonts.setCs(Paper.FAMILY);
+        text.addNewColor().setVal(Paragraphs.BLACK);
+        Paragraphs.size(text.addNewSz(), text.addNewSzCs(), Paper.BODY);
+        CTLanguage language = text.addNewLang();
+        language.setVal(LANGUAGE);
+        language.setEastAsia(LANGUAGE);
+        language.setBidi("ar-SA");
     }
 
-    /** rId3 is the header with the page number, rId4 the foot line. */
-    byte[] documentRelations(boolean marked) {
-        var relations = List.of(R + "/styles", "styles.xml", R + "/settings", "settings.xml", R + "/header",
-                "header1.xml", R + "/footer", "footer1.xml");
-        return relations(marked ? relations : relations.subList(0, 6));
+    /** POI's reduced schema has no beans for most settings: they are inserted by name, in the order of the schema. */
+    void settings() {
+        XWPFSettings settings = file.getSettings();
+        settings.setZoomPercent(100);
+        try (XmlCursor cursor = settings.getCTSettings().newCursor()) {
+            cursor.toEndToken();
+            setting(cursor, "defaultTabStop", "val", String.valueOf(TAB_STOP));
+            setting(cursor, "characterSpacingControl", "val", "doNotCompress");
+            cursor.beginElement(new QName(W, "compat"));
+            setting(cursor, "compatSetting", "name", "compatibilityMode", "uri",
+                    "http://schemas.microsoft.com/office/word", "val", "15");
+            cursor.toNextToken();
+            setting(cursor, "themeFontLang", "val", LANGUAGE);
+        }
     }
 
-    private byte[] relations(List<String> typesAndTargets) {
-        Xml xml = fresh.get();
-        return xml.element("Relationships", with("xmlns", PACKAGE + "relationships"), () -> {
-            for (int i = 0; i < typesAndTargets.size(); i += 2) {
-                xml.empty("Relationship", "Id", "rId" + (i / 2 + 1), "Type", typesAndTargets.get(i), "Target",
-                        typesAndTargets.get(i + 1));
-            }
-        }).bytes();
+    private static void setting(XmlCursor cursor, String name, String... attributes) {
+        cursor.beginElement(new QName(W, name));
+        for (int i = 0; i < attributes.length; i += 2) {
+            cursor.insertAttributeWithValue(new QName(W, attributes[i]), attributes[i + 1]);
+        }
+        cursor.toNextToken();
     }
 
-    byte[] properties(OfficialDocument document) {
-        Xml xml = fresh.get();
-        return xml.element("cp:coreProperties",
-                with("xmlns:cp", PACKAGE + "metadata/core-properties", "xmlns:dc", "http://purl.org/dc/elements/1.1/",
-                        "xmlns:dcterms", "http://purl.org/dc/terms/", "xmlns:xsi",
-                        "http://www.w3.org/2001/XMLSchema-instance"),
-                () -> {
-                    xml.element("dc:title", () -> xml.text(document.title()));
-                    xml.element("dc:creator", () -> xml.text(document.author()));
-                    xml.element("dc:language", () -> xml.text("vi-VN"));
-                    if (document.made() != null) {
-                        String made = DocxWriter.w3c(document.made());
-                        xml.element("dcterms:created", with("xsi:type", "dcterms:W3CDTF"), () -> xml.text(made));
-                        xml.element("dcterms:modified", with("xsi:type", "dcterms:W3CDTF"), () -> xml.text(made));
-                    }
-                }).bytes();
+    /** Makes header and footer; every section refers to the same. */
+    Sections sections(@Nullable String marking) {
+        // The policy would number the last section alone; its reference goes into a section that is thrown away.
+        var policy = new XWPFHeaderFooterPolicy(file, CTSectPr.Factory.newInstance());
+        XWPFHeader header = policy.createHeader(STHdrFtr.DEFAULT);
+        pageNumber(header.createParagraph().getCTP());
+        if (marking == null) {
+            return new Sections(file.getRelationId(header), null);
+        }
+        XWPFFooter footer = policy.createFooter(STHdrFtr.DEFAULT);
+        new Paragraphs(footer.createParagraph()::getCTP).write(Paragraphs.Look.cell(STJc.CENTER, Paper.MARKING),
+                Run.italic(marking));
+        return new Sections(file.getRelationId(header), file.getRelationId(footer));
     }
 
-    byte[] styles() {
-        Xml xml = fresh.get();
-        long size = Math.round(Paper.BODY * 2);
-        return xml.element("w:styles", with("xmlns:w", W), () -> {
-            xml.element("w:docDefaults", () -> {
-                xml.element("w:rPrDefault", () -> xml.element("w:rPr", () -> {
-                    xml.empty("w:rFonts", "w:ascii", Paper.FAMILY, "w:hAnsi", Paper.FAMILY, "w:eastAsia",
-                            Paper.FAMILY, "w:cs", Paper.FAMILY);
-                    xml.empty("w:color", "w:val", "000000");
-                    xml.empty("w:sz", "w:val", size).empty("w:szCs", "w:val", size);
-                    xml.empty("w:lang", "w:val", "vi-VN", "w:eastAsia", "vi-VN", "w:bidi", "ar-SA");
-                }));
-                xml.element("w:pPrDefault", () -> xml.element("w:pPr", () -> {
-                    xml.empty("w:widowControl");
-                    xml.empty("w:spacing", "w:before", 0, "w:after", 0, "w:line", 240, "w:lineRule", "auto");
-                }));
-            });
-            xml.element("w:style", with("w:type", "paragraph", "w:default", 1, "w:styleId", "Normal"), () -> {
-                xml.empty("w:name", "w:val", "Normal");
-                xml.empty("w:qFormat");
-            });
-        }).bytes();
-    }
-
-    byte[] settings() {
-        Xml xml = fresh.get();
-        return xml.element("w:settings", with("xmlns:w", W), () -> {
-            xml.empty("w:zoom", "w:percent", 100);
-            xml.empty("w:defaultTabStop", "w:val", 567);
-            xml.empty("w:characterSpacingControl", "w:val", "doNotCompress");
-            xml.element("w:compat", () -> xml.empty("w:compatSetting", "w:name", "compatibilityMode", "w:uri",
-                    "http://schemas.microsoft.com/office/word", "w:val", 15));
-            xml.empty("w:themeFontLang", "w:val", "vi-VN");
-        }).bytes();
-    }
-
-    /** Header of every page but the first of a section. */
-    byte[] pageNumber() {
-        Xml xml = fresh.get();
-        long size = Math.round(Paper.PAGE_NUMBER * 2);
-        return xml.element("w:hdr", with("xmlns:w", W), () -> xml.element("w:p", () -> {
-            xml.element("w:pPr", () -> xml.empty("w:jc", "w:val", "center"));
-            xml.element("w:fldSimple", with("w:instr", " PAGE "), () -> xml.element("w:r", () -> {
-                xml.element("w:rPr", () -> xml.empty("w:sz", "w:val", size).empty("w:szCs", "w:val", size));
-                xml.element("w:t", () -> xml.text("2"));
-            }));
-        })).bytes();
-    }
-
-    byte[] marking(String marking) {
-        Xml xml = fresh.get();
-        return xml.element("w:ftr", with("xmlns:w", W), () -> new Paragraphs(xml)
-                .write(Paragraphs.Look.cell("center", Paper.MARKING), Run.italic(marking))).bytes();
+    private static void pageNumber(CTP paragraph) {
+        paragraph.addNewPPr().addNewJc().setVal(STJc.CENTER);
+        CTSimpleField field = paragraph.addNewFldSimple();
+        field.setInstr(" PAGE ");
+        CTR run = field.addNewR();
+        CTRPr look = run.addNewRPr();
+        Paragraphs.size(look.addNewSz(), look.addNewSzCs(), Paper.PAGE_NUMBER);
+        run.addNewT().setStringValue("2");
     }
 }

@@ -2,8 +2,28 @@ package vn.sokiemtra.document.docx;
 
 import static vn.sokiemtra.document.docx.Paragraphs.twips;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.function.Consumer;
+
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
 import vn.sokiemtra.document.Paper;
 import vn.sokiemtra.document.Run;
@@ -11,128 +31,123 @@ import vn.sokiemtra.document.TableContent;
 import vn.sokiemtra.document.TableContent.Placed;
 import vn.sokiemtra.document.TableContent.Row;
 
-/** Writes w:tbl: ruled ones of data, and bare ones that only put cells side by side. */
+/** Adds tables: ruled ones of data, and bare ones that only put cells side by side. */
 final class Tables {
 
-    private final Xml xml;
-    private final Paragraphs paragraphs;
+    /** Thickness of the ruling, in eighths of a point. */
+    private static final int RULING = 4;
 
-    Tables(Xml xml, Paragraphs paragraphs) {
-        this.xml = xml;
-        this.paragraphs = paragraphs;
+    private final CTBody body;
+
+    Tables(CTBody body) {
+        this.body = body;
     }
 
     /** Cells side by side without rules or margins; no row is broken. */
-    void bare(double[] widths, List<List<Runnable>> rows) {
-        xml.element("w:tbl", () -> {
-            properties(widths, false);
-            for (List<Runnable> row : rows) {
-                xml.element("w:tr", () -> {
-                    xml.element("w:trPr", () -> xml.empty("w:cantSplit"));
-                    for (int i = 0; i < row.size(); i++) {
-                        Runnable content = row.get(i);
-                        cell(widths[i], 1, "", "top", content);
-                    }
-                });
+    void bare(double[] widths, List<List<Consumer<Paragraphs>>> rows) {
+        CTTbl table = table(widths, false);
+        for (List<Consumer<Paragraphs>> row : rows) {
+            CTRow line = table.addNewTr();
+            line.addNewTrPr().addNewCantSplit();
+            for (int i = 0; i < row.size(); i++) {
+                CTTc cell = line.addNewTc();
+                cell(cell.addNewTcPr(), widths[i], 1, STVerticalJc.TOP);
+                row.get(i).accept(new Paragraphs(cell::addNewP));
             }
-        });
+        }
     }
 
     /** @param keepLast the last row stays with what comes after the table */
     void ruled(TableContent content, double width, boolean keepLast) {
         double size = Paper.tableSize(content.columns().size());
         double[] widths = content.widths(width, 2 * Paper.CELL_SIDE + size);
-        xml.element("w:tbl", () -> {
-            properties(widths, true);
-            rows(content, widths, size, true, false);
-            rows(content, widths, size, false, keepLast);
-        });
+        CTTbl table = table(widths, true);
+        rows(table, content, widths, size, true, false);
+        rows(table, content, widths, size, false, keepLast);
     }
 
-    private void rows(TableContent content, double[] widths, double size, boolean header, boolean keepLast) {
+    private static void rows(CTTbl table, TableContent content, double[] widths, double size, boolean header,
+            boolean keepLast) {
         List<Row> rows = header ? content.header() : content.rows();
         Placed[][] grid = grid(header ? content.placedHeader() : content.placedRows(), widths.length);
         for (int r = 0; r < grid.length; r++) {
-            int row = r;
             boolean keep = header || keepLast && r == grid.length - 1;
-            xml.element("w:tr", () -> {
-                xml.element("w:trPr", () -> {
-                    xml.empty("w:cantSplit");
-                    if (header) {
-                        xml.empty("w:tblHeader");
-                    }
-                });
-                for (int c = 0; c < widths.length;) {
-                    Placed at = grid[row][c];
-                    String jc = header || at.cell().columns() > 1 ? "center" : jc(content, c);
-                    var look = Paragraphs.Look.cell(jc, size).kept(keep);
-                    ruledCell(at, row, span(widths, c, at.cell().columns()), look, rows.get(at.row()).strong());
-                    c += at.cell().columns();
-                }
-            });
+            CTRow line = table.addNewTr();
+            CTTrPr properties = line.addNewTrPr();
+            properties.addNewCantSplit();
+            if (header) {
+                properties.addNewTblHeader();
+            }
+            for (int c = 0; c < widths.length;) {
+                Placed at = grid[r][c];
+                STJc.Enum jc = header || at.cell().columns() > 1 ? STJc.CENTER : jc(content, c);
+                var look = Paragraphs.Look.cell(jc, size).kept(keep);
+                ruledCell(line.addNewTc(), at, r, span(widths, c, at.cell().columns()), look,
+                        rows.get(at.row()).strong());
+                c += at.cell().columns();
+            }
         }
     }
 
-    private void ruledCell(Placed at, int row, double width, Paragraphs.Look look, boolean strong) {
+    private static void ruledCell(CTTc cell, Placed at, int row, double width, Paragraphs.Look look, boolean strong) {
         boolean begins = at.row() == row;
-        String merge = at.cell().rows() == 1 ? "" : begins ? "restart" : "continue";
-        var run = new Run(begins ? at.cell().text() : "", strong, false, null);
-        cell(width, at.cell().columns(), merge, "center", () -> paragraphs.write(look, run));
+        CTTcPr properties = cell.addNewTcPr();
+        cell(properties, width, at.cell().columns(), STVerticalJc.CENTER);
+        if (at.cell().rows() > 1) {
+            properties.addNewVMerge().setVal(begins ? STMerge.RESTART : STMerge.CONTINUE);
+        }
+        new Paragraphs(cell::addNewP).write(look, new Run(begins ? at.cell().text() : "", strong, false, null));
     }
 
-    private void cell(double width, int columns, String merge, String vertical, Runnable content) {
-        xml.element("w:tc", () -> {
-            xml.element("w:tcPr", () -> {
-                xml.empty("w:tcW", "w:w", twips(width), "w:type", "dxa");
-                if (columns > 1) {
-                    xml.empty("w:gridSpan", "w:val", columns);
-                }
-                if (!merge.isEmpty()) {
-                    xml.empty("w:vMerge", "w:val", merge);
-                }
-                xml.empty("w:vAlign", "w:val", vertical);
-            });
-            content.run();
-        });
+    private static void cell(CTTcPr properties, double width, int columns, STVerticalJc.Enum vertical) {
+        measure(properties.addNewTcW(), width);
+        if (columns > 1) {
+            properties.addNewGridSpan().setVal(BigInteger.valueOf(columns));
+        }
+        properties.addNewVAlign().setVal(vertical);
     }
 
-    private void properties(double[] widths, boolean ruled) {
-        double total = span(widths, 0, widths.length);
-        xml.element("w:tblPr", () -> {
-            xml.empty("w:tblW", "w:w", twips(total), "w:type", "dxa");
-            xml.empty("w:tblInd", "w:w", 0, "w:type", "dxa");
-            if (ruled) {
-                xml.element("w:tblBorders", () -> sides(side -> xml.empty("w:" + side, "w:val", "single", "w:sz", 4,
-                        "w:space", 0, "w:color", "000000")));
-            }
-            xml.empty("w:tblLayout", "w:type", "fixed");
-            xml.element("w:tblCellMar", () -> {
-                margin("top", ruled ? Paper.CELL_TOP : 0);
-                margin("left", ruled ? Paper.CELL_SIDE : 0);
-                margin("bottom", ruled ? Paper.CELL_TOP : 0);
-                margin("right", ruled ? Paper.CELL_SIDE : 0);
-            });
-        });
-        xml.element("w:tblGrid", () -> {
-            for (double width : widths) {
-                xml.empty("w:gridCol", "w:w", twips(width));
-            }
-        });
+    private CTTbl table(double[] widths, boolean ruled) {
+        CTTbl table = body.addNewTbl();
+        CTTblPr properties = table.addNewTblPr();
+        measure(properties.addNewTblW(), span(widths, 0, widths.length));
+        measure(properties.addNewTblInd(), 0);
+        if (ruled) {
+            borders(properties.addNewTblBorders());
+        }
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        CTTblCellMar margin = properties.addNewTblCellMar();
+        measure(margin.addNewTop(), ruled ? Paper.CELL_TOP : 0);
+        measure(margin.addNewLeft(), ruled ? Paper.CELL_SIDE : 0);
+        measure(margin.addNewBottom(), ruled ? Paper.CELL_TOP : 0);
+        measure(margin.addNewRight(), ruled ? Paper.CELL_SIDE : 0);
+        CTTblGrid grid = table.addNewTblGrid();
+        for (double width : widths) {
+            grid.addNewGridCol().setW(twips(width));
+        }
+        return table;
     }
 
-    private static void sides(Consumer<String> write) {
-        List.of("top", "left", "bottom", "right", "insideH", "insideV").forEach(write);
+    private static void borders(CTTblBorders borders) {
+        for (CTBorder side : List.of(borders.addNewTop(), borders.addNewLeft(), borders.addNewBottom(),
+                borders.addNewRight(), borders.addNewInsideH(), borders.addNewInsideV())) {
+            side.setVal(STBorder.SINGLE);
+            side.setSz(BigInteger.valueOf(RULING));
+            side.setSpace(BigInteger.ZERO);
+            side.setColor(Paragraphs.BLACK);
+        }
     }
 
-    private void margin(String side, double points) {
-        xml.empty("w:" + side, "w:w", twips(points), "w:type", "dxa");
+    private static void measure(CTTblWidth to, double points) {
+        to.setW(twips(points));
+        to.setType(STTblWidth.DXA);
     }
 
-    private static String jc(TableContent content, int column) {
+    private static STJc.Enum jc(TableContent content, int column) {
         return switch (content.columns().get(column).align()) {
-            case LEFT -> "left";
-            case CENTRE -> "center";
-            case RIGHT -> "right";
+            case LEFT -> STJc.LEFT;
+            case CENTRE -> STJc.CENTER;
+            case RIGHT -> STJc.RIGHT;
         };
     }
 
