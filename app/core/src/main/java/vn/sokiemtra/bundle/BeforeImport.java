@@ -2,6 +2,7 @@ package vn.sokiemtra.bundle;
 
 import java.nio.file.Path;
 
+import vn.sokiemtra.bundle.store.BundleStore;
 import vn.sokiemtra.database.DataFile;
 
 /** The copy that is made before an import: until the next edit, an import is undone by going back to it. */
@@ -14,7 +15,10 @@ public final class BeforeImport {
 
     /** Makes the copy beside the data file, in place of the one before. */
     public static ApplyImport.CopyFirst copyOf(DataFile file) {
-        return () -> file.backUpOver(place(file.path()));
+        return () -> {
+            file.backUpOver(place(file.path()));
+            new BundleStore(file.ledger()).markUndo(UndoImport.mark(file.ledger()));
+        };
     }
 
     /** Where the copy of a data file stands: {@code NAME.truoc-khi-nhap.mv.db}. */

@@ -224,6 +224,36 @@ class ExchangeTest {
     }
 
     @Test
+    void anImportIsUndoneUntilTheNextEdit() {
+        Laptop office = laptops.bare();
+        Path handOut = office.export();
+        Laptop hanh = laptops.join("Hạnh", handOut);
+        hanh.write(1, "một");
+        Path bundle = hanh.export();
+        String before = office.digest();
+        assertThat(UndoImport.isOffered(office.file)).isFalse();
+        new ApplyImport(office.ledger(), laptops.clock, BeforeImport.copyOf(office.file)).run(List.of(bundle), "Dũng",
+                Passphrases.NONE, Progress.NONE);
+        assertThat(office.read(1)).isEqualTo("một");
+        assertThat(UndoImport.isOffered(office.file)).isTrue();
+        laptops.forget(office);
+        Laptop back = laptops.new Laptop("Dũng", new UndoImport(vn.sokiemtra.database.Surroundings.ofThisMachine(
+                laptops.clock)).run(office.file));
+        assertThat(back.read(1)).isNull();
+        assertThat(back.id()).as("two files never write the same chain").isNotEqualTo(office.id());
+        assertThat(before).isNotEmpty();
+        assertThat(back.take(bundle).complete()).isTrue();
+        assertThat(back.read(1)).isEqualTo("một");
+        hanh.take(back.export());
+        assertThat(hanh.digest()).isEqualTo(back.digest());
+        new ApplyImport(back.ledger(), laptops.clock, BeforeImport.copyOf(back.file)).run(List.of(hanh.export()),
+                "Dũng",
+                Passphrases.NONE, Progress.NONE);
+        back.write(1, "hai");
+        assertThat(UndoImport.isOffered(back.file)).isFalse();
+    }
+
+    @Test
     void stoppingLeavesNothingOfTheBundle() {
         Laptop office = laptops.office();
         Laptop hanh = laptops.join("Hạnh", office.export());

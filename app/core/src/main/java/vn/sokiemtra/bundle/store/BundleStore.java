@@ -4,6 +4,7 @@ import static vn.sokiemtra.schema.local.tables.Blob.BLOB;
 import static vn.sokiemtra.schema.local.tables.KnownMachine.KNOWN_MACHINE;
 import static vn.sokiemtra.schema.local.tables.ReceivedBundle.RECEIVED_BUNDLE;
 import static vn.sokiemtra.schema.local.tables.ReceivedPart.RECEIVED_PART;
+import static vn.sokiemtra.schema.local.tables.Setting.SETTING;
 import static vn.sokiemtra.schema.shared.tables.Evidence.EVIDENCE;
 import static vn.sokiemtra.schema.shared.tables.Machine.MACHINE;
 import static vn.sokiemtra.schema.shared.tables.Plan.PLAN;
@@ -31,6 +32,8 @@ import vn.sokiemtra.text.Texts;
 
 /** Machines, received bundles and evidence as bundles need them. */
 public final class BundleStore {
+
+    private static final String UNDO = "bundle.undo";
 
     private final Ledger ledger;
 
@@ -200,6 +203,20 @@ public final class BundleStore {
                             row -> contents.put(row.value1(), row.value2()));
             return contents;
         });
+    }
+
+    /** Remembers where this machine's own chain stood when the copy before an import was made. */
+    public void markUndo(String mark) {
+        ledger.edit("", edit -> {
+            edit.sql().deleteFrom(SETTING).where(SETTING.NAME.eq(UNDO)).execute();
+            return edit.sql().insertInto(SETTING, SETTING.NAME, SETTING.CONTENT).values(UNDO, mark).execute();
+        });
+    }
+
+    /** See {@link #markUndo}; null when there was no import yet. */
+    public @Nullable String undoMark() {
+        return ledger.read(sql -> sql.select(SETTING.CONTENT).from(SETTING).where(SETTING.NAME.eq(UNDO)).fetchOne(
+                SETTING.CONTENT));
     }
 
     private static LocalDateTime local(Instant instant) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
+import java.util.List;
 
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -59,6 +60,20 @@ public final class BlobStore {
         ledger.edit(author, edit -> edit.sql()
                 .insertInto(BLOB_CHUNK, BLOB_CHUNK.BLOB_NO, BLOB_CHUNK.IDX, BLOB_CHUNK.BYTES).values(no, index, chunk)
                 .execute());
+    }
+
+    /** Some chunks in one transaction: each costs a forced write of the file. */
+    public void append(String author, long no, int firstIndex, List<byte[]> chunks) {
+        ledger.edit(author, edit -> {
+            int index = firstIndex;
+            for (byte[] chunk : chunks) {
+                edit.sql().insertInto(BLOB_CHUNK, BLOB_CHUNK.BLOB_NO, BLOB_CHUNK.IDX, BLOB_CHUNK.BYTES)
+                        .values(no, index++,
+                                chunk)
+                        .execute();
+            }
+            return index;
+        });
     }
 
     /** Throws a staged file away, a row at a time: one big delete would need the memory of all. */
