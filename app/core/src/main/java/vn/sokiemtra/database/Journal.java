@@ -34,6 +34,10 @@ final class Journal implements AutoCloseable {
     record Edit(long firstSeq, List<byte[]> lines) implements Entry {
     }
 
+    /** The data file was closed in order: nothing said before this counts any more but the drafts. */
+    record Closed() implements Entry {
+    }
+
     /** What is being typed; null ends the draft. */
     record Draft(String key, @Nullable String text) implements Entry {
     }
@@ -92,9 +96,12 @@ final class Journal implements AutoCloseable {
 
     /** Adds records and forces them; on failure the journal is what it was. */
     void append(Entry entry) throws IOException {
-        ByteBuffer record = encode(entry);
+        append(encode(entry));
+    }
+
+    private void append(ByteBuffer records) throws IOException {
         try {
-            file.write(record.duplicate(), end);
+            file.write(records.duplicate(), end);
             file.sync();
         } catch (IOException failed) {
             try {
@@ -104,30 +111,38 @@ final class Journal implements AutoCloseable {
             }
             throw failed;
         }
-        end += record.remaining();
+        end += records.remaining();
     }
 
-    /** Begins anew from a state of rest; drafts go on. */
+    /**
+     * Begins anew from a state of rest; drafts go on. While there are some, the journal is not cut: between the cut and
+     * the next sync they would be nowhere.
+     */
     void restart(Rest rest, Map<String, String> drafts, Runnable afterTruncation) throws IOException {
-        truncate();
-        afterTruncation.run();
-        List<ByteBuffer> records = new ArrayList<>();
-        records.add(encode(rest));
-        drafts.forEach((key, text) -> records.add(encode(new Draft(key, text))));
-        ByteBuffer all = ByteBuffer.allocate(records.stream().mapToInt(ByteBuffer::remaining).sum());
-        records.forEach(all::put);
-        file.write(all.flip(), 0);
-        file.sync();
-        end = all.limit();
+        if (drafts.isEmpty()) {
+            truncate();
+            afterTruncation.run();
+        }
+        append(withDrafts(rest, drafts));
     }
 
     /** Nothing is promised any more but the drafts. */
     void finish(Map<String, String> drafts) throws IOException {
-        truncate();
-        file.sync();
-        for (Map.Entry<String, String> draft : drafts.entrySet()) {
-            append(new Draft(draft.getKey(), draft.getValue()));
+        if (drafts.isEmpty()) {
+            truncate();
+            file.sync();
+        } else {
+            append(withDrafts(new Closed(), drafts));
         }
+    }
+
+    private static ByteBuffer withDrafts(Entry first, Map<String, String> drafts) {
+        List<ByteBuffer> records = new ArrayList<>();
+        records.add(encode(first));
+        drafts.forEach((key, text) -> records.add(encode(new Draft(key, text))));
+        ByteBuffer all = ByteBuffer.allocate(records.stream().mapToInt(ByteBuffer::remaining).sum());
+        records.forEach(all::put);
+        return all.flip();
     }
 
     private void truncate() throws IOException {
@@ -140,6 +155,7 @@ final class Journal implements AutoCloseable {
             case Rest rest -> ByteBuffer.allocate(1 + Long.BYTES + rest.head().length).put((byte) 'R').putLong(rest
                     .length()).put(rest.head());
             case Edit edit -> edit(edit);
+            case Closed _ -> ByteBuffer.allocate(1).put((byte) 'C');
             case Draft draft -> draft(draft);
         };
         ByteBuffer record = ByteBuffer.allocate(HEADER + body.capacity());
@@ -166,6 +182,7 @@ final class Journal implements AutoCloseable {
             return switch (body.get()) {
                 case 'R' -> new Rest(body.getLong(), rest(body));
                 case 'E' -> new Edit(body.getLong(), lines(body));
+                case 'C' -> new Closed();
                 case 'D' -> new Draft(text(take(body, body.getInt())), text(rest(body)));
                 case 'X' -> new Draft(text(take(body, body.getInt())), null);
                 default -> throw new IOException("journal of a newer version");

@@ -22,7 +22,14 @@ record Recovery(Journal.@Nullable Rest rest, List<Journal.Edit> edits, Map<Strin
         Map<String, String> drafts = new LinkedHashMap<>();
         for (Journal.Entry entry : entries) {
             switch (entry) {
-                case Journal.Rest state -> rest = state;
+                case Journal.Rest state -> {
+                    rest = state; // it holds every edit before
+                    edits.clear();
+                }
+                case Journal.Closed _ -> {
+                    rest = null;
+                    edits.clear();
+                }
                 case Journal.Edit edit -> edits.add(edit);
                 case Journal.Draft draft -> Drafts.apply(drafts, draft);
             }
