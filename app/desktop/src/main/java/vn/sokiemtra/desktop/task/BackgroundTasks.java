@@ -33,6 +33,9 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
 
     private final Problems problems = new Problems();
 
+    /** A window that is going away may still ask to show something; nobody would see it. Writes are never dropped. */
+    private volatile boolean closed;
+
     private final ReadOnlyObjectWrapper<@Nullable Running> visible = new ReadOnlyObjectWrapper<>();
 
     private final List<Job<?>> lasting = new ArrayList<>();
@@ -52,7 +55,8 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     @Override
     public <T extends @Nullable Object> Running read(String what, Work<T> work, Consumer<? super T> then,
             Consumer<Throwable> failed) {
-        return start(reads, new Job<>(what, work, then, failed));
+        Job<T> job = new Job<>(what, work, then, failed);
+        return closed ? job : start(reads, job);
     }
 
     private <T extends @Nullable Object> Running start(ExecutorService executor, Job<T> job) {
@@ -91,7 +95,9 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     @Override
     public Running after(Duration pause, Runnable action) {
         Job<String> job = new Job<>("", progress -> "", nothing -> action.run(), problems::show);
-        timer.schedule(() -> Platform.runLater(job.perform()), pause.toMillis(), TimeUnit.MILLISECONDS);
+        if (!closed) {
+            timer.schedule(() -> Platform.runLater(job.perform()), pause.toMillis(), TimeUnit.MILLISECONDS);
+        }
         return job;
     }
 
@@ -108,6 +114,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     /** Finishes the writes that were given, drops the rest. */
     @Override
     public void close() {
+        closed = true;
         timer.shutdownNow();
         reads.shutdownNow();
         writes.shutdown();
