@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import vn.sokiemtra.bundle.LoadReceived;
 import vn.sokiemtra.inspection.FieldHistory;
 import vn.sokiemtra.inspection.Figures;
 import vn.sokiemtra.inspection.ItemView;
@@ -18,6 +19,7 @@ import vn.sokiemtra.inspection.LoadFigures;
 import vn.sokiemtra.inspection.LoadItem;
 import vn.sokiemtra.inspection.PartView;
 import vn.sokiemtra.inspection.Quotes;
+import vn.sokiemtra.ledger.Change;
 import vn.sokiemtra.ledger.Field;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
@@ -36,6 +38,7 @@ final class AnswerShowCommand extends OnItem {
         UUID id = itemId(session);
         ItemView view = new LoadItem(session.ledger()).of(inspection, id);
         Figures figures = new LoadFigures(session.ledger()).of(inspection);
+        LoadReceived received = new LoadReceived(session.ledger());
         List<FieldHistory.Line> history = new FieldHistory(session.ledger()).ofItem(inspection, id);
         List<String> lines = new ArrayList<>(lines(view));
         String remark = view.remark().value();
@@ -66,7 +69,9 @@ final class AnswerShowCommand extends OnItem {
                 .and("history", history.stream().map(line -> Fields.of("field", line.label())
                         .and("column", line.field().table() + "." + line.field().column())
                         .and("value", line.change().value()).and("author", line.change().author())
-                        .and("at", line.change().at()).and("current", line.change().current()).map()).toList());
+                        .and("at", line.change().at()).and("machine", line.change().replica())
+                        .and("bundle", broughtBy(received, line.change()))
+                        .and("current", line.change().current()).map()).toList());
         return new Report(document, lines);
     }
 
@@ -142,5 +147,11 @@ final class AnswerShowCommand extends OnItem {
 
     private static @Nullable String lower(@Nullable Enum<?> value) {
         return value == null ? null : value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Name of the bundle that brought a change; null for one that was made here. */
+    private static @Nullable String broughtBy(LoadReceived received, Change<?> change) {
+        LoadReceived.Received bundle = received.of(change.replica(), change.seq());
+        return bundle == null ? null : bundle.file();
     }
 }

@@ -28,6 +28,7 @@ import vn.sokiemtra.bundle.Missing;
 import vn.sokiemtra.bundle.Passphrases;
 import vn.sokiemtra.bundle.PlannedBundle.Outcome;
 import vn.sokiemtra.evidence.Progress;
+import vn.sokiemtra.inspection.LoadConflicts;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
@@ -195,8 +196,10 @@ final class BundleCommands {
             complete = done.complete();
             List<String> lines = new ArrayList<>();
             done.bundles().forEach(bundle -> tell(bundle, lines));
-            return new Report(Fields.of("complete", complete).and("conflicts", session.ledger().conflicts().size()).and(
-                    "bundles", done.bundles().stream().map(Import::described).toList()), lines);
+            return new Report(Fields.of("complete", complete)
+                    .and("conflicts", new LoadConflicts(session.ledger()).all().size()).and(
+                            "bundles", done.bundles().stream().map(Import::described).toList()),
+                    lines);
         }
 
         private void tell(ImportResult.Imported bundle, List<String> lines) {

@@ -133,7 +133,7 @@ final class Rows {
                 }
             }
             for (Map.Entry<Integer, Integer> conflict : after.entrySet()) {
-                if (!row.conflictsBefore.containsKey(conflict.getKey())) {
+                if (!row.conflictsBefore.containsKey(conflict.getKey()) && !row.agreed.contains(conflict.getKey())) {
                     arisen.put(register(row.no, conflict.getKey()), new Arisen(row, conflict.getKey()));
                 }
                 insert.setLong(1, register(row.no, conflict.getKey()));
@@ -155,7 +155,7 @@ final class Rows {
     record Arisen(RowState row, int column) {
     }
 
-    /** The conflicts that arose since this was asked last, and still stand. */
+    /** The conflicts that arose since this was asked last, and still stand; without those whose values agree. */
     List<Arisen> takeArisen() {
         List<Arisen> taken = List.copyOf(arisen.values());
         arisen.clear();

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,9 @@ final class TouchedRows {
             seen.set((int) row.no);
             count[row.no > lastRowBefore ? 0 : 1]++;
         }
-        count[2] += row.heads.conflicts().size() - row.conflictsBefore.size();
+        Set<Integer> after = row.heads.conflicts().keySet();
+        count[2] += after.stream().filter(c -> !row.conflictsBefore.containsKey(c) && !row.agreed.contains(c)).count();
+        count[2] -= row.conflictsBefore.keySet().stream().filter(c -> !after.contains(c)).count();
     }
 
     List<Touched> groups() {

@@ -4,9 +4,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -113,6 +115,7 @@ final class Window {
     private void apply(RowState row, int column, RegisterDelta delta, PendingStore pending) {
         long register = Rows.register(row.no, column);
         row.heads.all().removeIf(h -> h.column() == column && delta.supersedes(h));
+        List<HeadRef> kept = row.heads.of(column);
         Map<Long, String> values = HashMap.newHashMap(2);
         for (Arrived arrived : delta.arrived) {
             boolean awaited = pending.isSuperseded(arrived.head(), register);
@@ -127,6 +130,16 @@ final class Window {
             }
         });
         TableShape.Column known = row.table.column(delta.column);
+        if (known != null && kept.size() <= 1 && kept.size() + values.size() > 1) {
+            Set<@Nullable String> different = new HashSet<>(values.values());
+            if (!kept.isEmpty()) {
+                Object before = row.values[known.index()];
+                different.add(before == null ? null : known.text().toText(before));
+            }
+            if (different.size() == 1) {
+                row.agreed.add(column);
+            }
+        }
         HeadRef shown = shown(row.heads.of(column));
         if (known != null && shown != null && values.containsKey(shown.key())) {
             row.values[known.index()] = known.text().fromText(values.get(shown.key()));

@@ -92,6 +92,21 @@ class ExchangeTest {
     }
 
     @Test
+    void twoWhoWroteTheSameAgree() {
+        Laptop office = laptops.bare();
+        Path handOut = office.export();
+        Laptop hanh = laptops.join("Lê Thị Hạnh", handOut);
+        Laptop long_ = laptops.join("Phạm Văn Long", handOut);
+        hanh.write(1, "28 hồ sơ");
+        long_.write(1, "28 hồ sơ");
+        Path fromHanh = hanh.export();
+        Path fromLong = long_.export();
+        assertThat(office.plan(fromHanh, fromLong).conflicts()).isZero();
+        assertThat(office.take(fromHanh, fromLong).bundles()).allMatch(b -> b.conflicts() == 0);
+        assertThat(office.ledger().conflicts()).as("both changes are kept all the same").hasSize(1);
+    }
+
+    @Test
     void aSecretaryRelaysWhatAnotherSigned() {
         Laptop office = laptops.bare();
         Path handOut = office.export();
