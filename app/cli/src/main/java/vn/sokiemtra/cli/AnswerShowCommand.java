@@ -50,7 +50,7 @@ final class AnswerShowCommand extends OnItem {
         view.evidence().forEach(one -> lines
                 .add(TEXTS.get("answer.evidence", one.name(), VietnameseFormat.size(one.size()), one.sha256())));
         history.forEach(line -> lines.add(TEXTS.get("answer.history", local(line.change().at()),
-                line.change().author(), line.label(), String.valueOf(line.change().value()))));
+                line.change().author(), line.label(), written(line))));
         Fields document = document(view, unit).and("remarkShown", remark == null
                 ? null
                 : Quotes.resolve(remark, figures))
@@ -106,6 +106,15 @@ final class AnswerShowCommand extends OnItem {
             field.heads().forEach(head -> lines.add(
                     TEXTS.get("answer.head", String.valueOf(head.value()), head.author(), local(head.at()))));
         }
+    }
+
+    /** A past value in words; a word the program stores is shown as people read it. */
+    private static String written(FieldHistory.Line line) {
+        String value = line.change().value();
+        if (value == null) {
+            return VietnameseFormat.UNDEFINED;
+        }
+        return line.field().column().equalsIgnoreCase("verdict") ? TEXTS.get("verdict." + value) : value;
     }
 
     private static String shown(String text) {

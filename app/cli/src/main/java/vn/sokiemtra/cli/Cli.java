@@ -1,7 +1,9 @@
 package vn.sokiemtra.cli;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
@@ -92,9 +94,13 @@ final class Cli {
 
     private static String choices(ArgSpec argument) {
         Class<?> type = argument.auxiliaryTypes().length > 0 ? argument.auxiliaryTypes()[0] : argument.type();
+        if (type == LocalDate.class) {
+            return TEXTS.get("value.date");
+        }
         Object[] constants = type.getEnumConstants();
         return constants == null
                 ? argument.paramLabel()
-                : Arrays.stream(constants).map(Object::toString).collect(Collectors.joining(", "));
+                : Arrays.stream(constants).map(each -> each.toString().toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(", "));
     }
 }

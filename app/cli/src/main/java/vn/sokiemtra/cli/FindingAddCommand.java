@@ -55,6 +55,9 @@ final class FindingAddCommand extends OnItem {
 
     @Override
     Report report(Session session) {
+        if (text.isBlank()) {
+            throw new Refused("SKT-CLI-FINDING-TEXT", TEXTS.get("SKT-CLI-FINDING-TEXT"));
+        }
         UUID inspection = inspectionId(session);
         RecommendationKind verb = kind == null
                 ? recommendation == null ? null : RecommendationKind.REQUIRE

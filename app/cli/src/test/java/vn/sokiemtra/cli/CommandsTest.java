@@ -182,6 +182,35 @@ class CommandsTest {
     }
 
     @Test
+    void wrongUseNamesTheWordsThatWouldBeTaken() {
+        assertThat(Run.in(folder, "answer", "verdict", "so", "tot", "--unit", UNIT, "--item", "I.1.a").err())
+                .contains("met, partly_met, not_met, not_applicable");
+        assertThat(Run.in(folder, "finding", "add", "so", "--unit", UNIT, "--item", "I.1.a", "--text", "Chậm", "--due",
+                "2020-02-30").err()).contains("một ngày có thật, dạng 2020-11-20").doesNotContain("DATE");
+    }
+
+    @Test
+    void aFindingWithoutWordsIsNotRecorded() {
+        refused("SKT-CLI-FINDING-TEXT", "finding", "add", "so", "--unit", UNIT, "--item", "I.1.a", "--text", "  ");
+    }
+
+    @Test
+    void aWordInNfdAndALabelWithACommaAreUnderstood() {
+        String nfd = java.text.Normalizer.normalize("có", java.text.Normalizer.Form.NFD);
+        assertThat(Run.in(folder, "answer", "set", "so", "--unit", UNIT, "--item", "I.1.a", "--part", "done",
+                "--side", "verified", "--value", nfd).exit()).isZero();
+        assertThat(Run.in(folder, "answer", "set", "so", "--unit", UNIT, "--item", "I.4", "--part", "channels",
+                "--side", "verified", "--value", "Đài truyền thanh xã, thị trấn; hoi-nghi, to-roi").exit()).isZero();
+    }
+
+    @Test
+    void theHistoryNamesAVerdictInVietnamese() {
+        Run.in(folder, "answer", "verdict", "so", "met", "--unit", UNIT, "--item", "I.1.a");
+        assertThat(Run.in(folder, "answer", "show", "so", "--unit", UNIT, "--item", "I.1.a").out())
+                .contains("Kết luận mục = Đạt").doesNotContain("MET");
+    }
+
+    @Test
     void everyCommandExplainsItselfInVietnamese() {
         for (String[] command : new String[][]{{}, {"new"}, {"regime"}, {"regime", "list"}, {"regime", "show"},
                 {"unit"}, {"unit", "list"}, {"answer", "set"}, {"answer", "verdict"}, {"answer", "show"},

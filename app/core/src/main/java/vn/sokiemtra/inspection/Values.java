@@ -1,6 +1,7 @@
 package vn.sokiemtra.inspection;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ final class Values {
      * @throws Problem {@code SKT-ANSWER-…} or {@code SKT-TEXT-…}
      */
     static @Nullable String canonical(PartType type, List<PartView.Option> options, String typed) {
-        String text = typed.strip();
+        String text = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
         if (text.isEmpty()) {
             return null;
         }
@@ -52,7 +53,7 @@ final class Values {
 
     /** The same for a cell of a biểu. */
     static @Nullable String canonical(ColumnType type, String typed) {
-        String text = typed.strip();
+        String text = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
         if (text.isEmpty()) {
             return null;
         }
@@ -187,9 +188,13 @@ final class Values {
 
     private static String choice(List<PartView.Option> options, String text) {
         List<String> chosen = new ArrayList<>();
-        for (String one : text.split("[,;]", -1)) {
-            if (!one.isBlank()) {
-                chosen.add(optionCode(options, one.strip()));
+        for (String several : text.split(";", -1)) {
+            // A label may hold a comma of its own.
+            boolean label = options.stream().anyMatch(option -> option.label().equalsIgnoreCase(several.strip()));
+            for (String one : label ? new String[]{several} : several.split(",", -1)) {
+                if (!one.isBlank()) {
+                    chosen.add(optionCode(options, one.strip()));
+                }
             }
         }
         return String.join(",", options.stream().map(PartView.Option::code).filter(chosen::contains).toList());
