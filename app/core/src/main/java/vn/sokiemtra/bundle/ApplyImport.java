@@ -59,8 +59,6 @@ public final class ApplyImport {
         VERIFIED, COPIED, STAGED_PIECE, STAGED, MERGING, MERGED, COMMITTED
     }
 
-    private static final int PIECES = 8;
-
     private final Ledger ledger;
     private final InstantSource clock;
     private final CopyFirst copyFirst;
@@ -249,31 +247,19 @@ public final class ApplyImport {
         private void stage(Incoming bundle, ZipLayout.Entry entry, long no) throws IOException {
             MessageDigest sha256 = Keys.sha256();
             InputStream in = new Watched(bundle.open(entry), progress, entry.size());
-            int index = 0;
-            List<byte[]> pieces = pieces(in, sha256);
-            while (!pieces.isEmpty()) {
-                blobs.append(person, no, index, pieces);
-                index += pieces.size();
-                steps.done(Step.STAGED_PIECE);
-                pieces = pieces(in, sha256);
+            BlobStore.Appending rows = blobs.appending(person, no);
+            for (byte[] piece = in.readNBytes(BlobStore.CHUNK); piece.length > 0; piece = in.readNBytes(
+                    BlobStore.CHUNK)) {
+                sha256.update(piece);
+                if (rows.add(piece)) {
+                    steps.done(Step.STAGED_PIECE);
+                }
             }
+            rows.flush();
+            steps.done(Step.STAGED_PIECE);
             if (!HexFormat.of().formatHex(sha256.digest()).equals(Scanned.sha256Of(entry))) {
                 throw Flaws.of("HASH", entry.name());
             }
-        }
-
-        /** The next few megabytes; none at the end. */
-        private static List<byte[]> pieces(InputStream in, MessageDigest sha256) throws IOException {
-            List<byte[]> pieces = new ArrayList<>(PIECES);
-            while (pieces.size() < PIECES) {
-                byte[] piece = in.readNBytes(BlobStore.CHUNK);
-                if (piece.length == 0) {
-                    break;
-                }
-                sha256.update(piece);
-                pieces.add(piece);
-            }
-            return pieces;
         }
 
         /** Everything that belongs to the transaction besides the changes themselves. */

@@ -60,10 +60,15 @@ final class RealDisk implements Disk {
 
         @Override
         public void write(ByteBuffer source, long position) throws IOException {
-            byte[] bytes = new byte[source.remaining()];
-            source.get(bytes);
             synchronized (file) {
                 file.seek(position);
+                if (source.hasArray()) {
+                    file.write(source.array(), source.arrayOffset() + source.position(), source.remaining());
+                    source.position(source.limit());
+                    return;
+                }
+                byte[] bytes = new byte[source.remaining()];
+                source.get(bytes);
                 file.write(bytes);
             }
         }

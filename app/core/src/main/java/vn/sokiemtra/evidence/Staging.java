@@ -32,9 +32,10 @@ final class Staging implements AutoCloseable {
         this.at = at;
     }
 
-    /** Reads to the end; at most one chunk is in memory. A source that grows without end is stopped where it is due. */
+    /** Reads to the end; a few chunks are in memory at once. A source that grows without end is stopped where it is due. */
     void read(InputStream bytes, long expected, Progress progress) throws IOException {
         no = blobs.begin(author, at);
+        BlobStore.Appending rows = blobs.appending(author, no);
         for (int index = 0;; index++) {
             byte[] chunk = bytes.readNBytes(BlobStore.CHUNK);
             if (chunk.length == 0) {
@@ -44,7 +45,7 @@ final class Staging implements AutoCloseable {
             if (index == 0) {
                 head = Arrays.copyOf(chunk, Math.min(chunk.length, MediaTypes.LOOK));
             }
-            blobs.append(author, no, index, chunk);
+            rows.add(chunk);
             size += chunk.length;
             if (!progress.at(size, expected)) {
                 throw new CancellationException();
@@ -53,6 +54,7 @@ final class Staging implements AutoCloseable {
                 break;
             }
         }
+        rows.flush();
         sha256 = HexFormat.of().formatHex(digest.digest());
     }
 

@@ -7,15 +7,18 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.jooq.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.sokiemtra.TemporaryDataFile;
+import vn.sokiemtra.database.DataFile;
+import vn.sokiemtra.database.Surroundings;
 import vn.sokiemtra.schema.local.Tables;
 import vn.sokiemtra.text.Problem;
 
@@ -196,12 +201,69 @@ class AddEvidenceTest {
         var before = java.time.LocalDateTime.ofInstant(data.clock().instant(), vn.sokiemtra.text.Texts.ZONE)
                 .minusHours(2);
         long left = store.begin("x", before);
-        store.append("x", left, 0, new byte[]{1, 2, 3});
+        var rows = store.appending("x", left);
+        rows.add(new byte[]{1, 2, 3});
+        rows.flush();
 
         add(file("a.bin", new byte[]{9}));
 
         assertThat(blobs()).isEqualTo(1);
         assertThat(chunks()).isEqualTo(1);
+    }
+
+    @Test
+    void aKillInTheMiddleLosesNoEditAndWhatItLeftIsSweptAway() throws IOException {
+        Path killed = Files.createDirectory(folder.resolve("killed"));
+        AtomicReference<UUID> acknowledged = new AtomicReference<>();
+        assertThatThrownBy(() -> new AddEvidence(data.ledger(), data.clock()).from(file("phim.mp4", new byte[40 << 20]),
+                INSPECTION, ITEM, "Lê Thị Hạnh", (done, total) -> {
+                    if (done == 30 << 20) {
+                        acknowledged.set(add(file("giữa chừng.txt")));
+                    }
+                    return done < 36 << 20 || !copied(killed);
+                })).isInstanceOf(CancellationException.class);
+
+        assertThat(Files.size(killed.resolve("test.mv.db"))).isGreaterThan(30 << 20);
+        try (DataFile file = DataFile.open(killed.resolve("test"), Surroundings.ofThisMachine(data.clock())
+                .withMachineFile(data.path().resolveSibling("machine")))) {
+            assertThat(new LoadEvidence(file.ledger()).of(INSPECTION)).extracting(Evidence::id)
+                    .containsExactly(acknowledged.get());
+            assertThat(count(file, Tables.BLOB)).isEqualTo(1);
+            assertThat(count(file, Tables.BLOB_CHUNK)).isEqualTo(1);
+            assertThat(file.check().flaws()).isEmpty();
+        }
+    }
+
+    @Test
+    void theFileGrowsByLittleMoreThanWhatIsAdded() throws IOException {
+        long before = Files.size(data.file().path());
+        byte[] bytes = new byte[100 << 20];
+        add(file("phim.mp4", bytes));
+        assertThat(Files.size(data.file().path()) - before).isLessThan(bytes.length / 10 * 11L);
+    }
+
+    private static int count(DataFile file, Table<?> table) {
+        return file.ledger().read(sql -> sql.fetchCount(table));
+    }
+
+    /** The files as another program finds them when this one ends here and now. */
+    private boolean copied(Path to) {
+        try (var all = Files.list(data.path().getParent())) {
+            for (Path one : all.filter(p -> p.getFileName().toString().matches("test.(mv.db|journal)")).toList()) {
+                Files.copy(one, to.resolve(one.getFileName()));
+            }
+            return true;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Path file(String name) {
+        try {
+            return file(name, name.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.sokiemtra.TemporaryDataFile;
 
-/** A film from a phone: 3 GB in, 3 GB out, with the memory of one chunk. */
+/** A film from a phone: 3 GB in, 3 GB out, with the memory of some chunks. */
 @Tag("full")
 class HugeEvidenceTest {
 
@@ -49,6 +50,7 @@ class HugeEvidenceTest {
         assertThat(evidence.size()).isEqualTo(SIZE);
         assertThat(evidence.mediaType()).isEqualTo("video/mp4");
         assertThat(most.get()).isLessThan(MOST_MEMORY);
+        assertThat(Files.size(data.file().path())).isLessThan(SIZE / 10 * 11);
         AtomicLong given = new AtomicLong();
         new OpenEvidence(data.ledger()).to(new OutputStream() {
             @Override

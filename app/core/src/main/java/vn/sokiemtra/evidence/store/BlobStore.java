@@ -7,7 +7,11 @@ import static vn.sokiemtra.schema.local.Tables.THUMBNAIL;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jooq.DSLContext;
@@ -18,13 +22,22 @@ import vn.sokiemtra.ledger.Edit;
 import vn.sokiemtra.ledger.Ledger;
 
 /**
- * Bytes by content. A file is staged under a name of its own, one chunk a transaction, so that a 3 GB file neither fills
- * the heap nor holds up other edits; it gets its SHA-256 as name in the transaction that makes it reachable.
+ * Bytes by content. A file is staged under a name of its own, some chunks a transaction, so that a 3 GB file neither
+ * fills the heap nor holds up other edits; it gets its SHA-256 as name in the transaction that makes it reachable.
  */
 public final class BlobStore {
 
     /** Rows of this size are fast and leak nothing when the process is killed. */
-    public static final int CHUNK = 1 << 20;
+    public static final int CHUNK = 256 << 10;
+
+    /**
+     * Bytes a transaction. Below what H2 gathers before it writes by itself (19 MB with a heap of 300 MB): it would write
+     * the rows uncommitted then, and all of them again when they are committed.
+     */
+    private static final int TOGETHER = 16 << 20;
+
+    /** Rows; H2 keeps the old ones in memory until the commit. */
+    private static final int DROPPED_TOGETHER = 32;
 
     private static final String STAGED = "staged-";
 
@@ -55,38 +68,80 @@ public final class BlobStore {
                 .and(BLOB.STAGED_AT.lt(moment)).fetch(BLOB.NO)).forEach(no -> drop(author, no));
     }
 
-    /** @param chunk at most {@link #CHUNK} bytes */
-    public void append(String author, long no, int index, byte[] chunk) {
-        ledger.edit(author, edit -> edit.sql()
-                .insertInto(BLOB_CHUNK, BLOB_CHUNK.BLOB_NO, BLOB_CHUNK.IDX, BLOB_CHUNK.BYTES).values(no, index, chunk)
-                .execute());
+    /** Takes the bytes that belong to a number from {@link #begin}, from their beginning on. */
+    public Appending appending(String author, long no) {
+        return new Appending(author, no);
     }
 
-    /** Some chunks in one transaction: each costs a forced write of the file. */
-    public void append(String author, long no, int firstIndex, List<byte[]> chunks) {
-        ledger.edit(author, edit -> {
-            int index = firstIndex;
-            for (byte[] chunk : chunks) {
-                edit.sql().insertInto(BLOB_CHUNK, BLOB_CHUNK.BLOB_NO, BLOB_CHUNK.IDX, BLOB_CHUNK.BYTES)
-                        .values(no, index++,
-                                chunk)
-                        .execute();
+    /** Chunks on their way in, in order. What was not flushed yet is in memory only. */
+    public final class Appending {
+
+        private final String author;
+        private final long no;
+        private final List<byte[]> waiting = new ArrayList<>();
+        private int bytes;
+        private int written;
+        private long size;
+
+        private Appending(String author, long no) {
+            this.author = author;
+            this.no = no;
+        }
+
+        /**
+         * @param chunk at most {@link #CHUNK} bytes; kept, so the caller must not change it any more
+         * @return whether everything added so far is in the data file now
+         */
+        public boolean add(byte[] chunk) {
+            waiting.add(chunk);
+            bytes += chunk.length;
+            boolean full = bytes + CHUNK > TOGETHER;
+            if (full) {
+                flush();
             }
-            return index;
-        });
+            return full;
+        }
+
+        /** Writes what waits; to be called after the last chunk. */
+        public void flush() {
+            if (waiting.isEmpty()) {
+                return;
+            }
+            size += bytes;
+            ledger.edit(author, edit -> {
+                edit.sql().connection(this::insert);
+                return edit.sql().update(BLOB).set(BLOB.SIZE, size).where(BLOB.NO.eq(no)).execute();
+            });
+            written += waiting.size();
+            waiting.clear();
+            bytes = 0;
+        }
+
+        /** Plain JDBC: jOOQ hands bytes to H2 as a BLOB, which is kept in the file too, and makes it four times as big. */
+        private void insert(Connection connection) throws SQLException {
+            try (PreparedStatement insert = connection
+                    .prepareStatement("insert into local.blob_chunk (blob_no, idx, bytes) values (?, ?, ?)")) {
+                for (int i = 0; i < waiting.size(); i++) {
+                    insert.setLong(1, no);
+                    insert.setInt(2, written + i);
+                    insert.setBytes(3, waiting.get(i));
+                    insert.executeUpdate();
+                }
+            }
+        }
     }
 
-    /** Throws a staged file away, a row at a time: one big delete would need the memory of all. */
+    /** Throws a staged file away, some rows at a time: one big delete would need the memory of all. */
     public void drop(String author, long no) {
         while (ledger.edit(author, edit -> {
-            Integer index = edit.sql().select(DSL.max(BLOB_CHUNK.IDX)).from(BLOB_CHUNK)
+            Integer last = edit.sql().select(DSL.max(BLOB_CHUNK.IDX)).from(BLOB_CHUNK)
                     .where(BLOB_CHUNK.BLOB_NO.eq(no)).fetchOne(DSL.max(BLOB_CHUNK.IDX));
-            if (index == null) {
+            if (last == null) {
                 edit.sql().deleteFrom(BLOB).where(BLOB.NO.eq(no)).execute();
                 return false;
             }
-            edit.sql().deleteFrom(BLOB_CHUNK).where(BLOB_CHUNK.BLOB_NO.eq(no)).and(BLOB_CHUNK.IDX.eq(index))
-                    .execute();
+            edit.sql().deleteFrom(BLOB_CHUNK).where(BLOB_CHUNK.BLOB_NO.eq(no))
+                    .and(BLOB_CHUNK.IDX.gt(last - DROPPED_TOGETHER)).execute();
             return true;
         }).value()) {
             continue;
