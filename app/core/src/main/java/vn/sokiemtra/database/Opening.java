@@ -72,6 +72,9 @@ final class Opening {
         }
         return locked((lock, journal) -> {
             Recovery recovery = Recovery.of(journal.read());
+            if (recovery.rest() == null && !hasItsEnd()) {
+                throw new Problem(Failures.TEXTS, "SKT-DB-UNREADABLE", paths.file());
+            }
             recovery.restore(paths, surroundings.disk());
             int version = look();
             if (version > Migrations.LATEST) {
@@ -166,6 +169,12 @@ final class Opening {
             });
         }
         Migrations.run(H2Backing.url(paths, surroundings));
+    }
+
+    private boolean hasItsEnd() throws IOException {
+        try (DiskFile file = surroundings.disk().openToRead(paths.file())) {
+            return CleanEnd.isWhole(file);
+        }
     }
 
     private String token() {

@@ -109,6 +109,27 @@ class DataFileTest {
         assertThat(foreign).isEmptyFile();
     }
 
+    /** H2 alone would go back to an older state without a word. */
+    @Test
+    void aFileThatLostItsEndIsLeftAsItIs() throws IOException {
+        try (DataFile file = create()) {
+            for (int i = 0; i < 50; i++) {
+                write(file, "tên " + i);
+            }
+        }
+        open().close();
+        Path file = folder.resolve("Đoàn 1; năm 2020.mv.db");
+        byte[] whole = Files.readAllBytes(file);
+        for (int missing : new int[]{1, 4096, 3 * 4096, whole.length / 2}) {
+            byte[] cut = java.util.Arrays.copyOf(whole, whole.length - missing);
+            Files.write(file, cut);
+            assertThat(code(this::open)).as("%d bytes missing", missing).isEqualTo("SKT-DB-UNREADABLE");
+            assertThat(Files.readAllBytes(file)).isEqualTo(cut);
+        }
+        Files.write(file, whole);
+        open().close();
+    }
+
     @Test
     void aBrokenFileIsLeftAsItIs() throws IOException {
         try (DataFile file = create()) {

@@ -57,7 +57,7 @@ class RandomDocumentsProperties {
     private record Maker(Random random, boolean odd) {
 
         OfficialDocument document() {
-            var head = new LetterHead(maybe(40), text(1 + random.nextInt(12)), maybe(3), maybe(8));
+            var head = new LetterHead(name(maybe(40)), name(text(1 + random.nextInt(12))), maybe(3), maybe(8));
             var annexes = new ArrayList<Annex>();
             for (int i = random.nextInt(3); i > 0; i--) {
                 annexes.add(new Annex("a" + i, "Phụ lục", text(5), maybe(9), true, List.of(table("a" + i))));
@@ -92,7 +92,8 @@ class RandomDocumentsProperties {
             int columns = 1 + random.nextInt(16);
             var shape = new ArrayList<Column>();
             for (int c = 0; c < columns; c++) {
-                shape.add(new Column(0.01 + random.nextInt(20), Align.values()[random.nextInt(3)]));
+                shape.add(new Column(odd ? 0.01 + random.nextInt(20) : 10 + random.nextInt(10),
+                        Align.values()[random.nextInt(3)]));
             }
             var rows = new ArrayList<Row>();
             for (int r = random.nextInt(odd ? 40 : 8); r > 0; r--) {
@@ -134,6 +135,11 @@ class RandomDocumentsProperties {
             return new Row(cells, random.nextBoolean());
         }
 
+        /** Names of bodies are held to 300 characters: a letterhead taller than a page is nobody's document. */
+        private static String name(String text) {
+            return text == null || text.length() <= 300 ? text : text.substring(0, 300);
+        }
+
         private String maybe(int words) {
             return random.nextBoolean() ? null : text(words);
         }
@@ -141,7 +147,7 @@ class RandomDocumentsProperties {
         private String text(int words) {
             var text = new StringBuilder();
             for (int w = 0; w < words; w++) {
-                int length = random.nextInt(40) == 0 ? odd ? 300 : 60 : 1 + random.nextInt(9);
+                int length = random.nextInt(40) == 0 ? odd ? 300 : 30 : 1 + random.nextInt(9);
                 for (int i = 0; i < length; i++) {
                     String from = odd && random.nextInt(12) == 0 ? ODD : LETTERS;
                     text.append(from.charAt(random.nextInt(from.length())));

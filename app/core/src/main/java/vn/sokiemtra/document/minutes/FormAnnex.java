@@ -40,7 +40,8 @@ final class FormAnnex {
         blocks.add(new Block.Table(section, new TableContent(form.columns().stream().map(FormAnnex::column).toList(),
                 header(), rows())));
         if (given) {
-            blocks.add(new Block.Paragraph(section, Block.Style.NOTE,
+            // Above the table: below it, it could stand alone on the next page.
+            blocks.add(1, new Block.Paragraph(section, Block.Style.NOTE,
                     List.of(Run.plain(texts.get(reported ? "form.reported" : "form.verified")))));
         }
         return new Annex(section, new Wording().annexLabel(index, count),

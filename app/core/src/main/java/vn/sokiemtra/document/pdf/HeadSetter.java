@@ -26,6 +26,8 @@ final class HeadSetter {
     static final int BESIDE = 36;
     /** Between two signers. */
     private static final double SIGNER_GAP = 4;
+    /** Between the bodies on the left and the nation on the right: a long name must not run into it. */
+    private static final double GAP = 10;
 
     private final Typefaces typefaces;
     private final Wording wording;
@@ -40,17 +42,18 @@ final class HeadSetter {
     Strip head(LetterHead head) {
         double leftWidth = width * Paper.HEAD_LEFT;
         double rightWidth = width - leftWidth;
+        double agencyWidth = leftWidth - GAP;
         List<Part> agency = new ArrayList<>();
         if (head.parentBody() != null) {
-            add(agency, Run.plain(head.parentBody()), Paper.AGENCY, leftWidth, 0);
+            add(agency, Run.plain(head.parentBody()), Paper.AGENCY, agencyWidth, 0);
         }
-        add(agency, Run.bold(head.issuingBody()), Paper.AGENCY, leftWidth, 0);
+        add(agency, Run.bold(head.issuingBody()), Paper.AGENCY, agencyWidth, 0);
         double agencyRule = agency.getLast().line().width() * Paper.SHORT_RULE;
         List<Part> nation = new ArrayList<>();
         add(nation, Run.bold(wording.nation()), Paper.NATION, rightWidth, 0);
         add(nation, Run.bold(wording.motto()), Paper.MOTTO, rightWidth, 0);
         double mottoRule = nation.getLast().line().width();
-        List<Part> number = cell(head.numberLine(), false, Paper.NUMBER_LINE, leftWidth);
+        List<Part> number = cell(head.numberLine(), false, Paper.NUMBER_LINE, agencyWidth);
         List<Part> place = cell(head.placeAndDate(), true, Paper.PLACE_DATE, rightWidth);
         double first = Math.max(height(agency), height(nation));
         double second = Math.max(height(number), height(place));
