@@ -37,7 +37,7 @@ final class IndicatorGrid extends VBox {
         this.model = model;
         getStyleClass().add("indicator-grid");
         grid.getColumnConstraints().addAll(column(0, Priority.ALWAYS, HPos.LEFT),
-                column(112, Priority.NEVER, HPos.RIGHT), column(110, Priority.NEVER, HPos.RIGHT),
+                column(140, Priority.NEVER, HPos.RIGHT), column(140, Priority.NEVER, HPos.RIGHT),
                 column(94, Priority.NEVER, HPos.RIGHT));
         grid.addEventHandler(KeyEvent.KEY_PRESSED, this::move);
         getChildren().add(grid);
