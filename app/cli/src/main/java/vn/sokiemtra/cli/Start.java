@@ -3,6 +3,7 @@ package vn.sokiemtra.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -53,13 +54,10 @@ final class Start {
         return withoutScreen("start.no-screen");
     }
 
-    /** No argument, or a file that the desktop handed over. */
+    /** No argument, or files that the desktop handed over. */
     static boolean wantsWindow(String[] args) {
-        if (args.length == 0) {
-            return true;
-        }
-        String first = args[0].toLowerCase(Locale.ROOT);
-        return args.length == 1 && (first.endsWith(".mv.db") || first.endsWith(".skt"));
+        return Arrays.stream(args).map(each -> each.toLowerCase(Locale.ROOT)).allMatch(each -> each.endsWith(".mv.db")
+                || each.endsWith(".skt"));
     }
 
     private boolean screen() {

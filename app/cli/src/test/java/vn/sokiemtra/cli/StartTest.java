@@ -30,7 +30,9 @@ class StartTest {
         assertThat(start(Map.of("DISPLAY", ":0"), this::window)).isEqualTo(Start.STAYS_OPEN);
         assertThat(start(Map.of("WAYLAND_DISPLAY", "wayland-0"), this::window, "/x/Thạch Thành.mv.db"))
                 .isEqualTo(Start.STAYS_OPEN);
-        assertThat(windows).containsExactly("", "/x/Thạch Thành.mv.db");
+        start(Map.of("DISPLAY", ":0"), this::window, "/media/USB 1/xa-a.skt", "/media/USB 1/XA-B.SKT");
+        assertThat(windows).containsExactly("", "/x/Thạch Thành.mv.db",
+                "/media/USB 1/xa-a.skt /media/USB 1/XA-B.SKT");
         assertThat(commands).isEmpty();
     }
 
@@ -38,8 +40,9 @@ class StartTest {
     void withASubcommandItDoesNot() {
         start(Map.of("DISPLAY", ":0"), this::window, "regime", "list");
         start(Map.of(), this::window, "--help");
+        start(Map.of("DISPLAY", ":0"), this::window, "bundle", "verify", "a.skt");
         assertThat(windows).isEmpty();
-        assertThat(commands).containsExactly("regime list", "--help");
+        assertThat(commands).containsExactly("regime list", "--help", "bundle verify a.skt");
     }
 
     @Test

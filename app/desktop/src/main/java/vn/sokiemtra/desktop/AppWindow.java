@@ -25,6 +25,7 @@ import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.dialog.Dialogs;
 import vn.sokiemtra.desktop.file.DataFiles;
+import vn.sokiemtra.desktop.file.IncomingBundles;
 import vn.sokiemtra.desktop.file.Opened;
 import vn.sokiemtra.desktop.settings.ConfigFolder;
 import vn.sokiemtra.desktop.settings.SettingsModel;
@@ -51,7 +52,7 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
 
     /** What the window is made of. */
     record Parts(ConfigFolder config, InstantSource clock, Tasks tasks, Dialogs dialogs, SettingsModel settings,
-            DataFiles files) {
+            DataFiles files, IncomingBundles incoming) {
     }
 
     private static final Texts TEXTS = Texts.beside(AppWindow.class);
@@ -85,7 +86,8 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
     }
 
     /** Shows the window at once; what takes time follows inside it. */
-    public void start(Optional<Path> asked) {
+    public void start(StartRequest asked) {
+        parts.incoming().add(asked.bundles());
         Theme.install();
         Theme.dress(scene, parts.settings().get().textSize());
         stage.setScene(scene);
@@ -103,8 +105,9 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
                 }
             }
         });
-        Optional<Path> file = asked.or(() -> parts.settings().get().recent().stream().findFirst().map(recent -> Path.of(
-                recent.path())));
+        Optional<Path> file = asked.data()
+                .or(() -> parts.settings().get().recent().stream().findFirst().map(recent -> Path.of(
+                        recent.path())));
         if (parts.settings().get().person() == null || file.isEmpty()) {
             showWelcome(null, false);
         } else {
@@ -204,6 +207,15 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
         stage.setTitle(ShellViewModel.windowTitle(session.name()));
         root(view);
         view.measure();
+        showIncoming();
+    }
+
+    /** Bundles that were double-clicked are shown where they can be imported. */
+    private void showIncoming() {
+        Current now = current;
+        if (now != null && !parts.incoming().waiting().isEmpty() && !now.model().tabs(Area.BUNDLES).isEmpty()) {
+            now.model().go(Place.of(Area.BUNDLES));
+        }
     }
 
     /** Names and dates in the header follow the plan. */

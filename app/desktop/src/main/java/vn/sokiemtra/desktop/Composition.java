@@ -11,6 +11,7 @@ import vn.sokiemtra.desktop.fieldwork.FieldWorkView;
 import vn.sokiemtra.desktop.fieldwork.InspectionHistoryView;
 import vn.sokiemtra.desktop.dialog.FxDialogs;
 import vn.sokiemtra.desktop.file.DataFiles;
+import vn.sokiemtra.desktop.file.IncomingBundles;
 import vn.sokiemtra.desktop.plan.PlanView;
 import vn.sokiemtra.desktop.plan.TeamsView;
 import vn.sokiemtra.desktop.settings.ConfigFolder;
@@ -36,6 +37,8 @@ public final class Composition {
 
     private final SettingsModel settings;
 
+    private final IncomingBundles incoming = new IncomingBundles();
+
     public Composition(Stage stage, ConfigFolder config, InstantSource clock) {
         this(stage, config, clock, new BackgroundTasks(), null);
     }
@@ -48,7 +51,7 @@ public final class Composition {
         window = new AppWindow(stage, new AppWindow.Parts(config, clock, tasks, dialogs == null
                 ? new FxDialogs(stage,
                         tasks.problems())
-                : dialogs, settings, new DataFiles(clock, config.machine())), this::screens);
+                : dialogs, settings, new DataFiles(clock, config.machine()), incoming), this::screens);
     }
 
     public AppWindow window() {

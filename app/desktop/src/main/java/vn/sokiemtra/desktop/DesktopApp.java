@@ -1,8 +1,6 @@
 package vn.sokiemtra.desktop;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Optional;
 
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -12,7 +10,7 @@ public final class DesktopApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        Optional<Path> asked = getParameters().getUnnamed().stream().findFirst().map(Path::of);
+        StartRequest asked = StartRequest.of(getParameters().getRaw());
         new Composition(stage, DesktopMain.config(), InstantSource.system()).window().start(asked);
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -90,7 +89,7 @@ class JourneyTest extends Window {
             Stage stage = new Stage();
             ConfigFolder config = new ConfigFolder(folder.resolve("cau-hinh"), folder.resolve("du-lieu"), "LT-HANH");
             window = new Composition(stage, config, CLOCK, tasks, dialogs).window();
-            window.start(Optional.empty());
+            window.start(StartRequest.nothing());
             adopt(stage);
             return stage;
         });

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -99,7 +98,7 @@ class SampleJourneyTest extends Window {
             Stage stage = new Stage();
             ConfigFolder config = new ConfigFolder(folder.resolve("cau-hinh"), folder.resolve("du-lieu"), "LT-HANH");
             window = new Composition(stage, config, CLOCK, tasks, dialogs).window();
-            window.start(Optional.empty());
+            window.start(StartRequest.nothing());
             adopt(stage);
             return stage;
         });

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 import javafx.stage.Stage;
@@ -98,7 +99,7 @@ class TroubleTest extends Window {
             Stage stage = new Stage();
             ConfigFolder config = new ConfigFolder(folder.resolve("cau-hinh"), folder.resolve("du-lieu"), "LT-HANH");
             window = new Composition(stage, config, CLOCK, tasks, dialogs).window();
-            window.start(Optional.of(file));
+            window.start(new StartRequest(Optional.of(file), List.of()));
             adopt(stage);
             return stage;
         });
