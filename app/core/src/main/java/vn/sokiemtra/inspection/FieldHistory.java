@@ -17,11 +17,13 @@ public final class FieldHistory {
 
     private static final Texts TEXTS = Texts.beside(FieldHistory.class);
 
+    private final Ledger ledger;
     private final PlaceStore places;
     private final AnswerStore answers;
     private final FormStore forms;
 
     public FieldHistory(Ledger ledger) {
+        this.ledger = ledger;
         this.places = new PlaceStore(ledger);
         this.answers = new AnswerStore(ledger);
         this.forms = new FormStore(ledger);
@@ -38,6 +40,38 @@ public final class FieldHistory {
     /** Every value of one field, newest first; empty when it was never written or is not known here. */
     public List<Change<String>> of(FieldRef field) {
         return places.history(field.table(), field.row(), field.column());
+    }
+
+    /**
+     * A change as a person reads it.
+     *
+     * @param value as shown; empty where the field was emptied
+     */
+    public record Spoken(FieldRef field, String label, String value, Change<String> change) {
+    }
+
+    /** Every value of some fields in words, newest first. */
+    public List<Spoken> spoken(List<FieldRef> fields) {
+        FieldWords words = new FieldWords(ledger);
+        List<Spoken> all = new ArrayList<>();
+        for (FieldRef field : fields) {
+            FieldWords.Subject subject = words.subject(field);
+            String label = words.name(subject);
+            of(field).forEach(change -> all.add(new Spoken(field, label, words.shown(subject, change.value()),
+                    change)));
+        }
+        all.sort(Comparator.comparing((Spoken each) -> each.change().at()).reversed());
+        return List.copyOf(all);
+    }
+
+    /** The two sides of a cell of a biểu; empty where nobody wrote it. */
+    public List<FieldRef> cell(UUID inspection, String form, String rowKey, int column) {
+        FormData.Row row = FormsOf.form(forms.forms(inspection), form).row(rowKey);
+        FormData.Cell cell = row == null ? null : row.cells().get(column);
+        return cell == null
+                ? List.of()
+                : List.of(new FieldRef("form_cell", cell.id(), "reported"), new FieldRef("form_cell", cell.id(),
+                        "verified"));
     }
 
     /** Both sides of one cell, newest first. */

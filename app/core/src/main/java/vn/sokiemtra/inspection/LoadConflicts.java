@@ -1,110 +1,81 @@
 package vn.sokiemtra.inspection;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.sokiemtra.checklist.CellRef;
-import vn.sokiemtra.checklist.Side;
-import vn.sokiemtra.inspection.store.FormStore;
-import vn.sokiemtra.inspection.store.InspectionStore;
 import vn.sokiemtra.inspection.store.OutlineStore;
 import vn.sokiemtra.inspection.store.PlaceStore;
 import vn.sokiemtra.ledger.Conflict;
+import vn.sokiemtra.ledger.Head;
 import vn.sokiemtra.ledger.Ledger;
-import vn.sokiemtra.text.Texts;
 
 /** Reads every field that has two or more values side by side (trùng sửa). */
 public final class LoadConflicts {
 
-    private static final Texts TEXTS = Texts.beside(LoadConflicts.class);
+    private static final Set<String> COMPANIONS = Set.of("document_section.live_when_edited");
 
     private final Ledger ledger;
     private final PlaceStore places;
-    private final InspectionStore inspections;
-    private final OutlineStore outline;
-    private final FormStore forms;
 
     public LoadConflicts(Ledger ledger) {
         this.ledger = ledger;
         this.places = new PlaceStore(ledger);
-        this.inspections = new InspectionStore(ledger);
-        this.outline = new OutlineStore(ledger);
-        this.forms = new FormStore(ledger);
     }
 
-    /** All of the plan. */
+    /** All of the plan, unit by unit in the order of their names. */
     public List<ConflictView> all() {
-        return ledger.conflicts().stream().filter(
-                each -> places.disagrees(each.table(), each.row(), each.column())).map(this::view).toList();
+        FieldWords words = new FieldWords(ledger);
+        return open().map(each -> view(words, each)).sorted(Comparator.comparing(ConflictView::unit).thenComparing(
+                ConflictView::place)).toList();
     }
 
     /** Those of one inspection. */
     public List<ConflictView> of(UUID inspection) {
-        return all().stream().filter(conflict -> inspection.equals(conflict.inspectionId())).toList();
+        FieldWords words = new FieldWords(ledger);
+        return open().filter(each -> inspection.equals(places.of(each.table(), each.row()).inspection())).map(
+                each -> view(words, each)).toList();
     }
 
-    private ConflictView view(Conflict conflict) {
-        PlaceStore.Place at = places.of(conflict.table(), conflict.row());
-        String code = at.item() == null ? null : code(at.item());
-        List<String> words = new ArrayList<>();
-        InspectionStore.Row inspection = at.inspection() == null ? null : inspections.one(at.inspection());
-        if (inspection != null) {
-            words.add(inspection.unitName());
-        }
-        if (code != null) {
-            words.add(code);
-        }
-        words.addAll(field(conflict, at));
-        return new ConflictView(new FieldRef(conflict.table(), conflict.row(), conflict.column()),
-                String.join(" › ", words), at.inspection(), at.item(), code, at.part(), side(conflict.column()),
-                places.heads(conflict.table(), conflict.row(), conflict.column()));
+    /** The one of a field; null where its values agree. */
+    public @Nullable ConflictView at(FieldRef field) {
+        return open().filter(field::equals).findFirst().map(each -> view(new FieldWords(ledger), each)).orElse(null);
     }
 
-    private List<String> field(Conflict conflict, PlaceStore.Place at) {
-        List<String> words = new ArrayList<>();
-        UUID inspection = at.inspection();
-        if (conflict.table().equals("form_cell") && inspection != null && at.column() != null) {
-            words.add(cell(inspection, at));
-        }
-        if (at.part() != null) {
-            words.add(at.part());
-        }
-        words.add(TEXTS.getOr("field." + conflict.table() + "." + conflict.column(),
-                side(conflict.column()) == null
-                        ? conflict.table() + "." + conflict.column()
-                        : TEXTS.get("side." + side(conflict.column()))));
-        return words;
+    /** How many there are. */
+    public int count() {
+        return (int) open().count();
     }
 
-    private String cell(UUID inspection, PlaceStore.Place at) {
-        Figures figures = new Figures(forms.forms(inspection));
-        for (FormData form : figures.forms()) {
-            for (FormData.Row row : form.rows()) {
-                if (row.id() != null && row.id().equals(at.formRow()) && at.column() != null) {
-                    return figures.source(new CellRef(form.code(), row.key(), at.column()));
-                }
-            }
-        }
-        return "";
+    private Stream<FieldRef> open() {
+        return ledger.conflicts().stream().filter(each -> !COMPANIONS.contains(each.table() + "." + each.column())
+                && places.disagrees(each.table(), each.row(), each.column())).map(LoadConflicts::field);
     }
 
-    private @Nullable String code(UUID item) {
-        for (OutlineStore.Item each : outline.items()) {
-            if (each.id().equals(item)) {
-                return each.code();
-            }
-        }
-        return null;
+    private static FieldRef field(Conflict conflict) {
+        return new FieldRef(conflict.table(), conflict.row(), conflict.column());
     }
 
-    private static @Nullable Side side(String column) {
-        return switch (column) {
-            case "reported" -> Side.REPORTED;
-            case "verified" -> Side.VERIFIED;
-            default -> null;
-        };
+    private ConflictView view(FieldWords words, FieldRef field) {
+        FieldWords.Subject subject = words.subject(field);
+        PlaceStore.Place at = subject.at();
+        OutlineStore.Item item = subject.item();
+        String unit = words.unit(subject);
+        String name = words.name(subject);
+        String place = Stream.of(unit, item == null ? "" : item.code(), name).filter(word -> !word.isEmpty()).collect(
+                Collectors.joining(" › "));
+        List<Head<String>> heads = places.heads(field.table(), field.row(), field.column());
+        return new ConflictView(field, place, unit, item == null ? "" : item.shortTitle(), name, at.inspection(), at
+                .item(), item == null ? null : item.code(), at.part(), FieldWords.side(field.column()),
+                subject
+                        .cell() == null ? null : subject.cell().toString(),
+                words.kind(subject), heads, heads.stream()
+                        .map(head -> words.shown(subject, head.value())).toList(),
+                words.options(subject));
     }
 }

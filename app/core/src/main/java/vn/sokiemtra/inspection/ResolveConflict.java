@@ -1,6 +1,9 @@
 package vn.sokiemtra.inspection;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -41,7 +44,34 @@ public final class ResolveConflict {
         }
         return ledger.edit(author, edit -> {
             PlaceStore.set(edit, field.table(), field.row(), field.column(), value);
+            companion(field, heads, value).forEach((column, then) -> PlaceStore.set(edit, field.table(), field.row(),
+                    column, then));
             return field.row();
         });
+    }
+
+    /**
+     * The same for what a person types: {@code 1.200}, {@code 20/11/2020}, a sentence.
+     *
+     * @throws Problem also {@code SKT-ANSWER-…}, {@code SKT-TABLE-…}, {@code SKT-TEXT-…} for what cannot be read
+     */
+    public Edited<UUID> typed(String author, FieldRef field, String typed) {
+        FieldWords words = new FieldWords(ledger);
+        return run(author, field, words.canonical(words.subject(field), typed));
+    }
+
+    /** A rewritten section goes with what the data said when its author wrote it. */
+    private Map<String, @Nullable String> companion(FieldRef field, List<Head<String>> heads, @Nullable String value) {
+        Map<String, @Nullable String> others = new HashMap<>();
+        if (field.table().equals("document_section") && field.column().equals("content")) {
+            List<Head<String>> then = places.heads(field.table(), field.row(), "live_when_edited");
+            if (then.size() > 1) {
+                Head<String> chosen = heads.stream().filter(head -> Objects.equals(head.value(), value)).findFirst()
+                        .orElse(heads.getFirst());
+                others.put("live_when_edited", then.stream().filter(head -> head.replica().equals(chosen.replica()))
+                        .findFirst().orElse(then.getFirst()).value());
+            }
+        }
+        return others;
     }
 }
