@@ -34,6 +34,7 @@ public final class FindContradictions {
         for (SideFigures figures : List.of(reported, verified)) {
             FormRules rules = new FormRules(figures, found);
             outline.forms().forEach(form -> form(rules, form));
+            outline.leaves().forEach(rules::possible);
         }
         if (outline.forms().stream().filter(FindContradictions::isKnown).count() == SHAPES.size()) {
             for (SideFigures figures : List.of(reported, verified)) {
@@ -49,7 +50,7 @@ public final class FindContradictions {
     }
 
     private static void form(FormRules rules, FormTable form) {
-        rules.negatives(form);
+        rules.possible(form);
         if (isKnown(form)) {
             switch (form.code()) {
                 case "B1" -> rules.shortenedTimes();

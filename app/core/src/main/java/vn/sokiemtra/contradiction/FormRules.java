@@ -17,9 +17,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.checklist.CellRef;
+import vn.sokiemtra.checklist.ColumnType;
 import vn.sokiemtra.checklist.FormColumn;
 import vn.sokiemtra.checklist.FormTable;
 import vn.sokiemtra.checklist.Formula;
+import vn.sokiemtra.checklist.ItemPart;
+import vn.sokiemtra.checklist.OutlineItem;
+import vn.sokiemtra.checklist.PartType;
 import vn.sokiemtra.contradiction.Collector.Rule;
 import vn.sokiemtra.text.Ratio;
 import vn.sokiemtra.text.Texts;
@@ -39,8 +43,8 @@ final class FormRules {
         this.found = found;
     }
 
-    /** No figure of a biểu is below 0; computed columns follow from typed ones. */
-    void negatives(FormTable form) {
+    /** No figure of a biểu is below 0, a count is whole; computed columns follow from typed ones. */
+    void possible(FormTable form) {
         String code = form.code();
         for (String row : figures.rows(code)) {
             for (FormColumn column : form.columns()) {
@@ -48,7 +52,27 @@ final class FormRules {
                 if (term != null && term.value().signum() < 0) {
                     add(Rule.error(code + "-R0", row + "." + column.col()).says("R0").about(figures.label(code, row)),
                             term.shown() + " < 0", term.cells());
+                } else if (term != null && column.type() == ColumnType.INTEGER && !isWhole(term.value())) {
+                    add(Rule.error(code + "-R0", row + "." + column.col()).says("R0.whole").about(figures.label(code,
+                            row)), term.shown(), term.cells());
                 }
+            }
+        }
+    }
+
+    private static boolean isWhole(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0;
+    }
+
+    /** The same for the numbers of an item that stand in no biểu. */
+    void possible(OutlineItem item) {
+        for (ItemPart part : item.parts()) {
+            Term term = part.type() == PartType.NUMBER && part.cell() == null
+                    ? figures.part(item.code(), part.code())
+                    : null;
+            if (term != null && term.value().signum() < 0) {
+                add(Rule.error("R0", item.code() + "." + part.code()).says("R0").about(part.label()).at(item.code()),
+                        VietnameseFormat.number(term.value()) + " < 0", List.of());
             }
         }
     }

@@ -2,14 +2,18 @@ package vn.sokiemtra.inspection;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import vn.sokiemtra.checklist.CellRef;
 import vn.sokiemtra.checklist.LoadOutline;
 import vn.sokiemtra.contradiction.Contradiction;
 import vn.sokiemtra.contradiction.Severity;
+import vn.sokiemtra.finding.LoadFindings;
+import vn.sokiemtra.inspection.store.AnswerStore;
 import vn.sokiemtra.ledger.Ledger;
 
 /**
@@ -20,14 +24,23 @@ final class Contradictions {
 
     private final LoadContradictions load;
     private final LoadOutline outline;
+    private final AnswerStore answers;
+    private final LoadFindings findings;
 
     Contradictions(Ledger ledger) {
         this.load = new LoadContradictions(ledger);
         this.outline = new LoadOutline(ledger);
+        this.answers = new AnswerStore(ledger);
+        this.findings = new LoadFindings(ledger);
     }
 
-    int count(UUID inspection) {
-        return counted(inspection).size();
+    /** Those nobody has answered. */
+    int open(UUID inspection) {
+        Set<String> answered = new HashSet<>();
+        answers.answers(inspection).values().stream().filter(answer -> answer.remark() != null)
+                .forEach(answer -> outline.all().item(answer.item()).ifPresent(item -> answered.add(item.code())));
+        findings.of(inspection).forEach(finding -> answered.add(finding.itemCode()));
+        return AnsweredContradictions.open(load.of(inspection), answered).size();
     }
 
     Map<UUID, Integer> byItem(UUID inspection) {

@@ -92,7 +92,7 @@ public final class EnterCells {
         if (!isNew(entry) && form.row(entry.row()) == null) {
             throw new Problem(TEXTS, "SKT-TABLE-NO-ROW", form.code(), entry.row());
         }
-        return Values.canonical(column.type(), entry.typed());
+        return Values.canonical(column.type(), entry.side(), entry.typed());
     }
 
     private static Map<String, String> write(Edit edit, UUID inspection, FormData form, List<Readable> all) {

@@ -52,7 +52,7 @@ public final class LoadInspections {
                 : reported ? InspectionStep.REPORT_RECEIVED : InspectionStep.SCHEDULED;
         return new InspectionSummary(row.id(), row.unitId(), row.unitName(), row.agencyName(), row.formCode(),
                 row.formName(), row.teamId(), row.visitOn(), report(row), progress.judged(), leaves,
-                progress.findings(), progress.evidence(), begun || reported ? contradictions.count(row.id()) : 0, step);
+                progress.findings(), progress.evidence(), begun || reported ? contradictions.open(row.id()) : 0, step);
     }
 
     /** The unit's report as it is cited; empty until it is recorded. */

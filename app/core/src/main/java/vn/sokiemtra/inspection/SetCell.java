@@ -47,7 +47,7 @@ public final class SetCell {
             throw new Problem(TEXTS, "SKT-TABLE-NO-ROW", data.code(), rowKey);
         }
         ColumnType type = at.type();
-        String value = Values.canonical(type, typed);
+        String value = Values.canonical(type, side, typed);
         return ledger.edit(author, edit -> FormStore.set(edit, inspection, data, row, column, side, value));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.checklist.ColumnType;
 import vn.sokiemtra.checklist.PartType;
+import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Ratio;
 import vn.sokiemtra.text.Texts;
@@ -51,15 +52,15 @@ final class Values {
         };
     }
 
-    /** The same for a cell of a biểu. */
-    static @Nullable String canonical(ColumnType type, String typed) {
+    /** The same for a cell of a biểu. What the unit reported is kept as it stands, whole or not; a rule says so. */
+    static @Nullable String canonical(ColumnType type, Side side, String typed) {
         String text = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
         if (text.isEmpty()) {
             return null;
         }
         return switch (type) {
             case TEXT, URL, DOCUMENT -> text;
-            case INTEGER -> whole(text);
+            case INTEGER -> side == Side.REPORTED ? plain(counted(text)) : whole(text);
             case DECIMAL -> number(text);
             case PERCENT -> plain(VietnameseInput.percent(text));
             case RATIO -> ratio(text);
@@ -172,9 +173,13 @@ final class Values {
         return plain(VietnameseInput.number(text));
     }
 
+    /** Where no decimals can stand, 1,200 from an English spreadsheet is one thousand two hundred. */
+    private static @Nullable BigDecimal counted(String text) {
+        return VietnameseInput.number(text.matches("[1-9]\\d{0,2},\\d{3}") ? text.replace(",", "") : text);
+    }
+
     private static @Nullable String whole(String text) {
-        // Where no decimals can stand, 1,200 from an English spreadsheet is one thousand two hundred.
-        BigDecimal value = VietnameseInput.number(text.matches("[1-9]\\d{0,2},\\d{3}") ? text.replace(",", "") : text);
+        BigDecimal value = counted(text);
         if (value != null && (value.signum() < 0 || value.stripTrailingZeros().scale() > 0)) {
             throw new Problem(TEXTS, "SKT-TABLE-WHOLE", text);
         }

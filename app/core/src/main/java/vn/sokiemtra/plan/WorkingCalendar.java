@@ -88,6 +88,30 @@ public final class WorkingCalendar {
         return !daysOff(checked(day).getYear()).contains(day);
     }
 
+    /** Whether {@link #isWorkingDay} and all counting can answer for a day: 2015 to 2050. */
+    public static boolean covers(LocalDate day) {
+        return day.getYear() >= FIRST && day.getYear() <= LAST;
+    }
+
+    /**
+     * How many working days lie after {@code from}, up to and including {@code to}; negative when {@code to} is earlier:
+     * then the days after {@code to}, up to and including {@code from}.
+     *
+     * @throws Problem {@code SKT-CALENDAR-RANGE} outside 2015 to 2050
+     */
+    public int workingDaysBetween(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            return -workingDaysBetween(to, from);
+        }
+        checked(from);
+        checked(to);
+        int counted = 0;
+        for (LocalDate day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
+            counted += isWorkingDay(day) ? 1 : 0;
+        }
+        return counted;
+    }
+
     /** Whether the days of a year are known for certain. */
     public boolean isConfirmed(int year) {
         YearNotice notice = notices.get(year);

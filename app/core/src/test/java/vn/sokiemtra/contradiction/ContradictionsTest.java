@@ -44,6 +44,19 @@ class ContradictionsTest {
     }
 
     @Test
+    void aCountIsWholeAndNothingIsBelowZero() {
+        book.set(REPORTED, "B3", "1", 4, "12.5");
+        book.set(REPORTED, "B3", "1", 5, -3);
+        book.part(VERIFIED, "I.3.a", "meetings", -3);
+        assertThat(find.in(book)).extracting(Contradiction::ruleId, Contradiction::arithmetic).contains(
+                org.assertj.core.groups.Tuple.tuple("B3-R0", "(4) 12,5"),
+                org.assertj.core.groups.Tuple.tuple("B3-R0", "(5) \u22123 < 0"),
+                org.assertj.core.groups.Tuple.tuple("R0", "\u22123 < 0"));
+        assertThat(find.in(book)).filteredOn(one -> one.ruleId().equals("R0")).singleElement().satisfies(
+                one -> assertThat(one.items()).containsExactly("I.3.a"));
+    }
+
+    @Test
     void aCaseOverdueAndStillOpenMayHaveAnApologyToo() {
         book.row(REPORTED, "B4", "1", 1, "Đất đai", 9, 8, 130, 103, 84, 19, 17, 8, 19, 2);
         assertThat(find.in(book)).isEmpty();

@@ -78,6 +78,34 @@ class AnswersTest {
     }
 
     @Test
+    void whatTheUnitReportedIsKeptAndTheTeamCountsInWholes() {
+        set("II.1.d5", "overdue", Side.REPORTED, "12,5");
+        assertThat(cell("B3", 1, 12).reported()).isEqualTo("12.5");
+        set("II.1.d5", "overdue", Side.REPORTED, "-3");
+        assertThat(cell("B3", 1, 12).reported()).isEqualTo("-3");
+        refused("SKT-TABLE-WHOLE", "II.1.d5", "overdue", "12,5");
+    }
+
+    @Test
+    void aContradictionIsAnsweredByAFindingOrARemarkAtItsItem() {
+        set("II.1.d5", "overdue", Side.REPORTED, "-3");
+        assertThat(open()).isEqualTo(1);
+        new SetRemark(data.ledger()).run(HOA, inspection, item("I.1.a"), "Nhận xét ở mục khác");
+        assertThat(open()).isEqualTo(1);
+        var remark = new SetRemark(data.ledger()).run(HOA, inspection, item("II.1.d5"), "Đơn vị gõ nhầm dấu");
+        assertThat(open()).isZero();
+        data.ledger().undo(HOA, remark.id());
+        assertThat(open()).isEqualTo(1);
+        new RecordFinding(data.ledger()).run(HOA, inspection, item("II.1.d5"), FindingDraft.of("Số liệu sai"),
+                List.of());
+        assertThat(open()).isZero();
+    }
+
+    private int open() {
+        return new LoadInspections(data.ledger()).one(inspection).contradictions();
+    }
+
+    @Test
     void theTwoSidesAreComparedAsNumbers() {
         set("II.1.d5", "overdue", Side.REPORTED, "0");
         set("II.1.d5", "overdue", Side.VERIFIED, "28");

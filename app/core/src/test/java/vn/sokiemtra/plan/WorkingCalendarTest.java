@@ -38,6 +38,22 @@ class WorkingCalendarTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2020-10-22,2020-11-20,21", "2026-11-02,2026-11-20,14", "2026-11-20,2026-11-25,2",
+            "2026-11-20,2026-11-02,-14", "2026-11-20,2026-11-22,0", "2026-11-21,2026-11-20,0",
+            "2026-11-20,2026-11-20,0"})
+    void workingDaysBetweenTwoDaysLeaveTheFirstOut(LocalDate from, LocalDate to, int days) {
+        assertThat(calendar.workingDaysBetween(from, to)).isEqualTo(days);
+    }
+
+    @Test
+    void itSaysWhichDaysItKnows() {
+        assertThat(WorkingCalendar.covers(LocalDate.of(2050, 12, 31))).isTrue();
+        assertThat(WorkingCalendar.covers(LocalDate.of(2051, 1, 1))).isFalse();
+        assertThatThrownBy(() -> calendar.workingDaysBetween(LocalDate.of(2014, 12, 31), LocalDate.of(2015, 1, 5)))
+                .isInstanceOf(Problem.class);
+    }
+
+    @ParameterizedTest
     @CsvSource({"2020-05-08,2020-05-03", "2020-09-03,2020-08-29"})
     void calendarDaysBackAreNotMoved(LocalDate event, LocalDate last) {
         assertThat(calendar.calendarDaysBefore(event, 5).day()).isEqualTo(last);

@@ -199,6 +199,7 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
         ShellView view = new ShellView(model, context, new ShellView.Surroundings(commands(), new Findables(session,
                 model, parts.tasks())::load, () -> authors.choose(stage), () -> parts.settings().get().textSize()));
         view.showSample(file.plan().sample());
+        view.showMachine(file.machine());
         current = new Current(file, session, model, view);
         remember(file, first);
         model.place().addListener((property, before, now) -> parts.tasks().after(PLACE_PAUSE, () -> remember(file,

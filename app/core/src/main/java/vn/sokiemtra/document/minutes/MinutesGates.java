@@ -3,16 +3,18 @@ package vn.sokiemtra.document.minutes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.checklist.ItemSection;
 import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.contradiction.Contradiction;
-import vn.sokiemtra.contradiction.Severity;
 import vn.sokiemtra.finding.Finding;
+import vn.sokiemtra.inspection.AnsweredContradictions;
 import vn.sokiemtra.inspection.ChecklistNode;
 import vn.sokiemtra.inspection.ConflictView;
 import vn.sokiemtra.inspection.LoadChecklist;
@@ -47,7 +49,7 @@ public final class MinutesGates {
         MinutesData data = load.of(inspection);
         List<ChecklistNode> leaves = checklist.of(inspection).leaves().toList();
         List<Contradiction> quoted = contradictions.of(inspection).stream()
-                .filter(one -> one.severity() != Severity.DIFFERENCE && one.sides().contains(Side.VERIFIED)).toList();
+                .filter(one -> one.sides().contains(Side.VERIFIED)).toList();
         return check(data, leaves, conflicts.of(inspection), quoted);
     }
 
@@ -139,20 +141,18 @@ public final class MinutesGates {
             met(conflicts.isEmpty(), "CONFLICT", true, "");
         }
 
-        /** One of the team's own figures; it is answered by a finding or a remark at an item it shows at. */
+        /** One of the team's own figures that nobody has answered. */
         private void disagreeing() {
-            boolean answered = true;
-            for (Contradiction one : contradictions) {
+            Set<String> answered = leaves.stream().filter(leaf -> leaf.findings() > 0 || remarked(leaf.itemId())).map(
+                    ChecklistNode::code).collect(Collectors.toSet());
+            List<Contradiction> open = AnsweredContradictions.open(contradictions, answered);
+            for (Contradiction one : open) {
                 List<ChecklistNode> at = leaves.stream().filter(leaf -> one.items().contains(leaf.code())).toList();
-                if (at.stream().anyMatch(leaf -> leaf.findings() > 0 || remarked(leaf.itemId()))) {
-                    continue;
-                }
-                answered = false;
                 found.add(new Gate("CONTRADICTION", false, true, TEXTS.get("gate.CONTRADICTION", one.ruleId()),
                         one.arithmetic(), at.isEmpty() ? null : at.getFirst().itemId(), null,
                         form(one), null));
             }
-            met(answered, "CONTRADICTION", true, "");
+            met(open.isEmpty(), "CONTRADICTION", true, "");
         }
 
         /** The biểu of its first cell, else the one whose rule it is; null where it is about no biểu. */

@@ -2,6 +2,7 @@ package vn.sokiemtra.desktop.fieldwork;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ public interface FieldWork {
 
     /** Members of the team, for Phụ trách. */
     List<String> people(UUID inspection);
+
+    /** Working days from the visit to the date of each finding that has one; nothing before a visit is planned. */
+    Map<UUID, Integer> terms(ItemView item);
 
     Edited<?> setVerdict(String author, UUID inspection, UUID item, @Nullable Verdict verdict);
 

@@ -120,7 +120,8 @@ public final class FieldWorkViewModel {
 
     private ItemViewModel.Shown item(UUID of, UUID leaf) {
         ItemView view = work.item(of, leaf);
-        return new ItemViewModel.Shown(view, work.contradictions(view), work.conflicts(view), work.people(of));
+        return new ItemViewModel.Shown(view, work.contradictions(view), work.conflicts(view), work.people(of),
+                work.terms(view));
     }
 
     private void loaded(Loaded now) {

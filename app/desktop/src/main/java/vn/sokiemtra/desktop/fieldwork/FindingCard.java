@@ -17,6 +17,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -167,7 +168,8 @@ final class FindingCard extends VBox {
         });
         due.valueProperty().addListener((_, _, now) -> {
             change(FindingField.DUE_ON, VietnameseFormat.date(now));
-            showWeekday(now);
+            // How many working days it is, the data say.
+            showWeekday(now, null);
         });
         due.getEditor().focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
@@ -206,8 +208,12 @@ final class FindingCard extends VBox {
 
     // --- showing ---
 
-    /** Shows a finding, the same again or another one. */
-    void show(ItemView in, Finding now) {
+    /**
+     * Shows a finding, the same again or another one.
+     *
+     * @param days working days from the visit to its date; null where they cannot be counted
+     */
+    void show(ItemView in, Finding now, @Nullable Integer days) {
         boolean other = finding == null || !finding.id().equals(now.id());
         if (other) {
             commitNow();
@@ -231,7 +237,7 @@ final class FindingCard extends VBox {
             if (other || !due.getEditor().isFocused() || Objects.equals(now.dueOn(), due.getValue())) {
                 due.setValue(now.dueOn());
             }
-            showWeekday(now.dueOn());
+            showWeekday(now.dueOn(), days);
             followDue(model.state(ItemViewModel.findingKey(id, FindingField.DUE_ON)));
             saved.follow(model.state(ItemViewModel.findingKey(id, FindingField.CONTENT)), storedState(now));
         } finally {
@@ -264,11 +270,17 @@ final class FindingCard extends VBox {
         refusal.setText(state instanceof SaveState.Failed(String sentence) ? sentence : "");
     }
 
-    private void showWeekday(@Nullable LocalDate date) {
-        weekday.setText(date == null
+    private void showWeekday(@Nullable LocalDate date, @Nullable Integer days) {
+        String name = date == null
                 ? ""
-                : date.getDayOfWeek().getDisplayName(TextStyle.FULL, Texts.VIETNAMESE)
-                        .replaceFirst("^T", "t").replaceFirst("^C", "c"));
+                : date.getDayOfWeek().getDisplayName(TextStyle.FULL, Texts.VIETNAMESE).replaceFirst("^T", "t")
+                        .replaceFirst("^C", "c");
+        String words = date == null || days == null
+                ? name
+                : TEXTS.get(days < 0 ? "finding.before-visit" : "finding.term", name, VietnameseFormat.number(Math.abs(
+                        days)));
+        weekday.setText(words);
+        weekday.setTooltip(words.isEmpty() ? null : new Tooltip(words));
     }
 
     private void showProofs(int count) {

@@ -157,7 +157,7 @@ final class ItemPane extends StackPane {
         showConflicts(now);
         showContradictions(now);
         texts.show(item, now.contradictions());
-        showFindings(item);
+        showFindings(now);
         actions.setVisible(item.leaf());
         showGroup(item);
         focusFresh();
@@ -250,8 +250,8 @@ final class ItemPane extends StackPane {
                 .orElse(null);
     }
 
-    private void showFindings(ItemView item) {
-        List<Finding> all = item.findings();
+    private void showFindings(ItemViewModel.Shown now) {
+        List<Finding> all = now.item().findings();
         while (cards.size() > all.size()) {
             cards.removeLast().dispose();
         }
@@ -259,7 +259,7 @@ final class ItemPane extends StackPane {
             cards.add(new FindingCard(screen, clock));
         }
         for (int i = 0; i < all.size(); i++) {
-            cards.get(i).show(item, all.get(i));
+            cards.get(i).show(now.item(), all.get(i), now.terms().get(all.get(i).id()));
         }
         if (!findings.getChildren().equals(cards)) {
             findings.getChildren().setAll(cards);

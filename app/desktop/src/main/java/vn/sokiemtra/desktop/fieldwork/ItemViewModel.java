@@ -41,10 +41,15 @@ import vn.sokiemtra.text.VietnameseInput;
 /** One checklist item: its answers, verdict, texts, findings and what contradicts; every field commits by itself. */
 public final class ItemViewModel {
 
-    /** Everything loaded for one item. */
+    /**
+     * Everything loaded for one item.
+     *
+     * @param terms working days from the visit to a finding's date, by finding
+     */
     public record Shown(ItemView item, List<ContradictionLine> contradictions, List<ConflictLine> conflicts,
-            List<String> people) {
+            List<String> people, Map<UUID, Integer> terms) {
         public Shown {
+            terms = Map.copyOf(terms);
             contradictions = List.copyOf(contradictions);
             conflicts = List.copyOf(conflicts);
             people = List.copyOf(people);

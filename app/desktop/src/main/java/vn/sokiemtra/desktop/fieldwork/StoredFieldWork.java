@@ -3,8 +3,10 @@ package vn.sokiemtra.desktop.fieldwork;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -41,7 +43,6 @@ import vn.sokiemtra.inspection.LoadChecklist;
 import vn.sokiemtra.inspection.LoadConflicts;
 import vn.sokiemtra.inspection.LoadContradictions;
 import vn.sokiemtra.inspection.LoadFigures;
-import vn.sokiemtra.inspection.LoadInspections;
 import vn.sokiemtra.inspection.LoadItem;
 import vn.sokiemtra.inspection.PartView;
 import vn.sokiemtra.inspection.Quotes;
@@ -55,6 +56,7 @@ import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanTeam;
+import vn.sokiemtra.plan.WorkingCalendar;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseInput;
 
@@ -134,10 +136,29 @@ public final class StoredFieldWork implements FieldWork {
 
     @Override
     public List<String> people(UUID inspection) {
-        UUID team = new LoadInspections(ledger).one(inspection).teamId();
+        UUID team = new LoadUnits(ledger).ofInspection(inspection).teamId();
         List<PlanTeam> teams = new LoadUnits(ledger).teams();
         return teams.stream().filter(each -> team == null || each.id().equals(team))
                 .flatMap(each -> each.members().stream()).map(PlanTeam.Member::name).distinct().toList();
+    }
+
+    @Override
+    public Map<UUID, Integer> terms(ItemView item) {
+        LocalDate visit = item.findings().isEmpty()
+                ? null
+                : new LoadUnits(ledger).ofInspection(item.inspectionId()).visitOn();
+        if (visit == null || !WorkingCalendar.covers(visit)) {
+            return Map.of();
+        }
+        WorkingCalendar calendar = new WorkingCalendar();
+        Map<UUID, Integer> terms = new HashMap<>();
+        for (Finding finding : item.findings()) {
+            LocalDate due = finding.dueOn();
+            if (due != null && WorkingCalendar.covers(due)) {
+                terms.put(finding.id(), calendar.workingDaysBetween(visit, due));
+            }
+        }
+        return terms;
     }
 
     // --- answers ---

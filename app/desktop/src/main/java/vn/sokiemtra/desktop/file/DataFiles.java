@@ -116,7 +116,8 @@ public final class DataFiles {
     private static Opened opened(DataFile data, Path file) {
         try {
             PlanHeader plan = new LoadPlan(data.ledger()).header();
-            return new Opened(data, withEnding(file).toAbsolutePath(), plan, units(data.ledger(), plan));
+            return new Opened(data, withEnding(file).toAbsolutePath(), plan, units(data.ledger(), plan), data
+                    .origin().machine());
         } catch (RuntimeException failed) {
             data.close();
             throw failed;

@@ -116,6 +116,11 @@ public final class ShellView extends StackPane {
         status.say(words);
     }
 
+    /** Which machine writes, beside the person; empty for none. */
+    public void showMachine(String machine) {
+        status.showMachine(machine);
+    }
+
     public void showSample(boolean is) {
         status.showSample(is);
     }

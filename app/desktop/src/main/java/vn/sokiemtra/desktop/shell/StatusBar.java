@@ -2,6 +2,9 @@ package vn.sokiemtra.desktop.shell;
 
 import java.util.List;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -42,6 +45,8 @@ final class StatusBar extends HBox {
 
     private final Button author = new Button();
 
+    private final StringProperty machine = new SimpleStringProperty("");
+
     private final ListChangeListener<KeyHint> hintsChanged = change -> hints.show(List.copyOf(change.getList()));
 
     private @Nullable ObservableList<KeyHint> shown;
@@ -71,12 +76,18 @@ final class StatusBar extends HBox {
         session.offered().addListener((property, before, now) -> showOffer(session, now));
         tasks.visible().addListener((property, before, now) -> showRunning(now));
         showRunning(tasks.visible().get());
-        author.textProperty().bind(session.author());
+        author.textProperty().bind(Bindings.createStringBinding(() -> machine.get().isEmpty()
+                ? session.author().get()
+                : TEXTS.get("author.self", session.author().get(), machine.get()), session.author(), machine));
     }
 
     /** A short remark where the hints stand, until the hints change. */
     void say(String words) {
         hints.remark(words);
+    }
+
+    void showMachine(String name) {
+        machine.set(name);
     }
 
     void showSample(boolean is) {

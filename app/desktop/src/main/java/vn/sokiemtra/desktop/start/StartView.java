@@ -101,7 +101,7 @@ public final class StartView implements Screen {
         Label date = Controls.figure(VietnameseFormat.date(day.date()).substring(0, 5));
         date.getStyleClass().add("strong");
         String words = day.tasks() == 0 && day.visits() == 0
-                ? VietnameseFormat.UNDEFINED
+                ? day.off() ? TEXTS.get("day.off") : VietnameseFormat.UNDEFINED
                 : day.visits() > 0 && day.tasks() > 0
                         ? TEXTS.get("day.both", VietnameseFormat.number(day.tasks()), VietnameseFormat.number(day
                                 .visits()))
@@ -112,6 +112,8 @@ public final class StartView implements Screen {
         box.getStyleClass().add("day");
         if (day.today()) {
             box.getStyleClass().add("today");
+        } else if (day.off()) {
+            box.getStyleClass().add("off");
         }
         HBox.setHgrow(box, Priority.ALWAYS);
         box.setPrefWidth(94);

@@ -26,14 +26,19 @@ import vn.sokiemtra.inspection.LoadInspections;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.LoadPlan;
 import vn.sokiemtra.plan.PlanHeader;
+import vn.sokiemtra.plan.WorkingCalendar;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
 /** What is late, due and next in the open plan, and where the person stopped. */
 public final class StartViewModel {
 
-    /** A day of the strip, a workday from Monday to Friday. */
-    public record Day(LocalDate date, String weekday, int tasks, int visits, boolean today) {
+    /**
+     * A day of the strip: Monday to Friday, a weekend day that is worked, and today.
+     *
+     * @param off not a working day
+     */
+    public record Day(LocalDate date, String weekday, int tasks, int visits, boolean today, boolean off) {
     }
 
     /** Where to go on: the unit and the item. */
@@ -68,7 +73,8 @@ public final class StartViewModel {
     private final ChangeListener<Number> reload = (property, before, now) -> load();
 
     /** What one reading brings. */
-    private record Loaded(PlanHeader plan, List<Task> tasks, List<InspectionSummary> inspections) {
+    private record Loaded(PlanHeader plan, List<Task> tasks, List<InspectionSummary> inspections,
+            WorkingCalendar calendar) {
     }
 
     public StartViewModel(ScreenContext context, SettingsModel settings) {
@@ -96,8 +102,11 @@ public final class StartViewModel {
         LocalDate today = today();
         title.set(TEXTS.get("title", weekday(today),
                 VietnameseFormat.date(today)));
-        loading.load(TEXTS.get("loading"), () -> new Loaded(new LoadPlan(ledger).header(), TaskList.read(ledger, today),
-                new LoadInspections(ledger).all()), this::show);
+        loading.load(TEXTS.get("loading"), () -> {
+            WorkingCalendar calendar = new WorkingCalendar();
+            return new Loaded(new LoadPlan(ledger).header(), TaskList.read(ledger, today, calendar), new LoadInspections(
+                    ledger).all(), calendar);
+        }, this::show);
     }
 
     /** Inside a sentence: {@code thứ Sáu}. */
@@ -118,11 +127,13 @@ public final class StartViewModel {
         List<Day> strip = new ArrayList<>();
         LocalDate today = today();
         for (LocalDate day = today; strip.size() < DAYS; day = day.plusDays(1)) {
-            if (day.getDayOfWeek().getValue() <= 5 || day.equals(today)) {
+            boolean worked = !WorkingCalendar.covers(day) || loaded.calendar().isWorkingDay(day);
+            if (worked || day.getDayOfWeek().getValue() <= 5 || day.equals(today)) {
                 LocalDate date = day;
                 int visits = (int) loaded.inspections().stream().filter(each -> date.equals(each.visitOn())).count();
                 int due = (int) loaded.tasks().stream().filter(each -> date.equals(each.when())).count() - visits;
-                strip.add(new Day(date, TEXTS.get("day." + date.getDayOfWeek()), due, visits, date.equals(today)));
+                strip.add(new Day(date, TEXTS.get("day." + date.getDayOfWeek()), due, visits, date.equals(today),
+                        !worked));
             }
         }
         days.setAll(strip);

@@ -1,7 +1,6 @@
 package vn.sokiemtra.desktop.start;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,28 +17,32 @@ import vn.sokiemtra.plan.InspectionPlan;
 import vn.sokiemtra.plan.LoadPlan;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanUnit;
+import vn.sokiemtra.plan.WorkingCalendar;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
-/** Draws from the plan what is late, due and next; counts in calendar days. */
+/** Draws from the plan what is late, due and next; counts in working days. */
 final class TaskList {
 
-    /** Within how many days something is due soon. */
-    static final int SOON_DAYS = 7;
+    /** Within how many working days something is due soon. */
+    static final int SOON_DAYS = 5;
 
     private static final Texts TEXTS = Texts.beside(TaskList.class);
 
     private final LocalDate today;
 
+    private final WorkingCalendar calendar;
+
     private final List<Task> tasks = new ArrayList<>();
 
-    private TaskList(LocalDate today) {
+    private TaskList(LocalDate today, WorkingCalendar calendar) {
         this.today = today;
+        this.calendar = calendar;
     }
 
     /** Reads the ledger: not on the JavaFX thread. */
-    static List<Task> read(Ledger ledger, LocalDate today) {
-        TaskList list = new TaskList(today);
+    static List<Task> read(Ledger ledger, LocalDate today, WorkingCalendar calendar) {
+        TaskList list = new TaskList(today, calendar);
         InspectionPlan plan = new LoadPlan(ledger).plan();
         List<InspectionSummary> inspections = new LoadInspections(ledger).all();
         List<PlanUnit> units = new LoadUnits(ledger).all();
@@ -135,19 +138,27 @@ final class TaskList {
     }
 
     private void add(LocalDate day, String what, String unit, String step, Place place) {
-        long days = ChronoUnit.DAYS.between(today, day);
-        Task.Kind kind = days < 0 ? Task.Kind.OVERDUE : days <= SOON_DAYS ? Task.Kind.SOON : Task.Kind.NEXT;
-        tasks.add(new Task(kind, day, due(days), what, unit, step, place));
+        if (!WorkingCalendar.covers(day) || !WorkingCalendar.covers(today)) {
+            tasks.add(new Task(day.isBefore(today) ? Task.Kind.OVERDUE : Task.Kind.NEXT, day, "", what, unit, step,
+                    place));
+            return;
+        }
+        int days = calendar.workingDaysBetween(today, day);
+        Task.Kind kind = day.isBefore(today)
+                ? Task.Kind.OVERDUE
+                : days <= SOON_DAYS ? Task.Kind.SOON : Task.Kind.NEXT;
+        tasks.add(new Task(kind, day, due(day, days), what, unit, step, place));
     }
 
-    static String due(long days) {
-        if (days == 0) {
+    /** Days off alone may lie between: then no number says it. */
+    private String due(LocalDate day, int days) {
+        if (day.equals(today)) {
             return TEXTS.get("due.today");
         }
-        return days < 0
-                ? TEXTS.get("due.late", VietnameseFormat.number(-days))
-                : TEXTS.get("due.left", VietnameseFormat
-                        .number(days));
+        if (days == 0) {
+            return TEXTS.get(day.isBefore(today) ? "due.past" : "due.off");
+        }
+        return TEXTS.get(days < 0 ? "due.late" : "due.left", VietnameseFormat.number(Math.abs(days)));
     }
 
     /** Where the plan's inspections stand: judged completely, begun, all. */

@@ -101,6 +101,11 @@ final class FakeFieldWork implements FieldWork {
         return List.of("Lê Thị Hạnh", "Trần Văn Minh");
     }
 
+    @Override
+    public Map<UUID, Integer> terms(ItemView item) {
+        return Map.of();
+    }
+
     private Edited<UUID> write(String what, UUID row, Runnable change) {
         if (failure != null) {
             throw failure.get();

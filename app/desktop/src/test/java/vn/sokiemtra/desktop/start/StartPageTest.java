@@ -20,6 +20,7 @@ import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanUnit;
 import vn.sokiemtra.plan.RecordUnitReport;
 import vn.sokiemtra.plan.ScheduleVisit;
+import vn.sokiemtra.plan.WorkingCalendar;
 
 /** What the start page draws from a plan. */
 class StartPageTest {
@@ -76,6 +77,33 @@ class StartPageTest {
     }
 
     @Test
+    void termsAreCountedInWorkingDays() {
+        // 19/10/2020 is a Monday; the weekend before it and after it is not counted.
+        assertThat(report(LocalDate.of(2020, 10, 16)).due()).isEqualTo("còn 1 ngày");
+        assertThat(report(LocalDate.of(2020, 10, 17)).due()).isEqualTo("còn 1 ngày");
+        assertThat(report(LocalDate.of(2020, 10, 26)).due()).isEqualTo("quá 5 ngày");
+        assertThat(report(LocalDate.of(2020, 10, 12)).kind()).isEqualTo(Task.Kind.SOON);
+        assertThat(report(LocalDate.of(2020, 10, 9)).kind()).isEqualTo(Task.Kind.NEXT);
+    }
+
+    @Test
+    void overAWeekendNothingIsLateByADayAndNothingHasADayLeft() {
+        PlanUnit unit = new LoadUnits(ledger).find("Xã Thạch Cẩm");
+        new ScheduleVisit(ledger).of(unit.inspectionId(), LocalDate.of(2020, 10, 18), null, "Lê Thị Hạnh");
+        assertThat(of("Xã Thạch Cẩm", LocalDate.of(2020, 10, 17))).singleElement().extracting(Task::due).isEqualTo(
+                "trong ngày nghỉ");
+        PlanUnit late = new LoadUnits(ledger).find("Xã Thạch Sơn");
+        var finding = new vn.sokiemtra.finding.RecordFinding(ledger).run("Lê Thị Hạnh", late.inspectionId(),
+                new vn.sokiemtra.inspection.FindItem(ledger).byCode("II.1.d5"), vn.sokiemtra.finding.FindingDraft.of(
+                        "Có hồ sơ quá hạn"),
+                List.of());
+        new vn.sokiemtra.finding.ChangeFinding(ledger).run("Lê Thị Hạnh", finding.value(),
+                vn.sokiemtra.finding.FindingField.DUE_ON, "16/10/2020");
+        assertThat(of("Xã Thạch Sơn", LocalDate.of(2020, 10, 17))).filteredOn(task -> task
+                .kind() == Task.Kind.OVERDUE).singleElement().extracting(Task::due).isEqualTo("vừa quá hạn");
+    }
+
+    @Test
     void aReportThatCameIsNotMissed() {
         String before = report(TODAY).unit();
         PlanUnit unit = new LoadUnits(ledger).all().stream().filter(each -> each.reportReceivedOn() == null).findFirst()
@@ -92,17 +120,17 @@ class StartPageTest {
 
     @Test
     void lateThingsStandFirst() {
-        List<Task> tasks = TaskList.read(ledger, LocalDate.of(2020, 11, 20));
+        List<Task> tasks = TaskList.read(ledger, LocalDate.of(2020, 11, 20), new WorkingCalendar());
         assertThat(tasks).extracting(Task::kind).isSorted();
         assertThat(tasks.getFirst().kind()).isEqualTo(Task.Kind.OVERDUE);
     }
 
     private Task report(LocalDate today) {
-        return TaskList.read(ledger, today).stream().filter(task -> LocalDate.of(2020, 10, 19).equals(task.when()))
+        return TaskList.read(ledger, today, new WorkingCalendar()).stream().filter(task -> LocalDate.of(2020, 10, 19).equals(task.when()))
                 .findFirst().orElseThrow();
     }
 
     private List<Task> of(String unit, LocalDate today) {
-        return TaskList.read(ledger, today).stream().filter(task -> task.unit().equals(unit)).toList();
+        return TaskList.read(ledger, today, new WorkingCalendar()).stream().filter(task -> task.unit().equals(unit)).toList();
     }
 }
