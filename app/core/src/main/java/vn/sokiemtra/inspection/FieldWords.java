@@ -244,7 +244,8 @@ final class FieldWords {
         } else if (part != null) {
             return Values.canonical(part.type(), part.options(), typed);
         } else if (type != null) {
-            return Values.canonical(type, typed);
+            Side side = side(subject.field().column());
+            return Values.canonical(type, side == null ? Side.VERIFIED : side, typed);
         } else if (DATE_COLUMNS.contains(subject.field().column())) {
             LocalDate date = VietnameseInput.date(typed);
             return date == null ? null : date.toString();

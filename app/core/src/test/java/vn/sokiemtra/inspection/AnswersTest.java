@@ -88,6 +88,7 @@ class AnswersTest {
 
     @Test
     void aContradictionIsAnsweredByAFindingOrARemarkAtItsItem() {
+        new SetVerdict(data.ledger()).run(HOA, inspection, item("I.4"), Verdict.MET);
         set("II.1.d5", "overdue", Side.REPORTED, "-3");
         assertThat(open()).isEqualTo(1);
         new SetRemark(data.ledger()).run(HOA, inspection, item("I.1.a"), "Nhận xét ở mục khác");

@@ -104,8 +104,10 @@ public final class StartViewModel {
                 VietnameseFormat.date(today)));
         loading.load(TEXTS.get("loading"), () -> {
             WorkingCalendar calendar = new WorkingCalendar();
-            return new Loaded(new LoadPlan(ledger).header(), TaskList.read(ledger, today, calendar), new LoadInspections(
-                    ledger).all(), calendar);
+            return new Loaded(new LoadPlan(ledger).header(), TaskList.read(ledger, today, calendar),
+                    new LoadInspections(
+                            ledger).all(),
+                    calendar);
         }, this::show);
     }
 

@@ -126,11 +126,13 @@ class StartPageTest {
     }
 
     private Task report(LocalDate today) {
-        return TaskList.read(ledger, today, new WorkingCalendar()).stream().filter(task -> LocalDate.of(2020, 10, 19).equals(task.when()))
+        return TaskList.read(ledger, today, new WorkingCalendar()).stream()
+                .filter(task -> LocalDate.of(2020, 10, 19).equals(task.when()))
                 .findFirst().orElseThrow();
     }
 
     private List<Task> of(String unit, LocalDate today) {
-        return TaskList.read(ledger, today, new WorkingCalendar()).stream().filter(task -> task.unit().equals(unit)).toList();
+        return TaskList.read(ledger, today, new WorkingCalendar()).stream().filter(task -> task.unit().equals(unit))
+                .toList();
     }
 }
