@@ -44,12 +44,14 @@ public final class UndoImport {
             throw Flaws.of("NO-UNDO");
         }
         Path data = file.path();
+        // A sealed file is opened again with what it was opened with.
+        Surroundings around = surroundings.withPassphrase(file.surroundings().passphrase());
         Path aside = data.resolveSibling(String.valueOf(data.getFileName()).replace(".mv.db", ".sau-khi-nhap.mv.db"));
         file.close();
         try {
             Files.move(data, aside, StandardCopyOption.REPLACE_EXISTING);
             try {
-                DataFile.restore(BeforeImport.place(data), data, surroundings);
+                DataFile.restore(BeforeImport.place(data), data, around);
             } catch (RuntimeException failed) {
                 Files.move(aside, data, StandardCopyOption.REPLACE_EXISTING);
                 throw failed;
@@ -57,6 +59,6 @@ public final class UndoImport {
         } catch (IOException failed) {
             throw Flaws.of(failed, "OUT", String.valueOf(data.getFileName()), String.valueOf(data.getParent()));
         }
-        return DataFile.open(data, surroundings);
+        return DataFile.open(data, around);
     }
 }

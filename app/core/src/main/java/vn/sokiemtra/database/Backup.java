@@ -65,7 +65,7 @@ final class Backup {
         try (Connection copy = H2Backing.openToCheck(part, surroundings);
                 Statement statement = copy.createStatement()) {
             statement.execute("update ledger.self set token = ''");
-            if (!new Check(copy, ledger).withoutRebuild().isClean()) {
+            if (!new Check(copy, ledger, surroundings.disk(), backing.keys() != null).withoutRebuild().isClean()) {
                 throw new Problem(Failures.TEXTS, "SKT-DB-BACKUP", part.file());
             }
             statement.execute("checkpoint sync");

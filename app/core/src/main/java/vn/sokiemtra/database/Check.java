@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
+import java.util.UUID;
 
 import org.h2.Driver;
 
@@ -22,11 +23,16 @@ final class Check {
 
     private final Connection connection;
     private final StoredLedger ledger;
+    private final Disk disk;
+    private final boolean sealed;
     private final List<String> flaws = new ArrayList<>();
 
-    Check(Connection connection, StoredLedger ledger) {
+    /** @param sealed then nothing is laid down in clear */
+    Check(Connection connection, StoredLedger ledger, Disk disk, boolean sealed) {
         this.connection = connection;
         this.ledger = ledger;
+        this.disk = disk;
+        this.sealed = sealed;
     }
 
     CheckReport withoutRebuild() throws SQLException {
@@ -103,8 +109,11 @@ final class Check {
         Path folder = temporaryFolder();
         Properties login = new Properties();
         login.setProperty("user", "sa");
-        try (Connection empty = new Driver().connect("jdbc:h2:file:" + folder.resolve("rebuild")
-                + ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0", login);
+        login.setProperty("password", sealed ? UUID.randomUUID() + " " : "");
+        try (Connection empty = new Driver().connect("jdbc:h2:" + disk.scheme() + ":" + SteadyFilePath.spelled(folder
+                .resolve("rebuild"))
+                + ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0"
+                + (sealed ? ";CIPHER=AES" : ""), login);
                 Statement statement = empty.createStatement()) {
             statement.execute("runscript from 'classpath:" + Migrations.FOLDER + "/V1__ledger.sql'");
             statement.execute("runscript from 'classpath:" + Migrations.FOLDER + "/V2__shared.sql'");

@@ -2,6 +2,7 @@ package vn.sokiemtra.database;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class CleanEnd {
     }
 
     /** False only where H2's header says the file was closed in order and names a last chunk that is not whole. */
-    static boolean isWhole(DiskFile file) throws IOException {
+    static boolean isWhole(FileChannel file) throws IOException {
         Map<String, String> head = fields(file, 0, BLOCK);
         if (!"1".equals(head.get("clean")) || !head.containsKey("block")) {
             return true; // another kind of end, or another kind of file: not told by its length
@@ -34,7 +35,7 @@ final class CleanEnd {
     }
 
     /** {@code key:value,key:value} up to the end of the line; an unreadable part gives what stands before it. */
-    private static Map<String, String> fields(DiskFile file, long position, int most) throws IOException {
+    private static Map<String, String> fields(FileChannel file, long position, int most) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(most);
         while (bytes.hasRemaining() && file.read(bytes, position + bytes.position()) > 0) {
             continue;

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-import org.h2.mvstore.MVStoreTool;
+import org.h2.mvstore.FileStore;
+import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
 
 /** Gives back the space of what was written over, on closing and when it is worth it. */
 final class Compaction {
@@ -33,11 +35,11 @@ final class Compaction {
     }
 
     /** Works on a copy; the closed file is replaced only by a whole and forced one. */
-    static void run(DataPaths paths, Disk disk, Journal.Rest rest) throws IOException {
+    static void run(DataPaths paths, Disk disk, Journal.Rest rest, @Nullable SealKeys keys) throws IOException {
         DataPaths copy = paths.temporary("compact");
         try {
             Copies.write(disk, paths.file(), rest, copy.file());
-            MVStoreTool.compact(copy.file().toString(), false);
+            MVStore.compact(copy.file().toString(), false, keys == null ? null : sealed(copy.file(), keys));
             try (DiskFile file = disk.open(copy.file())) {
                 file.sync();
             }
@@ -45,5 +47,11 @@ final class Compaction {
         } finally {
             Files.deleteIfExists(copy.file());
         }
+    }
+
+    /** Closed by the compaction. What H2 makes from it has the same key and the same first block, with our seal. */
+    private static FileStore<?> sealed(Path file, SealKeys keys) {
+        return new MVStore.Builder().fileName(file.toString()).readOnly().encryptionKey(keys.filePassword()
+                .toCharArray()).open().getFileStore();
     }
 }

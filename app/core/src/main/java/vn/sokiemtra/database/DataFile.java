@@ -53,7 +53,8 @@ public final class DataFile implements AutoCloseable {
     }
 
     /**
-     * Makes a new data file and opens it; its folder too when missing.
+     * Makes a new data file and opens it; its folder too when missing. With a passphrase in {@code surroundings} it is
+     * sealed: without that passphrase nobody will ever read it again, nor any copy of it.
      *
      * @throws Problem {@code SKT-DB-EXISTS} when there is one already, {@code SKT-DB-READONLY}, {@code SKT-DB-DISKFULL}
      */
@@ -69,7 +70,8 @@ public final class DataFile implements AutoCloseable {
     /**
      * Opens a data file.
      *
-     * @throws Problem {@code SKT-DB-MISSING}; {@code SKT-DB-LOCKED} with the holder; {@code SKT-DB-NEWER} and
+     * @throws Problem {@code SKT-DB-MISSING}; {@code SKT-DB-LOCKED} with the holder; {@code SKT-DB-PASSPHRASE-NEEDED}
+     * and {@code SKT-DB-PASSPHRASE-WRONG} for a sealed file, before it is touched; {@code SKT-DB-NEWER} and
      * {@code SKT-DB-UNREADABLE}, which leave the file as it is; {@code SKT-DB-READONLY}, {@code SKT-DB-DISKFULL}
      */
     public static DataFile open(Path data, Surroundings surroundings) {
@@ -91,6 +93,24 @@ public final class DataFile implements AutoCloseable {
         restore(from, to, Surroundings.ofThisMachine(clock));
     }
 
+    /**
+     * Whether a file has to be opened with a passphrase.
+     *
+     * @return false also where there is no file, or none that can be read
+     */
+    public static boolean isSealed(Path data) {
+        try {
+            return Seal.read(DataPaths.of(data).file(), new RealDisk()) != null;
+        } catch (IOException | Problem unreadable) {
+            return false;
+        }
+    }
+
+    /** Whether this file was opened with a passphrase. */
+    public boolean isSealed() {
+        return backing.keys() != null;
+    }
+
     public Ledger ledger() {
         return ledger;
     }
@@ -98,6 +118,11 @@ public final class DataFile implements AutoCloseable {
     /** What is being typed; after a crash it holds what was being typed then. */
     public Drafts drafts() {
         return drafts;
+    }
+
+    /** What it was opened with; for what goes on from this file. */
+    public Surroundings surroundings() {
+        return surroundings;
     }
 
     /** The data file, with its ending. */
@@ -136,7 +161,7 @@ public final class DataFile implements AutoCloseable {
 
     /** Verifies the whole file: chains, evidence, and that the tables are what the log adds up to. */
     public CheckReport check() {
-        return ledger.onSnapshot(connection -> new Check(connection, ledger).run());
+        return ledger.onSnapshot(connection -> new Check(connection, ledger, surroundings.disk(), isSealed()).run());
     }
 
     /** The moment of the last known edit of anybody. */
@@ -162,7 +187,7 @@ public final class DataFile implements AutoCloseable {
             syncFile();
             journal.finish(drafts.all());
             if (compact) {
-                Compaction.run(paths, surroundings.disk(), backing.look());
+                Compaction.run(paths, surroundings.disk(), backing.look(), backing.keys());
             }
         } catch (SQLException | IOException failed) {
             throw backing.explained(failed);

@@ -7,10 +7,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.ConcurrentLinkedDeque;
 
-import org.h2.Driver;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.ledger.Backing;
@@ -26,13 +24,10 @@ final class H2Backing implements Backing {
     private static final int HEAD = 12 << 10;
     private static final int EDITS_BETWEEN_RESTS = 100;
     private static final long LEAST_SPACE = 8L << 20;
-    private static final String SETTINGS = ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;REUSE_SPACE=FALSE"
-            + ";AUTO_COMPACT_FILL_RATE=0;MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
-    /** H2 writes at a rest, or when its memory is full; never by the clock. */
-    private static final String WRITES = ";WRITE_DELAY=86400000";
 
     private final DataPaths paths;
     private final Surroundings surroundings;
+    private final H2Login login;
     private final Journal journal;
     private final Failures failures;
     private final Connection writer;
@@ -41,40 +36,30 @@ final class H2Backing implements Backing {
     private int editsSinceRest;
     private volatile boolean broken;
 
-    private H2Backing(DataPaths paths, Surroundings surroundings, Journal journal, Connection writer) {
+    private H2Backing(DataPaths paths, Surroundings surroundings, Journal journal, H2Login login)
+            throws SQLException {
         this.paths = paths;
         this.surroundings = surroundings;
         this.journal = journal;
         this.failures = new Failures(paths.file());
-        this.writer = writer;
+        this.login = login;
+        this.writer = login.connect();
+        writer.setAutoCommit(false);
     }
 
-    static H2Backing open(DataPaths paths, Surroundings surroundings, Journal journal) throws SQLException {
-        Connection writer = connect(url(paths, surroundings));
-        writer.setAutoCommit(false);
-        return new H2Backing(paths, surroundings, journal, writer);
+    static H2Backing open(DataPaths paths, Surroundings surroundings, Journal journal) throws SQLException,
+            IOException {
+        return new H2Backing(paths, surroundings, journal, H2Login.of(paths, surroundings));
     }
 
     /** For looking only: not a byte of the file changes. */
-    static Connection openToRead(DataPaths paths, Surroundings surroundings) throws SQLException {
-        return connect(url(paths, surroundings).replace(WRITES, "") + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE");
+    static Connection openToRead(DataPaths paths, Surroundings surroundings) throws SQLException, IOException {
+        return H2Login.of(paths, surroundings).toRead().connect();
     }
 
     /** An own copy, opened for writing. */
-    static Connection openToCheck(DataPaths paths, Surroundings surroundings) throws SQLException {
-        return connect(url(paths, surroundings));
-    }
-
-    static String url(DataPaths paths, Surroundings surroundings) {
-        return "jdbc:h2:" + surroundings.disk().scheme() + ":" + SteadyFilePath.spelled(paths.base()) + SETTINGS
-                + WRITES;
-    }
-
-    private static Connection connect(String url) throws SQLException {
-        Properties login = new Properties();
-        login.setProperty("user", "sa");
-        login.setProperty("password", "");
-        return new Driver().connect(url, login);
+    static Connection openToCheck(DataPaths paths, Surroundings surroundings) throws SQLException, IOException {
+        return H2Login.of(paths, surroundings).connect();
     }
 
     void keepDrafts(Drafts kept) {
@@ -97,7 +82,7 @@ final class H2Backing implements Backing {
         if (idle != null) {
             return idle;
         }
-        Connection fresh = connect(url(paths, surroundings));
+        Connection fresh = login.connect();
         fresh.setAutoCommit(false);
         try (Statement statement = fresh.createStatement()) {
             statement.execute("set session characteristics as transaction isolation level snapshot");
@@ -239,6 +224,12 @@ final class H2Backing implements Backing {
         } catch (SQLException closedAlready) {
             closeConnections();
         }
+    }
+
+    /** Null where the file is not sealed. */
+    @Nullable
+    SealKeys keys() {
+        return login.keys();
     }
 
     boolean isBroken() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was promised since the data file last came to rest: records one behind another, each with its length and
- * checksum, each forced to the disk. Empty after a clean close.
+ * checksum, each forced to the disk. Empty after a clean close. Of a sealed file, each record is sealed too.
  */
 final class Journal implements AutoCloseable {
 
@@ -46,14 +46,17 @@ final class Journal implements AutoCloseable {
     private static final int LARGEST = 256 << 20;
 
     private final DiskFile file;
+    private final @Nullable JournalCipher cipher;
     private long end;
 
-    private Journal(DiskFile file) {
+    private Journal(DiskFile file, @Nullable JournalCipher cipher) {
         this.file = file;
+        this.cipher = cipher;
     }
 
-    static Journal open(DiskFile file) {
-        return new Journal(file);
+    /** @param keys null where the data file is not sealed */
+    static Journal open(DiskFile file, @Nullable SealKeys keys) {
+        return new Journal(file, JournalCipher.of(keys));
     }
 
     /** Everything up to the first record that is not whole. */
@@ -72,7 +75,7 @@ final class Journal implements AutoCloseable {
             if (checksum(body) != checksum) {
                 break;
             }
-            entries.add(decode(ByteBuffer.wrap(body)));
+            entries.add(decode(ByteBuffer.wrap(cipher == null ? body : cipher.unsealed(body))));
             end += HEADER + length;
         }
         return entries;
@@ -136,7 +139,7 @@ final class Journal implements AutoCloseable {
         }
     }
 
-    private static ByteBuffer withDrafts(Entry first, Map<String, String> drafts) {
+    private ByteBuffer withDrafts(Entry first, Map<String, String> drafts) {
         List<ByteBuffer> records = new ArrayList<>();
         records.add(encode(first));
         drafts.forEach((key, text) -> records.add(encode(new Draft(key, text))));
@@ -150,16 +153,16 @@ final class Journal implements AutoCloseable {
         end = 0;
     }
 
-    private static ByteBuffer encode(Entry entry) {
-        ByteBuffer body = switch (entry) {
+    private ByteBuffer encode(Entry entry) {
+        ByteBuffer plain = switch (entry) {
             case Rest rest -> ByteBuffer.allocate(1 + Long.BYTES + rest.head().length).put((byte) 'R').putLong(rest
                     .length()).put(rest.head());
             case Edit edit -> edit(edit);
             case Closed _ -> ByteBuffer.allocate(1).put((byte) 'C');
             case Draft draft -> draft(draft);
         };
-        ByteBuffer record = ByteBuffer.allocate(HEADER + body.capacity());
-        return record.putInt(body.capacity()).putInt(checksum(body.array())).put(body.array()).flip();
+        byte[] body = cipher == null ? plain.array() : cipher.sealed(plain.array());
+        return ByteBuffer.allocate(HEADER + body.length).putInt(body.length).putInt(checksum(body)).put(body).flip();
     }
 
     private static ByteBuffer edit(Edit edit) {

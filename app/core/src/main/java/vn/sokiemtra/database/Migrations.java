@@ -32,8 +32,8 @@ final class Migrations {
         }
     }
 
-    static void run(String url) {
-        Flyway.configure().dataSource(url, "sa", "").locations("classpath:" + FOLDER)
+    static void run(H2Login login) {
+        Flyway.configure().dataSource(login.source()).locations("classpath:" + FOLDER)
                 .loggers(MigrationLog.class.getName())
                 .load().migrate();
     }

@@ -1,6 +1,9 @@
 package vn.sokiemtra.database;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 
 import org.h2.store.fs.FilePath;
+import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.ledger.Origin;
 import vn.sokiemtra.ledger.Shapes;
@@ -23,6 +27,7 @@ final class Opening {
     private final Surroundings surroundings;
     private final Failures failures;
     private boolean mint;
+    private boolean begun;
 
     Opening(DataPaths paths, Surroundings surroundings) {
         this.paths = paths;
@@ -46,10 +51,10 @@ final class Opening {
         } catch (IOException failed) {
             throw new Problem(failed, Failures.TEXTS, "SKT-DB-READONLY", paths.file());
         }
-        return locked((lock, journal) -> {
+        return locked(this::seal, (lock, journal) -> {
             H2Backing backing = H2Backing.open(paths, surroundings, journal);
             try {
-                Migrations.run(H2Backing.url(paths, surroundings));
+                Migrations.run(H2Login.of(paths, surroundings));
                 MintedReplica.mint(what.plan(), what.planCreatedAt(), what.person(), what.machine(), token(),
                         surroundings.clock()).store(backing.writer());
                 backing.writer().commit();
@@ -59,8 +64,6 @@ final class Opening {
                 return file;
             } catch (SQLException | IOException | RuntimeException failed) {
                 backing.abandon();
-                Files.deleteIfExists(paths.file());
-                Files.deleteIfExists(paths.journal());
                 throw failed;
             }
         });
@@ -70,7 +73,7 @@ final class Opening {
         if (!Files.exists(paths.file())) {
             throw new Problem(Failures.TEXTS, "SKT-DB-MISSING", paths.file());
         }
-        return locked((lock, journal) -> {
+        return locked(() -> Seal.unlock(paths.file(), surroundings), (lock, journal) -> {
             Recovery recovery = Recovery.of(journal.read());
             if (recovery.rest() == null && !hasItsEnd()) {
                 throw new Problem(Failures.TEXTS, "SKT-DB-UNREADABLE", paths.file());
@@ -150,7 +153,9 @@ final class Opening {
             if (version > 0) {
                 return version;
             }
-        } catch (SQLException | RuntimeException broken) {
+        } catch (Problem told) {
+            throw told;
+        } catch (SQLException | IOException | RuntimeException broken) {
             throw new Problem(broken, Failures.TEXTS, "SKT-DB-UNREADABLE", paths.file());
         }
         throw new Problem(Failures.TEXTS, "SKT-DB-UNREADABLE", paths.file());
@@ -168,12 +173,16 @@ final class Opening {
             journal.restart(now, recovery.drafts(), () -> {
             });
         }
-        Migrations.run(H2Backing.url(paths, surroundings));
+        Migrations.run(H2Login.of(paths, surroundings));
     }
 
     private boolean hasItsEnd() throws IOException {
-        try (DiskFile file = surroundings.disk().openToRead(paths.file())) {
-            return CleanEnd.isWhole(file);
+        SealKeys keys = Seal.unlock(paths.file(), surroundings);
+        DiskFile file = surroundings.disk().openToRead(paths.file());
+        try (FileChannel content = keys == null ? new SteadyFile(file) : keys.unsealed(file)) {
+            return CleanEnd.isWhole(content);
+        } catch (EOFException lostBlock) {
+            return false;
         }
     }
 
@@ -181,20 +190,47 @@ final class Opening {
         return MachineToken.read(surroundings.machineFile());
     }
 
+    /** The first block of a sealed file, before H2 writes one of its own; null where there is no passphrase. */
+    private @Nullable SealKeys seal() throws IOException {
+        if (Files.exists(paths.file())) {
+            throw new Problem(Failures.TEXTS, "SKT-DB-EXISTS", paths.file()); // since a moment ago
+        }
+        begun = true;
+        Passphrase passphrase = surroundings.passphrase();
+        if (passphrase == null) {
+            return null;
+        }
+        try (DiskFile file = surroundings.disk().open(paths.file())) {
+            file.write(ByteBuffer.wrap(Seal.fresh(passphrase)), 0);
+            file.sync();
+        }
+        return Seal.unlock(paths.file(), surroundings);
+    }
+
+    private interface Keys {
+        @Nullable
+        SealKeys get() throws IOException;
+    }
+
     private interface Locked {
         DataFile run(HolderLock lock, Journal journal) throws SQLException, IOException;
     }
 
-    private DataFile locked(Locked work) {
+    private DataFile locked(Keys keys, Locked work) {
         try {
             HolderLock lock = HolderLock.acquire(paths, surroundings);
             Journal journal = null;
             try {
-                journal = Journal.open(surroundings.disk().open(paths.journal()));
+                SealKeys unlocked = keys.get(); // before anything else is touched
+                journal = Journal.open(surroundings.disk().open(paths.journal()), unlocked);
                 return work.run(lock, journal);
             } catch (SQLException | IOException | RuntimeException failed) {
                 if (journal != null) {
                     journal.close();
+                }
+                if (begun) {
+                    Files.deleteIfExists(paths.file());
+                    Files.deleteIfExists(paths.journal());
                 }
                 lock.close();
                 throw failed;

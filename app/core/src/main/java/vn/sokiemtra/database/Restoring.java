@@ -28,6 +28,7 @@ final class Restoring {
         if (!Files.exists(from.file())) {
             throw new Problem(Failures.TEXTS, "SKT-DB-MISSING", from.file());
         }
+        unlock();
         if (Files.exists(to.file())) {
             putAside();
         }
@@ -46,6 +47,15 @@ final class Restoring {
         } finally {
             deleteQuietly(part.file());
             deleteQuietly(part.journal());
+        }
+    }
+
+    /** Before anything moves: without its passphrase a sealed backup is no backup. */
+    private void unlock() {
+        try {
+            Seal.unlock(from.file(), surroundings);
+        } catch (IOException failed) {
+            throw new Failures(from.file()).explained(failed);
         }
     }
 
@@ -72,9 +82,11 @@ final class Restoring {
     private void putAside() {
         try {
             new Opening(to, surroundings).look();
-        } catch (Problem unreadable) {
-            moveAside();
-            return;
+        } catch (Problem problem) {
+            if (problem.code().equals("SKT-DB-UNREADABLE")) {
+                moveAside();
+                return;
+            } // sealed with another passphrase, or newer: somebody can read it
         }
         throw new Problem(Failures.TEXTS, "SKT-DB-EXISTS", to.file());
     }

@@ -5,13 +5,22 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a data file needs from the machine.
  *
  * @param machineFile holds what tells this machine from others; made when missing
  * @param phases told where each edit stands; for tests
+ * @param passphrase seals new files and opens sealed ones; a file that is not sealed is opened without it
  */
-public record Surroundings(InstantSource clock, Disk disk, Path machineFile, Consumer<Phase> phases) {
+public record Surroundings(InstantSource clock, Disk disk, Path machineFile, Consumer<Phase> phases,
+        @Nullable Passphrase passphrase) {
+
+    /** Without a passphrase: new files are not sealed. */
+    public Surroundings(InstantSource clock, Disk disk, Path machineFile, Consumer<Phase> phases) {
+        this(clock, disk, machineFile, phases, null);
+    }
 
     /** This machine, with its mark in the user's configuration folder. */
     public static Surroundings ofThisMachine(InstantSource clock) {
@@ -29,6 +38,11 @@ public record Surroundings(InstantSource clock, Disk disk, Path machineFile, Con
 
     /** The same with the machine's mark elsewhere. */
     public Surroundings withMachineFile(Path file) {
-        return new Surroundings(clock, disk, file, phases);
+        return new Surroundings(clock, disk, file, phases, passphrase);
+    }
+
+    /** The same with this passphrase; null for none. */
+    public Surroundings withPassphrase(@Nullable Passphrase given) {
+        return new Surroundings(clock, disk, machineFile, phases, given);
     }
 }

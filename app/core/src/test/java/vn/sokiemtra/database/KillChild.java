@@ -26,7 +26,7 @@ final class KillChild {
                             LockSupport.park();
                         }
                     }
-                });
+                }, arguments.length > 4 ? Passphrase.of(arguments[4].toCharArray()) : null);
         DataFile file = DataFile.open(path, surroundings);
         hits.set(0);
         for (int i = first;; i++) {

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,10 +28,11 @@ class KillTest {
     private final Map<Phase, Integer> histogram = new EnumMap<>(Phase.class);
     private final Set<String> acknowledged = new HashSet<>();
     private int next;
+    private @Nullable String passphrase;
 
     private Surroundings surroundings() {
         return new Surroundings(InstantSource.system(), new RealDisk(), folder.resolve("machine"), phase -> {
-        });
+        }, passphrase == null ? null : Passphrase.of(passphrase.toCharArray()));
     }
 
     @Test
@@ -41,6 +44,19 @@ class KillTest {
     @Tag("full")
     void anEditSurvivesManyKills() throws Exception {
         killInEveryPhase(15);
+    }
+
+    @Test
+    void anEditOfASealedFileSurvivesAKillInEveryPhase() throws Exception {
+        passphrase = "mật khẩu";
+        killInEveryPhase(1);
+    }
+
+    @Test
+    @Tag("full")
+    void anEditOfASealedFileSurvivesManyKills() throws Exception {
+        passphrase = "mật khẩu";
+        killInEveryPhase(5);
     }
 
     private void killInEveryPhase(int rounds) throws Exception {
@@ -59,12 +75,16 @@ class KillTest {
     }
 
     private void kill(Path path, Phase phase, int hit) throws IOException, InterruptedException {
-        Process child = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow", "-cp", System.getProperty("java.class.path"), KillChild.class
                         .getName(),
-                path.toString(), phase.name(), String.valueOf(hit), String.valueOf(next)))
-                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+                path.toString(), phase.name(), String.valueOf(hit), String.valueOf(next)));
+        if (passphrase != null) {
+            command.add(passphrase);
+        }
+        Process child = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         boolean reached = false;
         try (BufferedReader out = child.inputReader()) {
             for (String line = out.readLine(); line != null && !reached; line = reached ? line : out.readLine()) {
@@ -79,6 +99,7 @@ class KillTest {
         }
         assertThat(reached).as("the child reached %s", phase).isTrue();
         assertThat(child.exitValue()).isEqualTo(128 + 9);
+        assertThat(SealedFileTest.telling(folder, "tên ").isEmpty()).isEqualTo(passphrase != null);
         next++; // the edit under way may be there, unacknowledged
         histogram.merge(phase, 1, Integer::sum);
     }

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,19 +38,36 @@ class PowerCutTest {
 
     private final InstantSource clock = InstantSource.fixed(Instant.parse("2020-10-15T01:00:00Z"));
     private final WatchedDisk disk = new WatchedDisk();
+    private @Nullable Passphrase passphrase;
     private final Map<Path, byte[]> before = new HashMap<>();
     private final TreeMap<Integer, List<String>> acknowledged = new TreeMap<>();
     private final TreeMap<Integer, String> drafts = new TreeMap<>();
 
     private Surroundings on(Disk any) {
         return new Surroundings(clock, any, folder.resolve("machine"), phase -> {
-        });
+        }, passphrase);
     }
 
     @Test
     void noAcknowledgedEditIsLost() throws IOException {
         record(230);
         cut(30, new Random(1));
+    }
+
+    @Test
+    void noAcknowledgedEditOfASealedFileIsLost() throws IOException {
+        passphrase = SealedFileTest.RIGHT;
+        record(230);
+        cut(30, new Random(3));
+        assertThat(disk.ops).noneMatch(op -> op.bytes() != null && SealedFileTest.tells(op.bytes(), "tên "));
+    }
+
+    @Test
+    @Tag("full")
+    void noAcknowledgedEditOfASealedFileIsLostInManyCuts() throws IOException {
+        passphrase = SealedFileTest.RIGHT;
+        record(900);
+        cut(300, new Random(4));
     }
 
     @Test
