@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ import vn.sokiemtra.finding.FindingDraft;
 import vn.sokiemtra.finding.LoadFindings;
 import vn.sokiemtra.finding.RecommendationKind;
 import vn.sokiemtra.finding.RecordFinding;
+import vn.sokiemtra.inspection.Figures;
+import vn.sokiemtra.inspection.LoadFigures;
+import vn.sokiemtra.inspection.Quotes;
 
 /** {@code finding add}. */
 @Command
@@ -59,6 +64,7 @@ final class FindingAddCommand extends OnItem {
             throw new Refused("SKT-CLI-FINDING-TEXT", TEXTS.get("SKT-CLI-FINDING-TEXT"));
         }
         UUID inspection = inspectionId(session);
+        quotesExist(new LoadFigures(session.ledger()).of(inspection));
         RecommendationKind verb = kind == null
                 ? recommendation == null ? null : RecommendationKind.REQUIRE
                 : kind
@@ -73,6 +79,17 @@ final class FindingAddCommand extends OnItem {
                         .and("complete", finding.complete()),
                 TEXTS.get("finding.added", String.valueOf(finding.number()), finding.itemCode(),
                         String.valueOf(finding.evidence().size())));
+    }
+
+    /** A sentence that quotes a cell there is none of would be printed with a dash for its figure. */
+    private void quotesExist(Figures figures) {
+        for (String sentence : Stream.of(text, cause, recommendation).filter(Objects::nonNull).toList()) {
+            for (Quotes.Piece piece : Quotes.split(sentence)) {
+                if (piece instanceof Quotes.Quoted quoted && !figures.has(quoted.cell())) {
+                    throw new Refused("SKT-CLI-CELL", TEXTS.get("SKT-CLI-CELL", quoted.token()));
+                }
+            }
+        }
     }
 
     private List<UUID> proofs(Session session, UUID inspection) {

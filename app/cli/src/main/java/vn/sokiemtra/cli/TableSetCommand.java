@@ -11,6 +11,7 @@ import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.inspection.EnterCells;
 import vn.sokiemtra.inspection.FormSheet;
 import vn.sokiemtra.inspection.LoadForm;
+import vn.sokiemtra.text.VietnameseFormat;
 
 /** {@code table set}: one cell of a biểu; the row behind the last is added where the biểu may grow. */
 @Command
@@ -71,7 +72,12 @@ final class TableSetCommand extends OnData {
                         .and("cell", sheet.code() + "[" + line.key() + "]." + column).and("label", line.label())
                         .and("reported", cell.reported()).and("verified", cell.verified())
                         .and("reportedShown", cell.reportedShown()).and("verifiedShown", cell.verifiedShown()),
-                TEXTS.get("table.cell", sheet.number(), line.label(), String.valueOf(column), cell.reportedShown(),
-                        cell.verifiedShown(), sheet.code() + "[" + line.key() + "]." + column));
+                TEXTS.get("table.cell", sheet.number(), line.label(), String.valueOf(column),
+                        shown(cell.reportedShown()), shown(cell.verifiedShown()),
+                        sheet.code() + "[" + line.key() + "]." + column));
+    }
+
+    private static String shown(String text) {
+        return text.isEmpty() ? VietnameseFormat.UNDEFINED : text;
     }
 }

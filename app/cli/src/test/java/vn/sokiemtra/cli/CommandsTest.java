@@ -191,6 +191,8 @@ class CommandsTest {
 
     @Test
     void aFindingWithoutWordsIsNotRecorded() {
+        refused("SKT-CLI-CELL", "finding", "add", "so", "--unit", UNIT, "--item", "I.1.a", "--text",
+                "Có {B4[99].12} trường hợp");
         refused("SKT-CLI-FINDING-TEXT", "finding", "add", "so", "--unit", UNIT, "--item", "I.1.a", "--text", "  ");
     }
 

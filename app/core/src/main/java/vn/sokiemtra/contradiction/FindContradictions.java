@@ -34,7 +34,7 @@ public final class FindContradictions {
         for (SideFigures figures : List.of(reported, verified)) {
             FormRules rules = new FormRules(figures, found);
             outline.forms().forEach(form -> form(rules, form));
-            outline.leaves().forEach(rules::possible);
+            new PartRules(outline, figures, found).check();
         }
         if (outline.forms().stream().filter(FindContradictions::isKnown).count() == SHAPES.size()) {
             for (SideFigures figures : List.of(reported, verified)) {

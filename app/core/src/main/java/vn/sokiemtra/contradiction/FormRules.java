@@ -21,9 +21,6 @@ import vn.sokiemtra.checklist.ColumnType;
 import vn.sokiemtra.checklist.FormColumn;
 import vn.sokiemtra.checklist.FormTable;
 import vn.sokiemtra.checklist.Formula;
-import vn.sokiemtra.checklist.ItemPart;
-import vn.sokiemtra.checklist.OutlineItem;
-import vn.sokiemtra.checklist.PartType;
 import vn.sokiemtra.contradiction.Collector.Rule;
 import vn.sokiemtra.text.Ratio;
 import vn.sokiemtra.text.Texts;
@@ -62,19 +59,6 @@ final class FormRules {
 
     private static boolean isWhole(BigDecimal value) {
         return value.stripTrailingZeros().scale() <= 0;
-    }
-
-    /** The same for the numbers of an item that stand in no biểu. */
-    void possible(OutlineItem item) {
-        for (ItemPart part : item.parts()) {
-            Term term = part.type() == PartType.NUMBER && part.cell() == null
-                    ? figures.part(item.code(), part.code())
-                    : null;
-            if (term != null && term.value().signum() < 0) {
-                add(Rule.error("R0", item.code() + "." + part.code()).says("R0").about(part.label()).at(item.code()),
-                        VietnameseFormat.number(term.value()) + " < 0", List.of());
-            }
-        }
     }
 
     void shortenedTimes() {

@@ -85,6 +85,11 @@ final class SideFigures {
         return numberOf(book.part(item, part, side));
     }
 
+    @Nullable
+    Ratio partRatio(String item, String part) {
+        return ratioOf(book.part(item, part, side));
+    }
+
     /** {@code (11) 6}; null when unknown. */
     @Nullable
     Term in(String form, String row, int col) {

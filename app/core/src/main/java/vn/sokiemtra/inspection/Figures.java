@@ -38,6 +38,12 @@ public final class Figures {
         return forms.stream().filter(form -> form.code().equalsIgnoreCase(code)).findFirst();
     }
 
+    /** Whether there is such a cell or total, filled or blank. */
+    public boolean has(CellRef cell) {
+        FormData form = form(cell.form()).orElse(null);
+        return form != null && form.column(cell.col()) != null && (total(cell) || form.row(cell.row()) != null);
+    }
+
     /** Canonical text of a cell or total; null when blank, undefined or not there. */
     public @Nullable String value(CellRef cell, Side side) {
         FormData form = form(cell.form()).orElse(null);

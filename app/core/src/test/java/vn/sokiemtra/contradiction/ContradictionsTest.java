@@ -7,6 +7,7 @@ import static vn.sokiemtra.checklist.Side.VERIFIED;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +66,18 @@ class ContradictionsTest {
     }
 
     @Test
+    void aPartLargerThanItsWholeAndACountBelowZeroCannotBeTrue() {
+        book.part(VERIFIED, "I.1.a", "tasks", "30/28");
+        book.part(VERIFIED, "II.1.d2", "count", -3);
+        assertThat(find.in(book)).extracting(Contradiction::ruleId, Contradiction::arithmetic)
+                .containsExactlyInAnyOrder(Tuple.tuple("R1", "30 > 28"),
+                        Tuple.tuple("R0", "−3 < 0"));
+        book.part(VERIFIED, "I.1.a", "tasks", "28/28");
+        book.part(VERIFIED, "II.1.d2", "count", 0);
+        assertThat(find.in(book)).isEmpty();
+    }
+
+    @Test
     void theSameMistakeOnBothSidesIsOneContradiction() {
         for (var side : List.of(REPORTED, VERIFIED)) {
             book.row(side, "B3", "1", "01/01/2020 - 10/10/2020", 32, "đủ", 3, 0, 137, 140);
@@ -82,8 +95,8 @@ class ContradictionsTest {
         book.row(REPORTED, "B2", "a", 1, "Cấp giấy", "Đất đai", "yes", null);
         book.part(REPORTED, "II.1.d2", "count", 2);
         assertThat(find.in(book)).extracting(Contradiction::ruleId, Contradiction::arithmetic).containsExactly(
-                org.assertj.core.groups.Tuple.tuple("B2-R4", "Biểu 02 có 1 dòng ≠ mục II.1.d2 ghi 2 → chênh 1"),
-                org.assertj.core.groups.Tuple.tuple("X5", "Biểu 04 (4) tổng 2 ≠ Biểu 02 có 1 dòng → chênh 1"));
+                Tuple.tuple("B2-R4", "Biểu 02 có 1 dòng ≠ mục II.1.d2 ghi 2 → chênh 1"),
+                Tuple.tuple("X5", "Biểu 04 (4) tổng 2 ≠ Biểu 02 có 1 dòng → chênh 1"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.checklist.ItemSection;
 import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.contradiction.Contradiction;
+import vn.sokiemtra.document.Run;
 import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.inspection.AnsweredContradictions;
 import vn.sokiemtra.inspection.ChecklistNode;
@@ -22,6 +23,7 @@ import vn.sokiemtra.inspection.LoadConflicts;
 import vn.sokiemtra.inspection.LoadContradictions;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
 
 /** What stands against freezing a Biên bản (Điều kiện chốt), each with the place to mend it. */
 public final class MinutesGates {
@@ -73,6 +75,7 @@ public final class MinutesGates {
             people();
             items();
             sections();
+            figures();
             return found.stream().sorted((a, b) -> rank(a) - rank(b)).toList();
         }
 
@@ -193,6 +196,30 @@ public final class MinutesGates {
                 }
             }
             met(current, "OUTDATED", true, "");
+        }
+
+        /** A sentence must not be signed with a dash where its figure should stand. */
+        private void figures() {
+            boolean complete = true;
+            for (MinutesOutline.Part part : MinutesOutline.of(data)) {
+                MinutesData.Rewritten rewritten = data.rewritten().get(part.id());
+                String text = rewritten == null ? part.live() : rewritten.content();
+                List<String> blank = text == null
+                        ? List.of()
+                        : data.quoting().runs(text).stream().filter(Check::blankFigure)
+                                .map(run -> String.valueOf(run.source()).replaceFirst("@.*", "")).distinct().toList();
+                if (!blank.isEmpty()) {
+                    complete = false;
+                    found.add(new Gate("FIGURE", false, true,
+                            TEXTS.get("gate.FIGURE", part.title(), String.join(", ", blank)), part.title(), null,
+                            null, null, part.id()));
+                }
+            }
+            met(complete, "FIGURE", true, "");
+        }
+
+        private static boolean blankFigure(Run run) {
+            return run.source() != null && run.text().equals(VietnameseFormat.UNDEFINED);
         }
 
         private void section(String code, boolean met, String section) {

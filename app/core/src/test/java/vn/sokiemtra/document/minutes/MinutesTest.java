@@ -193,4 +193,21 @@ class MinutesTest {
             assertThat(gate.detail()).startsWith("I.1.b1");
         });
     }
+
+    @Test
+    void aSentenceThatQuotesABlankCellIsACondition() {
+        assertThat(figureGates()).extracting(Gate::sentence)
+                .containsExactly("Mọi số liệu dẫn trong văn bản đều có");
+        new RewriteSection(xa.ledger).run(AUTHOR, xa.inspection, "work.I.4", "Số {B4[99].12} trường hợp.");
+        assertThat(figureGates()).singleElement().satisfies(gate -> {
+            assertThat(gate.met()).isFalse();
+            assertThat(gate.sentence()).contains("B4[99].12");
+            assertThat(gate.section()).isEqualTo("work.I.4");
+        });
+        new RewriteSection(xa.ledger).run(AUTHOR, xa.inspection, "work.I.4", "");
+    }
+
+    private List<Gate> figureGates() {
+        return new MinutesGates(xa.ledger).of(xa.inspection).stream().filter(g -> g.code().equals("FIGURE")).toList();
+    }
 }
