@@ -28,7 +28,8 @@ final class DocxRules {
             "w:rPr", "rStyle rFonts b bCs i iCs caps color sz szCs u lang", "w:tblPr",
             "tblStyle tblW jc tblInd tblBorders shd tblLayout tblCellMar tblLook", "w:tcPr",
             "tcW gridSpan vMerge tcBorders shd noWrap tcMar vAlign", "w:sectPr",
-            "headerReference footerReference type pgSz pgMar pgNumType cols titlePg", "w:tbl", "tblPr tblGrid tr");
+            "headerReference footerReference type pgSz pgMar pgNumType cols titlePg", "w:tbl", "tblPr tblGrid tr",
+            "w:style", "name aliases basedOn next link uiPriority qFormat pPr rPr tblPr");
 
     private final Map<String, Element> parts = new LinkedHashMap<>();
     private final List<String> flaws = new ArrayList<>();
@@ -52,14 +53,49 @@ final class DocxRules {
     /** Ids of the rules that are broken. */
     static List<String> flaws(Map<String, String> parts) {
         var rules = new DocxRules(parts);
+        rules.order(rules.parts.get("word/document.xml"));
+        rules.order(rules.parts.get("word/styles.xml"));
+        rules.resolve(rules.parts.get("word/document.xml"));
+        rules.resolve(rules.parts.get("word/header1.xml"));
         rules.sections();
         rules.fonts();
         rules.head();
         rules.body();
         rules.tables();
         rules.closing();
-        rules.order(rules.parts.get("word/document.xml"));
         return rules.flaws.stream().distinct().toList();
+    }
+
+    /** Puts what a paragraph's style says into the paragraph and its runs, as a reader of the file does. */
+    private void resolve(Element part) {
+        var styles = new LinkedHashMap<String, Element>();
+        all(parts.get("word/styles.xml"), "w:style").forEach(s -> styles.put(s.getAttribute("w:styleId"), s));
+        for (Element paragraph : all(part, "w:p")) {
+            List<Element> named = all(paragraph, "w:pStyle");
+            if (named.isEmpty()) {
+                continue;
+            }
+            Element style = styles.get(named.getFirst().getAttribute("w:val"));
+            rule("style-exists", style != null);
+            if (style == null) {
+                continue;
+            }
+            children(style, "w:pPr").forEach(from -> add(from, one(paragraph, "w:pPr")));
+            for (Element run : all(paragraph, "w:r")) {
+                if (!has(run, "w:rPr")) {
+                    run.insertBefore(run.getOwnerDocument().createElement("w:rPr"), run.getFirstChild());
+                }
+                children(style, "w:rPr").forEach(from -> add(from, one(run, "w:rPr")));
+            }
+        }
+    }
+
+    private static void add(Element from, Element to) {
+        for (Node n = from.getFirstChild(); n != null; n = n.getNextSibling()) {
+            if (!has(to, n.getNodeName())) {
+                to.appendChild(to.getOwnerDocument().importNode(n, true));
+            }
+        }
     }
 
     private void sections() {
@@ -93,7 +129,7 @@ final class DocxRules {
         Element styles = parts.get("word/styles.xml");
         Element fonts = one(styles, "w:rFonts");
         rule("font", List.of("w:ascii", "w:hAnsi", "w:eastAsia", "w:cs").stream()
-                .allMatch(a -> fonts.getAttribute(a).equals("Times New Roman"))
+                .allMatch(a -> fonts.getAttribute(a).equals("Times New Roman")) && all(styles, "w:rFonts").size() == 1
                 && !has(parts.get("word/document.xml"), "w:rFonts"));
         rule("language", one(styles, "w:lang").getAttribute("w:val").equals("vi-VN"));
         rule("black", one(styles, "w:color").getAttribute("w:val").equals("000000")
@@ -125,6 +161,7 @@ final class DocxRules {
     private void body() {
         List<Element> top = children(one(parts.get("word/document.xml"), "w:body"), "w:p");
         Element type = textual(top).getFirst();
+        rule("named-styles", textual(top).stream().allMatch(p -> has(p, "w:pStyle")));
         rule("type", bold(type) && capitals(type) && jc(type).equals("center") && size(type, 26, 28));
         List<Element> justified = textual(top).stream().filter(p -> jc(p).equals("both")).toList();
         for (Element paragraph : justified) {
@@ -260,11 +297,16 @@ final class DocxRules {
     }
 
     private static boolean bold(Element paragraph) {
-        return runs(paragraph, run -> has(run, "w:b"));
+        return runs(paragraph, run -> on(run, "w:b"));
     }
 
     private static boolean italic(Element paragraph) {
-        return runs(paragraph, run -> has(run, "w:i"));
+        return runs(paragraph, run -> on(run, "w:i"));
+    }
+
+    private static boolean on(Element run, String property) {
+        return has(run, property) && !List.of("0", "false", "off")
+                .contains(one(run, property).getAttribute("w:val"));
     }
 
     private static boolean size(Element paragraph, double least, double most) {

@@ -77,6 +77,10 @@ class LayoutRulesTest {
         return new Plant(rule, "word/document.xml", from, to);
     }
 
+    private static Plant style(String rule, String from, String to) {
+        return new Plant(rule, "word/styles.xml", from, to);
+    }
+
     private static final List<Plant> PLANTS = List.of(
             doc("paper", "w:w=\"11906\"", "w:w=\"12240\""),
             doc("annex-landscape", " w:orient=\"landscape\"", ""),
@@ -89,8 +93,10 @@ class LayoutRulesTest {
             doc("header-on-later-pages", "<w:headerReference w:type=\"default\"",
                     "<w:headerReference w:type=\"first\""),
             new Plant("page-number-field", "word/header1.xml", "PAGE", "NUMPAGES"),
-            new Plant("page-number-centred", "word/header1.xml", "\"center\"", "\"right\""),
-            new Plant("page-number-size", "word/header1.xml", "<w:sz w:val=\"28\"", "<w:sz w:val=\"20\""),
+            style("page-number-centred", "<w:jc w:val=\"center\"", "<w:jc w:val=\"right\""),
+            doc("style-exists", "<w:pStyle w:val=\"body\"", "<w:pStyle w:val=\"text\""),
+            doc("named-styles", "<w:pStyle w:val=\"body\"/>", ""),
+            style("page-number-size", "<w:sz w:val=\"28\"", "<w:sz w:val=\"20\""),
             new Plant("font", "word/styles.xml", "w:hAnsi=\"Times New Roman\"", "w:hAnsi=\"Arial\""),
             new Plant("language", "word/styles.xml", "w:val=\"vi-VN\"", "w:val=\"en-US\""),
             new Plant("black", "word/styles.xml", "w:val=\"000000\"", "w:val=\"1F497D\""),
@@ -102,20 +108,20 @@ class LayoutRulesTest {
             doc("motto", "Độc lập - Tự do", "Độc lập – Tự do"),
             doc("rules-below", "<w:pBdr>", "<w:shd>"), doc("number-line", "Số: ", "số "),
             doc("type", "BIÊN BẢN", "Biên bản"),
-            doc("paragraph-gap", "w:after=\"120\" w:line=\"264\"", "w:after=\"60\" w:line=\"264\""),
-            doc("line-spacing", "w:line=\"264\"", "w:line=\"400\""),
-            doc("first-line", "w:firstLine=\"567\"", "w:firstLine=\"0\""),
-            doc("body-justified", "w:val=\"both\"", "w:val=\"left\""),
-            doc("basis", "<w:i/><w:iCs/><w:sz w:val=\"28\"/>", "<w:sz w:val=\"28\"/>"),
-            doc("body-size", "<w:sz w:val=\"28\"/>", "<w:sz w:val=\"24\"/>"),
-            doc("end-mark", "./.", "."), doc("headings-stay", "<w:keepNext/><w:keepLines/>", "<w:keepLines/>"),
+            style("paragraph-gap", "w:after=\"120\" w:line=\"264\"", "w:after=\"60\" w:line=\"264\""),
+            style("line-spacing", "w:line=\"264\"", "w:line=\"400\""),
+            style("first-line", "w:firstLine=\"567\"", "w:firstLine=\"0\""),
+            style("body-justified", "w:val=\"both\"", "w:val=\"left\""),
+            style("basis", "<w:i/><w:iCs/><w:sz w:val=\"28\"/>", "<w:sz w:val=\"28\"/>"),
+            style("body-size", "<w:sz w:val=\"28\"/>", "<w:sz w:val=\"24\"/>"),
+            doc("end-mark", "./.", "."), style("headings-stay", "<w:keepNext/><w:keepLines/>", "<w:keepLines/>"),
             doc("grid", "<w:tblGrid>", "<w:tblPrEx>"), doc("rows-whole", "<w:cantSplit/>", ""),
-            doc("header-rows-repeat", "<w:tblHeader/>", ""), doc("signers", "<w:b/><w:bCs/><w:sz w:val=\"26\"/>",
+            doc("header-rows-repeat", "<w:tblHeader/>", ""), style("signers", "<w:b/><w:bCs/><w:sz w:val=\"26\"/>",
                     "<w:sz w:val=\"26\"/>"),
             doc("signatures-not-alone", "<w:keepNext/>", ""), doc("signatures-together", "<w:keepNext/>", ""),
-            doc("recipients-title", "<w:sz w:val=\"24\"/>", "<w:sz w:val=\"26\"/>"),
-            doc("recipients", "<w:sz w:val=\"22\"/>", "<w:sz w:val=\"26\"/>"),
-            doc("schema-order", "<w:b/><w:bCs/><w:sz w:val=\"26\"/>", "<w:sz w:val=\"26\"/><w:b/><w:bCs/>"),
+            style("recipients-title", "<w:sz w:val=\"24\"/>", "<w:sz w:val=\"26\"/>"),
+            style("recipients", "<w:sz w:val=\"22\"/>", "<w:sz w:val=\"26\"/>"),
+            style("schema-order", "<w:b/><w:bCs/><w:sz w:val=\"26\"/>", "<w:sz w:val=\"26\"/><w:b/><w:bCs/>"),
             doc("cell-ends-with-paragraph", "</w:p></w:tc>", "</w:p><w:shd/></w:tc>"));
 
     @TestFactory

@@ -17,7 +17,6 @@ import vn.sokiemtra.document.OfficialDocument;
 import vn.sokiemtra.document.Paper;
 import vn.sokiemtra.document.Run;
 import vn.sokiemtra.document.Wording;
-import vn.sokiemtra.document.docx.Paragraphs.Look;
 import vn.sokiemtra.document.pdf.Typefaces;
 
 /** Fills the body of the document. */
@@ -34,14 +33,15 @@ final class Body {
     private final Paragraphs paragraphs;
     private final Tables tables;
 
-    Body(CTBody body, Typefaces typefaces, Wording wording, OfficialDocument document, Sections sections) {
+    Body(CTBody body, Typefaces typefaces, Wording wording, OfficialDocument document, Sections sections,
+            Styles styles) {
         this.body = body;
         this.typefaces = typefaces;
         this.wording = wording;
         this.document = document;
         this.sections = sections;
-        this.paragraphs = new Paragraphs(body::addNewP);
-        this.tables = new Tables(body);
+        this.paragraphs = new Paragraphs(body::addNewP, styles);
+        this.tables = new Tables(body, styles);
     }
 
     void write() {
@@ -65,25 +65,33 @@ final class Body {
         double[] widths = {width * Paper.HEAD_LEFT, width * (1 - Paper.HEAD_LEFT)};
         Consumer<Paragraphs> agency = cell -> {
             if (head.parentBody() != null) {
-                centred(cell, Run.plain(head.parentBody()), Paper.AGENCY);
+                centred(cell, "agency", Run.plain(head.parentBody()), Paper.AGENCY);
             }
-            centred(cell, Run.bold(head.issuingBody()), Paper.AGENCY);
+            centred(cell, "agency", Run.bold(head.issuingBody()), Paper.AGENCY);
             double length = typefaces.lastLine(head.issuingBody(), true, false, Paper.AGENCY, widths[0]);
             cell.rule(widths[0], length * Paper.SHORT_RULE, 4, true);
         };
         Consumer<Paragraphs> nation = cell -> {
-            centred(cell, Run.bold(wording.nation()), Paper.NATION);
-            centred(cell, Run.bold(wording.motto()), Paper.MOTTO);
+            centred(cell, "nation", Run.bold(wording.nation()), Paper.NATION);
+            centred(cell, "motto", Run.bold(wording.motto()), Paper.MOTTO);
             double length = typefaces.lastLine(wording.motto(), true, false, Paper.MOTTO, widths[1]);
             cell.rule(widths[1], length, 4, true);
         };
-        Consumer<Paragraphs> number = cell -> centred(cell, Run.plain(orEmpty(head.numberLine())), Paper.NUMBER_LINE);
-        Consumer<Paragraphs> place = cell -> centred(cell, Run.italic(orEmpty(head.placeAndDate())), Paper.PLACE_DATE);
+        Consumer<Paragraphs> number = cell -> centred(cell, "number", Run.plain(orEmpty(head.numberLine())),
+                Paper.NUMBER_LINE);
+        Consumer<Paragraphs> place = cell -> centred(cell, "place", Run.italic(orEmpty(head.placeAndDate())),
+                Paper.PLACE_DATE);
         tables.bare(widths, List.of(List.of(agency, nation), List.of(number, place)));
     }
 
-    private static void centred(Paragraphs cell, Run run, double size) {
-        cell.write(Look.cell(STJc.CENTER, size).kept(true), run);
+    private static void centred(Paragraphs cell, String role, Run run, double size) {
+        cell.write(like(run, Look.cell(role, STJc.CENTER, size).kept(true)), run);
+    }
+
+    /** The style says what its run says. */
+    private static Look like(Run run, Look look) {
+        Look bold = run.bold() ? look.strong() : look;
+        return run.italic() ? bold.slanted() : bold;
     }
 
     private static String orEmpty(@Nullable String text) {
@@ -91,19 +99,20 @@ final class Body {
     }
 
     private void title(double width) {
-        Look look = Look.body().centred().after(0).kept(true);
-        paragraphs.write(look.before(14), Run.bold(document.type()));
-        paragraphs.write(look, Run.bold(document.subject()));
+        Look look = Look.body().centred().after(0).kept(true).strong();
+        paragraphs.write(look.as("title").before(14), Run.bold(document.type()));
+        paragraphs.write(look.as("subject"), Run.bold(document.subject()));
         double length = typefaces.lastLine(document.subject(), true, false, Paper.TITLE, width);
         paragraphs.rule(width, length * Paper.SHORT_RULE, 14, true);
     }
 
     private void annex(Annex annex) {
         Look look = Look.body().centred().after(0).kept(true);
-        paragraphs.write(look.heading(0), Run.bold(annex.label()));
-        paragraphs.write(look.after(annex.attachedTo() == null ? 10 : 0), Run.bold(annex.title()));
+        paragraphs.write(look.heading(0).as("annex"), Run.bold(annex.label()));
+        paragraphs.write(look.as("annexTitle").strong().after(annex.attachedTo() == null ? 10 : 0),
+                Run.bold(annex.title()));
         if (annex.attachedTo() != null) {
-            paragraphs.write(look.after(10), Run.italic(annex.attachedTo()));
+            paragraphs.write(look.as("attached").slanted().after(10), Run.italic(annex.attachedTo()));
         }
         blocks(annex.blocks(), Paper.textWidth(annex.landscape()), false);
     }
@@ -127,7 +136,7 @@ final class Body {
     private void heading(Block.Heading heading) {
         Look look = Look.body().heading(heading.level().ordinal());
         boolean italic = heading.level() == Block.Level.LETTER;
-        paragraphs.write(heading.level() == Block.Level.PART ? look.centred() : look,
+        paragraphs.write(heading.level() == Block.Level.PART ? look.centred() : italic ? look.slanted() : look,
                 new Run(heading.text(), true, italic, null));
     }
 
@@ -135,9 +144,10 @@ final class Body {
         Look look = Look.body().kept(keep || paragraph.announces());
         switch (paragraph.style()) {
             case BODY -> paragraphs.write(look, paragraph.runs());
-            case BASIS -> paragraphs.write(look, italic(paragraph.runs()));
-            case CENTRED -> paragraphs.write(look.centred(), paragraph.runs());
-            case NOTE -> paragraphs.write(look.flush().sized(Paper.NOTE), italic(paragraph.runs()));
+            case BASIS -> paragraphs.write(look.as("basis").slanted(), italic(paragraph.runs()));
+            case CENTRED -> paragraphs.write(look.as("centred").centred(), paragraph.runs());
+            case NOTE -> paragraphs.write(look.as("note").flush().slanted().sized(Paper.NOTE),
+                    italic(paragraph.runs()));
         }
     }
 
@@ -148,7 +158,8 @@ final class Body {
     private void dotted(Block.DottedLines dotted, double width, boolean keep) {
         for (int i = 0; i < dotted.lines(); i++) {
             boolean last = i + 1 == dotted.lines();
-            paragraphs.dotted(width, Look.body().flush().after(last ? Paper.PARAGRAPH_GAP : 0).kept(keep && last));
+            paragraphs.dotted(width,
+                    Look.body().as("dotted").flush().after(last ? Paper.PARAGRAPH_GAP : 0).kept(keep && last));
         }
     }
 
@@ -200,15 +211,16 @@ final class Body {
         boolean few = closing.recipients().size() <= Paper.FEW_RECIPIENTS;
         boolean below = closing.signers().size() > 1;
         if (from == 0 && !closing.recipients().isEmpty()) {
-            to.write(Look.cell(STJc.LEFT, Paper.RECIPIENTS_TITLE).before(below ? 8 : 0).kept(true),
+            to.write(Look.cell("recipientsTitle", STJc.LEFT, Paper.RECIPIENTS_TITLE).strong().slanted()
+                    .before(below ? 8 : 0).kept(true),
                     new Run(wording.recipientsTitle(), true, true, null));
         }
         for (int i = from; i < end; i++) {
-            to.write(Look.cell(STJc.LEFT, Paper.RECIPIENTS).kept(few && below && i + 1 < end),
+            to.write(Look.cell("recipient", STJc.LEFT, Paper.RECIPIENTS).kept(few && below && i + 1 < end),
                     Run.plain(closing.recipients().get(i)));
         }
         if (closing.recipients().isEmpty()) {
-            to.write(Look.cell(STJc.LEFT, Paper.RECIPIENTS), List.of());
+            to.write(Look.cell("recipient", STJc.LEFT, Paper.RECIPIENTS), List.of());
         }
     }
 
@@ -216,15 +228,16 @@ final class Body {
         int last = signer.authority().size() - 1;
         for (int i = 0; i <= last; i++) {
             double room = i == last && signer.hint() == null ? Paper.SIGNATURE_ROOM : 0;
-            cell.write(Look.cell(STJc.CENTER, size).after(room).kept(kept), Run.bold(signer.authority().get(i)));
+            cell.write(Look.cell("post", STJc.CENTER, size).strong().after(room).kept(kept),
+                    Run.bold(signer.authority().get(i)));
         }
         if (signer.hint() != null) {
-            cell.write(Look.cell(STJc.CENTER, Paper.NOTE).after(Paper.SIGNATURE_ROOM).kept(kept),
+            cell.write(Look.cell("hint", STJc.CENTER, Paper.NOTE).slanted().after(Paper.SIGNATURE_ROOM).kept(kept),
                     Run.italic(signer.hint()));
         }
     }
 
     private static void name(Paragraphs cell, Closing.Signer signer, double size, boolean kept) {
-        cell.write(Look.cell(STJc.CENTER, size).kept(kept), Run.bold(orEmpty(signer.name())));
+        cell.write(Look.cell("signer", STJc.CENTER, size).strong().kept(kept), Run.bold(orEmpty(signer.name())));
     }
 }

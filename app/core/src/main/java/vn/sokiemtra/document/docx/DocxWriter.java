@@ -30,10 +30,11 @@ public final class DocxWriter {
         try (var file = new XWPFDocument()) {
             var parts = new Parts(file);
             parts.properties(document);
-            parts.styles();
+            var styles = new Styles();
+            parts.styles(styles);
             parts.settings();
-            Sections sections = parts.sections(document.marking());
-            new Body(file.getDocument().getBody(), typefaces, wording, document, sections).write();
+            Sections sections = parts.sections(document.marking(), styles);
+            new Body(file.getDocument().getBody(), typefaces, wording, document, sections, styles).write();
             file.write(new UndatedZip(out));
             out.flush();
         }

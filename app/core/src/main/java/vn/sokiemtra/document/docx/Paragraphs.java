@@ -9,6 +9,7 @@ import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHpsMeasure;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTOnOff;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTParaRPr;
@@ -19,12 +20,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 
-import vn.sokiemtra.document.Paper;
 import vn.sokiemtra.document.Run;
 
 /**
@@ -40,72 +39,21 @@ final class Paragraphs {
     /** Thickness of the rules under issuing body and trích yếu, in eighths of a point. */
     private static final int RULE = 6;
 
-    /**
-     * How a paragraph stands.
-     *
-     * @param line multiple of single line spacing
-     * @param outline heading level from 0; -1 is text
-     * @param before, after free space in points
-     * @param first indent in points
-     */
-    record Look(STJc.Enum jc, double size, double before, double after, double line, double first, boolean keepNext,
-            int outline) {
-
-        static Look body() {
-            return new Look(STJc.BOTH, Paper.BODY, 0, Paper.PARAGRAPH_GAP, Paper.LINE_SPACING, Paper.INDENT, false, -1);
-        }
-
-        static Look cell(STJc.Enum jc, double size) {
-            return new Look(jc, size, 0, 0, 1, 0, false, -1);
-        }
-
-        /** An empty line of a small size, as a distance. */
-        static Look gap(double size, double after, boolean keepNext) {
-            return new Look(STJc.LEFT, size, 0, after, 1, 0, keepNext, -1);
-        }
-
-        Look before(double points) {
-            return new Look(jc, size, points, after, line, first, keepNext, outline);
-        }
-
-        Look after(double points) {
-            return new Look(jc, size, before, points, line, first, keepNext, outline);
-        }
-
-        Look kept(boolean keep) {
-            return new Look(jc, size, before, after, line, first, keep, outline);
-        }
-
-        Look centred() {
-            return new Look(STJc.CENTER, size, before, after, line, 0, keepNext, outline);
-        }
-
-        Look flush() {
-            return new Look(jc, size, before, after, line, 0, keepNext, outline);
-        }
-
-        Look sized(double points) {
-            return new Look(jc, points, before, after, line, first, keepNext, outline);
-        }
-
-        Look heading(int level) {
-            return new Look(jc, size, before, after, line, first, true, level);
-        }
-    }
-
     private final Supplier<CTP> place;
+    private final Styles styles;
 
     /** @param place adds an empty paragraph where this one writes */
-    Paragraphs(Supplier<CTP> place) {
+    Paragraphs(Supplier<CTP> place, Styles styles) {
         this.place = place;
+        this.styles = styles;
     }
 
     void write(Look look, List<Run> runs) {
         CTP paragraph = place.get();
-        properties(paragraph.addNewPPr(), look);
+        properties(paragraph, look);
         for (Run run : runs) {
             if (!run.text().isEmpty()) {
-                run(paragraph.addNewR(), run, look.size());
+                run(paragraph.addNewR(), run, look);
             }
         }
     }
@@ -135,19 +83,11 @@ final class Paragraphs {
     /** A dotted line over the whole width. */
     void dotted(double width, Look look) {
         CTP paragraph = place.get();
-        CTPPr properties = paragraph.addNewPPr();
-        if (look.keepNext()) {
-            properties.addNewKeepNext();
-        }
-        CTTabStop stop = properties.addNewTabs().addNewTab();
+        CTTabStop stop = properties(paragraph, look).addNewTabs().addNewTab();
         stop.setVal(STTabJc.RIGHT);
         stop.setLeader(STTabTlc.DOT);
         stop.setPos(twips(width));
-        spacing(properties.addNewSpacing(), look.before(), look.after(), look.line());
-        CTR run = paragraph.addNewR();
-        CTRPr text = run.addNewRPr();
-        size(text.addNewSz(), text.addNewSzCs(), look.size());
-        run.addNewTab();
+        paragraph.addNewR().addNewTab();
     }
 
     /** Takes no visible room: needed after a table. */
@@ -167,22 +107,13 @@ final class Paragraphs {
         return properties;
     }
 
-    private static void properties(CTPPr properties, Look look) {
-        if (look.keepNext()) {
+    private CTPPr properties(CTP paragraph, Look look) {
+        CTPPr properties = paragraph.addNewPPr();
+        properties.addNewPStyle().setVal(styles.id(look));
+        if (look.keepNext() && look.outline() < 0) {
             properties.addNewKeepNext();
         }
-        if (look.outline() >= 0) {
-            properties.addNewKeepLines();
-        }
-        spacing(properties.addNewSpacing(), look.before(), look.after(), look.line());
-        if (look.first() != 0) {
-            properties.addNewInd().setFirstLine(twips(look.first()));
-        }
-        properties.addNewJc().setVal(look.jc());
-        if (look.outline() >= 0) {
-            properties.addNewOutlineLvl().setVal(BigInteger.valueOf(look.outline()));
-        }
-        markSize(properties.addNewRPr(), look.size());
+        return properties;
     }
 
     /** @param line multiple of single line spacing */
@@ -200,27 +131,44 @@ final class Paragraphs {
         spacing.setLineRule(STLineSpacingRule.EXACT);
     }
 
-    private static void run(CTR to, Run run, double size) {
-        CTRPr look = to.addNewRPr();
-        if (run.bold()) {
-            look.addNewB();
-            look.addNewBCs();
-        }
-        if (run.italic()) {
-            look.addNewI();
-            look.addNewICs();
-        }
-        size(look.addNewSz(), look.addNewSzCs(), size);
-        String[] lines = run.text().split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
-            if (i > 0) {
-                to.addNewBr();
+    /** Writes of a run's look what its paragraph's style does not say. */
+    private static void run(CTR to, Run run, Look look) {
+        boolean bold = run.bold() != look.bold();
+        boolean italic = run.italic() != look.italic();
+        if (bold || italic) {
+            CTRPr own = to.addNewRPr();
+            if (bold) {
+                on(own.addNewB(), run.bold());
+                on(own.addNewBCs(), run.bold());
             }
-            if (!lines[i].isEmpty()) {
-                CTText text = to.addNewT();
-                text.setStringValue(lines[i]);
-                text.setSpace(SpaceAttribute.Space.PRESERVE);
+            if (italic) {
+                on(own.addNewI(), run.italic());
+                on(own.addNewICs(), run.italic());
             }
+        }
+        int start = 0;
+        for (int end = run.text().indexOf('\n'); end >= 0; end = run.text().indexOf('\n', start)) {
+            text(to, run.text().substring(start, end));
+            to.addNewBr();
+            start = end + 1;
+        }
+        text(to, run.text().substring(start));
+    }
+
+    private static void on(CTOnOff property, boolean value) {
+        if (!value) {
+            property.setVal(false);
+        }
+    }
+
+    private static void text(CTR to, String line) {
+        if (line.isEmpty()) {
+            return;
+        }
+        CTText text = to.addNewT();
+        text.setStringValue(line);
+        if (line.charAt(0) == ' ' || line.charAt(line.length() - 1) == ' ' || line.contains("  ")) {
+            text.setSpace(SpaceAttribute.Space.PRESERVE);
         }
     }
 

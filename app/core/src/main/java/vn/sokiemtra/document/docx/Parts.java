@@ -15,20 +15,11 @@ import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFSettings;
 import org.apache.xmlbeans.XmlCursor;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocDefaults;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLanguage;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPrGeneral;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 import vn.sokiemtra.document.OfficialDocument;
 import vn.sokiemtra.document.Paper;
@@ -38,7 +29,6 @@ import vn.sokiemtra.document.Run;
 final class Parts {
 
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final String LANGUAGE = "vi-VN";
     private static final int TAB_STOP = 567;
 
     private final XWPFDocument file;
@@ -52,7 +42,7 @@ final class Parts {
         core.setTitle(document.title());
         core.setCreator(document.author());
         PackageProperties dates = core.getUnderlyingProperties();
-        dates.setLanguageProperty(LANGUAGE);
+        dates.setLanguageProperty(Styles.LANGUAGE);
         // Without a date POI takes the machine's.
         Instant made = document.made() == null ? OfficialDocument.UNDATED : document.made();
         String w3c = made.truncatedTo(ChronoUnit.SECONDS).toString();
@@ -64,34 +54,8 @@ final class Parts {
         }
     }
 
-    void styles() {
-        CTStyles styles = CTStyles.Factory.newInstance();
-        CTDocDefaults defaults = styles.addNewDocDefaults();
-        textDefaults(defaults.addNewRPrDefault().addNewRPr());
-        CTPPrGeneral paragraph = defaults.addNewPPrDefault().addNewPPr();
-        paragraph.addNewWidowControl();
-        Paragraphs.spacing(paragraph.addNewSpacing(), 0, 0, 1);
-        CTStyle normal = styles.addNewStyle();
-        normal.setType(STStyleType.PARAGRAPH);
-        normal.setDefault(true);
-        normal.setStyleId("Normal");
-        normal.addNewName().setVal("Normal");
-        normal.addNewQFormat();
-        file.createStyles().setStyles(styles);
-    }
-
-    private static void textDefaults(CTRPr text) {
-        CTFonts fonts = text.addNewRFonts();
-        fonts.setAscii(Paper.FAMILY);
-        fonts.setHAnsi(Paper.FAMILY);
-        fonts.setEastAsia(Paper.FAMILY);
-        fonts.setCs(Paper.FAMILY);
-        text.addNewColor().setVal(Paragraphs.BLACK);
-        Paragraphs.size(text.addNewSz(), text.addNewSzCs(), Paper.BODY);
-        CTLanguage language = text.addNewLang();
-        language.setVal(LANGUAGE);
-        language.setEastAsia(LANGUAGE);
-        language.setBidi("ar-SA");
+    void styles(Styles styles) {
+        file.createStyles().setStyles(styles.all());
     }
 
     /** POI's reduced schema has no beans for most settings: they are inserted by name, in the order of the schema. */
@@ -106,7 +70,7 @@ final class Parts {
             setting(cursor, "compatSetting", "name", "compatibilityMode", "uri",
                     "http://schemas.microsoft.com/office/word", "val", "15");
             cursor.toNextToken();
-            setting(cursor, "themeFontLang", "val", LANGUAGE);
+            setting(cursor, "themeFontLang", "val", Styles.LANGUAGE);
         }
     }
 
@@ -119,27 +83,25 @@ final class Parts {
     }
 
     /** Makes header and footer; every section refers to the same. */
-    Sections sections(@Nullable String marking) {
+    Sections sections(@Nullable String marking, Styles styles) {
         // The policy would number the last section alone; its reference goes into a section that is thrown away.
         var policy = new XWPFHeaderFooterPolicy(file, CTSectPr.Factory.newInstance());
         XWPFHeader header = policy.createHeader(STHdrFtr.DEFAULT);
-        pageNumber(header.createParagraph().getCTP());
+        pageNumber(header.createParagraph().getCTP(), styles);
         if (marking == null) {
             return new Sections(file.getRelationId(header), null);
         }
         XWPFFooter footer = policy.createFooter(STHdrFtr.DEFAULT);
-        new Paragraphs(footer.createParagraph()::getCTP).write(Paragraphs.Look.cell(STJc.CENTER, Paper.MARKING),
-                Run.italic(marking));
+        new Paragraphs(footer.createParagraph()::getCTP, styles)
+                .write(Look.cell("marking", STJc.CENTER, Paper.MARKING).slanted(), Run.italic(marking));
         return new Sections(file.getRelationId(header), file.getRelationId(footer));
     }
 
-    private static void pageNumber(CTP paragraph) {
-        paragraph.addNewPPr().addNewJc().setVal(STJc.CENTER);
+    private static void pageNumber(CTP paragraph, Styles styles) {
+        Look look = Look.cell("pageNumber", STJc.CENTER, Paper.PAGE_NUMBER);
+        paragraph.addNewPPr().addNewPStyle().setVal(styles.id(look));
         CTSimpleField field = paragraph.addNewFldSimple();
         field.setInstr(" PAGE ");
-        CTR run = field.addNewR();
-        CTRPr look = run.addNewRPr();
-        Paragraphs.size(look.addNewSz(), look.addNewSzCs(), Paper.PAGE_NUMBER);
-        run.addNewT().setStringValue("2");
+        field.addNewR().addNewT().setStringValue("2");
     }
 }

@@ -38,9 +38,11 @@ final class Tables {
     private static final int RULING = 4;
 
     private final CTBody body;
+    private final Styles styles;
 
-    Tables(CTBody body) {
+    Tables(CTBody body, Styles styles) {
         this.body = body;
+        this.styles = styles;
     }
 
     /** Cells side by side without rules or margins; no row is broken. */
@@ -52,7 +54,7 @@ final class Tables {
             for (int i = 0; i < row.size(); i++) {
                 CTTc cell = line.addNewTc();
                 cell(cell.addNewTcPr(), widths[i], 1, STVerticalJc.TOP);
-                row.get(i).accept(new Paragraphs(cell::addNewP));
+                row.get(i).accept(new Paragraphs(cell::addNewP, styles));
             }
         }
     }
@@ -66,7 +68,7 @@ final class Tables {
         rows(table, content, widths, size, false, keepLast);
     }
 
-    private static void rows(CTTbl table, TableContent content, double[] widths, double size, boolean header,
+    private void rows(CTTbl table, TableContent content, double[] widths, double size, boolean header,
             boolean keepLast) {
         List<Row> rows = header ? content.header() : content.rows();
         Placed[][] grid = grid(header ? content.placedHeader() : content.placedRows(), widths.length);
@@ -81,7 +83,7 @@ final class Tables {
             for (int c = 0; c < widths.length;) {
                 Placed at = grid[r][c];
                 STJc.Enum jc = header || at.cell().columns() > 1 ? STJc.CENTER : jc(content, c);
-                var look = Paragraphs.Look.cell(jc, size).kept(keep);
+                var look = Look.cell("cell", jc, size).kept(keep);
                 ruledCell(line.addNewTc(), at, r, span(widths, c, at.cell().columns()), look,
                         rows.get(at.row()).strong());
                 c += at.cell().columns();
@@ -89,14 +91,14 @@ final class Tables {
         }
     }
 
-    private static void ruledCell(CTTc cell, Placed at, int row, double width, Paragraphs.Look look, boolean strong) {
+    private void ruledCell(CTTc cell, Placed at, int row, double width, Look look, boolean strong) {
         boolean begins = at.row() == row;
         CTTcPr properties = cell.addNewTcPr();
         cell(properties, width, at.cell().columns(), STVerticalJc.CENTER);
         if (at.cell().rows() > 1) {
             properties.addNewVMerge().setVal(begins ? STMerge.RESTART : STMerge.CONTINUE);
         }
-        new Paragraphs(cell::addNewP).write(look, new Run(begins ? at.cell().text() : "", strong, false, null));
+        new Paragraphs(cell::addNewP, styles).write(look, new Run(begins ? at.cell().text() : "", strong, false, null));
     }
 
     private static void cell(CTTcPr properties, double width, int columns, STVerticalJc.Enum vertical) {

@@ -15,10 +15,34 @@ import vn.sokiemtra.document.Wording;
 /** Sets the cells above the title and those at the end: side by side, never broken. */
 final class HeadSetter {
 
-    /** A line of a cell with its size and the room below it. */
-    private record Part(Line line, double size, double below) {
+    /** A line of a cell with its size, the room below it and the length of the rule there, 0 for none. */
+    private record Part(Line line, double size, double below, double rule) {
         double height() {
             return Paper.cellLeading(size) + below;
+        }
+
+        /** With a rule below as long as a share of the line. */
+        Part ruled(double share) {
+            return new Part(line, size, below, line.width() * share);
+        }
+    }
+
+    /** Lines at their place within the width. */
+    private record Cell(List<Part> parts, double left, double width, boolean centred) {
+        double height() {
+            return HeadSetter.height(parts);
+        }
+
+        void paint(Canvas canvas, double x, double top) {
+            double y = top;
+            for (Part part : parts) {
+                double spare = centred ? (width - part.line().width()) / 2 : 0;
+                canvas.line(part.line(), part.size(), Paper.cellLeading(part.size()), x + left + spare, y, 0);
+                y += part.height();
+                if (part.rule() > 0) {
+                    canvas.rule(x + left + (width - part.rule()) / 2, y + 2, part.rule(), 0.75);
+                }
+            }
         }
     }
 
@@ -39,7 +63,8 @@ final class HeadSetter {
         this.width = width;
     }
 
-    Strip head(LetterHead head) {
+    /** Bodies and nation, then number and place. */
+    List<Strip> head(LetterHead head) {
         double leftWidth = width * Paper.HEAD_LEFT;
         double rightWidth = width - leftWidth;
         double agencyWidth = leftWidth - GAP;
@@ -48,24 +73,49 @@ final class HeadSetter {
             add(agency, Run.plain(head.parentBody()), Paper.AGENCY, agencyWidth, 0);
         }
         add(agency, Run.bold(head.issuingBody()), Paper.AGENCY, agencyWidth, 0);
-        double agencyRule = agency.getLast().line().width() * Paper.SHORT_RULE;
+        agency.add(agency.removeLast().ruled(Paper.SHORT_RULE));
         List<Part> nation = new ArrayList<>();
         add(nation, Run.bold(wording.nation()), Paper.NATION, rightWidth, 0);
         add(nation, Run.bold(wording.motto()), Paper.MOTTO, rightWidth, 0);
-        double mottoRule = nation.getLast().line().width();
+        nation.add(nation.removeLast().ruled(1));
         List<Part> number = cell(head.numberLine(), false, Paper.NUMBER_LINE, agencyWidth);
         List<Part> place = cell(head.placeAndDate(), true, Paper.PLACE_DATE, rightWidth);
-        double first = Math.max(height(agency), height(nation));
-        double second = Math.max(height(number), height(place));
-        double rowTop = first + 8;
-        return new Strip(OfficialDocument.HEAD_SECTION, rowTop + second, 14, true, null, (canvas, left, top) -> {
-            paint(canvas, agency, left, top, leftWidth);
-            canvas.rule(left + (leftWidth - agencyRule) / 2, top + height(agency) + 2, agencyRule, 0.75);
-            paint(canvas, nation, left + leftWidth, top, rightWidth);
-            canvas.rule(left + leftWidth + (rightWidth - mottoRule) / 2, top + height(nation) + 2, mottoRule, 0.75);
-            paint(canvas, number, left, top + rowTop, leftWidth);
-            paint(canvas, place, left + leftWidth, top + rowTop, rightWidth);
-        });
+        var strips = new ArrayList<Strip>();
+        strips.addAll(row(OfficialDocument.HEAD_SECTION, List.of(new Cell(agency, 0, leftWidth, true),
+                new Cell(nation, leftWidth, rightWidth, true)), 8, true));
+        strips.addAll(row(OfficialDocument.HEAD_SECTION, List.of(new Cell(number, 0, leftWidth, true),
+                new Cell(place, leftWidth, rightWidth, true)), 14, true));
+        return strips;
+    }
+
+    /** Cells side by side as one strip, or as several where no page could hold them. */
+    private static List<Strip> row(String section, List<Cell> cells, double gap, boolean keep) {
+        var strips = new ArrayList<Strip>();
+        List<Cell> rest = cells;
+        while (strips.isEmpty() || rest.stream().anyMatch(cell -> !cell.parts().isEmpty())) {
+            List<Cell> piece = rest.stream().map(HeadSetter::first).toList();
+            rest = rest.stream().map(cell -> new Cell(cell.parts().subList(first(cell).parts().size(),
+                    cell.parts().size()), cell.left(), cell.width(), cell.centred())).toList();
+            double height = piece.stream().mapToDouble(Cell::height).max().orElse(0);
+            strips.add(new Strip(section, height, 0, keep, null,
+                    (canvas, left, top) -> piece.forEach(cell -> cell.paint(canvas, left, top))));
+        }
+        strips.add(strips.removeLast().withGap(gap));
+        return strips;
+    }
+
+    /** As much of a cell as a page holds; at least one line. */
+    private static Cell first(Cell cell) {
+        int count = 0;
+        double high = 0;
+        for (Part part : cell.parts()) {
+            high += part.height();
+            if (count > 0 && high > Paper.textHeight(false)) {
+                break;
+            }
+            count++;
+        }
+        return new Cell(cell.parts().subList(0, count), cell.left(), cell.width(), cell.centred());
     }
 
     /** The signatures as one strip, then what is left of Nơi nhận. */
@@ -76,25 +126,23 @@ final class HeadSetter {
         double size = closing.signers().size() > 2 ? Paper.SIGNER_OF_THREE : Paper.SIGNER;
         double posts = closing.signers().stream().mapToDouble(s -> height(post(s, size, signerWidth))).max().orElse(0);
         List<List<Part>> signers = closing.signers().stream().map(s -> signer(s, size, signerWidth, posts)).toList();
-        double signed = signers.stream().mapToDouble(HeadSetter::height).max().orElse(0);
         List<Part> recipients = recipients(closing, beside ? leftWidth - 8 : width);
         int together = beside ? linesBeside(closing, leftWidth - 8) : 0;
         List<Part> first = beside ? recipients.subList(0, together) : List.of();
         boolean few = recipients.size() <= Paper.FEW_RECIPIENTS + 1;
-        var strips = new ArrayList<Strip>();
-        strips.add(strip(Math.max(signed, height(first)), beside ? 0 : 8, (canvas, left, top) -> {
-            paintLeft(canvas, first, left, top);
-            double x = left + leftWidth;
-            for (List<Part> signer : signers) {
-                paint(canvas, signer, x, top, signerWidth);
-                x += signerWidth;
-            }
-        }));
+        var cells = new ArrayList<Cell>();
+        cells.add(new Cell(first, 0, leftWidth, false));
+        for (int i = 0; i < signers.size(); i++) {
+            cells.add(new Cell(signers.get(i), leftWidth + i * signerWidth, signerWidth, true));
+        }
+        List<Strip> strips = row(OfficialDocument.CLOSING_SECTION, cells, beside ? 0 : 8, false);
+        int signatures = strips.size();
         for (Part part : recipients.subList(first.size(), recipients.size())) {
-            if (few || strips.size() == 2) {
+            if (few || strips.size() == signatures + 1) {
                 strips.set(strips.size() - 1, strips.getLast().keptWithNext());
             }
-            strips.add(strip(part.height(), 0, (canvas, left, top) -> paintLeft(canvas, List.of(part), left, top)));
+            strips.addAll(row(OfficialDocument.CLOSING_SECTION, List.of(new Cell(List.of(part), 0, width, false)), 0,
+                    false));
         }
         return strips;
     }
@@ -112,16 +160,12 @@ final class HeadSetter {
         return lines;
     }
 
-    private static Strip strip(double height, double gap, Strip.Painter painter) {
-        return new Strip(OfficialDocument.CLOSING_SECTION, height, gap, false, null, painter);
-    }
-
     /** @param posts height of the tallest signer's post: the names stand on one line */
     private List<Part> signer(Closing.Signer signer, double size, double room, double posts) {
         List<Part> parts = post(signer, size, room);
         double below = posts - height(parts) + Paper.SIGNATURE_ROOM;
         Part last = parts.removeLast();
-        parts.add(new Part(last.line(), last.size(), below));
+        parts.add(new Part(last.line(), last.size(), below, 0));
         add(parts, Run.bold(signer.name() == null ? "" : signer.name()), size, room - SIGNER_GAP, 0);
         return parts;
     }
@@ -154,28 +198,11 @@ final class HeadSetter {
 
     private void add(List<Part> parts, Run run, double size, double room, double below) {
         for (Line line : LineBreaker.lines(typefaces, List.of(run), size, room, 0)) {
-            parts.add(new Part(line, size, below));
+            parts.add(new Part(line, size, below, 0));
         }
     }
 
     private static double height(List<Part> parts) {
         return parts.stream().mapToDouble(Part::height).sum();
-    }
-
-    private static void paint(Canvas canvas, List<Part> parts, double left, double top, double room) {
-        double y = top;
-        for (Part part : parts) {
-            double leading = Paper.cellLeading(part.size());
-            canvas.line(part.line(), part.size(), leading, left + (room - part.line().width()) / 2, y, 0);
-            y += part.height();
-        }
-    }
-
-    private static void paintLeft(Canvas canvas, List<Part> parts, double left, double top) {
-        double y = top;
-        for (Part part : parts) {
-            canvas.line(part.line(), part.size(), Paper.cellLeading(part.size()), left, y, 0);
-            y += part.height();
-        }
     }
 }

@@ -129,7 +129,7 @@ public final class PdfWriter {
             double width = Paper.textWidth(false);
             var ends = new HeadSetter(typefaces, wording, width);
             var setter = new Setter(typefaces, width);
-            setter.add(ends.head(document.head()));
+            ends.head(document.head()).forEach(setter::add);
             setter.title(document);
             setter.blocks(document.body());
             setter.keepLast();

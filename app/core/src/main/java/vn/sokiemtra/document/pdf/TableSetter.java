@@ -37,10 +37,13 @@ final class TableSetter {
         double[] edges = edges(content.widths(width, 2 * Paper.CELL_SIDE + size));
         int begin = strips.size();
         Strip header = header(table, size, edges);
-        if (header != null) {
-            strips.add(header);
-        }
         boolean repeats = header != null && header.height() <= Paper.textHeight(true) * TALLEST;
+        if (repeats) {
+            strips.add(header);
+        } else if (header != null) {
+            group(table.section(), headerCells(table, size, edges), content.header().size(), size, edges, null, strips);
+            strips.add(strips.removeLast().keptWithNext());
+        }
         List<List<Placed>> rows = content.placedRows();
         for (int row = 0; row < rows.size();) {
             int end = endOfGroup(rows, row);
@@ -74,6 +77,12 @@ final class TableSetter {
         if (content.header().isEmpty()) {
             return null;
         }
+        List<SetCell> cells = headerCells(table, size, edges);
+        return strip(table.section(), cells, heights(cells, content.header().size(), size), size, edges, true, null);
+    }
+
+    private List<SetCell> headerCells(Block.Table table, double size, double[] edges) {
+        TableContent content = table.content();
         var cells = new ArrayList<SetCell>();
         for (List<Placed> row : content.placedHeader()) {
             for (Placed placed : row) {
@@ -81,7 +90,7 @@ final class TableSetter {
                 cells.add(cell(placed, 0, strong, Align.CENTRE, size, edges));
             }
         }
-        return strip(table.section(), cells, heights(cells, content.header().size(), size), size, edges, true, null);
+        return cells;
     }
 
     private SetCell cell(Placed placed, int firstRow, boolean strong, Align align, double size, double[] edges) {
