@@ -16,6 +16,7 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +44,13 @@ public final class AtomicOutput {
     public void write(Path target, Content content) {
         Path absolute = target.toAbsolutePath().normalize();
         Path folder = absolute.getParent();
+        // Not a temporary file of the library: those are readable by their owner alone, and keep that when moved.
         Path draft = null;
         try {
             if (folder == null || !Files.isDirectory(folder)) {
                 throw new NoSuchFileException(String.valueOf(folder));
             }
-            draft = Files.createTempFile(folder, ".skt-", ".tmp");
+            draft = Files.createFile(folder.resolve(".skt-" + UUID.randomUUID() + ".tmp"));
             fill(draft, content);
         } catch (IOException | ReadOnlyFileSystemException e) {
             discard(draft);

@@ -48,6 +48,14 @@ class AtomicOutputTest {
     }
 
     @Test
+    void whoMayReadAFileIsWhatTheSystemGivesEveryNewFile() throws IOException {
+        Path plain = Files.writeString(folder.resolve("a.txt"), "a");
+        Path target = folder.resolve("a.docx");
+        write(target, out -> out.write(1));
+        assertThat(Files.getPosixFilePermissions(target)).isEqualTo(Files.getPosixFilePermissions(plain));
+    }
+
+    @Test
     void aFullDiskLeavesTheOldFileAndNothingElse() throws IOException {
         Path target = folder.resolve("a.pdf");
         Files.writeString(target, "cũ");

@@ -3,7 +3,10 @@ package vn.sokiemtra.document.docx;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
@@ -32,6 +35,8 @@ final class Body {
     private final Sections sections;
     private final Paragraphs paragraphs;
     private final Tables tables;
+    /** Those in use: the highest of them is heading 1 in Word's outline, whatever its name in the decree. */
+    private final SortedSet<Block.Level> levels = new TreeSet<>();
 
     Body(CTBody body, Typefaces typefaces, Wording wording, OfficialDocument document, Sections sections,
             Styles styles) {
@@ -42,6 +47,12 @@ final class Body {
         this.sections = sections;
         this.paragraphs = new Paragraphs(body::addNewP, styles);
         this.tables = new Tables(body, styles);
+        Stream.concat(document.body().stream(), document.annexes().stream().flatMap(a -> a.blocks().stream()))
+                .forEach(block -> {
+                    if (block instanceof Block.Heading heading) {
+                        levels.add(heading.level());
+                    }
+                });
     }
 
     void write() {
@@ -134,7 +145,7 @@ final class Body {
     }
 
     private void heading(Block.Heading heading) {
-        Look look = Look.body().heading(heading.level().ordinal());
+        Look look = Look.body().heading(levels.headSet(heading.level()).size());
         boolean italic = heading.level() == Block.Level.LETTER;
         paragraphs.write(heading.level() == Block.Level.PART ? look.centred() : italic ? look.slanted() : look,
                 new Run(heading.text(), true, italic, null));
