@@ -19,6 +19,10 @@ abstract class OnData extends Subcommand {
 
     @Override
     Report report() {
-        return program().with(data, this::report);
+        return program().with(data, session -> {
+            session.file().warnings().forEach(warning -> spec.commandLine().getErr()
+                    .println(warning.code() + ": " + warning.sentence()));
+            return report(session);
+        });
     }
 }

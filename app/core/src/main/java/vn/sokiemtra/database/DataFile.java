@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -30,11 +31,12 @@ public final class DataFile implements AutoCloseable {
     private final H2Backing backing;
     private final StoredLedger ledger;
     private final Drafts drafts;
+    private final List<Problem> warnings;
     private final ScheduledExecutorService idle;
     private boolean closed;
 
     DataFile(DataPaths paths, Surroundings surroundings, HolderLock lock, Journal journal, H2Backing backing,
-            StoredLedger ledger, Drafts drafts) {
+            StoredLedger ledger, Drafts drafts, List<Problem> warnings) {
         this.paths = paths;
         this.surroundings = surroundings;
         this.lock = lock;
@@ -42,6 +44,7 @@ public final class DataFile implements AutoCloseable {
         this.backing = backing;
         this.ledger = ledger;
         this.drafts = drafts;
+        this.warnings = List.copyOf(warnings);
         this.idle = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("data file at rest")
                 .factory());
         idle.scheduleWithFixedDelay(this::restWhenIdle, SECONDS_TO_REST, SECONDS_TO_REST, TimeUnit.SECONDS);
@@ -128,6 +131,15 @@ public final class DataFile implements AutoCloseable {
     /** The data file, with its ending. */
     public Path path() {
         return paths.file();
+    }
+
+    /**
+     * What a person should know before working on, though the file is open: {@code SKT-DB-CLOCK-BEHIND} when this machine's
+     * clock is over ten minutes behind the last known edit, {@code SKT-DB-JOURNAL-BROKEN} when a part of the journal could
+     * not be read and was put aside.
+     */
+    public List<Problem> warnings() {
+        return warnings;
     }
 
     /** Whose file this is. */

@@ -1,5 +1,6 @@
 package vn.sokiemtra.database;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -34,6 +35,15 @@ record DataPaths(Path base) {
 
     Path lock() {
         return beside(".lock");
+    }
+
+    /** Where a journal that cannot be read whole is kept; each gets a place of its own. */
+    Path brokenJournal() {
+        Path place = beside(".journal-hong");
+        for (int i = 2; Files.exists(place); i++) {
+            place = beside(".journal-hong-" + i);
+        }
+        return place;
     }
 
     /** A data file under construction, beside this one. */

@@ -48,6 +48,7 @@ final class Journal implements AutoCloseable {
     private final DiskFile file;
     private final @Nullable JournalCipher cipher;
     private long end;
+    private boolean broken;
 
     private Journal(DiskFile file, @Nullable JournalCipher cipher) {
         this.file = file;
@@ -78,7 +79,38 @@ final class Journal implements AutoCloseable {
             entries.add(decode(ByteBuffer.wrap(cipher == null ? body : cipher.unsealed(body))));
             end += HEADER + length;
         }
+        broken = brokenAt(end, size);
         return entries;
+    }
+
+    /**
+     * Whether more was lost at the last reading than a write that the power cut short: promises behind a damaged one, or
+     * a file that never was a journal.
+     */
+    boolean isBroken() {
+        return broken;
+    }
+
+    private boolean brokenAt(long from, long size) throws IOException {
+        if (size - from < HEADER || size - from > LARGEST) {
+            return size - from > LARGEST;
+        }
+        ByteBuffer rest = readFully((int) (size - from), from);
+        int first = rest.getInt(0);
+        if (from == 0 && (first < 0 || first > LARGEST)) {
+            return true;
+        }
+        long checked = 0;
+        for (int at = 1; at <= rest.limit() - HEADER && checked < LARGEST; at++) {
+            int length = rest.getInt(at);
+            if (length > 0 && length <= rest.limit() - at - HEADER) {
+                checked += length;
+                if (checksum(rest.slice(at + HEADER, length)) == rest.getInt(at + Integer.BYTES)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private ByteBuffer readFully(int length, long position) throws IOException {
@@ -92,6 +124,10 @@ final class Journal implements AutoCloseable {
     }
 
     private static int checksum(byte[] body) {
+        return checksum(ByteBuffer.wrap(body));
+    }
+
+    private static int checksum(ByteBuffer body) {
         CRC32C crc = new CRC32C();
         crc.update(body);
         return (int) crc.getValue();

@@ -5,8 +5,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
@@ -19,13 +24,20 @@ import vn.sokiemtra.ledger.StoredLedger;
 import vn.sokiemtra.schema.shared.Shared;
 import vn.sokiemtra.schema.shared.tables.Machine;
 import vn.sokiemtra.text.Problem;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
 
 /** The way from a path to an open data file. */
 final class Opening {
 
+    /** Clocks of laptops differ by minutes; more than this is shown. */
+    private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(10);
+    private static final String CLOCK_BEHIND = "SKT-DB-CLOCK-BEHIND";
+
     private final DataPaths paths;
     private final Surroundings surroundings;
     private final Failures failures;
+    private final List<Problem> warnings = new ArrayList<>();
     private boolean mint;
     private boolean begun;
 
@@ -75,6 +87,9 @@ final class Opening {
         }
         return locked(() -> Seal.unlock(paths.file(), surroundings), (lock, journal) -> {
             Recovery recovery = Recovery.of(journal.read());
+            if (journal.isBroken()) {
+                keepAside();
+            }
             if (recovery.rest() == null && !hasItsEnd()) {
                 throw new Problem(Failures.TEXTS, "SKT-DB-UNREADABLE", paths.file());
             }
@@ -132,7 +147,8 @@ final class Opening {
         backing.keepDrafts(drafts);
         Origin origin = ledger.onSnapshot(Origin::load);
         lock.name(origin.person(), origin.machine());
-        return new DataFile(paths, surroundings, lock, journal, backing, ledger, drafts);
+        compareClocks(ledger.lastChange());
+        return new DataFile(paths, surroundings, lock, journal, backing, ledger, drafts, warnings);
     }
 
     /** Tells the other machines, with the next bundle, who writes here and with which key. */
@@ -174,6 +190,26 @@ final class Opening {
             });
         }
         Migrations.run(H2Login.of(paths, surroundings));
+    }
+
+    /** What cannot be read may still be read by someone who knows how: it is never written over. */
+    private void keepAside() throws IOException {
+        Path aside = paths.brokenJournal();
+        Files.copy(paths.journal(), aside);
+        warnings.add(new Problem(Failures.TEXTS, "SKT-DB-JOURNAL-BROKEN", aside));
+    }
+
+    /** A clock set back would date today's edits before yesterday's. */
+    private void compareClocks(Instant lastChange) {
+        Instant now = surroundings.clock().instant();
+        boolean said = warnings.stream().anyMatch(warning -> warning.code().equals(CLOCK_BEHIND));
+        if (!said && now.plus(CLOCK_TOLERANCE).isBefore(lastChange)) {
+            warnings.add(new Problem(Failures.TEXTS, CLOCK_BEHIND, shown(now), shown(lastChange)));
+        }
+    }
+
+    private static String shown(Instant moment) {
+        return VietnameseFormat.dateTime(LocalDateTime.ofInstant(moment, Texts.ZONE));
     }
 
     private boolean hasItsEnd() throws IOException {
@@ -220,6 +256,7 @@ final class Opening {
         try {
             HolderLock lock = HolderLock.acquire(paths, surroundings);
             Journal journal = null;
+            boolean first = !Files.exists(paths.journal());
             try {
                 SealKeys unlocked = keys.get(); // before anything else is touched
                 journal = Journal.open(surroundings.disk().open(paths.journal()), unlocked);
@@ -230,6 +267,8 @@ final class Opening {
                 }
                 if (begun) {
                     Files.deleteIfExists(paths.file());
+                }
+                if (begun || first) {
                     Files.deleteIfExists(paths.journal());
                 }
                 lock.close();

@@ -208,6 +208,7 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
         stage.setTitle(ShellViewModel.windowTitle(session.name()));
         root(view);
         view.measure();
+        file.data().warnings().forEach(parts.tasks().problems()::show);
         showIncoming();
     }
 
