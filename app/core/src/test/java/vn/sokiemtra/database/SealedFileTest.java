@@ -175,8 +175,11 @@ class SealedFileTest {
         }
         Files.write(DataPaths.of(folder.resolve("crashed")).file(), new byte[5000],
                 java.nio.file.StandardOpenOption.APPEND);
+        Path alone = folder.resolve("alone");
+        Files.copy(DataPaths.of(path()).file(), DataPaths.of(alone).file());
         Map<String, String> before = contents();
         Path crashed = folder.resolve("crashed");
+        assertThat(code(() -> DataFile.open(alone, with(WRONG)))).isEqualTo("SKT-DB-PASSPHRASE-WRONG");
         assertThat(code(() -> DataFile.open(crashed, with(null)))).isEqualTo("SKT-DB-PASSPHRASE-NEEDED");
         assertThat(code(() -> DataFile.open(crashed, with(WRONG)))).isEqualTo("SKT-DB-PASSPHRASE-WRONG");
         assertThat(code(() -> DataFile.restore(crashed, folder.resolve("new"), with(WRONG)))).isEqualTo(
