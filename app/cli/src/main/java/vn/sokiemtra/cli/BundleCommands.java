@@ -1,8 +1,5 @@
 package vn.sokiemtra.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -41,15 +38,7 @@ final class BundleCommands {
 
     /** The first line of a file; null without one. */
     static char @Nullable [] passphrase(Program program, @Nullable Path file) {
-        if (file == null) {
-            return null;
-        }
-        try {
-            String text = Files.readString(program.folder().resolve(file), StandardCharsets.UTF_8);
-            return text.lines().findFirst().orElse("").toCharArray();
-        } catch (IOException failed) {
-            throw new WrongUse("SKT-CLI-PASSPHRASE-FILE", file);
-        }
+        return file == null ? null : PassphraseFile.read(program, file);
     }
 
     /** {@code bundle export DATA --out FILE …}. */

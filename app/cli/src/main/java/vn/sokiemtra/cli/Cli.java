@@ -75,6 +75,9 @@ final class Cli {
             return WRONG_USE;
         }
         err.println(switch (failed) {
+            case Problem problem when problem.code().equals("SKT-DB-PASSPHRASE-NEEDED") ->
+                problem.code() + ": " + problem
+                        .sentence() + " " + TEXTS.get("passphrase.hint");
             case Problem problem -> problem.code() + ": " + problem.sentence();
             case Refused problem -> problem.code() + ": " + problem.getMessage();
             default -> sentence("SKT-CLI-UNEXPECTED", failed.getClass().getSimpleName(),

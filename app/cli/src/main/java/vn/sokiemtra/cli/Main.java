@@ -26,7 +26,7 @@ public final class Main {
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         Path here = Path.of("").toAbsolutePath();
-        Program program = new Program(Surroundings.ofThisMachine(InstantSource.system()), here);
+        Program program = new Program(Surroundings.ofThisMachine(InstantSource.system()), here, System.getenv());
         int exit = new Start(here, err, System.getenv(), Window::open, line -> new Cli(program, out, err).run(line))
                 .run(args);
         out.flush();

@@ -1,24 +1,31 @@
 package vn.sokiemtra.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.sokiemtra.bundle.JoinPlan;
 import vn.sokiemtra.bundle.Passphrases;
 import vn.sokiemtra.database.DataFile;
 import vn.sokiemtra.database.NewDataFile;
+import vn.sokiemtra.database.Surroundings;
 import vn.sokiemtra.evidence.Progress;
 import vn.sokiemtra.plan.CreatePlan;
 import vn.sokiemtra.plan.LoadPlan;
 import vn.sokiemtra.plan.PlanHeader;
 import vn.sokiemtra.plan.Regimes;
 
-/** {@code new DATA --regime ID | --from BUNDLE}: a data file with a plan of its own, or one that joins another's. */
+/**
+ * {@code new DATA --regime ID | --from BUNDLE}: a data file with a plan of its own, or one that joins another's. Without
+ * a bundle, {@code --passphrase-file} seals the data file; with one it is the bundle's.
+ */
 @Command
 final class NewCommand extends Subcommand {
 
@@ -36,6 +43,9 @@ final class NewCommand extends Subcommand {
     @Option(names = "--passphrase-file", paramLabel = "F")
     @Nullable
     Path passphraseFile;
+
+    @Mixin
+    DataPassphrase dataPassphrase = new DataPassphrase();
 
     @Option(names = "--as", paramLabel = "NAME")
     @Nullable
@@ -60,13 +70,16 @@ final class NewCommand extends Subcommand {
 
     private Report joined(Path path, Path bundle, String person) {
         Passphrases passphrases = Passphrases.same(BundleCommands.passphrase(program(), passphraseFile));
-        try (DataFile file = new JoinPlan(program().surroundings()).run(path, bundle, person, machine(), passphrases,
+        try (DataFile file = new JoinPlan(dataPassphrase.around(program())).run(path, bundle, person, machine(),
+                passphrases,
                 Progress.NONE)) {
             String title = Optional.ofNullable(new LoadPlan(file.ledger()).headerOrNull()).map(PlanHeader::title)
                     .orElse(
                             "");
             return Report.of(Fields.of("data", file.path()).and("plan", file.ledger().plan()).and("from", bundle).and(
-                    "title", title).and("person", person).and("machine", file.ledger().replica()), TEXTS.get("joined",
+                    "title", title).and("sealed", file.isSealed()).and("person", person)
+                    .and("machine", file.ledger().replica()),
+                    TEXTS.get("joined",
                             file.path(), bundle.getFileName(), title));
         }
     }
@@ -75,14 +88,27 @@ final class NewCommand extends Subcommand {
         // An unknown regime must not leave an empty file behind.
         new Regimes().find(regime);
         try (DataFile file = DataFile.create(path,
-                NewDataFile.ofNewPlan(program().clock(), person, machine()), program().surroundings())) {
+                NewDataFile.ofNewPlan(program().clock(), person, machine()), sealing())) {
             new CreatePlan(file.ledger()).from(regime, person);
             PlanHeader plan = new LoadPlan(file.ledger()).header();
-            return Report.of(
+            List<String> lines = new ArrayList<>(List.of(TEXTS.get("new.made", path, plan.title(), plan.document())));
+            if (file.isSealed()) {
+                lines.add(TEXTS.get("new.sealed"));
+            }
+            return new Report(
                     Fields.of("data", path).and("plan", plan.id()).and("regime", regime).and("title", plan.title())
-                            .and("document", plan.document()).and("person", person),
-                    TEXTS.get("new.made", path, plan.title(), plan.document()));
+                            .and("document", plan.document()).and("sealed", file.isSealed()).and("person", person),
+                    lines);
         }
+    }
+
+    private Surroundings sealing() {
+        if (passphraseFile == null) {
+            return dataPassphrase.around(program());
+        } else if (dataPassphrase.file != null) {
+            throw new WrongUse("SKT-CLI-PASSPHRASE-TWICE");
+        }
+        return DataPassphrase.around(program(), passphraseFile);
     }
 
     static String machine() {

@@ -2,6 +2,7 @@ package vn.sokiemtra.cli;
 
 import java.nio.file.Path;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** A command on a data file. */
@@ -9,6 +10,9 @@ abstract class OnData extends Subcommand {
 
     @Parameters(index = "0", paramLabel = "DATA")
     Path data;
+
+    @Mixin
+    DataPassphrase passphrase = new DataPassphrase();
 
     @SuppressWarnings("NullAway.Init") // picocli sets data
     OnData(Program program) {
@@ -19,7 +23,7 @@ abstract class OnData extends Subcommand {
 
     @Override
     Report report() {
-        return program().with(data, session -> {
+        return program().with(data, passphrase.around(program()), session -> {
             session.file().warnings().forEach(warning -> spec.commandLine().getErr()
                     .println(warning.code() + ": " + warning.sentence()));
             return report(session);

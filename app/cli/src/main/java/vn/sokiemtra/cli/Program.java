@@ -2,6 +2,7 @@ package vn.sokiemtra.cli;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.function.Function;
 
 import vn.sokiemtra.database.DataFile;
@@ -12,15 +13,20 @@ import vn.sokiemtra.database.Surroundings;
  *
  * @param folder what paths on the command line are relative to
  */
-record Program(Surroundings surroundings, Path folder) {
+record Program(Surroundings surroundings, Path folder, Map<String, String> environment) {
+
+    /** In an environment that says nothing. */
+    Program(Surroundings surroundings, Path folder) {
+        this(surroundings, folder, Map.of());
+    }
 
     InstantSource clock() {
         return surroundings.clock();
     }
 
     /** Opens a data file for the length of one command. */
-    <T> T with(Path data, Function<Session, T> work) {
-        try (DataFile file = DataFile.open(folder.resolve(data), surroundings)) {
+    <T> T with(Path data, Surroundings around, Function<Session, T> work) {
+        try (DataFile file = DataFile.open(folder.resolve(data), around)) {
             return work.apply(new Session(file, clock()));
         }
     }

@@ -3,6 +3,7 @@ package vn.sokiemtra.cli;
 import java.nio.file.Path;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.sokiemtra.database.DataFile;
@@ -17,6 +18,9 @@ final class RestoreCommand extends Subcommand {
     @Option(names = "--out", required = true, paramLabel = "DATA")
     Path out;
 
+    @Mixin
+    DataPassphrase passphrase = new DataPassphrase();
+
     @SuppressWarnings("NullAway.Init") // picocli sets backup and out
     RestoreCommand(Program program) {
         super(program);
@@ -26,7 +30,7 @@ final class RestoreCommand extends Subcommand {
     Report report() {
         Path from = program().folder().resolve(backup);
         Path to = program().folder().resolve(out);
-        DataFile.restore(from, to, program().surroundings());
+        DataFile.restore(from, to, passphrase.around(program()));
         return Report.of(Fields.of("backup", from).and("data", to), TEXTS.get("restore.done", from, to));
     }
 }
