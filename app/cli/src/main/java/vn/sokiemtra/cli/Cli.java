@@ -18,6 +18,8 @@ final class Cli {
 
     static final int REFUSED = 1;
     static final int WRONG_USE = 2;
+    /** Every option has its words beside it. */
+    private static final int LONG_OPTIONS = 28;
 
     private static final Texts TEXTS = Texts.beside(Cli.class);
 
@@ -46,7 +48,8 @@ final class Cli {
         command.getCommandSpec().usageMessage().synopsisSubcommandLabel(TEXTS.get("help.subcommand"))
                 .synopsisHeading(TEXTS.get("help.usage")).commandListHeading(TEXTS.get("help.commands"))
                 .optionListHeading(TEXTS.get("help.options")).parameterListHeading(TEXTS.get("help.parameters"))
-                .descriptionHeading("%n").sortOptions(false).width(100);
+                .descriptionHeading("%n").sortOptions(false).width(100)
+                .longOptionsMaxWidth(LONG_OPTIONS);
         command.getSubcommands().values().forEach(Cli::inVietnamese);
     }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.sokiemtra.bundle.JoinPlan;
@@ -27,7 +26,7 @@ import vn.sokiemtra.plan.Regimes;
  * a bundle, {@code --passphrase-file} seals the data file; with one it is the bundle's.
  */
 @Command
-final class NewCommand extends Subcommand {
+final class NewCommand extends DataSubcommand {
 
     @Parameters(index = "0", paramLabel = "DATA")
     Path data;
@@ -43,9 +42,6 @@ final class NewCommand extends Subcommand {
     @Option(names = "--passphrase-file", paramLabel = "F")
     @Nullable
     Path passphraseFile;
-
-    @Mixin
-    DataPassphrase dataPassphrase = new DataPassphrase();
 
     @Option(names = "--as", paramLabel = "NAME")
     @Nullable
@@ -70,7 +66,7 @@ final class NewCommand extends Subcommand {
 
     private Report joined(Path path, Path bundle, String person) {
         Passphrases passphrases = Passphrases.same(BundleCommands.passphrase(program(), passphraseFile));
-        try (DataFile file = new JoinPlan(dataPassphrase.around(program())).run(path, bundle, person, machine(),
+        try (DataFile file = new JoinPlan(around()).run(path, bundle, person, machine(),
                 passphrases,
                 Progress.NONE)) {
             String title = Optional.ofNullable(new LoadPlan(file.ledger()).headerOrNull()).map(PlanHeader::title)
@@ -104,11 +100,11 @@ final class NewCommand extends Subcommand {
 
     private Surroundings sealing() {
         if (passphraseFile == null) {
-            return dataPassphrase.around(program());
-        } else if (dataPassphrase.file != null) {
+            return around();
+        } else if (dataPassphraseFile != null) {
             throw new WrongUse("SKT-CLI-PASSPHRASE-TWICE");
         }
-        return DataPassphrase.around(program(), passphraseFile);
+        return around(passphraseFile);
     }
 
     static String machine() {

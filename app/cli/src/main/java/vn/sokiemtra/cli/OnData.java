@@ -2,17 +2,13 @@ package vn.sokiemtra.cli;
 
 import java.nio.file.Path;
 
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** A command on a data file. */
-abstract class OnData extends Subcommand {
+abstract class OnData extends DataSubcommand {
 
     @Parameters(index = "0", paramLabel = "DATA")
     Path data;
-
-    @Mixin
-    DataPassphrase passphrase = new DataPassphrase();
 
     @SuppressWarnings("NullAway.Init") // picocli sets data
     OnData(Program program) {
@@ -23,7 +19,7 @@ abstract class OnData extends Subcommand {
 
     @Override
     Report report() {
-        return program().with(data, passphrase.around(program()), session -> {
+        return program().with(data, around(), session -> {
             session.file().warnings().forEach(warning -> spec.commandLine().getErr()
                     .println(warning.code() + ": " + warning.sentence()));
             return report(session);

@@ -116,7 +116,7 @@ class SealedDataTest {
     }
 
     private int inSession(String file, String... args) {
-        Program program = new Program(Run.surroundings(folder), folder, Map.of(DataPassphrase.VARIABLE, file));
+        Program program = new Program(Run.surroundings(folder), folder, Map.of(DataSubcommand.VARIABLE, file));
         return new Cli(program, new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter())).run(args);
     }
 

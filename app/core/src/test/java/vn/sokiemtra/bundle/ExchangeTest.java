@@ -13,6 +13,9 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import vn.sokiemtra.database.DataFile;
+import vn.sokiemtra.database.Passphrase;
+import vn.sokiemtra.database.Surroundings;
 import vn.sokiemtra.bundle.Laptops.Laptop;
 import vn.sokiemtra.bundle.PlannedBundle.Outcome;
 import vn.sokiemtra.evidence.LoadEvidence;
@@ -252,7 +255,7 @@ class ExchangeTest {
         assertThat(office.read(1)).isEqualTo("một");
         assertThat(UndoImport.isOffered(office.file)).isTrue();
         laptops.forget(office);
-        Laptop back = laptops.new Laptop("Dũng", new UndoImport(vn.sokiemtra.database.Surroundings.ofThisMachine(
+        Laptop back = laptops.new Laptop("Dũng", new UndoImport(Surroundings.ofThisMachine(
                 laptops.clock)).run(office.file));
         assertThat(back.read(1)).isNull();
         assertThat(back.id()).as("two files never write the same chain").isNotEqualTo(office.id());
@@ -266,6 +269,24 @@ class ExchangeTest {
                 Passphrases.NONE, Progress.NONE);
         back.write(1, "hai");
         assertThat(UndoImport.isOffered(back.file)).isFalse();
+    }
+
+    @Test
+    void anUndoneImportLeavesASealedFileSealed() {
+        Laptop office = laptops.bare();
+        var here = Surroundings.ofThisMachine(laptops.clock);
+        var sealed = here.withPassphrase(Passphrase.of("mật khẩu".toCharArray()));
+        Path handOut = office.export();
+        Laptop hanh = laptops.new Laptop("Hạnh", new JoinPlan(sealed).run(laptops.folder.resolve("kin"), handOut,
+                "Hạnh", "LT", Passphrases.NONE, Progress.NONE));
+        office.write(1, "một");
+        new ApplyImport(hanh.ledger(), laptops.clock, BeforeImport.copyOf(hanh.file)).run(List.of(office.export()),
+                "Hạnh", Passphrases.NONE, Progress.NONE);
+        assertThat(DataFile.isSealed(BeforeImport.place(hanh.file.path()))).isTrue();
+        laptops.forget(hanh);
+        Laptop back = laptops.new Laptop("Hạnh", new UndoImport(here).run(hanh.file));
+        assertThat(back.read(1)).isNull();
+        assertThat(back.file.isSealed()).isTrue();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.database.Passphrase;
 import vn.sokiemtra.desktop.command.Command;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
@@ -135,10 +137,11 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
     }
 
     @Override
-    public void create(Path file, String regime) {
+    public void create(Path file, String regime, @Nullable Passphrase passphrase) {
         String person = person();
         parts.tasks().read(TEXTS.get("creating", DataFiles.shown(file)),
-                progress -> kept(progress, parts.files().create(file, regime, person)), this::opened, this::failed);
+                progress -> kept(progress, parts.files().create(file, regime, person, passphrase)), this::opened,
+                this::failed);
     }
 
     @Override
@@ -151,6 +154,10 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
 
     @Override
     public void open(Path file) {
+        open(file, null);
+    }
+
+    private void open(Path file, @Nullable Passphrase passphrase) {
         if (current != null && current.file().file().equals(DataFiles.withEnding(file).toAbsolutePath())) {
             scene.setRoot(current.view());
             return;
@@ -159,8 +166,32 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
             if (!Files.exists(DataFiles.withEnding(file))) {
                 throw new Problem(TEXTS, "SKT-FILE-GONE", file);
             }
-            return kept(progress, parts.files().open(file));
-        }, this::opened, this::failed);
+            return kept(progress, parts.files().open(file, passphrase));
+        }, this::opened, failure -> refused(file, failure));
+    }
+
+    /** A sealed file was not touched; its passphrase is asked for until it is right or the person gives up. */
+    private void refused(Path file, Throwable failure) {
+        if (!(failure instanceof Problem problem) || !problem.code().startsWith("SKT-DB-PASSPHRASE-")) {
+            failed(failure);
+        } else if (problem.code().endsWith("-NEEDED")) {
+            unlock(file, TEXTS.get("passphrase.ask", DataFiles.shown(file)));
+        } else {
+            unlock(file, TEXTS.get("passphrase.wrong", DataFiles.shown(file)));
+        }
+    }
+
+    private void unlock(Path file, String sentence) {
+        Optional<char[]> typed = parts.dialogs().passphrase(sentence);
+        if (typed.isEmpty()) {
+            somewhere();
+        } else if (new String(typed.get()).isBlank()) {
+            unlock(file, TEXTS.get("passphrase.ask", DataFiles.shown(file)));
+        } else {
+            Passphrase passphrase = Passphrase.of(typed.get());
+            Arrays.fill(typed.get(), '\0');
+            open(file, passphrase);
+        }
     }
 
     /** A file that was opened although the person pressed Dừng is closed again. */
@@ -173,10 +204,15 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
     }
 
     private void failed(Throwable failure) {
+        somewhere();
+        parts.tasks().problems().show(failure);
+    }
+
+    /** Where no file is open, the person stands where one can be chosen. */
+    private void somewhere() {
         if (current == null && !(scene.getRoot() instanceof WelcomeView)) {
             showWelcome(null, false);
         }
-        parts.tasks().problems().show(failure);
     }
 
     private String person() {
@@ -239,7 +275,9 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
         String opened = parts.clock().instant().toString();
         parts.settings().update(now -> {
             UserSettings.Recent before = now.recentOf(path).orElse(new UserSettings.Recent(path, "", "", "", ""));
-            return now.withRecent(new UserSettings.Recent(path, file.plan().title(), opened, work
+            // The settings are readable by anybody: of a sealed file they tell nothing.
+            String title = file.data().isSealed() ? TEXTS.get("recent.sealed") : file.plan().title();
+            return now.withRecent(new UserSettings.Recent(path, title, opened, work
                     ? place.stored()
                     : before.place(), before.backedUp()));
         });

@@ -10,8 +10,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sokiemtra.database.DataFile;
 import vn.sokiemtra.database.NewDataFile;
+import vn.sokiemtra.database.Passphrase;
+import vn.sokiemtra.database.Surroundings;
 import vn.sokiemtra.desktop.command.Folding;
 import vn.sokiemtra.desktop.shell.UnitChoice;
 import vn.sokiemtra.desktop.task.Progress;
@@ -62,7 +66,20 @@ public final class DataFiles {
      * @throws Problem when it is held by another program, unreadable, newer than this version, or without a plan
      */
     public Opened open(Path file) {
-        return opened(DataFile.open(file, clock), file);
+        return open(file, null);
+    }
+
+    /**
+     * Opens a data file that may be sealed.
+     *
+     * @throws Problem {@code SKT-DB-PASSPHRASE-NEEDED} and {@code SKT-DB-PASSPHRASE-WRONG} too
+     */
+    public Opened open(Path file, @Nullable Passphrase passphrase) {
+        return opened(DataFile.open(file, around(passphrase)), file);
+    }
+
+    private Surroundings around(@Nullable Passphrase passphrase) {
+        return Surroundings.ofThisMachine(clock).withPassphrase(passphrase);
     }
 
     /**
@@ -71,12 +88,17 @@ public final class DataFiles {
      * @param file with or without its ending; nothing stands there yet
      */
     public Opened create(Path file, String regime, String person) {
+        return create(file, regime, person, null);
+    }
+
+    /** The same, sealed with a passphrase where there is one. */
+    public Opened create(Path file, String regime, String person, @Nullable Passphrase passphrase) {
         Path full = withEnding(file);
         if (Files.exists(full)) {
             throw new Problem(TEXTS, "SKT-FILE-EXISTS", shown(full));
         }
         writable(Objects.requireNonNull(full.toAbsolutePath().getParent()));
-        DataFile data = DataFile.create(full, NewDataFile.ofNewPlan(clock, person, machine), clock);
+        DataFile data = DataFile.create(full, NewDataFile.ofNewPlan(clock, person, machine), around(passphrase));
         try {
             new CreatePlan(data.ledger()).from(regime, person);
             return opened(data, full);

@@ -18,6 +18,7 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.database.Passphrase;
 import vn.sokiemtra.desktop.dialog.Dialogs;
 import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.desktop.settings.SettingsModel;
@@ -33,7 +34,8 @@ public final class WelcomeViewModel {
     /** What the program does when the person has chosen. */
     public interface Choices {
 
-        void create(Path file, String regime);
+        /** @param passphrase seals the file; null for a file that anybody can read */
+        void create(Path file, String regime, @Nullable Passphrase passphrase);
 
         void sample(Path folder);
 
@@ -69,6 +71,8 @@ public final class WelcomeViewModel {
     private final BooleanBinding personKnown = Bindings.createBooleanBinding(() -> !name.get().isBlank(), name);
 
     private final BooleanBinding ready;
+
+    private final SealChoice seal = new SealChoice();
 
     private final Latest folderCheck;
 
@@ -142,9 +146,9 @@ public final class WelcomeViewModel {
     public void create() {
         RegimeDefinition chosen = regime.get();
         Path path = path();
-        if (ready.get() && chosen != null && path != null && !fileName.get().isBlank()) {
+        if (ready.get() && chosen != null && path != null && !fileName.get().isBlank() && seal.isSound()) {
             keep();
-            choices.create(path.resolve(fileName.get().strip() + DataFiles.ENDING), chosen.id());
+            choices.create(path.resolve(fileName.get().strip() + DataFiles.ENDING), chosen.id(), seal.take());
         }
     }
 
@@ -187,6 +191,11 @@ public final class WelcomeViewModel {
 
     public StringProperty fileName() {
         return fileName;
+    }
+
+    /** Whether the file to be made gets a passphrase. */
+    public SealChoice seal() {
+        return seal;
     }
 
     /** Null until the folder was looked at. */

@@ -26,6 +26,9 @@ public final class FakeDialogs implements Dialogs {
 
     public char[] passphrase;
 
+    /** Given one after another before {@link #passphrase}. */
+    public final Deque<char[]> passphrases = new ArrayDeque<>();
+
     @Override
     public Optional<Path> openFile(FileRequest request) {
         asked.add(request.title());
@@ -55,7 +58,8 @@ public final class FakeDialogs implements Dialogs {
     @Override
     public Optional<char[]> passphrase(String sentence) {
         asked.add(sentence);
-        return Optional.ofNullable(passphrase);
+        char[] next = passphrases.isEmpty() ? passphrase : passphrases.poll();
+        return Optional.ofNullable(next).map(char[]::clone); // the caller wipes it
     }
 
     @Override
