@@ -13,11 +13,11 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import vn.sokiemtra.bundle.Laptops.Laptop;
+import vn.sokiemtra.bundle.PlannedBundle.Outcome;
 import vn.sokiemtra.database.DataFile;
 import vn.sokiemtra.database.Passphrase;
 import vn.sokiemtra.database.Surroundings;
-import vn.sokiemtra.bundle.Laptops.Laptop;
-import vn.sokiemtra.bundle.PlannedBundle.Outcome;
 import vn.sokiemtra.evidence.LoadEvidence;
 import vn.sokiemtra.evidence.OpenEvidence;
 import vn.sokiemtra.evidence.Progress;
