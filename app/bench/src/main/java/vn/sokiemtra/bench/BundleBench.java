@@ -4,6 +4,7 @@ import static vn.sokiemtra.schema.shared.tables.AnswerPart.ANSWER_PART;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,6 +34,8 @@ public final class BundleBench {
 
     private static final UUID PLAN = new UUID(0x018bcfe5_6800_7000L, 0x8000_0000_0000_0001L);
     private static final Instant START = Instant.ofEpochMilli(1_700_000_000_000L);
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Workload.Size size;
     private final Path folder;
@@ -123,9 +126,11 @@ public final class BundleBench {
         try (DataFile file = DataFile.create(central, new NewDataFile(PLAN, START, "Nội vụ", "central"), clock)) {
             long wall = System.nanoTime();
             long cpu = cpu();
+            long thread = THREADS.getCurrentThreadCpuTime();
             ImportResult done = takeIn(file, bundles);
             result.put("importS", seconds(System.nanoTime() - wall));
             result.put("importCpuS", seconds(cpu() - cpu));
+            result.put("importThreadS", seconds(THREADS.getCurrentThreadCpuTime() - thread));
             result.put("changes", done.bundles().stream().mapToLong(ImportResult.Imported::changes).sum());
             wall = System.nanoTime();
             cpu = cpu();

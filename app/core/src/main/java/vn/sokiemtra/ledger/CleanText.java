@@ -72,6 +72,29 @@ final class CleanText {
         return clean.toString();
     }
 
+    /**
+     * How many bytes of valid UTF-8 at {@code at} make a character that needs no closer look, as every one of Vietnamese
+     * text does; 0 where one must look. The same characters as in {@link #isComposed}, without ASCII.
+     */
+    static int certainAt(byte[] bytes, int at, int end) {
+        int first = bytes[at] & 0xFF;
+        if (first >= 0xC2 && first <= 0xCB) { // up to U+02FF
+            return end - at >= 2 && isContinuation(bytes[at + 1]) ? 2 : 0;
+        }
+        if (end - at < 3 || !isContinuation(bytes[at + 2])) {
+            return 0;
+        }
+        int second = bytes[at + 1] & 0xFF;
+        int third = bytes[at + 2] & 0xFF;
+        boolean latin = first == 0xE1 && second >= 0xB8 && second <= 0xBB; // U+1E00 to U+1EFF
+        boolean punctuation = first == 0xE2 && second == 0x80 && third >= 0x90 && third <= 0xA7; // U+2010 to U+2027
+        return latin || punctuation ? 3 : 0;
+    }
+
+    private static boolean isContinuation(byte b) {
+        return (b & 0xC0) == 0x80;
+    }
+
     /** The normaliser is asked only where a character is not composed for certain, which Vietnamese text never has. */
     private static boolean isComposed(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -214,7 +214,8 @@ final class LedgerEdit implements Edit {
         for (Pending change : pending.values()) {
             long[] seen = change.deletes() ? change.row.heads.of(Names.DELETED).getFirst().seen() : HeadRef.NOTHING;
             lines.add(writer.write(own.no, new LoggedChange(change.seq, change.clock, author, change.row.table.name(),
-                    change.row.id, change.columnName, change.value, change.supersedes, seen)));
+                    change.row.id, change.columnName, change.value == null ? null : LineValue.of(change.value),
+                    change.supersedes, seen)));
         }
         return lines;
     }

@@ -17,9 +17,31 @@ final class LineReader {
     private static final int LONGEST_AUTHOR = 300;
     private static final int MOST_KEYS = 20_000;
 
+    private static final byte[] SEQ = ascii("{\"s\":");
+    private static final byte[] CLOCK = ascii(",\"c\":");
+    private static final byte[] AUTHOR = ascii(",\"a\":");
+    private static final byte[] TABLE = ascii(",\"t\":\"");
+    private static final byte[] ROW = ascii(",\"r\":\"");
+    private static final byte[] COLUMN = ascii("\",\"f\":\"");
+    private static final byte[] VALUE = ascii(",\"v\":");
+    private static final byte[] NULL = ascii("null");
+    private static final byte[] SUPERSEDES = ascii(",\"p\":[");
+    private static final byte[] SEEN = ascii(",\"d\":[");
+    private static final byte[] QUOTE = ascii("\"");
+    private static final byte[] COMMA = ascii(",");
+    private static final byte[] DASH = ascii("-");
+    private static final byte[] COLON = ascii(":");
+    private static final byte[] END = ascii("}");
+    private static final byte[] DIGITS = digits();
+
     /** Gives the number of a replica that a line refers to. */
     interface Numbers {
         int of(UUID replica);
+    }
+
+    /** A piece of an earlier line with the quote behind it: lines that follow each other mostly share it. */
+    private record Piece(byte[] raw, String text) {
+        static final Piece NONE = new Piece(new byte[0], "");
     }
 
     private final Numbers numbers;
@@ -27,10 +49,25 @@ final class LineReader {
     private byte[] bytes = {};
     private int at;
     private int end;
-    private String lastAuthor = "";
+    private Piece author = Piece.NONE;
+    private Piece table = Piece.NONE;
+    private Piece column = Piece.NONE;
 
     LineReader(Numbers numbers) {
         this.numbers = numbers;
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static byte[] digits() {
+        byte[] digits = new byte[256];
+        Arrays.fill(digits, (byte) -1);
+        for (int i = 0; i < 16; i++) {
+            digits["0123456789abcdef".charAt(i)] = (byte) i;
+        }
+        return digits;
     }
 
     /** @throws FlawedRun when it is not exactly the canonical form */
@@ -38,6 +75,7 @@ final class LineReader {
         return read(replica, line, 0, line.length);
     }
 
+    /** @param from not changed as long as the change is in use */
     LoggedChange read(int replica, byte[] from, int offset, int length) {
         bytes = from;
         at = offset;
@@ -45,51 +83,51 @@ final class LineReader {
         if (length > LONGEST_LINE) {
             throw new FlawedRun(FlawedRun.Flaw.TOO_MUCH, "line");
         }
-        expect("{\"s\":");
+        expect(SEQ);
         long seq = number();
-        expect(",\"c\":");
+        expect(CLOCK);
         long clock = number();
-        expect(",\"a\":");
-        String author = author();
-        expect(",\"t\":\"");
-        String table = name();
-        expect("\",\"r\":\"");
+        expect(AUTHOR);
+        String who = author();
+        expect(TABLE);
+        table = name(table);
+        expect(ROW);
         UUID row = uuid();
-        expect("\",\"f\":\"");
-        String column = name();
-        expect("\",\"v\":");
-        String value = value();
-        expect(",\"p\":");
+        expect(COLUMN);
+        column = name(column);
+        expect(VALUE);
+        LineValue value = value();
+        expect(SUPERSEDES);
         long[] supersedes = keys(replica, seq);
         long[] seen = HeadRef.NOTHING;
-        boolean deletion = column.equals(Names.DELETED_NAME);
-        if (deletion && value != null && !value.equals(LoggedChange.DELETES)) {
-            throw malformed();
-        }
-        if (deletion && value != null) {
-            expect(",\"d\":");
+        if (value != null && column.text().equals(Names.DELETED_NAME)) {
+            if (!value.text().equals(LoggedChange.DELETES)) {
+                throw malformed();
+            }
+            expect(SEEN);
             seen = keys(replica, seq);
         }
-        expect("}");
+        expect(END);
         if (at != end) {
             throw malformed();
         }
-        return new LoggedChange(seq, clock, author, table, row, column, value, supersedes, seen);
+        return new LoggedChange(seq, clock, who, table.text(), row, column.text(), value, supersedes, seen);
     }
 
     private FlawedRun malformed() {
         return new FlawedRun(FlawedRun.Flaw.FORM, "byte " + at);
     }
 
-    private void expect(String ascii) {
-        if (end - at < ascii.length()) {
+    private boolean follows(byte[] ascii) {
+        int n = ascii.length;
+        return end - at >= n && Arrays.equals(bytes, at, at + n, ascii, 0, n);
+    }
+
+    private void expect(byte[] ascii) {
+        if (!follows(ascii)) {
             throw malformed();
         }
-        for (int i = 0; i < ascii.length(); i++) {
-            if (bytes[at++] != ascii.charAt(i)) {
-                throw malformed();
-            }
-        }
+        at += ascii.length;
     }
 
     private byte peek() {
@@ -120,8 +158,12 @@ final class LineReader {
         return seq;
     }
 
-    /** The name of a table or column up to the closing quote; the same string object for the same name. */
-    private String name() {
+    /** The name of a table or column with its closing quote; the same string object for the same name. */
+    private Piece name(Piece before) {
+        if (before.raw().length > 0 && follows(before.raw())) {
+            at += before.raw().length;
+            return before;
+        }
         int start = at;
         while (at < end && at - start <= LONGEST_NAME && bytes[at] != '"') {
             byte b = bytes[at];
@@ -136,8 +178,9 @@ final class LineReader {
             throw malformed();
         }
         String name = new String(bytes, start, at - start, StandardCharsets.ISO_8859_1);
+        expect(QUOTE);
         String same = names.putIfAbsent(name, name);
-        return same == null ? name : same;
+        return new Piece(Arrays.copyOfRange(bytes, start, at), same == null ? name : same);
     }
 
     private UUID uuid() {
@@ -145,100 +188,103 @@ final class LineReader {
             throw malformed();
         }
         long high = hex(8) << 32;
-        dash();
+        expect(DASH);
         high |= hex(4) << 16;
-        dash();
+        expect(DASH);
         high |= hex(4);
-        dash();
+        expect(DASH);
         long low = hex(4) << 48;
-        dash();
+        expect(DASH);
         low |= hex(12);
         return new UUID(high, low);
     }
 
-    private void dash() {
-        if (bytes[at++] != '-') {
-            throw malformed();
-        }
-    }
-
     private long hex(int digits) {
         long value = 0;
+        int wrong = 0;
         for (int i = 0; i < digits; i++) {
-            byte b = bytes[at++];
-            int digit = b >= '0' && b <= '9' ? b - '0' : b >= 'a' && b <= 'f' ? b - 'a' + 10 : -1;
-            if (digit < 0) {
-                throw malformed();
-            }
-            value = value << 4 | digit;
+            int digit = DIGITS[bytes[at++] & 0xFF];
+            wrong |= digit;
+            value = value << 4 | digit & 0xF;
+        }
+        if (wrong < 0) {
+            throw malformed();
         }
         return value;
     }
 
     private String author() {
-        String author = text();
-        if (author.length() > LONGEST_AUTHOR) {
-            throw malformed();
+        if (author.raw().length == 0 || !follows(author.raw())) {
+            int start = at;
+            String text = text().text();
+            if (text.length() > LONGEST_AUTHOR) {
+                throw malformed();
+            }
+            author = new Piece(Arrays.copyOfRange(bytes, start, at), text);
+        } else {
+            at += author.raw().length;
         }
-        if (!author.equals(lastAuthor)) {
-            lastAuthor = author;
-        }
-        return lastAuthor;
+        return author.text();
     }
 
-    private @Nullable String value() {
+    private @Nullable LineValue value() {
         if (peek() == 'n') {
-            expect("null");
+            expect(NULL);
             return null;
         }
         return text();
     }
 
-    private String text() {
-        expect("\"");
+    /** A text in quotes: valid UTF-8, only the escapes that are needed, and clean as {@link CleanText} has it. */
+    private LineValue text() {
+        expect(QUOTE);
         int start = at;
         boolean escaped = false;
-        while (peek() != '"') {
-            if (bytes[at] == '\\') {
+        boolean certain = true;
+        int p = at;
+        while (p < end && bytes[p] != '"') {
+            byte b = bytes[p];
+            if (b < 0) {
+                int length = certain ? CleanText.certainAt(bytes, p, end) : 0;
+                certain = length > 0;
+                p += Math.max(1, length);
+            } else if (b == '\\') {
                 escaped = true;
-                at++;
-                peek();
-            } else if (bytes[at] >= 0 && bytes[at] < 0x20) {
+                at = ++p;
+                if ("\"\\nt".indexOf(peek()) < 0) {
+                    throw malformed();
+                }
+                p++;
+            } else if (b < 0x20) {
                 throw malformed();
+            } else {
+                certain &= b != 0x7F;
+                p++;
             }
-            at++;
         }
-        String text = new String(bytes, start, at - start, StandardCharsets.UTF_8);
-        if (text.indexOf('\uFFFD') >= 0 && !Arrays.equals(text.getBytes(StandardCharsets.UTF_8), Arrays.copyOfRange(
-                bytes, start, at))) {
-            throw malformed();
-        }
-        at++;
-        String plain = escaped ? unescaped(text) : text;
-        if (!CleanText.isClean(plain)) {
-            throw malformed();
-        }
-        return plain;
+        at = p;
+        expect(QUOTE);
+        LineValue value = LineValue.in(bytes, start, p, escaped);
+        return certain && p - start <= CleanText.LONGEST ? value : decoded(value, start, p);
     }
 
-    private String unescaped(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            plain.append(c != '\\' ? c : switch (text.charAt(++i)) {
-                case '"' -> '"';
-                case '\\' -> '\\';
-                case 'n' -> '\n';
-                case 't' -> '\t';
-                default -> throw malformed();
-            });
+    private LineValue decoded(LineValue value, int start, int stop) {
+        String raw = new String(bytes, start, stop - start, StandardCharsets.UTF_8);
+        boolean isText = raw.indexOf('\uFFFD') < 0 || Arrays.equals(raw.getBytes(StandardCharsets.UTF_8), Arrays
+                .copyOfRange(bytes, start, stop));
+        String plain = value.text();
+        if (!isText || !CleanText.isClean(plain)) {
+            throw malformed();
         }
-        return plain.toString();
+        return LineValue.of(plain);
     }
 
-    /** Own changes first, then those of others, each strictly ascending. */
+    /** Own changes first, then those of others, each strictly ascending; up to the closing bracket. */
     private long[] keys(int replica, long before) {
-        expect("[");
+        if (peek() == ']') {
+            at++;
+            return HeadRef.NOTHING;
+        }
         long[] keys = new long[1];
         int n = 0;
         long lastOwn = 0;
@@ -246,7 +292,7 @@ final class LineReader {
         long lastSeq = 0;
         while (peek() != ']') {
             if (n > 0) {
-                expect(",");
+                expect(COMMA);
             }
             if (n == keys.length) {
                 keys = Arrays.copyOf(keys, n * 2);
@@ -257,9 +303,9 @@ final class LineReader {
             if (peek() == '"') {
                 at++;
                 UUID other = uuid();
-                expect(":");
+                expect(COLON);
                 long seq = seq();
-                expect("\"");
+                expect(QUOTE);
                 int order = lastReplica == null ? 1 : other.toString().compareTo(lastReplica.toString());
                 int no = numbers.of(other);
                 if (order < 0 || order == 0 && seq <= lastSeq || no == replica) {

@@ -43,8 +43,12 @@ final class PendingStore {
         }
     }
 
+    boolean hasFound() {
+        return !found.isEmpty();
+    }
+
     boolean isSuperseded(HeadRef head, long register) {
-        return !found.isEmpty() && found.getOrDefault(new Awaited(head.key(), register), Long.MIN_VALUE) > head
+        return found.getOrDefault(new Awaited(head.key(), register), Long.MIN_VALUE) > head
                 .clock();
     }
 

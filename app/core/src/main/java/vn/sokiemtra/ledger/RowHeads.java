@@ -2,9 +2,11 @@ package vn.sokiemtra.ledger;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -138,12 +140,25 @@ final class RowHeads {
         return unseen;
     }
 
-    /** Columns in conflict and how many values stand against each other; a deleted row has none. */
-    TreeMap<Integer, Integer> conflicts() {
-        TreeMap<Integer, Integer> conflicts = new TreeMap<>();
-        if (all.size() < 2 || isDeleted()) {
-            return conflicts;
+    /** A quick look: whether any column has two heads. May say yes where none has, never no where one has. */
+    private boolean mayConflict() {
+        long seen = 0;
+        for (HeadRef head : all) {
+            long bit = 1L << head.column();
+            if (head.column() == Names.DELETED || (seen & bit) != 0) {
+                return true; // a deletion may stand against every value
+            }
+            seen |= bit;
         }
+        return false;
+    }
+
+    /** Columns in conflict and how many values stand against each other; a deleted row has none. */
+    SortedMap<Integer, Integer> conflicts() {
+        if (!mayConflict() || isDeleted()) {
+            return Collections.emptySortedMap();
+        }
+        TreeMap<Integer, Integer> conflicts = new TreeMap<>();
         for (HeadRef head : all) {
             conflicts.merge(head.column(), 1, Integer::sum);
         }

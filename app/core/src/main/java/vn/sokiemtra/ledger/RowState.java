@@ -2,7 +2,7 @@ package vn.sokiemtra.ledger;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ final class RowState {
     final long no;
     final @Nullable Object[] values;
     final RowHeads heads;
-    final TreeMap<Integer, Integer> conflictsBefore;
+    final SortedMap<Integer, Integer> conflictsBefore;
     /** Columns whose heads came to be two or more and hold the same value: people who wrote the same agree. */
     final Set<Integer> agreed = new HashSet<>(2);
     /** Whether the row stands in the database already; an edit may have written it in between. */

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -120,7 +121,7 @@ final class Rows {
         boolean deletes = false;
         boolean inserts = false;
         for (RowState row : rows) {
-            TreeMap<Integer, Integer> after = row.heads.conflicts();
+            SortedMap<Integer, Integer> after = row.heads.conflicts();
             if (after.equals(row.conflictsBefore)) {
                 continue;
             }

@@ -3,6 +3,7 @@ package vn.sokiemtra.ledger;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,33 +21,17 @@ import org.jspecify.annotations.Nullable;
 final class Window {
 
     static final int CHANGES = 16_000;
-
-    private record Arrived(HeadRef head, @Nullable String value) {
-    }
-
-    private static final class RegisterDelta {
-        private final String column;
-        private final List<Arrived> arrived = new ArrayList<>(2);
-        /** What they supersede, with the latest clock of those that do. */
-        private final Map<Long, Long> superseded = HashMap.newHashMap(2);
-
-        RegisterDelta(String column) {
-            this.column = column;
-        }
-
-        boolean supersedes(HeadRef head) {
-            // A change can only have seen what was earlier than itself; anything else is an invention.
-            return superseded.getOrDefault(head.key(), Long.MIN_VALUE) > head.clock();
-        }
-    }
+    /** Long texts fill a window sooner, so that its memory is bounded whatever the changes hold. */
+    private static final long MOST_BYTES = 16 << 20;
 
     private final Connection connection;
     private final LedgerState state;
     private final Rows rows;
-    private final Map<String, LinkedHashMap<UUID, Map<Integer, RegisterDelta>>> tables = new HashMap<>();
+    private final Map<String, LinkedHashMap<UUID, List<RegisterDelta>>> tables = new HashMap<>();
     private final Map<String, Long> touched = new HashMap<>();
     private final @Nullable TouchedRows counted;
     private int size;
+    private long bytes;
 
     Window(Connection connection, LedgerState state, Rows rows) {
         this(connection, state, rows, null);
@@ -64,16 +49,29 @@ final class Window {
         if (state.isRevoked(replica, change.seq())) {
             return;
         }
-        int column = state.names.number(connection, change.column());
-        RegisterDelta delta = tables.computeIfAbsent(change.table(), t -> new LinkedHashMap<>()).computeIfAbsent(change
-                .row(), r -> HashMap.newHashMap(2)).computeIfAbsent(column, c -> new RegisterDelta(change.column()));
-        delta.arrived.add(new Arrived(change.head(replica, column), change.value()));
+        RegisterDelta delta = delta(change);
+        delta.arrived.add(new RegisterDelta.Arrived(change.head(replica, delta.column), change.written()));
         for (long key : change.supersedes()) {
-            delta.superseded.merge(key, change.clock(), Math::max);
+            delta.supersede(key, change.clock());
         }
-        if (++size == CHANGES) {
+        bytes += change.weight();
+        if (++size == CHANGES || bytes > MOST_BYTES) {
             flush();
         }
+    }
+
+    private RegisterDelta delta(LoggedChange change) throws SQLException {
+        int column = state.names.number(connection, change.column());
+        List<RegisterDelta> row = tables.computeIfAbsent(change.table(), t -> new LinkedHashMap<>()).computeIfAbsent(
+                change.row(), r -> new ArrayList<>(1));
+        for (RegisterDelta delta : row) {
+            if (delta.column == column) {
+                return delta;
+            }
+        }
+        RegisterDelta fresh = new RegisterDelta(column, change.column());
+        row.add(fresh);
+        return fresh;
     }
 
     /** How many rows of each table were touched so far; a row counts once per window. */
@@ -88,21 +86,23 @@ final class Window {
         }
         tables.clear();
         size = 0;
+        bytes = 0;
     }
 
-    private void apply(TableShape table, Map<UUID, Map<Integer, RegisterDelta>> deltas) throws SQLException {
+    private void apply(TableShape table, Map<UUID, List<RegisterDelta>> deltas) throws SQLException {
         Map<UUID, RowState> stored = rows.fetch(table, deltas.keySet());
         PendingStore pending = new PendingStore(connection, state);
         if (state.hasPending) {
-            deltas.values().forEach(row -> row.values().forEach(d -> d.arrived.forEach(a -> pending.ask(a.head()
-                    .key()))));
+            deltas.values().forEach(row -> row.forEach(d -> d.arrived.forEach(a -> pending.ask(a.head().key()))));
             pending.load();
         }
         List<RowState> changed = new ArrayList<>(deltas.size());
         for (var row : deltas.entrySet()) {
             RowState known = stored.get(row.getKey());
             RowState target = known != null ? known : RowState.fresh(table, row.getKey(), state.nextRow());
-            row.getValue().forEach((column, delta) -> apply(target, column, delta, pending));
+            for (RegisterDelta delta : row.getValue()) {
+                apply(target, delta, pending);
+            }
             changed.add(target);
             if (counted != null) {
                 counted.add(target);
@@ -112,49 +112,64 @@ final class Window {
         pending.store();
     }
 
-    private void apply(RowState row, int column, RegisterDelta delta, PendingStore pending) {
-        long register = Rows.register(row.no, column);
-        row.heads.all().removeIf(h -> h.column() == column && delta.supersedes(h));
-        List<HeadRef> kept = row.heads.of(column);
-        Map<Long, String> values = HashMap.newHashMap(2);
-        for (Arrived arrived : delta.arrived) {
-            boolean awaited = pending.isSuperseded(arrived.head(), register);
-            if (!awaited && !delta.supersedes(arrived.head())) {
-                row.heads.add(arrived.head());
-                values.put(arrived.head().key(), arrived.value());
-            }
+    private void apply(RowState row, RegisterDelta delta, PendingStore pending) {
+        long register = Rows.register(row.no, delta.column);
+        if (!row.heads.isEmpty()) {
+            row.heads.all().removeIf(h -> h.column() == delta.column && delta.supersedes(h));
         }
-        delta.superseded.forEach((key, clock) -> {
+        List<HeadRef> kept = row.heads.of(delta.column);
+        List<RegisterDelta.Arrived> standing = delta.standing();
+        if (pending.hasFound()) {
+            standing = standing.stream().filter(a -> !pending.isSuperseded(a.head(), register)).toList();
+        }
+        standing.forEach(each -> row.heads.add(each.head()));
+        delta.forEach((key, clock) -> {
             if (!state.replicas.isKnown(key)) {
                 pending.await(key, register, clock);
             }
         });
-        TableShape.Column known = row.table.column(delta.column);
-        if (known != null && kept.size() <= 1 && kept.size() + values.size() > 1) {
-            Set<@Nullable String> different = new HashSet<>(values.values());
-            if (!kept.isEmpty()) {
-                Object before = row.values[known.index()];
-                different.add(before == null ? null : known.text().toText(before));
-            }
-            if (different.size() == 1) {
-                row.agreed.add(column);
-            }
-        }
-        HeadRef shown = shown(row.heads.of(column));
-        if (known != null && shown != null && values.containsKey(shown.key())) {
-            row.values[known.index()] = known.text().fromText(values.get(shown.key()));
+        TableShape.Column known = row.table.column(delta.name);
+        if (known != null) {
+            project(row, delta.column, known, kept, standing);
         }
     }
 
-    /** The head with the greatest (clock, replica). It is either new or was shown before: heads only grow later. */
-    private @Nullable HeadRef shown(List<HeadRef> heads) {
-        HeadRef shown = null;
-        for (HeadRef head : heads) {
-            if (shown == null || compare(head, shown) > 0) {
-                shown = head;
+    private void project(RowState row, int number, TableShape.Column column, List<HeadRef> kept,
+            List<RegisterDelta.Arrived> standing) {
+        if (kept.size() <= 1 && kept.size() + standing.size() > 1 && agree(row, column, kept, standing)) {
+            row.agreed.add(number);
+        }
+        HeadRef latest = kept.isEmpty() ? null : latest(kept);
+        LineValue written = null;
+        boolean anew = false;
+        for (RegisterDelta.Arrived each : standing) {
+            if (latest == null || compare(each.head(), latest) > 0) {
+                latest = each.head();
+                written = each.value();
+                anew = true;
             }
         }
-        return shown;
+        if (anew) {
+            row.values[column.index()] = column.text().fromText(written == null ? null : written.text());
+        }
+    }
+
+    private static boolean agree(RowState row, TableShape.Column column, List<HeadRef> kept,
+            List<RegisterDelta.Arrived> standing) {
+        Set<@Nullable String> different = new HashSet<>();
+        for (RegisterDelta.Arrived each : standing) {
+            different.add(each.value() == null ? null : each.value().text());
+        }
+        if (!kept.isEmpty()) {
+            Object before = row.values[column.index()];
+            different.add(before == null ? null : column.text().toText(before));
+        }
+        return different.size() == 1;
+    }
+
+    /** The head with the greatest (clock, replica). What shows is either new or was shown before: heads only grow later. */
+    private HeadRef latest(List<HeadRef> heads) {
+        return Collections.max(heads, this::compare);
     }
 
     private int compare(HeadRef a, HeadRef b) {
