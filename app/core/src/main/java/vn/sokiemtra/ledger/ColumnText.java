@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jooq.DataType;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +25,13 @@ final class ColumnText {
             Long.class, LocalDate.class, LocalDateTime.class, BigDecimal.class);
 
     private final Class<?> type;
+    private final String databaseName;
     private final int precision;
     private final int scale;
 
     ColumnText(DataType<?> databaseType) {
         this.type = databaseType.getType();
+        this.databaseName = databaseType.getCastTypeName(DSL.using(SQLDialect.H2).configuration());
         this.precision = databaseType.precision();
         this.scale = databaseType.scale();
         if (!SUPPORTED.contains(type)) {
@@ -37,6 +41,11 @@ final class ColumnText {
 
     Class<?> type() {
         return type;
+    }
+
+    /** The type as SQL has it. */
+    String databaseName() {
+        return databaseName;
     }
 
     /** The canonical text of a value of the database. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -76,39 +78,72 @@ final class Rows {
 
     /** Writes the rows and keeps the list of conflicts in step. */
     void write(Collection<RowState> rows) throws SQLException {
-        Map<String, List<RowState>> bySql = new TreeMap<>();
+        Map<String, List<RowState>> fresh = new LinkedHashMap<>();
+        Map<String, List<RowState>> known = new LinkedHashMap<>();
         for (RowState row : rows) {
-            bySql.computeIfAbsent(row.stored ? row.table.update() : row.table.insert(), s -> new ArrayList<>()).add(
-                    row);
+            (row.stored ? known : fresh).computeIfAbsent(row.table.name(), t -> new ArrayList<>()).add(row);
         }
-        for (Map.Entry<String, List<RowState>> same : bySql.entrySet()) {
-            write(statement(same.getKey()), same.getValue());
+        for (List<RowState> same : fresh.values()) {
+            insert(same.getFirst().table, same);
+        }
+        for (List<RowState> same : known.values()) {
+            update(statement(same.getFirst().table.update()), same);
         }
         writeConflicts(rows);
     }
 
-    private static void write(PreparedStatement statement, List<RowState> rows) throws SQLException {
+    private void insert(TableShape table, List<RowState> rows) throws SQLException {
+        rows.sort(Comparator.comparingLong(row -> row.no));
+        PreparedStatement statement = statement(table.insert());
+        int at = 1;
+        statement.setObject(at++, column(rows, Rows::heads));
+        if (table.known()) {
+            statement.setObject(at++, column(rows, Rows::deleted));
+        }
+        for (TableShape.Column column : table.columns()) {
+            statement.setObject(at++, column(rows, row -> row.values[column.index()]));
+        }
+        statement.setObject(at++, column(rows, row -> row.no));
+        statement.setObject(at, column(rows, row -> row.id));
+        statement.executeUpdate();
+        rows.forEach(row -> row.stored = true);
+    }
+
+    private static @Nullable Object[] column(List<RowState> rows, Function<RowState, @Nullable Object> value) {
+        @Nullable
+        Object[] column = new Object[rows.size()];
+        for (int i = 0; i < column.length; i++) {
+            column[i] = value.apply(rows.get(i));
+        }
+        return column;
+    }
+
+    private static void update(PreparedStatement statement, List<RowState> rows) throws SQLException {
         for (RowState row : rows) {
             int at = 1;
-            byte[] heads = row.heads.encode();
-            if (heads.length > MAX_HEADS) {
-                throw new FlawedRun(FlawedRun.Flaw.TOO_MUCH);
-            }
-            statement.setBytes(at++, heads);
+            statement.setBytes(at++, heads(row));
             if (row.table.known()) {
-                statement.setObject(at++, row.heads.isDeleted() ? Boolean.TRUE : null, Types.BOOLEAN);
+                statement.setObject(at++, deleted(row), Types.BOOLEAN);
             }
             for (Object value : row.values) {
                 statement.setObject(at++, value);
             }
-            statement.setLong(at++, row.no);
-            if (!row.stored) {
-                statement.setObject(at++, row.id);
-                row.stored = true;
-            }
+            statement.setLong(at, row.no);
             statement.addBatch();
         }
         statement.executeBatch();
+    }
+
+    private static byte[] heads(RowState row) {
+        byte[] heads = row.heads.encode();
+        if (heads.length > MAX_HEADS) {
+            throw new FlawedRun(FlawedRun.Flaw.TOO_MUCH);
+        }
+        return heads;
+    }
+
+    private static @Nullable Boolean deleted(RowState row) {
+        return row.heads.isDeleted() ? Boolean.TRUE : null;
     }
 
     /** A binary column holds a megabyte. */

@@ -52,11 +52,20 @@ record TableShape(String name, boolean known, List<Column> columns, Map<String, 
         return field.getType() == below ? field.getDataType() : DefaultDataType.getDataType(SQLDialect.H2, below);
     }
 
+    /** Takes each column as one array: a statement for many rows. */
+    private static String insert(Table<?> table, List<Column> columns) {
+        StringBuilder arrays = new StringBuilder("cast(? as varbinary array), cast(? as boolean array)");
+        columns.forEach(c -> arrays.append(", cast(? as ").append(c.text().databaseName()).append(" array)"));
+        return "insert into " + qualified(table) + " (heads, deleted" + list(columns, ", %s")
+                + ", no, id) select * from unnest(" + arrays + ", cast(? as bigint array), cast(? as uuid array))";
+    }
+
     static TableShape foreign(String name) {
         return new TableShape(name, false, List.of(), Map.of(), "select no, id, heads from ledger.foreign_row"
                 + " where table_name = '" + name + "' and id = any(?)",
-                "insert into ledger.foreign_row"
-                        + " (heads, table_name, no, id) values (?, '" + name + "', ?, ?)",
+                "insert into ledger.foreign_row (heads, table_name, no, id) select h, '" + name
+                        + "', n, i from unnest(cast(? as varbinary array), cast(? as bigint array),"
+                        + " cast(? as uuid array)) as t (h, n, i)",
                 "update ledger.foreign_row set heads = ? where no = ?");
     }
 
@@ -67,11 +76,6 @@ record TableShape(String name, boolean known, List<Column> columns, Map<String, 
 
     private static String fetch(Table<?> table, List<Column> columns) {
         return "select no, id, heads" + list(columns, ", %s") + " from " + qualified(table) + " where id = any(?)";
-    }
-
-    private static String insert(Table<?> table, List<Column> columns) {
-        return "insert into " + qualified(table) + " (heads, deleted" + list(columns, ", %s") + ", no, id) values (?, ?"
-                + ", ?".repeat(columns.size()) + ", ?, ?)";
     }
 
     private static String update(Table<?> table, List<Column> columns) {

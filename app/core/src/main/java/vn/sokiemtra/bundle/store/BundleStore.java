@@ -117,8 +117,8 @@ public final class BundleStore {
     public Merged take(List<Run> runs, Taking what, Runnable beforeCommit) {
         return ledger.merge(runs, sql -> {
             what.contents().forEach(each -> BlobStore.publish(sql, each.no(), each.sha256(), each.size()));
-            Map<UUID, Long> known = new HashMap<>(sql.selectFrom(KNOWN_MACHINE).fetchMap(KNOWN_MACHINE.REPLICA,
-                    KNOWN_MACHINE.SEQ));
+            Map<UUID, Long> known = sql.select(KNOWN_MACHINE.REPLICA, KNOWN_MACHINE.SEQ).from(KNOWN_MACHINE).fetchMap(
+                    KNOWN_MACHINE.REPLICA, KNOWN_MACHINE.SEQ);
             what.signatures().forEach(each -> keep(sql, each, known, what.now()));
             what.receipts().forEach(each -> receive(sql, each));
             beforeCommit.run();
