@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
 import org.h2.store.fs.FilePath;
@@ -38,7 +38,8 @@ final class WatchedDisk implements Disk {
     }
 
     private final RealDisk real = new RealDisk();
-    final List<Op> ops = new ArrayList<>();
+    /** H2 goes on writing in the background while a test reads this. */
+    final List<Op> ops = new CopyOnWriteArrayList<>();
     /** Files whose disk is full. */
     volatile Predicate<Path> full = path -> false;
     /** Whether it can be asked beforehand; a quota often cannot. */
