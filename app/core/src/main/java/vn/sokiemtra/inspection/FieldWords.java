@@ -176,7 +176,10 @@ final class FieldWords {
 
     List<PartView.Option> options(Subject subject) {
         OutlineStore.Part part = subject.part();
-        if (kind(subject) != FieldKind.CHOICE) {
+        if (kind(subject) == FieldKind.DELETION) {
+            return List.of(new PartView.Option("false", TEXTS.get("value.keep")), new PartView.Option("true", TEXTS.get(
+                    "value.delete")));
+        } else if (kind(subject) != FieldKind.CHOICE) {
             return List.of();
         } else if (subject.field().column().equals("verdict")) {
             return Arrays.stream(Verdict.values()).map(each -> option(each.name(), "verdict.")).toList();

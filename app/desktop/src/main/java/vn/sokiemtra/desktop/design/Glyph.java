@@ -57,6 +57,10 @@ public enum Glyph {
     LIVE("fth-zap"),
     /** Sửa tay. */
     HAND_EDITED("fth-edit-2"),
+    /** Đã biết. */
+    SHIELD("fth-shield"),
+    /** Máy mới. */
+    USER_PLUS("fth-user-plus"),
     /** Quá hạn. */
     OVERDUE("fth-alert-circle");
 

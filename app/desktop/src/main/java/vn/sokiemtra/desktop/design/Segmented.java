@@ -59,6 +59,13 @@ public final class Segmented<T> extends HBox {
         return button;
     }
 
+    /** Takes every choice away. */
+    public void clear() {
+        buttons.clear();
+        getChildren().clear();
+        value.set(null);
+    }
+
     public ObjectProperty<@Nullable T> value() {
         return value;
     }

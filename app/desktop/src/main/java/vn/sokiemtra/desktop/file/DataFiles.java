@@ -15,9 +15,13 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.database.DataFile;
 import vn.sokiemtra.database.NewDataFile;
 import vn.sokiemtra.database.Passphrase;
+import vn.sokiemtra.bundle.JoinPlan;
+import vn.sokiemtra.bundle.Passphrases;
+import vn.sokiemtra.bundle.UndoImport;
 import vn.sokiemtra.database.Surroundings;
 import vn.sokiemtra.desktop.command.Folding;
 import vn.sokiemtra.desktop.shell.UnitChoice;
+import vn.sokiemtra.desktop.task.Counted;
 import vn.sokiemtra.desktop.task.Progress;
 import vn.sokiemtra.inspection.InspectionSummary;
 import vn.sokiemtra.inspection.LoadInspections;
@@ -135,6 +139,31 @@ public final class DataFiles {
         }
     }
 
+    /**
+     * A data file of its own that joins the plan of a bundle.
+     *
+     * @param file with or without its ending; nothing stands there yet
+     * @throws Problem {@code SKT-BUNDLE-…}: what is wrong with the bundle; no file is left then
+     */
+    public Opened join(Path file, Path bundle, String person, Passphrases passphrases, Progress progress) {
+        Path full = withEnding(file);
+        if (Files.exists(full)) {
+            throw new Problem(TEXTS, "SKT-FILE-EXISTS", shown(full));
+        }
+        writable(Objects.requireNonNull(full.toAbsolutePath().getParent()));
+        return opened(new JoinPlan(clock).run(full, bundle, person, machine, passphrases, new Counted(progress)), full);
+    }
+
+    /**
+     * Goes back to the state before the last import.
+     *
+     * @param file is closed
+     * @throws Problem {@code SKT-BUNDLE-NO-UNDO}; the file stays open then
+     */
+    public Opened undoImport(Opened file) {
+        return opened(new UndoImport(Surroundings.ofThisMachine(clock)).run(file.data()), file.file());
+    }
+
     private static Opened opened(DataFile data, Path file) {
         try {
             PlanHeader plan = new LoadPlan(data.ledger()).header();
@@ -169,11 +198,20 @@ public final class DataFiles {
         return plan.notation().startsWith("KH") ? TEXTS.get("plan.document", plan.document()) : plan.document();
     }
 
+    /** Where a file that joins a plan would go. @param document number and notation of the plan; empty where unknown */
+    public static Path proposed(Path folder, String document, String person) {
+        String name = (document.isBlank() ? "" : document + " ") + person;
+        return free(folder, Folding.fold(name).replaceAll("[^a-z0-9]+", " ").strip());
+    }
+
     /** Where a new file would go: the folder and a name without marks, which every system and archive can carry. */
     public static Path proposed(Path folder, RegimeDefinition regime) {
-        String folded = Folding.fold(regime.id()).replaceAll("[^a-z0-9]+", "-");
+        return free(folder, Folding.fold(regime.id()).replaceAll("[^a-z0-9]+", " ").strip());
+    }
+
+    private static Path free(Path folder, String words) {
         StringBuilder name = new StringBuilder();
-        for (String word : folded.split("-")) {
+        for (String word : words.isEmpty() ? new String[]{"So"} : words.split(" ")) {
             name.append(name.isEmpty() ? "" : "-").append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word
                     .substring(1));
         }

@@ -18,6 +18,7 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.desktop.figuretext.DataFigures;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.Latest;
@@ -61,7 +62,7 @@ public final class MinutesViewModel {
     private final ObservableList<MinutesSection> sections = FXCollections.observableArrayList();
     private final ObservableList<Gate> gates = FXCollections.observableArrayList();
     private final StringProperty selected = new SimpleStringProperty("");
-    private final MinutesFigures figures = new MinutesFigures(this::openCell);
+    private final DataFigures figures = new DataFigures(this::openCell);
     private final ChangeListener<Number> revision = (o, before, now) -> load();
     private @Nullable PdfPreview shown;
     private @Nullable UUID inspection;
@@ -100,7 +101,7 @@ public final class MinutesViewModel {
         return selected;
     }
 
-    MinutesFigures figures() {
+    DataFigures figures() {
         return figures;
     }
 

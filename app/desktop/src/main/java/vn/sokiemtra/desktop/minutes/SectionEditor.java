@@ -15,6 +15,7 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.Differing;
 import vn.sokiemtra.desktop.design.Field;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Tone;

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -28,6 +29,7 @@ import vn.sokiemtra.desktop.task.Work;
 import vn.sokiemtra.ledger.EditId;
 import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.text.Texts;
 
 /**
  * One open data file, who writes into it, and what can be undone. Every write of a screen goes through {@link #edit}:
@@ -38,6 +40,17 @@ public final class AppSession {
     /** A step that can be taken back, and how it is named in the status bar. */
     public record Step(String what, EditId id) {
     }
+
+    /**
+     * What the status bar offers to take back.
+     *
+     * @param what was done
+     * @param verb of the link
+     */
+    public record Offer(String what, String verb, Runnable action) {
+    }
+
+    private static final Texts TEXTS = Texts.beside(AppSession.class);
 
     private static final Duration SAVING_VISIBLE_AFTER = Duration.ofMillis(300);
 
@@ -61,7 +74,7 @@ public final class AppSession {
 
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
 
-    private final ReadOnlyObjectWrapper<@Nullable Step> offered = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Offer> offered = new ReadOnlyObjectWrapper<>();
 
     private final Deque<Step> undo = new ArrayDeque<>();
 
@@ -151,7 +164,7 @@ public final class AppSession {
             ended(new SaveState.Saved(edited.at()));
             then.accept(edited);
         }, failure -> {
-            ended(failure instanceof Progress.Stopped
+            ended(failure instanceof Progress.Stopped || failure instanceof CancellationException
                     ? before
                     : new SaveState.Failed(Problems.describe(failure).sentence()));
             failed.accept(failure);
@@ -160,7 +173,13 @@ public final class AppSession {
 
     /** Puts the newest step into the status bar with Hoàn tác; call it from {@code then} after a deletion. */
     public void offerUndo() {
-        offered.set(undo.peekFirst());
+        Step newest = undo.peekFirst();
+        offered.set(newest == null ? null : new Offer(newest.what(), TEXTS.get("undo"), this::undo));
+    }
+
+    /** Puts something else that can be taken back into the status bar, until the next edit. */
+    public void offer(Offer what) {
+        offered.set(what);
     }
 
     public void undo() {
@@ -232,7 +251,7 @@ public final class AppSession {
     }
 
     /** The step the status bar offers to take back; null for none. */
-    public ReadOnlyObjectProperty<@Nullable Step> offered() {
+    public ReadOnlyObjectProperty<@Nullable Offer> offered() {
         return offered.getReadOnlyProperty();
     }
 }

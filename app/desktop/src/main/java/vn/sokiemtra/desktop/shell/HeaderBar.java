@@ -3,8 +3,10 @@ package vn.sokiemtra.desktop.shell;
 import java.util.ArrayList;
 import java.util.List;
 
+import javafx.collections.MapChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
@@ -19,7 +21,9 @@ import javafx.scene.layout.VBox;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
 
 /**
  * Context and title, tabs, search, at most two buttons. Where room is short the search loses its words, the tabs become
@@ -74,6 +78,10 @@ final class HeaderBar extends Pane {
             each.setOnAction(event -> openPalette.run());
         }
         getChildren().addAll(titles, tabs, tabMenu, search, searchIcon, extra);
+        model.badges().addListener((MapChangeListener<Place, Integer>) change -> {
+            showTabs(model.place().get());
+            requestLayout();
+        });
     }
 
     /** Shows where the window is; {@code screen} tells its own titles outside of unit inspections. */
@@ -103,6 +111,11 @@ final class HeaderBar extends Pane {
                 continue;
             }
             ToggleButton tab = new ToggleButton(entry.title());
+            Integer waiting = model.badges().get(Place.of(entry.area(), entry.tab()));
+            if (waiting != null) {
+                tab.setGraphic(Controls.status(Tone.CONTRADICTION, Glyph.CONFLICT, VietnameseFormat.number(waiting)));
+                tab.setContentDisplay(ContentDisplay.RIGHT);
+            }
             tab.getStyleClass().add("header-tab");
             tab.setSelected(entry.tab().equals(place.tab()));
             tab.setMinWidth(Region.USE_PREF_SIZE);

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,8 @@ public final class ShellViewModel implements Navigator {
     private final ObjectProperty<WidthClass> width = new SimpleObjectProperty<>(WidthClass.WIDE);
 
     private final ObservableList<UnitChoice> units = FXCollections.observableArrayList();
+
+    private final ObservableMap<Place, Integer> badges = FXCollections.observableHashMap();
 
     /** @param entries every screen; the first of an area is its main one */
     public ShellViewModel(List<ScreenEntry> entries, Place first) {
@@ -68,6 +71,20 @@ public final class ShellViewModel implements Navigator {
     /** The unit inspections of the plan, for the header and its menu. */
     public ObservableList<UnitChoice> units() {
         return units;
+    }
+
+    /** How many things wait at a tab; those with none are missing. */
+    public ObservableMap<Place, Integer> badges() {
+        return badges;
+    }
+
+    /** Says how many things wait at a tab. */
+    public void badge(Area area, String tab, int count) {
+        if (count > 0) {
+            badges.put(Place.of(area, tab), count);
+        } else {
+            badges.remove(Place.of(area, tab));
+        }
     }
 
     public Optional<UnitChoice> unit() {

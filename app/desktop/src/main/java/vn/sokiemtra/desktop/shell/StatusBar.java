@@ -73,7 +73,7 @@ final class StatusBar extends HBox {
         ChangeListener<SaveState> save = (property, before, now) -> showSaved(now);
         session.saveState().addListener(save);
         showSaved(session.saveState().get());
-        session.offered().addListener((property, before, now) -> showOffer(session, now));
+        session.offered().addListener((property, before, now) -> showOffer(now));
         tasks.visible().addListener((property, before, now) -> showRunning(now));
         showRunning(tasks.visible().get());
         author.textProperty().bind(Bindings.createStringBinding(() -> machine.get().isEmpty()
@@ -117,12 +117,12 @@ final class StatusBar extends HBox {
         }
     }
 
-    private void showOffer(AppSession session, AppSession.@Nullable Step step) {
-        offer.setVisible(step != null);
-        offer.setManaged(step != null);
-        if (step != null) {
-            Hyperlink undo = Controls.link(TEXTS.get("undo"), session::undo);
-            offer.getChildren().setAll(new Label(step.what() + " ·"), undo);
+    private void showOffer(AppSession.@Nullable Offer now) {
+        offer.setVisible(now != null);
+        offer.setManaged(now != null);
+        if (now != null) {
+            Hyperlink undo = Controls.link(now.verb(), now.action());
+            offer.getChildren().setAll(new Label(now.what() + " ·"), undo);
         }
     }
 

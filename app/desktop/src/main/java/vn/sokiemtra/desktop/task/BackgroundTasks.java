@@ -49,13 +49,13 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     @Override
     public <T extends @Nullable Object> Running write(String what, Work<T> work, Consumer<? super T> then,
             Consumer<Throwable> failed) {
-        return start(writes, new Job<>(what, work, then, failed));
+        return start(writes, new Job<>(what, work, then, failed, true));
     }
 
     @Override
     public <T extends @Nullable Object> Running read(String what, Work<T> work, Consumer<? super T> then,
             Consumer<Throwable> failed) {
-        Job<T> job = new Job<>(what, work, then, failed);
+        Job<T> job = new Job<>(what, work, then, failed, false);
         return closed ? job : start(reads, job);
     }
 
@@ -94,7 +94,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
 
     @Override
     public Running after(Duration pause, Runnable action) {
-        Job<String> job = new Job<>("", progress -> "", nothing -> action.run(), problems::show);
+        Job<String> job = new Job<>("", progress -> "", nothing -> action.run(), problems::show, false);
         if (!closed) {
             timer.schedule(() -> Platform.runLater(job.perform()), pause.toMillis(), TimeUnit.MILLISECONDS);
         }
@@ -165,30 +165,35 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
 
         private final Consumer<Throwable> failed;
 
+        private final boolean kept;
+
         private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
 
         private volatile boolean stopped;
 
         private boolean done;
 
-        Job(String what, Work<T> work, Consumer<? super T> then, Consumer<Throwable> failed) {
+        /** @param kept whether the result counts although it came after Dừng: what is written is written */
+        Job(String what, Work<T> work, Consumer<? super T> then, Consumer<Throwable> failed, boolean kept) {
             this.what = what;
             this.work = work;
             this.then = then;
             this.failed = failed;
+            this.kept = kept;
         }
 
         /** Runs the work here and returns what is to be done on the JavaFX thread. */
         Runnable perform() {
             if (stopped) {
-                return () -> {
-                };
+                return () -> failed.accept(new Stopped());
             }
             try {
                 T result = work.run(this);
                 return () -> {
-                    if (!stopped) {
+                    if (kept || !stopped) {
                         then.accept(result);
+                    } else {
+                        failed.accept(new Stopped());
                     }
                 };
             } catch (Exception | OutOfMemoryError failure) {

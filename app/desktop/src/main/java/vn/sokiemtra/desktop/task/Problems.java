@@ -1,6 +1,7 @@
 package vn.sokiemtra.desktop.task;
 
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -35,7 +36,7 @@ public final class Problems {
 
     /** Adds {@code failure} to the band; the same problem is not shown twice. */
     public void show(Throwable failure) {
-        if (failure instanceof Progress.Stopped) {
+        if (failure instanceof Progress.Stopped || failure instanceof CancellationException) {
             return;
         }
         Shown line = describe(failure);

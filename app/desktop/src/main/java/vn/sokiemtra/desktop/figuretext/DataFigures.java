@@ -1,4 +1,4 @@
-package vn.sokiemtra.desktop.minutes;
+package vn.sokiemtra.desktop.figuretext;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,14 +15,12 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.checklist.CellRef;
 import vn.sokiemtra.checklist.ColumnType;
 import vn.sokiemtra.checklist.Side;
-import vn.sokiemtra.desktop.figuretext.FigureChoice;
-import vn.sokiemtra.desktop.figuretext.Figures;
 import vn.sokiemtra.inspection.FormData;
 import vn.sokiemtra.inspection.Quotes;
 import vn.sokiemtra.text.VietnameseFormat;
 
-/** The figures that a rewritten section quotes, as last read. */
-final class MinutesFigures implements Figures {
+/** The figures of one inspection that a text quotes, as last read. */
+public final class DataFigures implements Figures {
 
     private static final int MOST = 40;
 
@@ -31,11 +29,12 @@ final class MinutesFigures implements Figures {
     private vn.sokiemtra.inspection.@Nullable Figures data;
 
     /** @param opening shows a cell at its place */
-    MinutesFigures(Consumer<String> opening) {
+    public DataFigures(Consumer<String> opening) {
         this.opening = opening;
     }
 
-    void follow(vn.sokiemtra.inspection.Figures next) {
+    /** Takes over what was read; every chip follows. */
+    public void follow(vn.sokiemtra.inspection.Figures next) {
         data = next;
         shown.forEach((cell, value) -> value.set(read(cell)));
     }
