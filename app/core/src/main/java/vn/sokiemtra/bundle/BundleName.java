@@ -1,10 +1,12 @@
 package vn.sokiemtra.bundle;
 
 import java.text.Normalizer;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import vn.sokiemtra.text.Texts;
@@ -20,11 +22,20 @@ public final class BundleName {
 
     /** {@code 50-KH-UBND_LeThiHanh_20201022-1412.skt}. */
     public static String of(BundleHeader header) {
-        String plan = plain(header.document(), "-");
-        String person = plain(header.person(), "");
-        return String.join("_", plan.isEmpty() ? header.plan().toString().substring(0, 8) : plan, person.isEmpty()
-                ? header.sender().toString().substring(0, 8)
-                : person, TIME.format(LocalDateTime.ofInstant(header.madeAt(), Texts.ZONE))) + ".skt";
+        return of(header.document(), header.plan(), header.person(), header.sender(), header.madeAt());
+    }
+
+    /**
+     * The same before there is a bundle, for a person to agree to.
+     *
+     * @param document number and notation of the plan; empty where it has none
+     */
+    public static String of(String document, UUID plan, String person, UUID sender, Instant at) {
+        String title = plain(document, "-");
+        String who = plain(person, "");
+        return String.join("_", title.isEmpty() ? plan.toString().substring(0, 8) : title, who.isEmpty()
+                ? sender.toString().substring(0, 8)
+                : who, TIME.format(LocalDateTime.ofInstant(at, Texts.ZONE))) + ".skt";
     }
 
     private static String plain(String text, String between) {

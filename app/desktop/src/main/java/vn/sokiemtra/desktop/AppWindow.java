@@ -1,5 +1,6 @@
 package vn.sokiemtra.desktop;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,12 +17,17 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.database.Passphrase;
+import vn.sokiemtra.bundle.Passphrases;
+import vn.sokiemtra.database.DataFile;
+import vn.sokiemtra.desktop.bundle.BundleDesk;
 import vn.sokiemtra.desktop.command.Command;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
@@ -42,15 +49,17 @@ import vn.sokiemtra.desktop.shell.ScreenEntry;
 import vn.sokiemtra.desktop.shell.ShellView;
 import vn.sokiemtra.desktop.shell.ShellViewModel;
 import vn.sokiemtra.desktop.start.FileActions;
+import vn.sokiemtra.desktop.task.Latest;
 import vn.sokiemtra.desktop.task.Progress;
 import vn.sokiemtra.desktop.task.Tasks;
 import vn.sokiemtra.desktop.welcome.WelcomeView;
 import vn.sokiemtra.desktop.welcome.WelcomeViewModel;
+import vn.sokiemtra.inspection.LoadConflicts;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
 
 /** The program's one window: first run, opening and closing of files, and the shell around the open one. */
-public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
+public final class AppWindow implements WelcomeViewModel.Choices, FileActions, BundleDesk {
 
     /** What the window is made of. */
     record Parts(ConfigFolder config, InstantSource clock, Tasks tasks, Dialogs dialogs, SettingsModel settings,
@@ -61,6 +70,8 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmm").withZone(ZoneId.of(
             "Asia/Ho_Chi_Minh"));
+
+    private static final Duration COUNT_PAUSE = Duration.ofMillis(250);
 
     private static final Duration PLACE_PAUSE = Duration.ofSeconds(2);
 
@@ -90,6 +101,7 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
     /** Shows the window at once; what takes time follows inside it. */
     public void start(StartRequest asked) {
         parts.incoming().add(asked.bundles());
+        dropTarget();
         Theme.install();
         Theme.dress(scene, parts.settings().get().textSize());
         stage.setScene(scene);
@@ -133,6 +145,8 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
         root(view);
         if (create) {
             view.beginCreate();
+        } else if (back == null && !parts.incoming().waiting().isEmpty()) {
+            view.beginJoin(parts.incoming().waiting().getFirst());
         }
     }
 
@@ -241,11 +255,22 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
         model.place().addListener((property, before, now) -> parts.tasks().after(PLACE_PAUSE, () -> remember(file,
                 now)));
         session.revision().addListener((property, before, now) -> refreshUnits(file, session, model));
+        countConflicts(session, model);
         stage.setTitle(ShellViewModel.windowTitle(session.name()));
         root(view);
         view.measure();
         file.data().warnings().forEach(parts.tasks().problems()::show);
         showIncoming();
+    }
+
+    /** How many trùng sửa wait, on the rail and on their tab. */
+    private void countConflicts(AppSession session, ShellViewModel model) {
+        Latest counting = parts.tasks().latest(COUNT_PAUSE);
+        Runnable count = () -> counting.load(TEXTS.get("counting"), () -> current != null && current
+                .session() == session ? new LoadConflicts(session.ledger()).count() : 0,
+                found -> model.badge(Area.BUNDLES, "conflicts", found));
+        session.revision().addListener((property, before, now) -> count.run());
+        count.run();
     }
 
     /** Bundles that were double-clicked are shown where they can be imported. */
@@ -322,6 +347,107 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
         showWelcome(() -> root(now.view()), true);
     }
 
+    // --- exchange of bundles ---
+
+    /** Bundles and data files may be dropped anywhere on the window. */
+    private void dropTarget() {
+        scene.setOnDragOver(event -> {
+            if (!dropped(event).isEmpty()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        scene.setOnDragDropped(event -> {
+            StartRequest files = StartRequest.of(dropped(event));
+            files.data().ifPresentOrElse(this::open, () -> take(files.bundles()));
+            event.setDropCompleted(true);
+            event.consume();
+        });
+    }
+
+    private static List<String> dropped(DragEvent event) {
+        return event.getDragboard().getFiles().stream().map(File::toString).filter(file -> file.toLowerCase(
+                Locale.ROOT).endsWith(".skt") || file.endsWith(DataFiles.ENDING)).toList();
+    }
+
+    /** Shows bundles on the import page; without an open file the first one begins a data file. */
+    void take(List<Path> bundles) {
+        Current now = current;
+        if (bundles.isEmpty()) {
+            return;
+        }
+        parts.incoming().add(bundles);
+        if (now == null) {
+            join(bundles.getFirst());
+        } else {
+            if (scene.getRoot() != now.view()) {
+                root(now.view());
+            }
+            showIncoming();
+        }
+    }
+
+    @Override
+    public DataFile data() {
+        return Objects.requireNonNull(current).file().data();
+    }
+
+    @Override
+    public IncomingBundles incoming() {
+        return parts.incoming();
+    }
+
+    @Override
+    public Path folder() {
+        String chosen = parts.settings().get().folder();
+        return chosen == null ? parts.config().documents() : Path.of(chosen);
+    }
+
+    @Override
+    public void join(Path bundle) {
+        Current now = current;
+        if (!(scene.getRoot() instanceof WelcomeView)) {
+            showWelcome(now == null ? null : () -> root(now.view()), false);
+        }
+        if (scene.getRoot() instanceof WelcomeView welcome) {
+            welcome.beginJoin(bundle);
+        }
+    }
+
+    @Override
+    public void join(Path file, Path bundle, Passphrases passphrases) {
+        String person = person();
+        parts.tasks().read(TEXTS.get("joining", DataFiles.shown(file)), progress -> kept(progress, parts.files().join(
+                file, bundle, person, passphrases, progress)), opened -> {
+                    List<Path> waiting = parts.incoming().take();
+                    parts.incoming().add(waiting.stream().filter(each -> !each.equals(bundle)).toList());
+                    opened(opened);
+                }, this::failed);
+    }
+
+    @Override
+    public void undoImport() {
+        Current now = Objects.requireNonNull(current);
+        now.view().leave();
+        parts.tasks().write(TEXTS.get("undoing"), progress -> parts.files().undoImport(now.file()), file -> {
+            current = null;
+            opened(file);
+            Current again = Objects.requireNonNull(current);
+            again.model().go(Place.of(Area.BUNDLES, "log"));
+            again.view().say(TEXTS.get("undone"));
+        }, failure -> {
+            parts.tasks().problems().show(failure);
+            now.model().go(Place.of(Area.BUNDLES, "log"));
+        });
+    }
+
+    private void chooseBundles() {
+        Current now = Objects.requireNonNull(current);
+        now.model().go(Place.of(Area.BUNDLES));
+        take(parts.dialogs().openFiles(new Dialogs.FileRequest(TEXTS.get("bundles.title"), TEXTS.get("bundles.kind"),
+                List.of("*.skt"), folder(), null)));
+    }
+
     /** A copy of the open file, checked before it counts, where the person wants it. */
     @Override
     public void backUp() {
@@ -348,14 +474,10 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
         }
     }
 
-    private @Nullable Path folder() {
-        String folder = parts.settings().get().folder();
-        return folder == null ? null : Path.of(folder);
-    }
-
     private List<Command> commands() {
         return List.of(Command.of("file.open", TEXTS.get("command.open"), "Ctrl+O", this::openOther), Command.of(
                 "file.new", TEXTS.get("command.new"), "Ctrl+N", this::createOther),
+                Command.of("file.import", TEXTS.get("command.import"), "Ctrl+I", this::chooseBundles),
                 Command.of("file.backup", TEXTS.get(
                         "command.backup"), "", this::backUp));
     }

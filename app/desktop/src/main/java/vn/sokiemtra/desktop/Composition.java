@@ -6,6 +6,11 @@ import java.util.List;
 
 import javafx.stage.Stage;
 
+import vn.sokiemtra.desktop.bundle.ConflictsView;
+import vn.sokiemtra.desktop.bundle.ExportView;
+import vn.sokiemtra.desktop.bundle.ImportView;
+import vn.sokiemtra.desktop.bundle.LogView;
+import vn.sokiemtra.desktop.bundle.MachinesView;
 import vn.sokiemtra.desktop.dialog.Dialogs;
 import vn.sokiemtra.desktop.fieldwork.FieldWorkView;
 import vn.sokiemtra.desktop.fieldwork.InspectionHistoryView;
@@ -69,6 +74,14 @@ public final class Composition {
         screens.add(new ScreenEntry(Area.INSPECTION, "minutes", TEXTS.get("tab.minutes"), MinutesView::new));
         screens.add(new ScreenEntry(Area.INSPECTION, "history", TEXTS.get("tab.history"),
                 InspectionHistoryView::new));
+        screens.add(new ScreenEntry(Area.BUNDLES, "import", TEXTS.get("tab.import"), context -> new ImportView(context,
+                window)));
+        screens.add(new ScreenEntry(Area.BUNDLES, "conflicts", TEXTS.get("tab.conflicts"), ConflictsView::new));
+        screens.add(new ScreenEntry(Area.BUNDLES, "export", TEXTS.get("tab.export"), context -> new ExportView(context,
+                window)));
+        screens.add(new ScreenEntry(Area.BUNDLES, "machines", TEXTS.get("tab.machines"), MachinesView::new));
+        screens.add(new ScreenEntry(Area.BUNDLES, "log", TEXTS.get("tab.log"), context -> new LogView(context,
+                window)));
         screens.add(new ScreenEntry(Area.GUIDE, "", "", context -> new GuideView(window::allCommands)));
         screens.add(new ScreenEntry(Area.SETTINGS, "", "", context -> new SettingsView(context, settings)));
         return screens;

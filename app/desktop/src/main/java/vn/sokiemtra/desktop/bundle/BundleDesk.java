@@ -2,9 +2,8 @@ package vn.sokiemtra.desktop.bundle;
 
 import java.nio.file.Path;
 
-import javafx.collections.ObservableList;
-
 import vn.sokiemtra.database.DataFile;
+import vn.sokiemtra.desktop.file.IncomingBundles;
 
 /** What the exchange of bundles asks of the window around it. JavaFX thread only. */
 public interface BundleDesk {
@@ -12,8 +11,8 @@ public interface BundleDesk {
     /** The open data file; its use cases are never called on the JavaFX thread. */
     DataFile data();
 
-    /** Bundles that were dropped on the window or handed over by the system; whoever shows them takes them out. */
-    ObservableList<Path> offered();
+    /** Bundles that were dropped on the window or handed over by the system. */
+    IncomingBundles incoming();
 
     /** Goes back to the copy before the last import and opens the file anew. */
     void undoImport();
@@ -21,6 +20,6 @@ public interface BundleDesk {
     /** Begins a data file that joins the plan of a bundle. */
     void join(Path bundle);
 
-    /** Names of data files that are kept or made beside the open one. */
+    /** Where choosers begin. */
     Path folder();
 }

@@ -75,10 +75,11 @@ final class ImportDetail extends ScrollPane {
         body.getChildren().add(line(Glyph.CHECK, "success", TEXTS.get("check.structure"), TEXTS.get(
                 "check.structure.detail", String.valueOf(header.format()))));
         body.getChildren().add(line(Glyph.CHECK, "success", TEXTS.get(header.evidence()
-                ? "check.evidence"
-                : "check.evidence.none", ImportWords.count(bundle.evidence())), TEXTS.get(header.evidence()
-                        ? "check.evidence.detail"
-                        : "check.evidence.none.detail")));
+                ? bundle.evidence() == 0 ? "check.evidence.old" : "check.evidence"
+                : "check.evidence.none", ImportWords.count(bundle.evidence())), TEXTS.get(
+                        header.evidence()
+                                ? "check.evidence.detail"
+                                : "check.evidence.none.detail")));
         body.getChildren().add(line(Glyph.CHECK, "success", TEXTS.get("check.signature", header.machine()), TEXTS.get(
                 bundle.sealed() ? "check.sealed" : "check.signature.detail")));
         BundleHeader.Part own = ImportWords.own(header);

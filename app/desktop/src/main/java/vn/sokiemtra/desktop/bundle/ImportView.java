@@ -63,8 +63,10 @@ public final class ImportView implements Screen {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(TEXTS.get("title"));
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
     private final ObservableList<KeyHint> hints = FXCollections.observableArrayList(new KeyHint("Space", TEXTS.get(
-            "hint.toggle")), new KeyHint("Ctrl Enter", TEXTS.get("hint.import")), new KeyHint("Delete", TEXTS.get(
-                    "hint.remove")), new KeyHint("F6", TEXTS.get("hint.pane")));
+            "hint.toggle")), new KeyHint("Ctrl Enter", TEXTS.get("hint.import")), new KeyHint("Delete",
+                    TEXTS.get(
+                            "hint.remove")),
+            new KeyHint("F6", TEXTS.get("hint.pane")));
 
     public ImportView(ScreenContext context, BundleDesk desk) {
         this.context = context;
@@ -91,14 +93,15 @@ public final class ImportView implements Screen {
         list.setCellFactory(view -> new ImportCell(context.width(), model::toggle));
         list.getStyleClass().add("boxed");
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        HBox head = Controls.row(8, Controls.paneTitle(TEXTS.get("chosen")), count, note(TEXTS.get("any.order")),
+        Label title = Controls.paneTitle(TEXTS.get("chosen"));
+        title.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        count.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        HBox head = Controls.row(8, title, count, note(TEXTS.get("any.order")),
                 Controls.spacer(), Controls.secondary(TEXTS.get("more"), Glyph.PLUS, "Ctrl I", model::choose));
         chosen.getStyleClass().add("muted");
         FlowPane second = new FlowPane(8, 2, Controls.paneTitle(TEXTS.get("units.title")), chosen);
         merge.setGraphic(Icons.of(Glyph.CONFLICT, "contradiction"));
         absent.setGraphic(Icons.of(Glyph.IMAGE, "muted"));
-        units.setMinHeight(88);
-        VBox.setVgrow(units, Priority.ALWAYS);
         filled.getStyleClass().add("import-body");
         filled.getChildren().addAll(head, done, list, second, units, merge, absent);
         for (Node each : List.of(done, merge, absent, conflicts)) {
@@ -114,7 +117,6 @@ public final class ImportView implements Screen {
         foot.getStyleClass().add("import-foot");
         ScrollPane scroll = new ScrollPane(filled);
         scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -160,7 +162,7 @@ public final class ImportView implements Screen {
         boolean high = context.width().get().atMost(vn.sokiemtra.desktop.shell.WidthClass.NARROW);
         empty.setVisible(model.rows().isEmpty());
         count.setText(String.valueOf(model.rows().size()));
-        double height = Math.clamp(model.rows().size(), 1, MOST_ROWS) * (high ? HIGH_ROW : ROW) + 3;
+        double height = Math.clamp(model.rows().size(), 1, MOST_ROWS) * (high ? HIGH_ROW : ROW) + 6;
         list.setFixedCellSize(high ? HIGH_ROW : ROW);
         list.setMinHeight(height);
         list.setPrefHeight(height);

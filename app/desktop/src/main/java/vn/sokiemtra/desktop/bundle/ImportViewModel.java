@@ -1,6 +1,7 @@
 package vn.sokiemtra.desktop.bundle;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -81,7 +82,8 @@ public final class ImportViewModel {
     private final Set<Path> asked = new HashSet<>();
     private final Set<UUID> confirmed = new HashSet<>();
     private final ChangeListener<Number> onRevision = (property, before, now) -> lookForUndo();
-    private final ListChangeListener<Path> onOffered = change -> takeOffered();
+    private final ListChangeListener<Path> onIncoming = change -> takeIncoming();
+    private final ObservableList<Path> waiting;
     private @Nullable Running running;
     private long round;
 
@@ -90,26 +92,28 @@ public final class ImportViewModel {
         this.desk = desk;
         this.session = context.session();
         this.tasks = context.tasks();
+        this.waiting = desk.incoming().waiting();
     }
 
     public void activate() {
         session.revision().addListener(onRevision);
-        desk.offered().addListener(onOffered);
-        takeOffered();
+        waiting.addListener(onIncoming);
+        takeIncoming();
         lookForUndo();
     }
 
     public void deactivate() {
         session.revision().removeListener(onRevision);
-        desk.offered().removeListener(onOffered);
+        waiting.removeListener(onIncoming);
     }
 
-    private void takeOffered() {
-        List<Path> files = List.copyOf(desk.offered());
-        if (!files.isEmpty() && phase.get() != Phase.IMPORTING) {
-            desk.offered().clear();
-            add(files);
-        }
+    /** Taken while the list is being told of a change, the list would change under the teller's hands. */
+    private void takeIncoming() {
+        tasks.after(Duration.ZERO, () -> {
+            if (!waiting.isEmpty() && phase.get() != Phase.IMPORTING) {
+                add(desk.incoming().take());
+            }
+        });
     }
 
     private void lookForUndo() {
@@ -310,8 +314,9 @@ public final class ImportViewModel {
     }
 
     private void imported(ImportResult done) {
-        done.bundles().forEach(each -> rows.stream().filter(row -> row.file().equals(each.file())).findFirst().ifPresent(
-                row -> replace(row.with(each))));
+        done.bundles()
+                .forEach(each -> rows.stream().filter(row -> row.file().equals(each.file())).findFirst().ifPresent(
+                        row -> replace(row.with(each))));
         result.set(done);
         phase.set(Phase.DONE);
         trustConfirmed();

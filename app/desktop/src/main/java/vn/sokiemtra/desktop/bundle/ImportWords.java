@@ -35,6 +35,10 @@ final class ImportWords {
         return VietnameseFormat.dateTime(LocalDateTime.ofInstant(at, Texts.ZONE));
     }
 
+    static String clock(Instant at) {
+        return VietnameseFormat.clock(LocalDateTime.ofInstant(at, Texts.ZONE).toLocalTime());
+    }
+
     static String count(long number) {
         return VietnameseFormat.number(number);
     }

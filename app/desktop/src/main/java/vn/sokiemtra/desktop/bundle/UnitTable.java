@@ -24,6 +24,9 @@ final class UnitTable extends TableView<UnitTable.Line> {
 
     private static final Texts TEXTS = Texts.beside(UnitTable.class);
     private static final double ROW = 28;
+    private static final double HEAD = 32;
+    /** More of them scroll. */
+    private static final int MOST_ROWS = 12;
 
     /** @param sum whether it is the last line */
     record Line(String name, UnitChanges changes, boolean sum) {
@@ -98,6 +101,10 @@ final class UnitTable extends TableView<UnitTable.Line> {
                     sum[4], sum[5], sum[6]), true));
         }
         getItems().setAll(lines);
+        double height = HEAD + Math.clamp(lines.size(), 1, MOST_ROWS) * ROW + 4;
+        setMinHeight(height);
+        setPrefHeight(height);
+        setMaxHeight(height);
     }
 
     private static void mark(TableCell<Line, ?> cell) {

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,6 +34,7 @@ import vn.sokiemtra.desktop.field.ConflictViewModel.Way;
 import vn.sokiemtra.desktop.figuretext.DataFigures;
 import vn.sokiemtra.desktop.figuretext.FigureEditor;
 import vn.sokiemtra.desktop.figuretext.FigureTextArea;
+import vn.sokiemtra.inspection.ConflictView;
 import vn.sokiemtra.inspection.FieldKind;
 import vn.sokiemtra.inspection.PartView;
 import vn.sokiemtra.text.Texts;
@@ -47,7 +49,7 @@ public final class ConflictPane extends VBox {
     private static final Texts TEXTS = Texts.beside(ConflictPane.class);
 
     private final ConflictViewModel model;
-    private final Runnable done;
+    private final Consumer<ConflictView> done;
     private final SideBySide sides = new SideBySide();
     private final List<SideCard> cards = new ArrayList<>();
     private final Label before = Controls.note("");
@@ -65,7 +67,7 @@ public final class ConflictPane extends VBox {
      * @param done when it was written
      * @param openHistory shows every change of the field
      */
-    public ConflictPane(ConflictViewModel model, boolean page, Runnable done, Runnable openHistory) {
+    public ConflictPane(ConflictViewModel model, boolean page, Consumer<ConflictView> done, Runnable openHistory) {
         super(12);
         this.model = model;
         this.done = done;

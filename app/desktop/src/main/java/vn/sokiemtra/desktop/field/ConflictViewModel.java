@@ -2,6 +2,7 @@ package vn.sokiemtra.desktop.field;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import javafx.beans.property.IntegerProperty;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.desktop.shell.AppSession;
 import vn.sokiemtra.desktop.task.Problems;
 import vn.sokiemtra.desktop.task.Tasks;
+import vn.sokiemtra.inspection.ConflictView;
 import vn.sokiemtra.inspection.FieldKind;
 import vn.sokiemtra.inspection.FieldRef;
 import vn.sokiemtra.ledger.Edited;
@@ -169,8 +171,8 @@ public final class ConflictViewModel {
         return true;
     }
 
-    /** Writes what was decided. @param done once it is on the disk */
-    public void write(Runnable done) {
+    /** Writes what was decided. @param done told of what is settled, once it is on the disk */
+    public void write(Consumer<ConflictView> done) {
         OpenConflict now = shown.get();
         Way how = way.get();
         if (now == null || writing) {
@@ -187,8 +189,10 @@ public final class ConflictViewModel {
         session.edit(TEXTS.get("edit.resolve", now.conflict().name()), () -> any(settle(author, now, field, how, side,
                 typed)), edited -> {
                     writing = false;
-                    clear();
-                    done.run();
+                    if (now.equals(shown.get())) {
+                        clear();
+                    }
+                    done.accept(now.conflict());
                 }, failure -> {
                     writing = false;
                     error.set(Problems.describe(failure).sentence());

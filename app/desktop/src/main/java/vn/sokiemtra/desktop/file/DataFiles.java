@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.database.DataFile;
 import vn.sokiemtra.database.NewDataFile;
 import vn.sokiemtra.database.Passphrase;
+import vn.sokiemtra.bundle.InspectBundle;
 import vn.sokiemtra.bundle.JoinPlan;
 import vn.sokiemtra.bundle.Passphrases;
 import vn.sokiemtra.bundle.UndoImport;
@@ -152,6 +153,11 @@ public final class DataFiles {
         }
         writable(Objects.requireNonNull(full.toAbsolutePath().getParent()));
         return opened(new JoinPlan(clock).run(full, bundle, person, machine, passphrases, new Counted(progress)), full);
+    }
+
+    /** What a bundle holds, verified. @throws Problem {@code SKT-BUNDLE-…}: what is wrong with it */
+    public InspectBundle.Inspected inspect(Path bundle, Passphrases passphrases, Progress progress) {
+        return new InspectBundle(clock).inspect(bundle, passphrases, new Counted(progress));
     }
 
     /**

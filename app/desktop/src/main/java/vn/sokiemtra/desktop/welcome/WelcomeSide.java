@@ -28,7 +28,8 @@ final class WelcomeSide extends VBox {
         getStyleClass().addAll("panel", "welcome-side");
         Label know = Controls.paneTitle(TEXTS.get("know"));
         getChildren().addAll(know, fact(Glyph.WIFI_OFF, "accent", "know.offline"), fact(Glyph.CHECK, "success",
-                "know.save"), fact(Glyph.CONTRADICTION, "contradiction", "know.figures"), new Separator(),
+                "know.save"), fact(Glyph.PACKAGE, "accent", "know.bundles"),
+                fact(Glyph.CONTRADICTION, "contradiction", "know.figures"), new Separator(),
                 Controls
                         .paneTitle(TEXTS.get("keys")),
                 key("Ctrl K", "key.search"), key("Ctrl ↓", "key.next"), key(

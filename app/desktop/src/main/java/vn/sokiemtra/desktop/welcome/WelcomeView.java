@@ -55,6 +55,8 @@ public final class WelcomeView extends BorderPane {
 
     private final VBox createPanel = new VBox(10);
 
+    private final JoinPanel joinPanel;
+
     private final TextField name = new TextField();
 
     private final TextField folder = new TextField();
@@ -62,6 +64,7 @@ public final class WelcomeView extends BorderPane {
     public WelcomeView(WelcomeViewModel model, Node band, Options options) {
         this.model = model;
         this.options = options;
+        this.joinPanel = new JoinPanel(model.joining());
         this.again = model.settings().get().person() != null;
         Theme.add(this, WelcomeView.class, "welcome.css");
         getStyleClass().add("welcome");
@@ -149,6 +152,8 @@ public final class WelcomeView extends BorderPane {
             list.getChildren().add(choice(Glyph.DATABASE, DataFiles.shown(file), recent.title(), () -> model.open(
                     file)));
         }
+        list.getChildren().add(choice(Glyph.PACKAGE, TEXTS.get("join"), TEXTS.get("join.detail"), joinPanel::choose));
+        list.getChildren().add(joinPanel);
         list.getChildren().add(choice(Glyph.FILE_PLUS, TEXTS.get("create"), TEXTS.get("create.detail"),
                 this::toggleCreate));
         list.getChildren().add(createPanel);
@@ -227,6 +232,11 @@ public final class WelcomeView extends BorderPane {
         if (!createPanel.isVisible()) {
             toggleCreate();
         }
+    }
+
+    /** Shows what a bundle holds, and the name of the data file it is to become. */
+    public void beginJoin(java.nio.file.Path bundle) {
+        joinPanel.begin(bundle);
     }
 
     private Node step(int number, String title, @Nullable ObservableValue<Boolean> done, Node... content) {

@@ -19,6 +19,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.database.Passphrase;
+import vn.sokiemtra.bundle.Passphrases;
 import vn.sokiemtra.desktop.dialog.Dialogs;
 import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.desktop.settings.SettingsModel;
@@ -39,12 +40,17 @@ public final class WelcomeViewModel {
 
         void sample(Path folder);
 
+        /** A data file that joins the plan of a bundle. */
+        void join(Path file, Path bundle, Passphrases passphrases);
+
         void open(Path file);
     }
 
     private static final Texts TEXTS = Texts.beside(WelcomeViewModel.class);
 
     private final SettingsModel settings;
+
+    private final DataFiles files;
 
     private final Tasks tasks;
 
@@ -81,6 +87,7 @@ public final class WelcomeViewModel {
     public WelcomeViewModel(SettingsModel settings, DataFiles files, Path usualFolder, Tasks tasks, Dialogs dialogs,
             Choices choices) {
         this.settings = settings;
+        this.files = files;
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.choices = choices;
@@ -150,6 +157,16 @@ public final class WelcomeViewModel {
             keep();
             choices.create(path.resolve(fileName.get().strip() + DataFiles.ENDING), chosen.id(), seal.take());
         }
+    }
+
+    /** What opening a bundle begins with. */
+    JoinViewModel joining() {
+        return new JoinViewModel(files, tasks, dialogs, this::path, name, (file, bundle, passphrases) -> {
+            if (ready.get()) {
+                keep();
+                choices.join(file, bundle, passphrases);
+            }
+        });
     }
 
     public void sample() {
