@@ -64,6 +64,24 @@ public final class FieldHistory {
         return List.copyOf(all);
     }
 
+    /** Verdict, remark, assignee and both sides of every part of an item that was ever written. */
+    public List<FieldRef> item(UUID inspection, UUID item) {
+        List<FieldRef> fields = new ArrayList<>();
+        AnswerStore.Answer answer = answers.answers(inspection).get(item);
+        if (answer != null) {
+            for (String column : List.of("verdict", "remark", "assignee")) {
+                fields.add(new FieldRef("answer", answer.id(), column));
+            }
+        }
+        for (AnswerStore.Part part : answers.parts(inspection)) {
+            if (part.item().equals(item)) {
+                fields.add(new FieldRef("answer_part", part.id(), "reported"));
+                fields.add(new FieldRef("answer_part", part.id(), "verified"));
+            }
+        }
+        return List.copyOf(fields);
+    }
+
     /** The two sides of a cell of a biểu; empty where nobody wrote it. */
     public List<FieldRef> cell(UUID inspection, String form, String rowKey, int column) {
         FormData.Row row = FormsOf.form(forms.forms(inspection), form).row(rowKey);

@@ -50,7 +50,8 @@ public final class HistoryPopup extends StackPane {
     public void open(String name, List<FieldRef> fields) {
         HistoryPane[] pane = new HistoryPane[1];
         Runnable load = () -> tasks.read(TEXTS.get("task.history"), () -> life.history(fields), pane[0]::show);
-        pane[0] = new HistoryPane(TEXTS.get("history.title", name), past -> takeBack(life, session, past, load));
+        pane[0] = new HistoryPane(TEXTS.get("history.title", name),
+                past -> PastEdits.takeBack(life, session, past, load));
         show(pane[0], pane[0]::begin);
         load.run();
     }
@@ -64,18 +65,6 @@ public final class HistoryPopup extends StackPane {
         getChildren().setAll(card);
         setVisible(true);
         begin.run();
-    }
-
-    /** One mechanism for every history: the change is undone as any other, and can be redone. */
-    public static void takeBack(FieldLife life, AppSession session, Past past, Runnable then) {
-        String author = session.author().get();
-        session.<@Nullable Object>edit(TEXTS.get("edit.undo", past.label()), () -> any(life.takeBack(author, past)),
-                value -> then.run());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static vn.sokiemtra.ledger.Edited<@Nullable Object> any(vn.sokiemtra.ledger.Edited<?> edited) {
-        return (vn.sokiemtra.ledger.Edited<@Nullable Object>) edited;
     }
 
     /** False when nothing was open. */

@@ -1,6 +1,5 @@
 package vn.sokiemtra.desktop.fieldwork;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,15 +7,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.checklist.Side;
+import vn.sokiemtra.desktop.field.FieldLife;
+import vn.sokiemtra.desktop.field.Past;
 import vn.sokiemtra.finding.FindingDraft;
 import vn.sokiemtra.finding.FindingField;
 import vn.sokiemtra.inspection.ChecklistTree;
+import vn.sokiemtra.inspection.ConflictView;
 import vn.sokiemtra.inspection.DocumentLine;
-import vn.sokiemtra.inspection.FieldRef;
 import vn.sokiemtra.inspection.ItemView;
 import vn.sokiemtra.inspection.Verdict;
 import vn.sokiemtra.ledger.Edited;
-import vn.sokiemtra.ledger.Head;
 
 /** What the field-work screen asks of the program. Every call touches the disk; every write is one durable edit. */
 public interface FieldWork {
@@ -58,15 +58,16 @@ public interface FieldWork {
     Edited<UUID> deleteFinding(String author, UUID finding);
 
     /** What was changed at an item, newest first. */
-    List<HistoryLine> history(ItemView item);
+    List<Past> history(ItemView item);
 
     /** What was changed in a whole inspection, newest first. */
     List<ItemChange> changes(UUID inspection);
 
     /** Two values for one field, at an item. */
-    List<ConflictLine> conflicts(ItemView item);
+    List<ConflictView> conflicts(ItemView item);
 
-    Edited<?> resolve(String author, ConflictLine conflict, @Nullable String value);
+    /** Where values came from, and which of several a field is to have. */
+    FieldLife life();
 
     /** Keeps what is typed and not committed yet safe from a crash; null forgets it. */
     void keepDraft(String key, @Nullable String text);
@@ -79,29 +80,7 @@ public interface FieldWork {
     record DocumentEntry(@Nullable UUID id, String part, Side side, String notation, String date, String subject) {
     }
 
-    /**
-     * One change at an item.
-     *
-     * @param field in words
-     * @param shown the value as a person reads it; empty when it was emptied
-     */
-    record HistoryLine(String field, String shown, String author, Instant at, boolean current) {
-    }
-
     /** A change with the item it was made at. */
-    record ItemChange(String code, String title, HistoryLine line) {
-    }
-
-    /**
-     * Two or more values of one field.
-     *
-     * @param name of the field in words
-     * @param shown the values as a person reads them, in the order of {@code heads}
-     */
-    record ConflictLine(String name, FieldRef field, List<Head<String>> heads, List<String> shown, boolean text) {
-        public ConflictLine {
-            heads = List.copyOf(heads);
-            shown = List.copyOf(shown);
-        }
+    record ItemChange(String code, String title, Past line) {
     }
 }

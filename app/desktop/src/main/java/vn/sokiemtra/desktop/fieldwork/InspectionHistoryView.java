@@ -1,6 +1,5 @@
 package vn.sokiemtra.desktop.fieldwork;
 
-import java.time.LocalDateTime;
 import java.util.List;
 
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -14,13 +13,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokiemtra.desktop.command.Command;
 import vn.sokiemtra.desktop.design.Controls;
-import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Theme;
-import vn.sokiemtra.desktop.design.Tone;
+import vn.sokiemtra.desktop.field.HistoryPane;
 import vn.sokiemtra.desktop.fieldwork.FieldWork.ItemChange;
 import vn.sokiemtra.desktop.shell.AppSession;
 import vn.sokiemtra.desktop.shell.PaneLayout;
@@ -28,7 +25,6 @@ import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.Screen;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.text.Texts;
-import vn.sokiemtra.text.VietnameseFormat;
 
 /** The tab Lịch sử of an inspection. */
 public final class InspectionHistoryView implements Screen {
@@ -60,6 +56,9 @@ public final class InspectionHistoryView implements Screen {
             if (event.getCode() == KeyCode.ENTER) {
                 open();
                 event.consume();
+            } else if (event.getCode() == KeyCode.U && !event.isShortcutDown() && !event.isAltDown()) {
+                takeBack(list.getSelectionModel().getSelectedItem());
+                event.consume();
             }
         });
         list.setOnMouseClicked(event -> {
@@ -74,6 +73,7 @@ public final class InspectionHistoryView implements Screen {
         pane.getChildren().addAll(head, list);
         pane.getProperties().put(PaneLayout.FIRST_FOCUS, list);
         Theme.add(pane, InspectionHistoryView.class, "fieldwork.css");
+        Theme.add(pane, HistoryPane.class, "field.css");
     }
 
     private Node placeholder() {
@@ -137,22 +137,12 @@ public final class InspectionHistoryView implements Screen {
         return true;
     }
 
-    private static final class ChangeCell extends ListCell<ItemChange> {
-        private final Label where = Controls.cuttable("");
-        private final Label by = Controls.note("");
-        private final Label value = Controls.cuttable("");
-        private final Label now = Controls.badge(Tone.SUCCESS, Glyph.CHECK, TEXTS.get("history.now"));
-        private final VBox box;
+    private final class ChangeCell extends ListCell<ItemChange> {
+        private final HistoryPane.PastRow row = new HistoryPane.PastRow(past -> takeBack(getItem()));
 
         ChangeCell() {
-            getStyleClass().add("phrase-cell");
+            getStyleClass().add("past-cell");
             setPrefWidth(0);
-            where.getStyleClass().add("medium");
-            where.setMinWidth(0);
-            by.setWrapText(false);
-            by.setMinWidth(Region.USE_PREF_SIZE);
-            now.setMinWidth(Region.USE_PREF_SIZE);
-            box = new VBox(1, Controls.row(8, where, now, Controls.spacer(), by), value);
         }
 
         @Override
@@ -162,16 +152,14 @@ public final class InspectionHistoryView implements Screen {
                 setGraphic(null);
                 return;
             }
-            LocalDateTime at = LocalDateTime.ofInstant(change.line().at(), Texts.ZONE);
-            where.setText(change.code() + " " + change.title() + " · " + change.line().field());
-            by.setText(TEXTS.get("conflict.by", change.line().author(), VietnameseFormat.clock(at.toLocalTime()),
-                    VietnameseFormat.date(at.toLocalDate())));
-            value.setText(change.line().shown().isEmpty()
-                    ? TEXTS.get("conflict.empty")
-                    : change.line().shown().replace('\n', ' '));
-            now.setVisible(change.line().current());
-            now.setManaged(change.line().current());
-            setGraphic(box);
+            row.show(change.code() + " " + change.title() + " · " + change.line().label(), change.line());
+            setGraphic(row);
+        }
+    }
+
+    private void takeBack(ItemChange change) {
+        if (change != null) {
+            model.takeBack(change);
         }
     }
 }

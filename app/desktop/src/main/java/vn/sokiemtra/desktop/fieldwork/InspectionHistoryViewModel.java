@@ -13,6 +13,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import vn.sokiemtra.desktop.field.PastEdits;
 import vn.sokiemtra.desktop.fieldwork.FieldWork.ItemChange;
 import vn.sokiemtra.desktop.shell.AppSession;
 import vn.sokiemtra.desktop.shell.Navigator;
@@ -84,14 +85,24 @@ public final class InspectionHistoryViewModel {
     }
 
     private static boolean fits(ItemChange change, String[] sought) {
-        String text = Folded.of(change.code() + " " + change.title() + " " + change.line().field() + " "
-                + change.line().shown() + " " + change.line().author());
+        String text = Folded.of(change.code() + " " + change.title() + " " + change.line().label() + " "
+                + change.line().written().shown() + " " + change.line().written().author() + " "
+                + change.line().written()
+                        .machine());
         for (String word : sought) {
             if (!text.contains(word)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Takes the last change of a field back. */
+    public void takeBack(ItemChange change) {
+        if (change.line().last()) {
+            PastEdits.takeBack(work.life(), session, change.line(), () -> {
+            });
+        }
     }
 
     /** Goes to the item of a change. */

@@ -28,11 +28,13 @@ import vn.sokiemtra.checklist.PartType;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.desktop.field.HistoryPane;
 import vn.sokiemtra.desktop.figuretext.FigureEditor;
 import vn.sokiemtra.desktop.shell.PaneLayout;
 import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.inspection.ItemView;
 import vn.sokiemtra.inspection.PartView;
+import vn.sokiemtra.inspection.ConflictView;
 import vn.sokiemtra.text.Texts;
 
 /** The middle of the screen: one item with everything that is known of it. */
@@ -65,7 +67,7 @@ final class ItemPane extends StackPane {
     private List<ContradictionLine> shownContradictions = List.of();
     private Set<String> recordedSentences = Set.of();
     private int boxAt;
-    private List<FieldWork.ConflictLine> shownConflicts = List.of();
+    private List<ConflictView> shownConflicts = List.of();
 
     ItemPane(FieldWorkViewModel screen, InstantSource clock) {
         this.screen = screen;
@@ -212,7 +214,9 @@ final class ItemPane extends StackPane {
     private void showConflicts(ItemViewModel.Shown now) {
         if (!now.conflicts().equals(shownConflicts)) {
             shownConflicts = now.conflicts();
-            conflicts.getChildren().setAll(shownConflicts.stream().map(line -> new ConflictBox(model, line)).toList());
+            conflicts.getChildren()
+                    .setAll(shownConflicts.stream().map(each -> new ConflictBox(model, each, this::openHistory))
+                            .toList());
         }
     }
 
@@ -369,9 +373,11 @@ final class ItemPane extends StackPane {
 
     /** Lịch sử mục này. */
     void openHistory() {
-        HistoryList list = new HistoryList(TEXTS.get("history.item"));
-        model.history(list::show);
-        open(list, list::begin);
+        HistoryPane[] list = new HistoryPane[1];
+        list[0] = new HistoryPane(TEXTS.get("history.item"), past -> model.takeBack(past, () -> model.history(
+                list[0]::show)));
+        model.history(list[0]::show);
+        open(list[0], list[0]::begin);
     }
 
     private void open(VBox list, Runnable begin) {

@@ -17,9 +17,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import vn.sokiemtra.checklist.Side;
-import vn.sokiemtra.desktop.fieldwork.FieldWork.ConflictLine;
 import vn.sokiemtra.desktop.fieldwork.FieldWork.DocumentEntry;
-import vn.sokiemtra.desktop.fieldwork.FieldWork.HistoryLine;
+import vn.sokiemtra.desktop.field.ConflictViewModel;
+import vn.sokiemtra.desktop.field.Past;
+import vn.sokiemtra.desktop.field.PastEdits;
 import vn.sokiemtra.desktop.shell.AppSession;
 import vn.sokiemtra.desktop.task.Problems;
 import vn.sokiemtra.desktop.task.SaveState;
@@ -28,6 +29,7 @@ import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.finding.FindingDraft;
 import vn.sokiemtra.finding.FindingField;
 import vn.sokiemtra.inspection.DocumentLine;
+import vn.sokiemtra.inspection.ConflictView;
 import vn.sokiemtra.inspection.ItemView;
 import vn.sokiemtra.inspection.PartView;
 import vn.sokiemtra.inspection.Verdict;
@@ -46,7 +48,7 @@ public final class ItemViewModel {
      *
      * @param terms working days from the visit to a finding's date, by finding
      */
-    public record Shown(ItemView item, List<ContradictionLine> contradictions, List<ConflictLine> conflicts,
+    public record Shown(ItemView item, List<ContradictionLine> contradictions, List<ConflictView> conflicts,
             List<String> people, Map<UUID, Integer> terms) {
         public Shown {
             terms = Map.copyOf(terms);
@@ -334,16 +336,18 @@ public final class ItemViewModel {
         }
     }
 
-    /** Settles two values of one field; null leaves it empty. */
-    public void resolve(ConflictLine conflict, @Nullable String value) {
-        String author = author();
-        session.edit(TEXTS.get("edit.resolve", conflict.name()), () -> any(work.resolve(author, conflict, value)),
-                _ -> {
-                });
+    /** Chooses between the values of one field. */
+    public ConflictViewModel choice() {
+        return new ConflictViewModel(work.life(), session, tasks);
+    }
+
+    /** Takes the last change of a field back. */
+    public void takeBack(Past past, Runnable then) {
+        PastEdits.takeBack(work.life(), session, past, then);
     }
 
     /** What was changed at the item on screen, newest first. */
-    public void history(Consumer<List<HistoryLine>> then) {
+    public void history(Consumer<List<Past>> then) {
         ItemView item = item();
         if (item != null) {
             tasks.read(TEXTS.get("task.history"), () -> work.history(item), then);

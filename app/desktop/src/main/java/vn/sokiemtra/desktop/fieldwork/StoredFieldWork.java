@@ -2,22 +2,27 @@ package vn.sokiemtra.desktop.fieldwork;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.checklist.CellRef;
-import vn.sokiemtra.checklist.PartType;
 import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.contradiction.Contradiction;
 import vn.sokiemtra.contradiction.Severity;
+import vn.sokiemtra.desktop.field.FieldLife;
+import vn.sokiemtra.desktop.field.Past;
+import vn.sokiemtra.desktop.field.StoredFieldLife;
 import vn.sokiemtra.desktop.shell.DraftStore;
 import vn.sokiemtra.finding.ChangeFinding;
 import vn.sokiemtra.finding.DeleteFinding;
@@ -40,18 +45,14 @@ import vn.sokiemtra.inspection.Figures;
 import vn.sokiemtra.inspection.FormData;
 import vn.sokiemtra.inspection.ItemView;
 import vn.sokiemtra.inspection.LoadChecklist;
-import vn.sokiemtra.inspection.LoadConflicts;
 import vn.sokiemtra.inspection.LoadContradictions;
 import vn.sokiemtra.inspection.LoadFigures;
 import vn.sokiemtra.inspection.LoadItem;
 import vn.sokiemtra.inspection.PartView;
-import vn.sokiemtra.inspection.Quotes;
-import vn.sokiemtra.inspection.ResolveConflict;
 import vn.sokiemtra.inspection.SetAnswer;
 import vn.sokiemtra.inspection.SetRemark;
 import vn.sokiemtra.inspection.SetVerdict;
 import vn.sokiemtra.inspection.Verdict;
-import vn.sokiemtra.ledger.Change;
 import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.LoadUnits;
@@ -69,10 +70,12 @@ public final class StoredFieldWork implements FieldWork {
 
     private final Ledger ledger;
     private final DraftStore drafts;
+    private final FieldLife life;
 
     public StoredFieldWork(Ledger ledger, DraftStore drafts) {
         this.ledger = ledger;
         this.drafts = drafts;
+        this.life = new StoredFieldLife(ledger);
     }
 
     // --- reading ---
@@ -222,40 +225,57 @@ public final class StoredFieldWork implements FieldWork {
 
     // --- history and conflicts ---
 
+    /** A field of an item; what stands before its name where an item has several of the kind. */
+    private record Named(ChecklistNode leaf, String before) {
+    }
+
     @Override
-    public List<HistoryLine> history(ItemView item) {
-        Function<String, String> quoted = quoted(item.inspectionId());
-        FieldHistory history = new FieldHistory(ledger);
-        List<HistoryLine> lines = new ArrayList<>();
-        history.ofItem(item.inspectionId(), item.itemId())
-                .forEach(line -> lines.add(line(item, line.label(), line.field(), line.change(), quoted)));
-        for (PartView part : item.parts()) {
-            String cell = part.cell();
-            if (cell != null) {
-                CellRef.parse(cell).filter(ref -> !ref.isTotal()).ifPresent(ref -> history
-                        .ofCell(item.inspectionId(), ref.form(), ref.row(), ref.col())
-                        .forEach(line -> lines.add(line(item, part.label() + " · " + line.label(), line.field(),
-                                line.change(), quoted))));
-            }
-        }
-        for (Finding finding : item.findings()) {
-            for (FindingField field : FindingField.values()) {
-                FieldRef ref = new FieldRef("finding", finding.id(), column(field));
-                history.of(ref).forEach(change -> lines.add(line(item, TEXTS.get("history.finding", finding.number(),
-                        TEXTS.get("finding.field." + field)), ref, change, quoted)));
-            }
-        }
-        lines.sort(Comparator.comparing(HistoryLine::at).reversed());
-        return lines;
+    public List<Past> history(ItemView item) {
+        Map<FieldRef, String> fields = fields(item);
+        return life.history(List.copyOf(fields.keySet())).stream().map(past -> named(past, fields.getOrDefault(past
+                .field(), ""))).toList();
+    }
+
+    private static Past named(Past past, String before) {
+        return before.isEmpty()
+                ? past
+                : new Past(past.field(), before + past.label(), past.written(), past.current(), past.last());
     }
 
     @Override
     public List<ItemChange> changes(UUID inspection) {
+        Map<FieldRef, Named> fields = new LinkedHashMap<>();
+        checklist(inspection).leaves().filter(StoredFieldWork::touched).forEach(leaf -> fields(item(inspection, leaf
+                .itemId())).forEach((field, before) -> fields.putIfAbsent(field, new Named(leaf, before))));
         List<ItemChange> changes = new ArrayList<>();
-        checklist(inspection).leaves().filter(StoredFieldWork::touched).forEach(leaf -> history(item(inspection,
-                leaf.itemId())).forEach(line -> changes.add(new ItemChange(leaf.code(), leaf.shortTitle(), line))));
-        changes.sort(Comparator.comparing((ItemChange change) -> change.line().at()).reversed());
+        for (Past past : life.history(List.copyOf(fields.keySet()))) {
+            Named at = fields.get(past.field());
+            if (at != null) {
+                changes.add(new ItemChange(at.leaf().code(), at.leaf().shortTitle(), named(past, at.before())));
+            }
+        }
         return changes;
+    }
+
+    /** Everything of an item that has a history. */
+    private Map<FieldRef, String> fields(ItemView item) {
+        FieldHistory history = new FieldHistory(ledger);
+        Map<FieldRef, String> fields = new LinkedHashMap<>();
+        history.item(item.inspectionId(), item.itemId()).forEach(field -> fields.put(field, ""));
+        for (PartView part : item.parts()) {
+            String cell = part.cell();
+            if (cell != null) {
+                CellRef.parse(cell).filter(ref -> !ref.isTotal()).ifPresent(ref -> history.cell(item.inspectionId(), ref
+                        .form(), ref.row(), ref.col()).forEach(field -> fields.put(field, "")));
+            }
+        }
+        for (Finding finding : item.findings()) {
+            for (FindingField field : FindingField.values()) {
+                fields.put(new FieldRef("finding", finding.id(), column(field)), TEXTS.get("history.finding", finding
+                        .number(), ""));
+            }
+        }
+        return fields;
     }
 
     private static boolean touched(ChecklistNode leaf) {
@@ -274,65 +294,17 @@ public final class StoredFieldWork implements FieldWork {
         };
     }
 
-    private static HistoryLine line(ItemView item, String label, FieldRef field, Change<String> change,
-            Function<String, String> quoted) {
-        return new HistoryLine(named(item, label),
-                ShownValue.of(field.column(), partOf(item, field, label), change.value(), quoted),
-                change.author(), change.at(), change.current());
-    }
-
-    /** A field of a part is named by the part's code where nothing else is known. */
-    private static String named(ItemView item, String label) {
-        return item.parts().stream().filter(part -> label.startsWith(part.code() + ",")).findFirst()
-                .map(part -> part.label() + label.substring(part.code().length())).orElse(label);
-    }
-
-    /** The part whose register a change belongs to; null where it is none. */
-    private static @Nullable PartView partOf(ItemView item, FieldRef field, String label) {
-        if (!field.table().equals("answer_part") && !field.table().equals("form_cell")) {
-            return null;
-        }
-        return item.parts().stream().filter(part -> label.startsWith(part.label()) || label.startsWith(part.code()))
-                .findFirst().orElse(null);
-    }
-
-    private Function<String, String> quoted(UUID inspection) {
-        Figures figures = new LoadFigures(ledger).of(inspection);
-        return cell -> Quotes.resolve("{" + cell + "}", figures);
+    @Override
+    public List<ConflictView> conflicts(ItemView item) {
+        Set<String> cells = new HashSet<>();
+        item.parts().stream().map(PartView::cell).filter(Objects::nonNull).forEach(cells::add);
+        return life.conflicts(item.inspectionId()).stream().filter(each -> item.itemId().equals(each.itemId()) || each
+                .cell() != null && cells.contains(each.cell())).toList();
     }
 
     @Override
-    public List<ConflictLine> conflicts(ItemView item) {
-        List<ConflictView> all = new LoadConflicts(ledger).of(item.inspectionId());
-        List<ConflictLine> lines = new ArrayList<>();
-        Function<String, String> quoted = null;
-        for (ConflictView conflict : all) {
-            if (!item.itemId().equals(conflict.itemId())) {
-                continue;
-            }
-            quoted = quoted == null ? quoted(item.inspectionId()) : quoted;
-            lines.add(line(item, conflict, quoted));
-        }
-        return lines;
-    }
-
-    private static ConflictLine line(ItemView item, ConflictView conflict, Function<String, String> quoted) {
-        PartView part = item.parts().stream().filter(each -> each.code().equals(conflict.part())).findFirst()
-                .orElse(null);
-        String column = conflict.field().column();
-        String place = conflict.place();
-        String name = place.substring(place.lastIndexOf('›') + 1).strip();
-        boolean text = List.of("remark", "content", "cause", "recommendation").contains(column)
-                || part != null && part.type() == PartType.NARRATIVE;
-        return new ConflictLine(part == null ? name : part.label() + " · " + name, conflict.field(),
-                conflict.heads(), conflict.heads().stream()
-                        .map(head -> ShownValue.of(column, part, head.value(), quoted)).toList(),
-                text);
-    }
-
-    @Override
-    public Edited<?> resolve(String author, ConflictLine conflict, @Nullable String value) {
-        return new ResolveConflict(ledger).run(author, conflict.field(), value);
+    public FieldLife life() {
+        return life;
     }
 
     // --- drafts ---

@@ -10,12 +10,15 @@ import java.util.function.Supplier;
 
 import vn.sokiemtra.checklist.PartType;
 import vn.sokiemtra.checklist.Side;
+import vn.sokiemtra.desktop.field.FieldLife;
+import vn.sokiemtra.desktop.field.Past;
 import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.finding.FindingDraft;
 import vn.sokiemtra.finding.FindingField;
 import vn.sokiemtra.inspection.ChecklistNode;
 import vn.sokiemtra.inspection.ChecklistTree;
 import vn.sokiemtra.inspection.DocumentLine;
+import vn.sokiemtra.inspection.ConflictView;
 import vn.sokiemtra.inspection.ItemView;
 import vn.sokiemtra.inspection.PartView;
 import vn.sokiemtra.inspection.Verdict;
@@ -35,7 +38,7 @@ final class FakeFieldWork implements FieldWork {
     final Map<UUID, Finding> findings = new HashMap<>();
     final Map<UUID, String> assignees = new HashMap<>();
     final Map<UUID, Integer> contradicted = new HashMap<>();
-    final List<ConflictLine> conflicts = new ArrayList<>();
+    final List<ConflictView> conflicts = new ArrayList<>();
     Supplier<RuntimeException> failure;
     private final int groups;
     private final int leaves;
@@ -167,7 +170,7 @@ final class FakeFieldWork implements FieldWork {
     }
 
     @Override
-    public List<HistoryLine> history(ItemView item) {
+    public List<Past> history(ItemView item) {
         return List.of();
     }
 
@@ -177,13 +180,13 @@ final class FakeFieldWork implements FieldWork {
     }
 
     @Override
-    public List<ConflictLine> conflicts(ItemView item) {
+    public List<ConflictView> conflicts(ItemView item) {
         return conflicts;
     }
 
     @Override
-    public Edited<UUID> resolve(String author, ConflictLine conflict, String value) {
-        return write("resolve " + value, INSPECTION, conflicts::clear);
+    public FieldLife life() {
+        throw new UnsupportedOperationException("no history here");
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 
 import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.desktop.evidence.FakeEvidenceWork;
-import vn.sokiemtra.desktop.fieldwork.FieldWork.ConflictLine;
 import vn.sokiemtra.desktop.shell.AppSession;
 import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.Navigator;
@@ -23,9 +22,7 @@ import vn.sokiemtra.desktop.task.SaveState;
 import vn.sokiemtra.desktop.testing.FakeDialogs;
 import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.finding.FindingField;
-import vn.sokiemtra.inspection.FieldRef;
 import vn.sokiemtra.inspection.Verdict;
-import vn.sokiemtra.ledger.Head;
 
 class FieldWorkViewModelTest {
 
@@ -191,19 +188,6 @@ class FieldWorkViewModelTest {
         assertThat(work.written).containsExactly("finding null");
         assertThat(model.item().state(ItemViewModel.findingKey(finding.id(), FindingField.DUE_ON)).get())
                 .isInstanceOf(SaveState.Failed.class);
-    }
-
-    @Test
-    void twoValuesOfAFieldAreSettledByAPerson() {
-        work.conflicts.add(new ConflictLine("Nhận xét", new FieldRef("answer", UUID.randomUUID(), "remark"),
-                List.of(new Head<>("một", "A", Instant.EPOCH, FakeFieldWork.INSPECTION, 1), new Head<>("hai", "B",
-                        Instant.EPOCH, FakeFieldWork.INSPECTION, 2)),
-                List.of("một", "hai"), true));
-        open("1.1");
-        assertThat(model.item().shown().get().conflicts()).hasSize(1);
-        model.item().resolve(work.conflicts.getFirst(), "hai");
-        assertThat(work.written).containsExactly("resolve hai");
-        assertThat(model.item().shown().get().conflicts()).isEmpty();
     }
 
     @Test
