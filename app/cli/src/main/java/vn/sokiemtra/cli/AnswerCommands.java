@@ -43,7 +43,7 @@ final class AnswerCommands {
             UUID id = itemId(session);
             Edited<UUID> edited = new SetAnswer(session.ledger()).run(session.author(as), inspection, id, part, side,
                     value);
-            return AnswerShowCommand.shown(new LoadItem(session.ledger()).of(inspection, id), unit,
+            return AnswerShowCommand.shown(session, new LoadItem(session.ledger()).of(inspection, id), unit,
                     edited.id() == null ? TEXTS.get("edit.same") : TEXTS.get("edit.done"));
         }
     }
@@ -66,7 +66,7 @@ final class AnswerCommands {
             UUID id = itemId(session);
             Edited<UUID> edited = new SetVerdict(session.ledger()).run(session.author(as), inspection, id, verdict);
             ItemView item = new LoadItem(session.ledger()).of(inspection, id);
-            return AnswerShowCommand.shown(item, unit,
+            return AnswerShowCommand.shown(session, item, unit,
                     edited.id() == null ? TEXTS.get("edit.same") : TEXTS.get("edit.done"));
         }
     }

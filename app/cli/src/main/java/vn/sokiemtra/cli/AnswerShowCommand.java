@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
-import vn.sokiemtra.bundle.LoadReceived;
 import vn.sokiemtra.inspection.FieldHistory;
 import vn.sokiemtra.inspection.Figures;
 import vn.sokiemtra.inspection.ItemView;
@@ -19,7 +18,6 @@ import vn.sokiemtra.inspection.LoadFigures;
 import vn.sokiemtra.inspection.LoadItem;
 import vn.sokiemtra.inspection.PartView;
 import vn.sokiemtra.inspection.Quotes;
-import vn.sokiemtra.ledger.Change;
 import vn.sokiemtra.ledger.Field;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
@@ -38,9 +36,9 @@ final class AnswerShowCommand extends OnItem {
         UUID id = itemId(session);
         ItemView view = new LoadItem(session.ledger()).of(inspection, id);
         Figures figures = new LoadFigures(session.ledger()).of(inspection);
-        LoadReceived received = new LoadReceived(session.ledger());
+        Whence whence = new Whence(session.ledger());
         List<FieldHistory.Line> history = new FieldHistory(session.ledger()).ofItem(inspection, id);
-        List<String> lines = new ArrayList<>(lines(view));
+        List<String> lines = new ArrayList<>(lines(view, whence));
         String remark = view.remark().value();
         if (remark != null) {
             lines.add(TEXTS.get("answer.remark", Quotes.resolve(remark, figures)));
@@ -50,8 +48,9 @@ final class AnswerShowCommand extends OnItem {
         view.evidence().forEach(one -> lines
                 .add(TEXTS.get("answer.evidence", one.name(), VietnameseFormat.size(one.size()), one.sha256())));
         history.forEach(line -> lines.add(TEXTS.get("answer.history", local(line.change().at()),
-                line.change().author(), line.label(), written(line))));
-        Fields document = document(view, unit).and("remarkShown", remark == null
+                line.change().author(), line.label(), written(line),
+                whence.words(line.change().replica(), line.change().seq()))));
+        Fields document = document(view, unit, whence).and("remarkShown", remark == null
                 ? null
                 : Quotes.resolve(remark, figures))
                 .and("findings", view.findings().stream().map(f -> Fields.of("id", f.id()).and("number", f.number())
@@ -70,19 +69,21 @@ final class AnswerShowCommand extends OnItem {
                         .and("column", line.field().table() + "." + line.field().column())
                         .and("value", line.change().value()).and("author", line.change().author())
                         .and("at", line.change().at()).and("machine", line.change().replica())
-                        .and("bundle", broughtBy(received, line.change()))
+                        .and("machineName", whence.machine(line.change().replica()))
+                        .and("bundle", whence.bundle(line.change().replica(), line.change().seq()))
                         .and("current", line.change().current()).map()).toList());
         return new Report(document, lines);
     }
 
     /** What writing commands report: the item as it is now, with a sentence on top. */
-    static Report shown(ItemView view, String unit, String sentence) {
+    static Report shown(Session session, ItemView view, String unit, String sentence) {
+        Whence whence = new Whence(session.ledger());
         List<String> lines = new ArrayList<>(List.of(sentence));
-        lines.addAll(lines(view));
-        return new Report(document(view, unit), lines);
+        lines.addAll(lines(view, whence));
+        return new Report(document(view, unit, whence), lines);
     }
 
-    private static List<String> lines(ItemView view) {
+    private static List<String> lines(ItemView view, Whence whence) {
         List<String> lines = new ArrayList<>();
         lines.add(view.code() + "  " + view.shortTitle());
         lines.add(TEXTS.get("answer.verdict", view.verdict().value() == null
@@ -95,16 +96,17 @@ final class AnswerShowCommand extends OnItem {
             part.documents().forEach(line -> lines.add(TEXTS.get("answer.document",
                     VietnameseFormat.citation(line.number(), line.notation(), line.issuedOn()),
                     line.subject() == null ? "" : line.subject())));
-            conflict(lines, part.reported());
-            conflict(lines, part.verified());
+            conflict(lines, part.reported(), whence);
+            conflict(lines, part.verified(), whence);
         }
         return lines;
     }
 
-    private static void conflict(List<String> lines, Field<String> field) {
+    private static void conflict(List<String> lines, Field<String> field, Whence whence) {
         if (field.conflicting()) {
             field.heads().forEach(head -> lines.add(
-                    TEXTS.get("answer.head", String.valueOf(head.value()), head.author(), local(head.at()))));
+                    TEXTS.get("answer.head", String.valueOf(head.value()), head.author(), local(head.at()),
+                            whence.words(head.replica(), head.seq()))));
         }
     }
 
@@ -125,16 +127,16 @@ final class AnswerShowCommand extends OnItem {
         return VietnameseFormat.dateTime(LocalDateTime.ofInstant(at, Texts.ZONE));
     }
 
-    private static Fields document(ItemView view, String unit) {
+    private static Fields document(ItemView view, String unit, Whence whence) {
         return Fields.of("unit", unit).and("item", view.code()).and("title", view.shortTitle())
                 .and("verdict", lower(view.verdict().value()))
-                .and("verdictHeads", heads(view.verdict().map(Enum::name)))
+                .and("verdictHeads", heads(view.verdict().map(Enum::name), whence))
                 .and("assignee", view.assignee().value()).and("remark", view.remark().value())
-                .and("remarkHeads", heads(view.remark())).and("parts", view.parts().stream().map(part -> Fields
+                .and("remarkHeads", heads(view.remark(), whence)).and("parts", view.parts().stream().map(part -> Fields
                         .of("part", part.code()).and("type", part.type()).and("label", part.label())
                         .and("measure", part.measure()).and("cell", part.cell())
-                        .and("reported", side(part.reportedValue(), part.reportedShown(), part.reported()))
-                        .and("verified", side(part.verifiedValue(), part.verifiedShown(), part.verified()))
+                        .and("reported", side(part.reportedValue(), part.reportedShown(), part.reported(), whence))
+                        .and("verified", side(part.verifiedValue(), part.verifiedShown(), part.verified(), whence))
                         .and("difference", part.difference()).and("differs", part.differs())
                         .and("contradictions", part.contradictions())
                         .and("documents",
@@ -145,22 +147,19 @@ final class AnswerShowCommand extends OnItem {
                         .map()).toList());
     }
 
-    private static Fields side(@Nullable String value, String shown, Field<String> field) {
-        return Fields.of("value", value).and("shown", shown).and("heads", heads(field));
+    private static Fields side(@Nullable String value, String shown, Field<String> field,
+            Whence whence) {
+        return Fields.of("value", value).and("shown", shown).and("heads", heads(field, whence));
     }
 
-    private static List<Map<String, @Nullable Object>> heads(Field<String> field) {
+    private static List<Map<String, @Nullable Object>> heads(Field<String> field, Whence whence) {
         return field.heads().stream().map(head -> Fields.of("value", head.value()).and("author", head.author())
-                .and("at", head.at()).and("machine", head.replica()).map()).toList();
+                .and("at", head.at()).and("machine", head.replica())
+                .and("machineName", whence.machine(head.replica()))
+                .and("bundle", whence.bundle(head.replica(), head.seq())).map()).toList();
     }
 
     private static @Nullable String lower(@Nullable Enum<?> value) {
         return value == null ? null : value.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Name of the bundle that brought a change; null for one that was made here. */
-    private static @Nullable String broughtBy(LoadReceived received, Change<?> change) {
-        LoadReceived.Received bundle = received.of(change.replica(), change.seq());
-        return bundle == null ? null : bundle.file();
     }
 }

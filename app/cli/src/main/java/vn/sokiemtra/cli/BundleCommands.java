@@ -1,6 +1,7 @@
 package vn.sokiemtra.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ import vn.sokiemtra.bundle.InspectBundle;
 import vn.sokiemtra.bundle.Missing;
 import vn.sokiemtra.bundle.Passphrases;
 import vn.sokiemtra.bundle.PlannedBundle.Outcome;
+import vn.sokiemtra.bundle.Trust;
 import vn.sokiemtra.evidence.Progress;
 import vn.sokiemtra.inspection.LoadConflicts;
 import vn.sokiemtra.text.Problem;
@@ -170,6 +172,8 @@ final class BundleCommands {
         @Nullable
         String as;
 
+        private static final Duration MUCH_AHEAD = Duration.ofMinutes(10);
+
         private boolean complete;
 
         @SuppressWarnings("NullAway.Init") // picocli sets files
@@ -184,7 +188,10 @@ final class BundleCommands {
                             passphrase(program(), passphraseFile)), Progress.NONE);
             complete = done.complete();
             List<String> lines = new ArrayList<>();
-            done.bundles().forEach(bundle -> tell(bundle, lines));
+            for (ImportResult.Imported bundle : done.bundles()) {
+                tell(bundle, lines);
+                warn(bundle, lines);
+            }
             return new Report(Fields.of("complete", complete)
                     .and("conflicts", new LoadConflicts(session.ledger()).all().size()).and(
                             "bundles", done.bundles().stream().map(Import::described).toList()),
@@ -208,6 +215,22 @@ final class BundleCommands {
             }
         }
 
+        /** What a person should know of the sender before relying on what came. */
+        private static void warn(ImportResult.Imported bundle, List<String> lines) {
+            BundleHeader header = bundle.header();
+            Trust trust = bundle.trust();
+            if (header == null || bundle.outcome() == Outcome.NOTHING_NEW) {
+                return;
+            }
+            if (trust != null && trust != Trust.KNOWN) {
+                lines.add(TEXTS.get("bundle.trust." + trust, header.person(), header.machine(), bundle.code()));
+            }
+            if (bundle.ahead().compareTo(MUCH_AHEAD) > 0) {
+                lines.add(TEXTS.get("bundle.ahead", header.person(), header.machine(), VietnameseFormat.number(bundle
+                        .ahead().toMinutes())));
+            }
+        }
+
         private static String sentences(List<Missing> missing) {
             return String.join(" ", missing.stream().map(Missing::sentence).toList());
         }
@@ -227,6 +250,9 @@ final class BundleCommands {
                     .and("sender", header == null
                             ? null
                             : header.sender())
+                    .and("trust", bundle.trust() == null ? null : bundle.trust().name()).and("machineCode", bundle
+                            .code())
+                    .and("secondsAhead", bundle.ahead().toSeconds())
                     .and("changes", bundle.changes()).and("evidence", bundle.evidence()).and(
                             "conflicts", bundle.conflicts())
                     .and("code", flaw == null ? null : flaw.code()).and("message",

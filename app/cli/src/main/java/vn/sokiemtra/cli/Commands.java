@@ -32,7 +32,8 @@ final class Commands {
                 .addSubcommand("import", new BundleCommands.Import(program)));
         root.addSubcommand("machine", group().addSubcommand("list", new MachineCommands.ListAll(program))
                 .addSubcommand("trust", new MachineCommands.Decide(program, false))
-                .addSubcommand("revoke", new MachineCommands.Decide(program, true)));
+                .addSubcommand("revoke", new MachineCommands.Decide(program, true))
+                .addSubcommand("grant", new MachineCommands.Grant(program)));
         root.addSubcommand("digest", new DigestCommand(program));
         root.addSubcommand("check", new CheckCommand(program));
         root.addSubcommand("backup", new BackupCommand(program));

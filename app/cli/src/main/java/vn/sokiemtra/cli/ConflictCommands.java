@@ -34,13 +34,15 @@ final class ConflictCommands {
         @Override
         Report report(Session session) {
             List<ConflictView> conflicts = new LoadConflicts(session.ledger()).all();
+            Whence whence = new Whence(session.ledger());
             List<String> lines = new ArrayList<>();
             for (ConflictView conflict : conflicts) {
                 lines.add(conflict.place());
                 conflict.heads()
                         .forEach(head -> lines.add(TEXTS.get("answer.head", String.valueOf(head.value()),
                                 head.author(),
-                                VietnameseFormat.dateTime(LocalDateTime.ofInstant(head.at(), Texts.ZONE)))));
+                                VietnameseFormat.dateTime(LocalDateTime.ofInstant(head.at(), Texts.ZONE)),
+                                whence.words(head.replica(), head.seq()))));
             }
             if (conflicts.isEmpty()) {
                 lines.add(TEXTS.get("conflicts.none"));
@@ -50,7 +52,9 @@ final class ConflictCommands {
                     .and("column", conflict.field().column()).and("inspection", conflict.inspectionId())
                     .and("item", conflict.itemCode()).and("part", conflict.part()).and("side", conflict.side())
                     .and("heads", conflict.heads().stream().map(head -> Fields.of("value", head.value())
-                            .and("author", head.author()).and("at", head.at()).and("machine", head.replica()).map())
+                            .and("author", head.author()).and("at", head.at()).and("machine", head.replica())
+                            .and("machineName", whence.machine(head.replica()))
+                            .and("bundle", whence.bundle(head.replica(), head.seq())).map())
                             .toList())
                     .map()).toList(), lines);
         }
@@ -88,7 +92,7 @@ final class ConflictCommands {
             }
             new SetAnswer(session.ledger()).run(session.author(as), inspection, id, open.getFirst().code(), side,
                     value);
-            return AnswerShowCommand.shown(new LoadItem(session.ledger()).of(inspection, id), unit,
+            return AnswerShowCommand.shown(session, new LoadItem(session.ledger()).of(inspection, id), unit,
                     TEXTS.get("conflicts.resolved"));
         }
     }

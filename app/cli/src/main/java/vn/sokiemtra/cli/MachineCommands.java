@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.sokiemtra.bundle.GrantAuthority;
 import vn.sokiemtra.bundle.LoadMachines;
 import vn.sokiemtra.bundle.Machine;
 import vn.sokiemtra.bundle.RevokeMachine;
@@ -36,6 +38,8 @@ final class MachineCommands {
         mark(marks, machine.self(), "machine.self");
         mark(marks, machine.owner(), "machine.owner");
         mark(marks, machine.trusted() && !machine.self(), "machine.trusted");
+        mark(marks, machine.mayIssue() && !machine.owner(), "machine.may-issue");
+        mark(marks, machine.mayRevoke() && !machine.owner(), "machine.may-revoke");
         mark(marks, machine.revokedAfter() != null, "machine.revoked");
         Instant last = machine.lastChange();
         return TEXTS.get("machine.line", machine.person(), machine.name(), machine.code(),
@@ -67,6 +71,34 @@ final class MachineCommands {
             List<Machine> all = new LoadMachines(session.ledger()).all();
             return new Report(all.stream().map(machine -> described(machine).map()).toList(), all.stream().map(
                     MachineCommands::line).toList());
+        }
+    }
+
+    /** {@code machine grant DATA ID [--issue] [--revoke]}: the rights are as given afterwards. */
+    @Command
+    static final class Grant extends OnData {
+
+        @Parameters(index = "1", paramLabel = "MACHINE")
+        String id;
+
+        @Option(names = "--issue")
+        boolean issue;
+
+        @Option(names = "--revoke")
+        boolean revoke;
+
+        @SuppressWarnings("NullAway.Init") // picocli sets id
+        Grant(Program program) {
+            super(program);
+        }
+
+        @Override
+        Report report(Session session) {
+            LoadMachines machines = new LoadMachines(session.ledger());
+            Machine machine = machines.find(id);
+            new GrantAuthority(session.ledger()).run(session.author(null), machine.id(), issue, revoke);
+            Machine after = machines.find(machine.id().toString());
+            return Report.of(described(after), line(after));
         }
     }
 

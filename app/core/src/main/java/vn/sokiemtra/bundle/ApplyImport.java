@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -99,6 +100,8 @@ public final class ApplyImport {
         private final String person;
         private final Progress progress;
         private final Map<Incoming, ImportResult.Imported> done = new HashMap<>();
+        private final Map<Incoming, Trust> trust = new HashMap<>();
+        private final Map<Incoming, Duration> ahead = new HashMap<>();
         private boolean copied;
 
         One(Arrivals arrivals, String person, Progress progress) {
@@ -109,6 +112,10 @@ public final class ApplyImport {
 
         ImportResult run() {
             List<Incoming> open = arrivals.good();
+            Map<UUID, BundleStore.Introduced> introduced = store.introduced();
+            Map<UUID, BundleStore.Signed> signed = store.signed();
+            open.forEach(bundle -> trust.put(bundle, Arrivals.trust(bundle.header(), introduced, signed, ledger
+                    .replica())));
             boolean again = true;
             while (again) {
                 ImportOrder order = new ImportOrder(Arrivals.seqs(ledger.known()), open);
@@ -132,7 +139,7 @@ public final class ApplyImport {
             Incoming incoming = arrival.incoming();
             if (incoming == null) {
                 return new ImportResult.Imported(arrival.file(), PlannedBundle.Outcome.FLAWED, null, 0, 0, 0, arrival
-                        .flaw(), List.of());
+                        .flaw(), List.of(), null, "", Duration.ZERO);
             }
             ImportResult.Imported result = done.get(incoming);
             return result != null
@@ -144,7 +151,9 @@ public final class ApplyImport {
                 long conflicts, int evidence, @Nullable Problem flaw, List<Missing> missing) {
             return new ImportResult.Imported(bundle.file(), outcome, bundle.header(), changes, conflicts, evidence,
                     flaw,
-                    missing);
+                    missing, trust.get(bundle), Keys.code(bundle.header().senderPart().key()),
+                    ahead.getOrDefault(bundle,
+                            Duration.ZERO));
         }
 
         /** @return false when a flaw showed: what is left must be ordered anew */
@@ -292,6 +301,7 @@ public final class ApplyImport {
                 Merged merged) {
             boolean first = true;
             for (Incoming bundle : step) {
+                ahead.put(bundle, Duration.ofMillis(merged.ahead()));
                 done.put(bundle, imported(bundle, PlannedBundle.Outcome.READY, step.size() == 1
                         ? merged.changes()
                         : bundle.news(known), first ? merged.conflicts().size() : 0,

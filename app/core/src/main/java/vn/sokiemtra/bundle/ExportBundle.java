@@ -38,11 +38,19 @@ import vn.sokiemtra.text.VietnameseFormat;
  */
 public final class ExportBundle {
 
+    private static final int MOST_ATTEMPTS = 5;
+
+    /** How much fits into a folder; tests say so instead. */
+    interface Space {
+        long usable(Path folder) throws IOException;
+    }
+
     private final Ledger ledger;
     private final InstantSource clock;
     private final BundleStore store;
     private final BlobStore blobs;
     private final BundleOutput output;
+    private final Space space;
 
     public ExportBundle(Ledger ledger, InstantSource clock) {
         this(ledger, clock, step -> {
@@ -50,11 +58,16 @@ public final class ExportBundle {
     }
 
     ExportBundle(Ledger ledger, InstantSource clock, BundleOutput.Steps steps) {
+        this(ledger, clock, steps, folder -> Files.getFileStore(folder).getUsableSpace());
+    }
+
+    ExportBundle(Ledger ledger, InstantSource clock, BundleOutput.Steps steps, Space space) {
         this.ledger = ledger;
         this.clock = clock;
         this.store = new BundleStore(ledger);
         this.blobs = new BlobStore(ledger);
         this.output = new BundleOutput(steps);
+        this.space = space;
     }
 
     /**
@@ -66,8 +79,26 @@ public final class ExportBundle {
     public ExportResult run(ExportWish wish, Progress progress) {
         Map<UUID, Long> since = knownAtReceiver(wish);
         List<ExportResult> result = new ArrayList<>(1);
-        ledger.exportTogether(since, outgoing -> result.add(write(wish, outgoing, progress)));
+        for (int attempt = 1; result.isEmpty(); attempt++) {
+            try {
+                ledger.exportTogether(since, outgoing -> result.add(write(wish, outgoing, progress)));
+            } catch (Overtaken importedMeanwhile) {
+                if (attempt == MOST_ATTEMPTS) {
+                    throw importedMeanwhile.problem;
+                }
+            }
+        }
         return result.getFirst();
+    }
+
+    /** An import went by between the changes and their signatures: what it brought belongs into the bundle too. */
+    private static final class Overtaken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final Problem problem;
+
+        Overtaken(Problem problem) {
+            this.problem = problem;
+        }
     }
 
     private Map<UUID, Long> knownAtReceiver(ExportWish wish) {
@@ -119,14 +150,14 @@ public final class ExportBundle {
     }
 
     /** What stands around the data takes some hundred bytes an entry; a seal 16 bytes in 64 KB. */
-    private static void checkSize(Path target, long payload, int entries) {
+    private void checkSize(Path target, long payload, int entries) {
         long whole = payload + payload / 4000 + (entries + 10L) * 1500;
         if (whole > ZipLayout.MOST_BYTES || entries > ZipLayout.MOST_ENTRIES - 10) {
             throw Flaws.of("TOO-BIG", VietnameseFormat.size(whole));
         }
         try {
             Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent());
-            if (Files.isDirectory(folder) && Files.getFileStore(folder).getUsableSpace() < whole) {
+            if (Files.isDirectory(folder) && space.usable(folder) < whole) {
                 throw Flaws.of("NO-SPACE", VietnameseFormat.size(whole), folder);
             }
         } catch (IOException unknown) {
@@ -227,10 +258,13 @@ public final class ExportBundle {
             key = signed.key();
             signature = signed.signature();
         } else {
-            throw Flaws.of("UNSIGNED", machine == null
+            Problem unsigned = Flaws.of("UNSIGNED", machine == null
                     ? out.replica().toString()
-                    : machine.person() + " (" + machine
-                            .name() + ")");
+                    : machine.person() + " (" + machine.name() + ")");
+            if (signed != null && signed.seq() > out.to()) {
+                throw new Overtaken(unsigned);
+            }
+            throw unsigned;
         }
         return new BundleHeader.Part(out.replica(), machine == null ? "" : shortened(machine.person()), machine == null
                 ? ""

@@ -51,7 +51,7 @@ public final class LoadMachines {
                 : introduced.person(), code(id, introduced, signed, self), self, owner,
                 self || signed != null && signed
                         .trusted(),
-                introduced != null && introduced.mayIssue(), owner || introduced != null
+                owner || introduced != null && introduced.mayIssue(), owner || introduced != null
                         && introduced.mayRevoke(),
                 introduced == null ? null : introduced.revokedAfter(), known == null
                         ? 0

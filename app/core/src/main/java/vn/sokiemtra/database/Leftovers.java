@@ -12,7 +12,10 @@ final class Leftovers {
     private Leftovers() {
     }
 
-    /** Removes it a row at a time: one big delete would need the memory of all. */
+    /** Megabytes; one delete of everything would need the memory of all. */
+    private static final int TOGETHER = 16;
+
+    /** Removes it, some rows at a time. */
     static boolean remove(Connection connection) throws SQLException {
         List<Long> staged = new ArrayList<>();
         try (var some = connection.prepareStatement("select no from local.blob where sha256 like 'staged-%'");
@@ -21,8 +24,8 @@ final class Leftovers {
                 staged.add(rows.getLong(1));
             }
         }
-        try (var chunk = connection.prepareStatement("delete from local.blob_chunk where blob_no = ? and idx = (select"
-                + " max(idx) from local.blob_chunk where blob_no = ?)");
+        try (var chunk = connection.prepareStatement("delete from local.blob_chunk where blob_no = ? and idx > (select"
+                + " max(idx) from local.blob_chunk where blob_no = ?) - " + TOGETHER);
                 var blob = connection.prepareStatement("delete from local.blob where no = ?")) {
             for (long no : staged) {
                 remove(connection, chunk, no);

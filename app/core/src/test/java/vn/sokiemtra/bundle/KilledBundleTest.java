@@ -11,7 +11,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,10 +31,20 @@ import vn.sokiemtra.evidence.Progress;
  */
 class KilledBundleTest {
 
+    /** A megabyte read or written, and a moment that nobody chose. */
+    private static final String READ = "READ";
+    private static final String WRITE = "WRITE";
+    private static final String MOMENT = "MOMENT";
+    private static final String FINISHED = ", finished before";
+    private static final String REACHED = "reached ";
+
     private final Laptops laptops = new Laptops();
+    private final Random random = new Random(11);
     private final TreeMap<String, Integer> histogram = new TreeMap<>();
     private Path data;
     private Path pristine;
+    private Path sending;
+    private Path sendingPristine;
     private Path bundle;
     private String before;
     private String after;
@@ -43,7 +56,7 @@ class KilledBundleTest {
         for (int i = 0; i < 40; i++) {
             sender.write(i, "giá trị " + i);
         }
-        byte[] photo = new byte[2_500_000];
+        byte[] photo = new byte[6_500_000];
         new Random(7).nextBytes(photo);
         new vn.sokiemtra.evidence.AddEvidence(sender.ledger(), laptops.clock).from(
                 new java.io.ByteArrayInputStream(photo),
@@ -56,11 +69,22 @@ class KilledBundleTest {
         pristine = laptops.folder.resolve("nguyen-ven");
         Files.copy(data, pristine);
         laptops.forget(office);
+        sending = sender.file.path();
+        sender.file.close();
+        sendingPristine = laptops.folder.resolve("nguyen-ven-gui");
+        Files.copy(sending, sendingPristine);
+        laptops.forget(sender);
+    }
+
+    /** The data file as it was before the program was started. */
+    private static void restore(Path pristine, Path data) throws IOException {
+        Files.copy(pristine, data, StandardCopyOption.REPLACE_EXISTING);
+        Files.deleteIfExists(Path.of(data.toString().replace(".mv.db", ".journal")));
     }
 
     @AfterEach
     void close() {
-        System.out.println("killed in: " + histogram);
+        System.out.println("killed " + histogram.values().stream().mapToInt(n -> n).sum() + " times in: " + histogram);
         laptops.close();
     }
 
@@ -69,48 +93,65 @@ class KilledBundleTest {
         for (ApplyImport.Step step : ApplyImport.Step.values()) {
             killImport(step.name(), 1);
         }
-        assertThat(histogram).hasSize(ApplyImport.Step.values().length);
+        killImport(READ, 4);
+        assertThat(histogram).hasSize(ApplyImport.Step.values().length + 1);
     }
 
     @Test
     @Tag("full")
     void anImportIsThereOrNotWhereverItIsKilled() throws Exception {
-        for (int round = 1; round <= 5; round++) {
+        for (int round = 1; round <= 3; round++) {
             for (ApplyImport.Step step : ApplyImport.Step.values()) {
                 killImport(step.name(), 1);
             }
         }
-        assertThat(histogram.values().stream().mapToInt(n -> n).sum()).isGreaterThanOrEqualTo(30);
+        for (int piece = 1; piece <= 6; piece++) {
+            killImport(READ, piece);
+        }
+        for (int i = 0; i < 10; i++) {
+            killImport(MOMENT, 20 + random.nextInt(1200));
+        }
+        assertThat(kills()).isGreaterThanOrEqualTo(30);
     }
 
     @Test
     void anExportHasItsNameWhenItIsWhole() throws Exception {
         for (BundleOutput.Step step : BundleOutput.Step.values()) {
-            killExport(step.name());
+            killExport(step.name(), 1);
         }
+        killExport(WRITE, 3);
+        assertThat(histogram).hasSize(BundleOutput.Step.values().length + 1);
     }
 
     @Test
     @Tag("full")
     void anExportHasItsNameWhenItIsWholeWhereverItIsKilled() throws Exception {
-        for (int round = 0; round < 6; round++) {
+        for (int round = 0; round < 4; round++) {
             for (BundleOutput.Step step : BundleOutput.Step.values()) {
-                killExport(step.name());
+                killExport(step.name(), 1);
             }
-            killExport("PIECE" + round);
-            killExport("PIECE1");
         }
-        assertThat(histogram.values().stream().mapToInt(n -> n).sum()).isGreaterThanOrEqualTo(30);
+        for (int piece = 1; piece <= 6; piece++) {
+            killExport(WRITE, piece);
+        }
+        for (int i = 0; i < 10; i++) {
+            killExport(MOMENT, 20 + random.nextInt(700));
+        }
+        assertThat(kills()).isGreaterThanOrEqualTo(30);
+    }
+
+    private int kills() {
+        return histogram.entrySet().stream().filter(each -> !each.getKey().contains(FINISHED)).mapToInt(
+                each -> each.getValue()).sum();
     }
 
     private void killImport(String step, int nth) throws Exception {
-        Files.copy(pristine, data, StandardCopyOption.REPLACE_EXISTING);
-        Files.deleteIfExists(Path.of(data.toString().replace(".mv.db", ".journal")));
-        run("import", step, nth);
+        restore(pristine, data);
+        String label = run("import", step, nth);
         try (DataFile file = DataFile.open(data, laptops.clock)) {
             String digest = file.ledger().digest();
             boolean there = digest.equals(after);
-            histogram.merge(step + (there ? " (there)" : " (absent)"), 1, Integer::sum);
+            histogram.merge(label + (there ? " (there)" : " (absent)"), 1, Integer::sum);
             assertThat(digest).isIn(before, after);
             assertThat(file.check().flaws()).isEmpty();
             ImportResult again = new ApplyImport(file.ledger(), laptops.clock, ApplyImport.CopyFirst.NOTHING)
@@ -124,27 +165,30 @@ class KilledBundleTest {
         }
     }
 
-    private void killExport(String step) throws Exception {
-        Files.copy(pristine, data, StandardCopyOption.REPLACE_EXISTING);
+    private void killExport(String step, int nth) throws Exception {
+        restore(sendingPristine, sending);
         Path target = laptops.folder.resolve("xuat.skt");
         Files.deleteIfExists(target);
-        run("export", step, 1);
+        String label = run("export", step, nth);
         boolean there = Files.exists(target);
-        histogram.merge(step + (there ? " (there)" : " (absent)"), 1, Integer::sum);
+        histogram.merge(label + (there ? " (there)" : " (absent)"), 1, Integer::sum);
         if (there) {
             assertThat(
                     new InspectBundle(laptops.clock).verify(target, Passphrases.NONE, Progress.NONE).header().changes())
                     .isPositive();
         }
-        try (DataFile file = DataFile.open(data, laptops.clock)) {
-            assertThat(file.ledger().digest()).isEqualTo(before);
+        try (DataFile file = DataFile.open(sending, laptops.clock)) {
+            assertThat(file.ledger().digest()).isEqualTo(after);
+            assertThat(file.check().flaws()).isEmpty();
         }
     }
 
-    private void run(String what, String step, int nth) throws Exception {
+    /** @return where it was killed, for the histogram */
+    private String run(String what, String step, int nth) throws Exception {
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-cp", System.getProperty("java.class.path"),
-                Victim.class.getName(), what, data.toString(), (what.equals("import")
+                Victim.class.getName(), what, (what.equals("import") ? data : sending).toString(),
+                (what.equals("import")
                         ? bundle
                         : laptops.folder.resolve(
                                 "xuat.skt"))
@@ -152,41 +196,60 @@ class KilledBundleTest {
                 step, String.valueOf(nth)).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).as(said).isEqualTo(137);
+        if (!step.equals(MOMENT)) {
+            assertThat(process.exitValue()).as(said).isEqualTo(137);
+            return step.equals(READ) || step.equals(WRITE) ? step + " " + nth : step;
+        }
+        assertThat(process.exitValue()).as(said).isIn(0, 137);
+        String last = said.lines().filter(line -> line.startsWith(REACHED)).reduce("", (a, b) -> b);
+        return process.exitValue() == 0
+                ? MOMENT + FINISHED
+                : MOMENT + " after " + (last.isEmpty() ? "START" : last.substring(REACHED.length()));
     }
 
     /** The process that is killed: by itself, with the signal that cannot be caught. */
     static final class Victim {
 
-        private static int left;
+        private static final AtomicInteger LEFT = new AtomicInteger();
 
         public static void main(String[] args) {
-            left = Integer.parseInt(args[4]);
+            String deadly = args[3];
+            LEFT.set(Integer.parseInt(args[4]));
             InstantSource clock = InstantSource.system();
             DataFile file = DataFile.open(Path.of(args[1]), clock);
-            if (args[0].equals("import")) {
-                new ApplyImport(file.ledger(), clock, BeforeImport.copyOf(file), step -> reached(step.name(), args[3]))
-                        .run(
-                                List.of(Path.of(args[2])), "Dũng", Passphrases.NONE, Progress.NONE);
-            } else {
-                int[] pieces = {0};
-                new ExportBundle(file.ledger(), clock, step -> reached(step.name(), args[3])).run(ExportWish.everything(
-                        Path.of(args[2]), "Dũng"), (done, total) -> {
-                            reached("PIECE" + pieces[0]++, args[3].startsWith("PIECE") ? "PIECE0" : "");
-                            return true;
-                        });
+            if (deadly.equals(MOMENT)) {
+                CompletableFuture.delayedExecutor(LEFT.get(), TimeUnit.MILLISECONDS).execute(Victim::die);
             }
-            System.out.println("nothing was killed");
+            if (args[0].equals("import")) {
+                new ApplyImport(file.ledger(), clock, BeforeImport.copyOf(file), step -> reached(step.name(), deadly))
+                        .run(List.of(Path.of(args[2])), "Dũng", Passphrases.NONE, pieces(READ, deadly));
+            } else {
+                new ExportBundle(file.ledger(), clock, step -> reached(step.name(), deadly)).run(ExportWish.everything(
+                        Path.of(args[2]), "Dũng"), pieces(WRITE, deadly));
+            }
+            Runtime.getRuntime().halt(0);
+        }
+
+        private static Progress pieces(String name, String deadly) {
+            return (done, total) -> {
+                reached(name, deadly);
+                return true;
+            };
         }
 
         private static void reached(String step, String deadly) {
-            if (step.equals(deadly) && --left == 0) {
-                try {
-                    new ProcessBuilder("kill", "-9", String.valueOf(ProcessHandle.current().pid())).start().waitFor();
-                    new java.util.concurrent.CountDownLatch(1).await();
-                } catch (IOException | InterruptedException failed) {
-                    Runtime.getRuntime().halt(3);
-                }
+            System.out.println(REACHED + step);
+            if (step.equals(deadly) && LEFT.decrementAndGet() == 0) {
+                die();
+            }
+        }
+
+        private static void die() {
+            try {
+                new ProcessBuilder("kill", "-9", String.valueOf(ProcessHandle.current().pid())).start().waitFor();
+                new CountDownLatch(1).await();
+            } catch (IOException | InterruptedException failed) {
+                Runtime.getRuntime().halt(3);
             }
         }
     }

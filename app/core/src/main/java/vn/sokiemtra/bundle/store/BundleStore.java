@@ -20,6 +20,8 @@ import java.util.UUID;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,8 @@ import vn.sokiemtra.text.Texts;
 public final class BundleStore {
 
     private static final String UNDO = "bundle.undo";
+    private static final Field<UUID> LAST_VALID_OF = DSL.field(DSL.name("replica"), UUID.class);
+    private static final Field<Long> LAST_VALID = DSL.field(DSL.name("last_seq"), Long.class);
 
     private final Ledger ledger;
 
@@ -81,15 +85,25 @@ public final class BundleStore {
     public record ReceivedRange(UUID replica, long first, long last) {
     }
 
+    /** Rights and revocations as the plan's rules have them, whatever else stands in the table of machines. */
     public Map<UUID, Introduced> introduced() {
+        UUID owner = owner();
         return ledger.read(sql -> {
+            Map<UUID, Long> revoked = sql.select(LAST_VALID_OF, LAST_VALID).from(DSL.table(DSL.name("ledger",
+                    "revoked"))).fetchMap(LAST_VALID_OF, LAST_VALID);
             Map<UUID, Introduced> all = new TreeMap<>();
             sql.selectFrom(MACHINE).where(MACHINE.DELETED.isDistinctFrom(true)).forEach(row -> all.put(row.getId(),
                     new Introduced(row.getId(), text(row.getName()), text(row.getPerson()), row.getPublicKey(),
-                            Boolean.TRUE.equals(row.getMayIssue()), Boolean.TRUE.equals(row.getMayRevoke()), row
-                                    .getRevokedAfter())));
+                            named(MACHINE.MAY_ISSUE, row.getId(), owner), named(MACHINE.MAY_REVOKE, row.getId(), owner),
+                            revoked.get(row.getId()))));
             return all;
         });
+    }
+
+    /** What the plan's owner wrote last about a right; nobody else's word counts. */
+    private boolean named(TableField<?, Boolean> right, UUID machine, @Nullable UUID owner) {
+        return owner != null && ledger.history(right, machine).stream().filter(c -> c.replica().equals(owner))
+                .findFirst().filter(c -> Boolean.TRUE.equals(c.value())).isPresent();
     }
 
     public Map<UUID, Signed> signed() {
@@ -144,6 +158,11 @@ public final class BundleStore {
     public static boolean trust(Edit edit, UUID replica) {
         return edit.sql().update(KNOWN_MACHINE).set(KNOWN_MACHINE.TRUSTED, true).where(KNOWN_MACHINE.REPLICA.eq(
                 replica)).execute() > 0;
+    }
+
+    public static void grant(Edit edit, UUID replica, boolean mayIssue, boolean mayRevoke) {
+        edit.set(MACHINE.MAY_ISSUE, replica, mayIssue);
+        edit.set(MACHINE.MAY_REVOKE, replica, mayRevoke);
     }
 
     public static void revoke(Edit edit, UUID replica, long lastValid) {

@@ -179,11 +179,20 @@ public final class BlobStore {
     }
 
     public void keepThumbnail(String author, String sha256, byte[] png, int width, int height) {
-        ledger.edit(author,
-                edit -> edit.sql()
-                        .mergeInto(THUMBNAIL, THUMBNAIL.SHA256, THUMBNAIL.WIDTH, THUMBNAIL.HEIGHT, THUMBNAIL.BYTES)
-                        .key(THUMBNAIL.SHA256)
-                        .values(sha256, width, height, png).execute());
+        ledger.edit(author, edit -> {
+            edit.sql().mergeInto(THUMBNAIL, THUMBNAIL.SHA256, THUMBNAIL.WIDTH, THUMBNAIL.HEIGHT, THUMBNAIL.BYTES)
+                    .key(THUMBNAIL.SHA256).values(sha256, width, height, new byte[0]).execute();
+            // The bytes by plain JDBC, for the same reason as those of evidence.
+            edit.sql().connection(connection -> {
+                try (PreparedStatement update = connection
+                        .prepareStatement("update local.thumbnail set bytes = ? where sha256 = ?")) {
+                    update.setBytes(1, png);
+                    update.setString(2, sha256);
+                    update.executeUpdate();
+                }
+            });
+            return sha256;
+        });
     }
 
     private static byte @Nullable [] thumbnail(DSLContext sql, String sha256) {
