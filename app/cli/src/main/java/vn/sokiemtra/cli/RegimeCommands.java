@@ -50,9 +50,15 @@ final class RegimeCommands {
             List<String> lines = new ArrayList<>();
             lines.add(regime.name());
             regime.forms().forEach(form -> lines.add(TEXTS.get("regime.form", form.name(),
-                    regime.units().stream().filter(unit -> unit.form().equals(form.code())).count())));
+                    regime.units().stream().filter(unit -> form.code().equals(unit.form())).count())));
             regime.units().forEach(unit -> lines.add("  " + unit.name()));
+            regime.coverage().forEach(rule -> lines.add(rule.code() + "  " + rule.content()));
             regime.deadlines().forEach(deadline -> lines.add(deadline.code() + "  " + deadline.content()));
+            regime.topics().forEach(topic -> lines.add(TEXTS.get("regime.topic", topic.code(), topic.content())));
+            regime.settings().forEach(setting -> lines.add(TEXTS.get("regime.setting", setting.question(), setting
+                    .options().stream().filter(option -> option.code().equals(setting.value())).map(
+                            RegimeDefinition.Option::label)
+                    .findFirst().orElse(setting.value()), setting.explanation())));
             regime.warnings().forEach(warning -> lines.add(TEXTS.get("regime.warning", warning)));
             return new Report(regime, lines);
         }

@@ -1,17 +1,23 @@
 package vn.sokiemtra.checklist;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
@@ -23,7 +29,11 @@ public final class Definitions {
 
     private final JsonMapper mapper = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .addModule(new SimpleModule().addDeserializer(LocalDate.class, new IsoDate())).build();
+            .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY,
+                    JsonInclude.Include.ALWAYS))
+            .addModule(new SimpleModule().addDeserializer(LocalDate.class, new IsoDate()).addSerializer(LocalDate.class,
+                    ToStringSerializer.instance))
+            .build();
 
     /**
      * @param name the file as the message calls it
@@ -37,6 +47,24 @@ public final class Definitions {
             throw new Problem(e, TEXTS, "SKT-DEFINITION-UNREADABLE", name, line + ": " + e.getOriginalMessage());
         } catch (IOException e) {
             throw new Problem(e, TEXTS, "SKT-DEFINITION-UNREADABLE", name, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * The same from a text.
+     *
+     * @throws Problem {@code SKT-DEFINITION-UNREADABLE}
+     */
+    public <T> T read(String json, String name, Class<T> type) {
+        return read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), name, type);
+    }
+
+    /** A definition as a person can read and edit it; what is null or empty is left out. */
+    public String write(Object definition) {
+        try {
+            return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(definition).replace("\r\n", "\n");
+        } catch (JsonProcessingException cannotBe) {
+            throw new IllegalStateException(cannotBe);
         }
     }
 
@@ -55,7 +83,11 @@ public final class Definitions {
 
         @Override
         public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return LocalDate.parse(parser.getText());
+            try {
+                return LocalDate.parse(parser.getText());
+            } catch (DateTimeParseException noDate) {
+                throw new InvalidFormatException(parser, noDate.getMessage(), parser.getText(), LocalDate.class);
+            }
         }
     }
 }

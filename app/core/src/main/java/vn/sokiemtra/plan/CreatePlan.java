@@ -9,6 +9,7 @@ import vn.sokiemtra.checklist.Outlines;
 import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.store.PlanStore;
+import vn.sokiemtra.plan.store.RegimeStore;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
 
@@ -38,6 +39,15 @@ public final class CreatePlan {
         return from(new Regimes().find(regime), false, author);
     }
 
+    /**
+     * The same from a definition, such as one of a person's own.
+     *
+     * @throws Problem {@code SKT-PLAN-EXISTS}, {@code SKT-OUTLINE-UNKNOWN}
+     */
+    public Edited<UUID> from(RegimeDefinition regime, String author) {
+        return from(regime, false, author);
+    }
+
     /** The same, marked as example data. */
     public Edited<UUID> exampleFrom(String regime, String author) {
         return from(new Regimes().find(regime), true, author);
@@ -52,7 +62,7 @@ public final class CreatePlan {
         @Nullable
         OutlineDefinition outline = outlineId == null ? null : new Outlines().find(outlineId);
         return ledger.edit(author, edit -> {
-            PlanStore.write(edit, ledger.plan(), ledger.replica(), regime, outline, sample);
+            RegimeStore.write(edit, ledger.plan(), ledger.replica(), regime, outline, sample);
             return ledger.plan();
         });
     }

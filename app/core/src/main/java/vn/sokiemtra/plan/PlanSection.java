@@ -1,6 +1,9 @@
 package vn.sokiemtra.plan;
 
-/** The parts of a plan's text, in the order of the document. */
+/**
+ * The parts of a plan's text, in the order of the document; the first three are of the decision that issues it, where
+ * there is one.
+ */
 public enum PlanSection {
-    BASIS, OPENING, PURPOSE, REQUIREMENT, FORM, TIME, STANDING_AGENCY_DUTY, MEMBER_DUTY, REPORT_ONLY_DUTY, ON_SITE_DUTY, UNIT_DUTY, BUDGET, RECIPIENT
+    DECISION_BASIS, DECISION_ARTICLE, DECISION_RECIPIENT, BASIS, OPENING, PURPOSE, REQUIREMENT, TOPIC_NOTE, FORM, TARGET, TIME, COMPOSITION, STANDING_AGENCY_DUTY, OFFICE_DUTY, COHOST_DUTY, MEMBER_DUTY, REPORT_ONLY_DUTY, ON_SITE_DUTY, UNIT_DUTY, SELF_INSPECTION_DUTY, CONCLUSION, BUDGET, CLOSING, RECIPIENT
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,17 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param id name of the data file, {@code thach-thanh-2020}
  * @param name for a list to choose from
  * @param level PROVINCE, DISTRICT, COMMUNE or OFFICE
- * @param legalShape PLAN or DECISION_WITH_PLAN
+ * @param legalShape PLAN or DECISION_WITH_PLAN; with a decision the head's number, date and signer are the decision's
  * @param outline id of its Đề cương; null for none
- * @param dispute whether the plan says what happens when a unit disagrees
+ * @param dispute what happens when a unit disagrees
  * @param reinspection whether it knows phúc tra
  * @param archive whether it demands archiving
+ * @param resultUses what the results serve for
+ * @param settings what the source leaves open
  * @param warnings what a person should know about it: gaps and irregularities of the source
  */
 public record RegimeDefinition(String id, String name, String level, String legalShape, @Nullable String outline,
         PlanHead plan, List<PlanSentence> texts, List<FormOfInspection> forms, List<Topic> topics,
         List<Deadline> deadlines, List<Coverage> coverage, List<UnitEntry> units, List<DocumentRequirement> documents,
-        boolean dispute, boolean reinspection, boolean archive, List<String> warnings) {
+        List<TeamKind> teams, List<Participant> participants, DisputeRule dispute, boolean reinspection,
+        boolean archive, List<Budget> budget, List<String> resultUses, List<Setting> settings,
+        List<String> warnings) {
 
     public RegimeDefinition {
         required(id, "id");
@@ -38,7 +43,18 @@ public record RegimeDefinition(String id, String name, String level, String lega
         coverage = given(coverage);
         units = given(units);
         documents = given(documents);
+        teams = given(teams);
+        participants = given(participants);
+        dispute = dispute == null ? new DisputeRule(false, null, null) : dispute;
+        budget = given(budget);
+        resultUses = given(resultUses);
+        settings = given(settings);
         warnings = given(warnings);
+    }
+
+    /** What a setting says; empty where the regime has none of that code. */
+    public Optional<Setting> setting(String code) {
+        return settings.stream().filter(setting -> setting.code().equals(code)).findFirst();
     }
 
     /**
@@ -66,7 +82,10 @@ public record RegimeDefinition(String id, String name, String level, String lega
         }
     }
 
-    /** Who signs the plan; {@code authority} is {@code TM. ỦY BAN NHÂN DÂN} or null. */
+    /**
+     * Who signs the plan; {@code authority} is {@code TM. ỦY BAN NHÂN DÂN} or null, {@code position} has a line for
+     * {@code KT. CHỦ TỊCH} where a deputy signs.
+     */
     public record PlanSigner(@Nullable String authority, String position, String name) {
 
         public PlanSigner {
@@ -83,21 +102,31 @@ public record RegimeDefinition(String id, String name, String level, String lega
         }
     }
 
+    /**
+     * @param place where the team goes; null where the text does not say
+     * @param targets who is inspected, in words; null where the text does not say
+     * @param topics codes of the contents it is limited to; empty: all
+     * @param content its contents in words, where they are its own
+     */
     public record FormOfInspection(String code, String name, InspectionKind kind, @Nullable String host,
-            boolean announced, @Nullable LocalDate windowFrom, @Nullable LocalDate windowTo) {
+            boolean announced, @Nullable LocalDate windowFrom, @Nullable LocalDate windowTo, @Nullable String place,
+            @Nullable String targets, List<String> topics, @Nullable String content) {
 
         public FormOfInspection {
             required(code, "code");
             required(name, "name");
             Objects.requireNonNull(kind, "kind");
+            topics = given(topics);
         }
     }
 
-    public record Topic(String code, String content) {
+    /** A content of inspection; {@code details} are its own points, where it has some. */
+    public record Topic(String code, String content, List<String> details) {
 
         public Topic {
             required(code, "code");
             required(content, "content");
+            details = given(details);
         }
     }
 
@@ -118,15 +147,26 @@ public record RegimeDefinition(String id, String name, String level, String lega
         }
     }
 
-    /** Which share of a class of units is inspected: kind ALL, RATIO, COUNT or PER_PARENT. */
-    public record Coverage(String code, String unitClass, String kind, @Nullable BigDecimal ratio,
+    /**
+     * Which share of some classes of units is inspected.
+     *
+     * @param kind ALL, RATIO, COUNT or PER_PARENT: so many of each inspected unit above them
+     * @param ratio least share, 0.3; only of a RATIO
+     * @param amount least number; only of COUNT and PER_PARENT
+     * @param chooser who names the units, where somebody else does
+     * @param form the only form that counts; null: every announced one, see the setting {@code SURPRISE_COUNTS}
+     */
+    public record Coverage(String code, List<String> unitClasses, String kind, @Nullable BigDecimal ratio,
             @Nullable Integer amount, @Nullable String chooser, @Nullable String form, String content) {
 
         public Coverage {
             required(code, "code");
-            required(unitClass, "unitClass");
             required(kind, "kind");
             required(content, "content");
+            unitClasses = given(unitClasses);
+            if (unitClasses.isEmpty()) {
+                throw new IllegalArgumentException("unitClasses");
+            }
         }
     }
 
@@ -134,27 +174,100 @@ public record RegimeDefinition(String id, String name, String level, String lega
      * A unit named by the plan.
      *
      * @param code key of its row, the same on every machine
-     * @param form code of the form it is inspected by
+     * @param form code of the form it is inspected by; null for a unit that is known and not (yet) chosen
+     * @param parent code of the unit it belongs to; null for none
      */
     public record UnitEntry(String code, String name, String unitClass, String agencyName, @Nullable String place,
-            String form) {
+            @Nullable String form, @Nullable String parent) {
 
         public UnitEntry {
             required(code, "code");
             required(name, "name");
             required(unitClass, "unitClass");
             required(agencyName, "agencyName");
-            required(form, "form");
         }
     }
 
-    /** A document that an inspection produces: basis PLAN (the text demands it) or PRACTICE; no forms: all of them. */
+    /**
+     * A document that an inspection produces: basis PLAN (the text demands it), IMPLIED (it follows from the text) or
+     * PRACTICE; no forms: all of them.
+     */
     public record DocumentRequirement(String kind, @Nullable String signer, List<String> forms, String basis) {
 
         public DocumentRequirement {
             required(kind, "kind");
             required(basis, "basis");
             forms = given(forms);
+        }
+    }
+
+    /**
+     * A kind of team, Đoàn kiểm tra or Tổ công tác.
+     *
+     * @param founder who founds it; null where the text does not say, as the others
+     */
+    public record TeamKind(String code, String name, @Nullable String founder, @Nullable String leader,
+            @Nullable String secretary, @Nullable String form) {
+
+        public TeamKind {
+            required(code, "code");
+            required(name, "name");
+        }
+    }
+
+    /** A body with a part in the inspection; null form: all of them. */
+    public record Participant(String agency, ParticipantRole role, @Nullable String duty, @Nullable String form) {
+
+        public Participant {
+            required(agency, "agency");
+            Objects.requireNonNull(role, "role");
+        }
+    }
+
+    /** What happens when a unit disagrees; null {@code escalateTo}: nobody is named. */
+    public record DisputeRule(boolean allowed, @Nullable String escalateTo, @Nullable String content) {
+    }
+
+    /** Where the money comes from; null form: for all of them. */
+    public record Budget(@Nullable String form, String content) {
+
+        public Budget {
+            required(content, "content");
+        }
+    }
+
+    /**
+     * What the source leaves open.
+     *
+     * @param code {@code COUNTING_CONVENTION}, {@code SURPRISE_COUNTS}, {@code COVERAGE_BASIS.C0.1}, …
+     * @param value code of the option that holds
+     * @param explanation what the source says and why it can be read in two ways
+     */
+    public record Setting(String code, String value, String question, String explanation, List<Option> options) {
+
+        public Setting {
+            required(code, "code");
+            required(value, "value");
+            required(question, "question");
+            required(explanation, "explanation");
+            options = given(options);
+            String chosen = value;
+            if (options.stream().noneMatch(option -> option.code().equals(chosen))) {
+                throw new IllegalArgumentException(code);
+            }
+        }
+
+        public Setting with(String other) {
+            return new Setting(code, other, question, explanation, options);
+        }
+    }
+
+    /** One reading of what is open. */
+    public record Option(String code, String label) {
+
+        public Option {
+            required(code, "code");
+            required(label, "label");
         }
     }
 

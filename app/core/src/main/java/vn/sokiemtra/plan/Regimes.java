@@ -1,6 +1,8 @@
 package vn.sokiemtra.plan;
 
 import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -59,7 +61,25 @@ public final class Regimes {
         check.distinct(regime.coverage(), RegimeDefinition.Coverage::code);
         check.distinct(regime.units(), RegimeDefinition.UnitEntry::code);
         check.distinct(regime.units(), RegimeDefinition.UnitEntry::name);
-        regime.units().forEach(unit -> check.known(forms, unit.form()));
+        Set<String> units = regime.units().stream().map(RegimeDefinition.UnitEntry::code).collect(Collectors.toSet());
+        regime.units().forEach(unit -> {
+            check.known(forms, unit.form());
+            check.unitClass(unit.unitClass());
+            check.holds(unit.parent() == null || units.contains(unit.parent()), "regime.parent", unit.code());
+        });
+        regime.coverage().forEach(rule -> rule.unitClasses().forEach(check::unitClass));
+        check.distinct(regime.settings(), RegimeDefinition.Setting::code);
+        Set<String> topics = regime.topics().stream().map(RegimeDefinition.Topic::code).collect(Collectors.toSet());
+        for (RegimeDefinition.FormOfInspection form : regime.forms()) {
+            form.topics().forEach(topic -> check.holds(topics.contains(topic), "regime.topic", topic));
+            LocalDate from = form.windowFrom();
+            LocalDate to = form.windowTo();
+            check.holds(from == null || to == null || !to.isBefore(from), "regime.window", form.code());
+        }
+        regime.participants().forEach(body -> check.known(forms, body.form()));
+        regime.budget().forEach(budget -> check.known(forms, budget.form()));
+        regime.teams().forEach(team -> check.known(forms, team.form()));
+        regime.coverage().forEach(rule -> check.coverage(rule));
         regime.coverage().forEach(rule -> check.known(forms, rule.form()));
         regime.documents().forEach(document -> document.forms().forEach(form -> check.known(forms, form)));
         for (RegimeDefinition.Deadline deadline : regime.deadlines()) {
@@ -77,6 +97,22 @@ public final class Regimes {
             Set<String> seen = new HashSet<>();
             entries.forEach(entry -> holds(seen.add(code.apply(entry)), "regime.twice", code.apply(entry)));
             return entries.stream().map(code).collect(Collectors.toSet());
+        }
+
+        void unitClass(String name) {
+            holds(UnitClass.of(name).isPresent(), "regime.class", name);
+        }
+
+        void coverage(RegimeDefinition.Coverage rule) {
+            BigDecimal ratio = rule.ratio();
+            boolean share = ratio != null && ratio.signum() > 0 && ratio.compareTo(BigDecimal.ONE) <= 0;
+            boolean number = rule.amount() != null && rule.amount() > 0;
+            holds(switch (rule.kind()) {
+                case "ALL" -> ratio == null && rule.amount() == null;
+                case "RATIO" -> share && rule.amount() == null;
+                case "COUNT", "PER_PARENT" -> number && ratio == null;
+                default -> false;
+            }, "regime.coverage", rule.code());
         }
 
         void known(Set<String> codes, @Nullable String code) {

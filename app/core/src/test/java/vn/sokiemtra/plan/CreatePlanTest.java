@@ -11,8 +11,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.sokiemtra.TemporaryDataFile;
+import vn.sokiemtra.checklist.Definitions;
 import vn.sokiemtra.checklist.FormTable;
 import vn.sokiemtra.checklist.LoadOutline;
 import vn.sokiemtra.checklist.Outline;
@@ -70,6 +73,19 @@ class CreatePlanTest {
             new CreatePlan(other.ledger()).from("thach-thanh-2020", "B");
             assertThat(ids(other.ledger())).isEqualTo(ids(data.ledger()));
         }
+    }
+
+    /** What a plan was made from comes back from its tables, to the last parameter. */
+    @ParameterizedTest
+    @ValueSource(strings = {"kien-thuy-2024", "vinh-long-2021", "thach-thanh-2020", "can-tho-2023",
+            "van-phong-ubnd-2024", "so-noi-vu-2026"})
+    void everyRegimeComesBackFromItsPlan(String id) {
+        RegimeDefinition regime = new Regimes().find(id);
+        new CreatePlan(data.ledger()).from(id, AUTHOR);
+        data.reopen();
+        assertThat(new LoadRegime(data.ledger()).ofPlan()).usingRecursiveComparison().isEqualTo(regime);
+        String json = new Definitions().write(regime);
+        assertThat(new Definitions().read(json, id, RegimeDefinition.class)).isEqualTo(regime);
     }
 
     @Test

@@ -38,7 +38,7 @@ public final class UnitStore {
         this.ledger = ledger;
     }
 
-    /** Writes the units a regime names, and an inspection for each; ids are natural, by the unit's code. */
+    /** Writes the units a regime names, and an inspection for each that has a form; ids are natural, by the unit's code. */
     static void write(Edit edit, List<RegimeDefinition.UnitEntry> units) {
         String place = null;
         for (RegimeDefinition.UnitEntry unit : units) {
@@ -49,6 +49,12 @@ public final class UnitStore {
             edit.set(UNIT.AGENCY_NAME, id, unit.agencyName());
             edit.set(UNIT.PLACE, id, unit.place());
             edit.set(UNIT.POS, id, place);
+            if (unit.parent() != null) {
+                edit.set(UNIT.PARENT_ID, id, edit.naturalRow(UNIT, unit.parent()));
+            }
+            if (unit.form() == null) {
+                continue;
+            }
             UUID inspection = edit.naturalRow(INSPECTION, unit.code(), unit.form());
             edit.set(INSPECTION.UNIT_ID, inspection, id);
             edit.set(INSPECTION.FORM_CODE, inspection, unit.form());

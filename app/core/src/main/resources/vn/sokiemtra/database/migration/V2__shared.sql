@@ -19,6 +19,7 @@ create table shared.plan (
   audit_to varchar,          -- VISIT_DATE or an ISO date
   counting_convention varchar, -- A or B
   sample boolean,            -- Dữ liệu ví dụ
+  profile varchar,           -- JSON: what the regime says and no table holds (signers, documents, dispute, settings, …)
   owner_replica uuid         -- who may name issuers and revoke
 );
 
@@ -29,15 +30,34 @@ create table shared.plan_text ( -- căn cứ, mục đích, yêu cầu, nơi nh�
   pos varchar                -- fractional index
 );
 
+create table shared.plan_setting ( -- what the source text leaves open, as this plan decides it
+  no bigint primary key, id uuid not null unique, deleted boolean, heads varbinary,
+  code varchar,              -- COVERAGE_BASIS.C0.1
+  "value" varchar            -- UNION
+);
+
+create table shared.participant ( -- host, members, secretary, invited bodies, who chooses units: bodies, not persons
+  no bigint primary key, id uuid not null unique, deleted boolean, heads varbinary,
+  agency varchar, role varchar, duty varchar, form_code varchar, pos varchar
+);
+
+create table shared.calendar_day ( -- days off and days worked instead, beside those that come with the program
+  no bigint primary key, id uuid not null unique, deleted boolean, heads varbinary,
+  "day" date, kind varchar,  -- OFF, WORKED
+  source varchar, confirmed boolean
+);
+
 create table shared.inspection_form (
   no bigint primary key, id uuid not null unique, deleted boolean, heads varbinary,
   code varchar, name varchar, kind varchar, host varchar, announced boolean,
-  window_from date, window_to date, pos varchar
+  window_from date, window_to date,
+  place varchar, targets varchar, topics varchar, content varchar, -- topics: codes with commas; null for all of them
+  pos varchar
 );
 
 create table shared.content_topic (
   no bigint primary key, id uuid not null unique, deleted boolean, heads varbinary,
-  code varchar, content varchar, pos varchar
+  code varchar, content varchar, details varchar, pos varchar -- details: a line for each
 );
 
 create table shared.deadline_rule (
@@ -49,7 +69,8 @@ create table shared.deadline_rule (
 
 create table shared.coverage_rule (
   no bigint primary key, id uuid not null unique, deleted boolean, heads varbinary,
-  code varchar, unit_class varchar, kind varchar, ratio decimal(9,6), amount int, chooser varchar, form_code varchar,
+  code varchar, unit_class varchar, -- with commas
+  kind varchar, ratio decimal(9,6), amount int, chooser varchar, form_code varchar,
   content varchar, pos varchar
 );
 
@@ -59,7 +80,13 @@ create table shared.unit (
   unit_class varchar,        -- COMMUNE, TOWNSHIP, ...
   agency_name varchar,       -- Ủy ban nhân dân xã Thạch Cẩm
   place varchar,             -- địa danh
+  parent_id uuid,            -- the unit it belongs to: the huyện of a xã
   pos varchar
+);
+
+create table shared.unit_succession ( -- sáp nhập, chia tách: which unit goes on as which
+  no bigint primary key, id uuid not null unique, deleted boolean, heads varbinary,
+  unit_id uuid, successor_id uuid, since date, decision varchar
 );
 
 create table shared.team (
@@ -71,13 +98,19 @@ create table shared.team_member (
   no bigint primary key, id uuid not null unique, deleted boolean, heads varbinary,
   team_id uuid, honorific varchar, name varchar, position varchar, agency varchar,
   role varchar,              -- LEADER, DEPUTY, SECRETARY, MEMBER
+  assignment varchar,        -- phân công: which contents
   pos varchar
 );
 
 create table shared.inspection ( -- one unit's inspection in this plan
   no bigint primary key, id uuid not null unique, deleted boolean, heads varbinary,
   unit_id uuid, form_code varchar, team_id uuid, visit_on date,
-  report_number varchar, report_notation varchar, report_dated date, report_received_on date, pos varchar
+  report_number varchar, report_notation varchar, report_dated date, report_received_on date,
+  notified_on date, minutes_signed_on date, concluded_on date, conclusion_received_on date, remediation_due_on date,
+  remediation_reported_on date, disputed_on date, directed_on date, closed_on date, archived_on date,
+  halted varchar, halted_on date, halted_reason varchar, -- POSTPONED, CANCELLED, MERGED
+  chosen_by varchar,         -- who named the unit where the plan leaves it to somebody
+  pos varchar
 );
 
 create table shared.outline_item (

@@ -126,7 +126,7 @@ public final class PlanViewModel {
     /** Units that a team goes to stand before those that only send a report; otherwise as in the plan. */
     private static List<PlanUnit> visitedFirst(InspectionPlan plan, List<PlanUnit> units) {
         return units.stream().sorted(Comparator.comparing(unit -> plan.form(unit.formCode()).map(PlanForm::kind).filter(
-                InspectionKind.ON_SITE::equals).isEmpty())).toList();
+                InspectionKind::visits).isEmpty())).toList();
     }
 
     private void show() {

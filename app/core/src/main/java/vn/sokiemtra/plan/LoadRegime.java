@@ -1,0 +1,24 @@
+package vn.sokiemtra.plan;
+
+import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.store.RegimeReader;
+import vn.sokiemtra.text.Problem;
+
+/** Reads the plan of the data file as a regime: its parameters as they stand now, edited ones included. */
+public final class LoadRegime {
+
+    private final Ledger ledger;
+
+    public LoadRegime(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /**
+     * The id is that of the regime the plan was made from. Units keep their order; their codes are made from their names.
+     *
+     * @throws Problem {@code SKT-PLAN-MISSING}
+     */
+    public RegimeDefinition ofPlan() {
+        return new RegimeReader(ledger).read(new LoadPlan(ledger).plan());
+    }
+}

@@ -1,0 +1,49 @@
+package vn.sokiemtra.plan;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.checklist.Definitions;
+
+/**
+ * What a regime says and no table of the plan holds; one column of the plan carries it as JSON. The fields are those of
+ * {@link RegimeDefinition}; the settings stand here with their explanations, what holds stands in a table.
+ */
+public record RegimeProfile(String name, String level, String legalShape, @Nullable String outline,
+        RegimeDefinition.@Nullable PlanSigner signer, List<RegimeDefinition.DocumentRequirement> documents,
+        List<RegimeDefinition.TeamKind> teams, RegimeDefinition.DisputeRule dispute, boolean reinspection,
+        boolean archive, List<RegimeDefinition.Budget> budget, List<String> resultUses,
+        List<RegimeDefinition.Setting> settings, List<String> warnings) {
+
+    public RegimeProfile {
+        Objects.requireNonNull(name, "name");
+        documents = given(documents);
+        teams = given(teams);
+        dispute = dispute == null ? new RegimeDefinition.DisputeRule(false, null, null) : dispute;
+        budget = given(budget);
+        resultUses = given(resultUses);
+        settings = given(settings);
+        warnings = given(warnings);
+    }
+
+    public static RegimeProfile of(RegimeDefinition regime) {
+        return new RegimeProfile(regime.name(), regime.level(), regime.legalShape(), regime.outline(),
+                regime.plan().signer(), regime.documents(), regime.teams(), regime.dispute(), regime.reinspection(),
+                regime.archive(), regime.budget(), regime.resultUses(), regime.settings(), regime.warnings());
+    }
+
+    /** @param json as the plan's column holds it; null where a plan has none */
+    public static RegimeProfile parse(@Nullable String json, String title) {
+        return json == null
+                ? new RegimeProfile(title, "OFFICE", "PLAN", null, null, List.of(), List.of(),
+                        new RegimeDefinition.DisputeRule(false, null, null), false, false, List.of(), List.of(),
+                        List.of(), List.of())
+                : new Definitions().read(json, title, RegimeProfile.class);
+    }
+
+    private static <T> List<T> given(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+}
