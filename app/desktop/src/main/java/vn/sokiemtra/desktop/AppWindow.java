@@ -415,10 +415,10 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions, B
     }
 
     @Override
-    public void join(Path file, Path bundle, Passphrases passphrases) {
+    public void join(Path file, Path bundle, Passphrases passphrases, @Nullable Passphrase own) {
         String person = person();
         parts.tasks().read(TEXTS.get("joining", DataFiles.shown(file)), progress -> kept(progress, parts.files().join(
-                file, bundle, person, passphrases, progress)), opened -> {
+                file, bundle, person, passphrases, own, progress)), opened -> {
                     List<Path> waiting = parts.incoming().take();
                     parts.incoming().add(waiting.stream().filter(each -> !each.equals(bundle)).toList());
                     opened(opened);

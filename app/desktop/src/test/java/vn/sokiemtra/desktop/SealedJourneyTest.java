@@ -21,10 +21,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.sokiemtra.bundle.ExportBundle;
+import vn.sokiemtra.bundle.ExportWish;
 import vn.sokiemtra.database.DataFile;
 import vn.sokiemtra.database.Passphrase;
 import vn.sokiemtra.desktop.design.TextSize;
 import vn.sokiemtra.desktop.file.DataFiles;
+import vn.sokiemtra.desktop.file.Opened;
 import vn.sokiemtra.desktop.settings.ConfigFolder;
 import vn.sokiemtra.desktop.settings.SettingsFile;
 import vn.sokiemtra.desktop.settings.UserSettings;
@@ -64,7 +67,7 @@ class SealedJourneyTest extends Window {
 
     @Test
     void aPersonSealsANewFile() {
-        start(Optional.empty());
+        start(new StartRequest(Optional.empty(), List.of()));
         until(() -> lookup(".step-mark.finished").queryAll().size() == 2);
         clickOn("Tạo từ một kế hoạch kiểm tra");
         until(() -> lookup("#file-name").queryAs(TextField.class).getText().startsWith("Thach"));
@@ -92,7 +95,7 @@ class SealedJourneyTest extends Window {
     void aSealedFileIsAskedItsPassphraseUntilItIsRight() {
         Path file = sealed();
         dialogs.passphrases.addAll(List.of("sai".toCharArray(), " ".toCharArray(), RIGHT.toCharArray()));
-        start(Optional.of(file));
+        start(new StartRequest(Optional.of(file), List.of()));
         untilUnitsAreShown();
         assertThat(dialogs.asked).hasSize(3);
         assertThat(dialogs.asked.getFirst()).contains("được bảo vệ bằng mật khẩu", "co-mat-khau");
@@ -102,10 +105,38 @@ class SealedJourneyTest extends Window {
     }
 
     @Test
+    void whoJoinsAPlanSealsTheOwnFile() {
+        Path bundle = folder.resolve("giao.skt");
+        Opened office = new DataFiles(CLOCK, "PC-NOIVU").create(folder.resolve("noi-vu"), "thach-thanh-2020",
+                "Trần Văn Dũng");
+        new ExportBundle(office.data().ledger(), CLOCK).run(ExportWish.everything(bundle, "Trần Văn Dũng"),
+                vn.sokiemtra.evidence.Progress.NONE);
+        office.data().close();
+        start(new StartRequest(Optional.empty(), List.of(bundle)));
+        until(() -> lookup("#join-open").tryQuery().filter(open -> open.isVisible() && open.getParent().getParent()
+                .isVisible()).isPresent());
+        fx(() -> {
+            lookup("#join-seal").queryAs(CheckBox.class).fire();
+            lookup("#join-passphrase").queryAs(PasswordField.class).setText(RIGHT);
+            lookup("#join-passphrase-again").queryAs(PasswordField.class).setText(RIGHT);
+            lookup("#join-name").queryAs(TextField.class).setText("doan");
+            return true;
+        });
+        assertLaidOutAtEverySize("join-sealed");
+        resize(1366, 698);
+        fx(() -> {
+            lookup("#join-open").queryAs(Button.class).fire();
+            return true;
+        });
+        untilUnitsAreShown();
+        assertThat(DataFile.isSealed(folder.resolve("du-lieu").resolve("doan"))).isTrue();
+    }
+
+    @Test
     void whoGivesUpStandsAtTheStartAndNothingIsLost() throws Exception {
         Path file = sealed();
         byte[] before = Files.readAllBytes(file);
-        start(Optional.of(file));
+        start(new StartRequest(Optional.of(file), List.of()));
         until(() -> lookup(".choice").tryQuery().isPresent());
         assertThat(dialogs.asked).hasSize(1);
         assertThat(fx(() -> tasks.problems().shown())).isEmpty();
@@ -139,12 +170,12 @@ class SealedJourneyTest extends Window {
                 false));
     }
 
-    private void start(Optional<Path> file) {
+    private void start(StartRequest asked) {
         fx(() -> {
             Stage stage = new Stage();
             ConfigFolder config = new ConfigFolder(folder.resolve("cau-hinh"), folder.resolve("du-lieu"), "LT-HANH");
             window = new Composition(stage, config, CLOCK, tasks, dialogs).window();
-            window.start(new StartRequest(file, List.of()));
+            window.start(asked);
             adopt(stage);
             return stage;
         });

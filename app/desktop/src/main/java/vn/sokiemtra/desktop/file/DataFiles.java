@@ -144,15 +144,19 @@ public final class DataFiles {
      * A data file of its own that joins the plan of a bundle.
      *
      * @param file with or without its ending; nothing stands there yet
+     * @param passphrases of the bundle
+     * @param own seals the data file; null for one that anybody can read
      * @throws Problem {@code SKT-BUNDLE-…}: what is wrong with the bundle; no file is left then
      */
-    public Opened join(Path file, Path bundle, String person, Passphrases passphrases, Progress progress) {
+    public Opened join(Path file, Path bundle, String person, Passphrases passphrases, @Nullable Passphrase own,
+            Progress progress) {
         Path full = withEnding(file);
         if (Files.exists(full)) {
             throw new Problem(TEXTS, "SKT-FILE-EXISTS", shown(full));
         }
         writable(Objects.requireNonNull(full.toAbsolutePath().getParent()));
-        return opened(new JoinPlan(clock).run(full, bundle, person, machine, passphrases, new Counted(progress)), full);
+        return opened(new JoinPlan(around(own)).run(full, bundle, person, machine, passphrases, new Counted(progress)),
+                full);
     }
 
     /** What a bundle holds, verified. @throws Problem {@code SKT-BUNDLE-…}: what is wrong with it */

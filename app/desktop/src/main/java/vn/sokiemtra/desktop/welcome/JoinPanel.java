@@ -53,7 +53,7 @@ final class JoinPanel extends VBox {
         open.setId("join-open");
         HBox row = new HBox(10, file, open);
         row.getStyleClass().add("create-row");
-        found.getChildren().addAll(about, holds, code, row);
+        found.getChildren().addAll(about, holds, code, new SealFields(model.seal(), "join-"), row);
         getChildren().addAll(state, error, found);
         state.managedProperty().bind(state.textProperty().isNotEmpty());
         error.managedProperty().bind(error.textProperty().isNotEmpty());

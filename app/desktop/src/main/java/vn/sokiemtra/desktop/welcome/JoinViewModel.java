@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.bundle.BundleHeader;
 import vn.sokiemtra.bundle.InspectBundle;
 import vn.sokiemtra.bundle.Passphrases;
+import vn.sokiemtra.database.Passphrase;
 import vn.sokiemtra.desktop.dialog.Dialogs;
 import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.desktop.task.Problems;
@@ -34,7 +35,8 @@ public final class JoinViewModel {
     /** Makes the data file. */
     @FunctionalInterface
     public interface Join {
-        void run(Path file, Path bundle, Passphrases passphrases);
+        /** @param own seals the data file; null for one that anybody can read */
+        void run(Path file, Path bundle, Passphrases passphrases, @Nullable Passphrase own);
     }
 
     /**
@@ -59,6 +61,7 @@ public final class JoinViewModel {
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private final StringProperty fileName = new SimpleStringProperty("");
+    private final SealChoice seal = new SealChoice();
     private char @Nullable [] passphrase;
     private @Nullable Running running;
     private long asked;
@@ -161,10 +164,15 @@ public final class JoinViewModel {
     public void join() {
         Seen bundle = seen.get();
         Path into = folder.get();
-        if (bundle != null && into != null && !fileName.get().isBlank()) {
+        if (bundle != null && into != null && !fileName.get().isBlank() && seal.isSound()) {
             join.run(into.resolve(fileName.get().strip() + DataFiles.ENDING), Objects.requireNonNull(bundle).file(),
-                    known());
+                    known(), seal.take());
         }
+    }
+
+    /** Whether the data file gets a passphrase of its own; the bundle's is another. */
+    public SealChoice seal() {
+        return seal;
     }
 
     /** What the bundle holds; null before it was verified. */

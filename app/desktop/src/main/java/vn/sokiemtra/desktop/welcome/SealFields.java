@@ -19,15 +19,16 @@ public final class SealFields extends VBox {
 
     private static final Texts TEXTS = Texts.beside(SealFields.class);
 
-    public SealFields(SealChoice choice) {
+    /** @param name begins the ids of its controls */
+    public SealFields(SealChoice choice, String name) {
         super(8);
         CheckBox wanted = new CheckBox(TEXTS.get("seal.check"));
-        wanted.setId("seal");
+        wanted.setId(name + "seal");
         wanted.setWrapText(true);
         wanted.selectedProperty().bindBidirectional(choice.wanted());
-        PasswordField typed = entry(choice.typed(), "passphrase");
+        PasswordField typed = entry(choice.typed(), name + "passphrase");
         Field left = new Field(TEXTS.get("seal.typed"), typed);
-        Field right = new Field(TEXTS.get("seal.again"), entry(choice.again(), "passphrase-again"));
+        Field right = new Field(TEXTS.get("seal.again"), entry(choice.again(), name + "passphrase-again"));
         HBox both = new HBox(14, left, right);
         for (Field each : new Field[]{left, right}) {
             HBox.setHgrow(each, Priority.ALWAYS);

@@ -213,7 +213,8 @@ public final class WelcomeView extends BorderPane {
         HBox row = new HBox(10, file, create);
         row.getStyleClass().add("create-row");
         createPanel.getStyleClass().add("card");
-        createPanel.getChildren().setAll(new Field(TEXTS.get("regime"), regimes), new SealFields(model.seal()), row);
+        createPanel.getChildren().setAll(new Field(TEXTS.get("regime"), regimes), new SealFields(model.seal(), ""),
+                row);
         createPanel.setVisible(false);
         createPanel.setManaged(false);
     }

@@ -41,7 +41,7 @@ public final class WelcomeViewModel {
         void sample(Path folder);
 
         /** A data file that joins the plan of a bundle. */
-        void join(Path file, Path bundle, Passphrases passphrases);
+        void join(Path file, Path bundle, Passphrases passphrases, @Nullable Passphrase own);
 
         void open(Path file);
     }
@@ -161,10 +161,10 @@ public final class WelcomeViewModel {
 
     /** What opening a bundle begins with. */
     JoinViewModel joining() {
-        return new JoinViewModel(files, tasks, dialogs, this::path, name, (file, bundle, passphrases) -> {
+        return new JoinViewModel(files, tasks, dialogs, this::path, name, (file, bundle, passphrases, own) -> {
             if (ready.get()) {
                 keep();
-                choices.join(file, bundle, passphrases);
+                choices.join(file, bundle, passphrases, own);
             }
         });
     }
