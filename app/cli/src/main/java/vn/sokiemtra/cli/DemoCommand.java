@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.sokiemtra.cli.DocumentExportCommand.DocumentFormat;
+import vn.sokiemtra.document.kind.DocumentKind;
 import vn.sokiemtra.contradiction.Contradiction;
 import vn.sokiemtra.contradiction.Severity;
 import vn.sokiemtra.database.CheckReport;
@@ -71,8 +72,10 @@ final class DemoCommand extends Subcommand {
         step("demo.rules");
         contradictions
                 .forEach(one -> say(TEXTS.get("demo.contradiction", one.ruleId(), one.sentence(), one.arithmetic())));
-        new MinutesFiles(session).write(new LoadUnits(session.ledger()).ofInspection(inspection), into,
-                EnumSet.allOf(DocumentFormat.class)).forEach(this::made);
+        new DocumentFiles(session)
+                .write(DocumentKind.BIEN_BAN, new LoadUnits(session.ledger()).ofInspection(inspection), into,
+                        EnumSet.allOf(DocumentFormat.class))
+                .forEach(this::made);
         step("demo.document");
         CheckReport check = session.file().check();
         step("demo.check");

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.sokiemtra.document.kind.DocumentKind;
 
 /** {@code document export}: a document as DOCX, PDF or both. */
 @Command
 final class DocumentExportCommand extends OnData {
 
-    @Option(names = "--kind", required = true, paramLabel = "bien-ban")
+    @Option(names = "--kind", required = true, paramLabel = "KIND")
     DocumentKind kind;
 
     @Option(names = "--unit", paramLabel = "U")
@@ -37,24 +38,17 @@ final class DocumentExportCommand extends OnData {
     @Override
     Report report(Session session) {
         String named = unit;
-        if (named == null) {
+        if (named == null && kind.ofUnit()) {
             throw new WrongUse("SKT-CLI-UNIT-NEEDED", kind.toString());
         }
+        if (named != null && !kind.ofUnit()) {
+            throw new WrongUse("SKT-CLI-UNIT-UNWANTED", kind.toString());
+        }
         Set<DocumentFormat> wanted = new LinkedHashSet<>(formats);
-        List<Path> files = new MinutesFiles(session).write(session.unit(named), program().folder().resolve(out),
-                wanted);
+        List<Path> files = new DocumentFiles(session).write(kind, named == null ? null : session.unit(named),
+                program().folder().resolve(out), wanted);
         return new Report(Fields.of("kind", kind.toString()).and("unit", named).and("files", files),
                 files.stream().map(Path::toString).toList());
-    }
-
-    /** The kinds that can be made. */
-    enum DocumentKind {
-        BIEN_BAN;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     }
 
     /** The kinds of files. */

@@ -79,4 +79,14 @@ public sealed interface Block {
     /** A ruled table; its header rows are repeated on every page it reaches. */
     record Table(String section, TableContent content) implements Block {
     }
+
+    /** Places to sign below a biểu or a sheet: one right, two or three side by side; never broken. */
+    record Signatures(String section, List<Closing.Signer> signers) implements Block {
+        public Signatures {
+            signers = List.copyOf(signers);
+            if (signers.isEmpty() || signers.size() > 3) {
+                throw new IllegalArgumentException(signers.size() + " signers");
+            }
+        }
+    }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Signatures and Nơi nhận.
  *
- * @param signers one to three; one stands right with Nơi nhận level beside it, two or three stand side by side with Nơi
+ * @param signers none (a Đề cương) to three; one stands right with Nơi nhận level beside it, two or three stand side by side with Nơi
  * nhận below
  * @param recipients the lines below "Nơi nhận:", each with its "- " and ";"; empty prints no Nơi nhận
  */
@@ -32,7 +32,7 @@ public record Closing(List<Signer> signers, List<String> recipients) {
     public Closing {
         signers = List.copyOf(signers);
         recipients = recipients.stream().map(PrintText::of).toList();
-        if (signers.isEmpty() || signers.size() > 3) {
+        if (signers.size() > 3) {
             throw new IllegalArgumentException(signers.size() + " signers");
         }
     }

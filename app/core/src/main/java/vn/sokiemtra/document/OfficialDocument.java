@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * An official document as Nghị định 30/2020/NĐ-CP describes it, before it is DOCX or PDF: what stands in it and where,
  * nothing of how it is drawn. Immutable; all text is NFC. The same document always gives the same bytes.
  *
- * @param type "BIÊN BẢN"
+ * @param type "BIÊN BẢN"; empty for a công văn, which has no title of its own: its subject then stands in
+ *        {@link LetterHead#about} and is not printed again
  * @param subject trích yếu; line feeds are line breaks
  * @param marking printed at the foot of every page, e.g. "Dữ liệu ví dụ"; null for none
  * @param author written into the file's properties
@@ -34,6 +35,11 @@ public record OfficialDocument(LetterHead head, String type, String subject, Lis
         annexes = List.copyOf(annexes);
         marking = marking == null ? null : PrintText.of(marking);
         author = PrintText.of(author);
+    }
+
+    /** Whether type and trích yếu stand above the text. */
+    public boolean titled() {
+        return !type.isEmpty();
     }
 
     /** Type and trích yếu in one line, for file properties and windows. */

@@ -26,6 +26,8 @@ public final class Paper {
     public static final double MOTTO = 14;
     public static final double AGENCY = 13;
     public static final double NUMBER_LINE = 13;
+    /** "V/v …" of a công văn. */
+    public static final double ABOUT = 12;
     public static final double PLACE_DATE = 14;
     public static final double TITLE = 14;
     public static final double NOTE = 13;

@@ -153,8 +153,8 @@ final class DocxRules {
         rule("motto", text(nation.get(1)).equals("Độc lập - Tự do - Hạnh phúc") && bold(nation.get(1))
                 && size(nation.get(1), 26, 28));
         rule("rules-below", has(cells.get(0), "w:pBdr") && has(cells.get(1), "w:pBdr"));
-        rule("number-line", textual(cells.get(2)).stream()
-                .allMatch(p -> text(p).startsWith("Số: ") && size(p, 26, 26) && !bold(p)));
+        rule("number-line", textual(cells.get(2)).stream().allMatch(p -> !bold(p)
+                && (text(p).startsWith("Số: ") && size(p, 26, 26) || text(p).startsWith("V/v ") && size(p, 24, 26))));
         rule("place-date", textual(cells.get(3)).stream().allMatch(p -> italic(p) && size(p, 26, 28)));
     }
 

@@ -88,8 +88,13 @@ final class Body {
             double length = typefaces.lastLine(wording.motto(), true, false, Paper.MOTTO, widths[1]);
             cell.rule(widths[1], length, 4, true);
         };
-        Consumer<Paragraphs> number = cell -> centred(cell, "number", Run.plain(orEmpty(head.numberLine())),
-                Paper.NUMBER_LINE);
+        Consumer<Paragraphs> number = cell -> {
+            centred(cell, "number", Run.plain(orEmpty(head.numberLine())), Paper.NUMBER_LINE);
+            if (head.about() != null) {
+                cell.write(Look.cell("about", STJc.CENTER, Paper.ABOUT).before(Paper.PARAGRAPH_GAP).kept(true),
+                        Run.plain(head.about()));
+            }
+        };
         Consumer<Paragraphs> place = cell -> centred(cell, "place", Run.italic(orEmpty(head.placeAndDate())),
                 Paper.PLACE_DATE);
         tables.bare(widths, List.of(List.of(agency, nation), List.of(number, place)));
@@ -110,6 +115,10 @@ final class Body {
     }
 
     private void title(double width) {
+        if (!document.titled()) {
+            paragraphs.write(Look.gap(6, 8, true), List.of());
+            return;
+        }
         Look look = Look.body().centred().after(0).kept(true).strong();
         paragraphs.write(look.as("title").before(14), Run.bold(document.type()));
         paragraphs.write(look.as("subject"), Run.bold(document.subject()));
@@ -140,6 +149,11 @@ final class Body {
                     tables.ruled(table.content(), width, keep);
                     paragraphs.write(Look.gap(2, 6, keep), List.of());
                 }
+                case Block.Signatures signatures -> {
+                    paragraphs.write(Look.gap(6, 0, true), List.of());
+                    signatures(signatures.signers(), width);
+                    paragraphs.write(Look.gap(2, 6, keep), List.of());
+                }
             }
         }
     }
@@ -157,7 +171,7 @@ final class Body {
             case BODY -> paragraphs.write(look, paragraph.runs());
             case BASIS -> paragraphs.write(look.as("basis").slanted(), italic(paragraph.runs()));
             case CENTRED -> paragraphs.write(look.as("centred").centred(), paragraph.runs());
-            case NOTE -> paragraphs.write(look.as("note").flush().slanted().sized(Paper.NOTE),
+            case NOTE -> paragraphs.write(look.as("note").left().slanted().sized(Paper.NOTE),
                     italic(paragraph.runs()));
         }
     }
@@ -175,6 +189,9 @@ final class Body {
     }
 
     private void closing(Closing closing, double width) {
+        if (closing.signers().isEmpty()) {
+            return;
+        }
         paragraphs.write(Look.gap(6, 0, true), List.of());
         int count = closing.signers().size();
         double size = count > 2 ? Paper.SIGNER_OF_THREE : Paper.SIGNER;
@@ -192,17 +209,33 @@ final class Body {
             }
             return;
         }
-        double[] widths = new double[count];
-        Arrays.fill(widths, width / count);
+        sideBySide(closing.signers(), width, size, !closing.recipients().isEmpty());
+        recipients(paragraphs, closing, 0, closing.recipients().size());
+    }
+
+    private void sideBySide(List<Closing.Signer> signers, double width, double size, boolean kept) {
+        double[] widths = new double[signers.size()];
+        Arrays.fill(widths, width / signers.size());
         var posts = new ArrayList<Consumer<Paragraphs>>();
         var names = new ArrayList<Consumer<Paragraphs>>();
-        boolean kept = !closing.recipients().isEmpty();
-        for (Closing.Signer signer : closing.signers()) {
+        for (Closing.Signer signer : signers) {
             posts.add(cell -> post(cell, signer, size, true));
             names.add(cell -> name(cell, signer, size, kept));
         }
         tables.bare(widths, List.of(posts, names));
-        recipients(paragraphs, closing, 0, closing.recipients().size());
+    }
+
+    private void signatures(List<Closing.Signer> signers, double width) {
+        double size = signers.size() > 2 ? Paper.SIGNER_OF_THREE : Paper.SIGNER;
+        if (signers.size() > 1) {
+            sideBySide(signers, width, size, false);
+            return;
+        }
+        tables.bare(new double[]{width / 2, width / 2}, List.of(List.of(
+                cell -> cell.write(Look.cell("recipient", STJc.LEFT, Paper.RECIPIENTS), List.of()), cell -> {
+                    post(cell, signers.getFirst(), size, false);
+                    name(cell, signers.getFirst(), size, false);
+                })));
     }
 
     private int besideCount(Closing closing, double room) {

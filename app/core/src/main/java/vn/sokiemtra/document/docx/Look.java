@@ -65,6 +65,11 @@ record Look(String role, STJc.Enum jc, double size, boolean bold, boolean italic
         return new Look(role, jc, size, bold, italic, before, after, line, 0, keepNext, outline);
     }
 
+    /** Flush left, not justified. */
+    Look left() {
+        return new Look(role, STJc.LEFT, size, bold, italic, before, after, line, 0, keepNext, outline);
+    }
+
     Look sized(double points) {
         return new Look(role, jc, points, bold, italic, before, after, line, first, keepNext, outline);
     }

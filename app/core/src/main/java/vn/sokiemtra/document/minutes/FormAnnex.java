@@ -6,6 +6,7 @@ import java.util.List;
 import vn.sokiemtra.checklist.ColumnType;
 import vn.sokiemtra.document.Annex;
 import vn.sokiemtra.document.Block;
+import vn.sokiemtra.document.Closing;
 import vn.sokiemtra.document.Run;
 import vn.sokiemtra.document.TableContent;
 import vn.sokiemtra.document.TableContent.Align;
@@ -16,7 +17,7 @@ import vn.sokiemtra.inspection.FormSheet;
 import vn.sokiemtra.text.Texts;
 
 /** A biểu as a landscape annex: what the team verified; what it did not is the unit's figure, marked (*). */
-final class FormAnnex {
+public final class FormAnnex {
 
     private final Texts texts = Texts.beside(FormAnnex.class);
     private final FormSheet form;
@@ -30,6 +31,17 @@ final class FormAnnex {
     /** @param index from 0 among {@code count} annexes */
     static Annex of(FormSheet form, int index, int count, String attachedTo, String agency) {
         return new FormAnnex(form).annex(index, count, attachedTo, agency);
+    }
+
+    /** The empty biểu, to be filled and signed by the unit. @param label "Biểu số 01" */
+    public static Annex blank(FormSheet form, String label, String attachedTo, String agency,
+            List<Closing.Signer> signers) {
+        Annex annex = new FormAnnex(form).annex(0, 1, attachedTo, agency);
+        var blocks = new ArrayList<>(annex.blocks());
+        if (!signers.isEmpty()) {
+            blocks.add(new Block.Signatures(annex.section(), signers));
+        }
+        return new Annex(annex.section(), label, annex.title(), attachedTo, true, blocks);
     }
 
     private Annex annex(int index, int count, String attachedTo, String agency) {

@@ -1,10 +1,15 @@
 package vn.sokiemtra.document.minutes;
 
+import static vn.sokiemtra.document.Phrases.bare;
+import static vn.sokiemtra.document.Phrases.lowered;
+import static vn.sokiemtra.document.Phrases.orElse;
+import static vn.sokiemtra.document.Phrases.raised;
+import static vn.sokiemtra.document.Phrases.sentence;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,7 +31,7 @@ import vn.sokiemtra.text.VietnameseFormat;
  * What the data say in each section of a Biên bản, one paragraph a line, figures still quoted as cells. What is not
  * recorded is dots to be filled by hand; nothing is made up.
  */
-final class MinutesText {
+public final class MinutesText {
 
     /** How like a label must be to the title to say the same. */
     private static final double ALIKE = 0.85;
@@ -34,7 +39,7 @@ final class MinutesText {
     private final Texts texts = Texts.beside(MinutesText.class);
     private final MinutesData data;
 
-    MinutesText(MinutesData data) {
+    public MinutesText(MinutesData data) {
         this.data = data;
     }
 
@@ -204,7 +209,8 @@ final class MinutesText {
         return wording.annexLabel(0, 1);
     }
 
-    String strengths() {
+    /** The strengths as recorded; dotted lines where none are. */
+    public String strengths() {
         String own = data.leaves().filter(leaf -> leaf.section() == ItemSection.STRENGTHS)
                 .flatMap(leaf -> Stream.concat(leaf.parts().stream().filter(p -> p.type() == PartType.NARRATIVE)
                         .map(WorkPart::verified), Stream.of(leaf.remark())))
@@ -229,7 +235,8 @@ final class MinutesText {
                 .allMatch(leaf -> leaf.verdict() != null);
     }
 
-    String opinion() {
+    /** What the unit said, with what it reserves; dotted lines where nothing is recorded. */
+    public String opinion() {
         String opinion = orElse(data.facts().unitOpinion(), lines(4));
         String reservation = data.facts().reservation();
         return reservation == null || reservation.isBlank()
@@ -274,7 +281,7 @@ final class MinutesText {
                 copies == null ? texts.get("blank.short") : "%02d".formatted(copies), kept);
     }
 
-    String teamName() {
+    public String teamName() {
         return orElse(data.team().name(), texts.get("team-default"));
     }
 
@@ -305,7 +312,7 @@ final class MinutesText {
     }
 
     /** The item's sentence where it is short enough to stand before a colon, its short title otherwise. */
-    static String title(WorkItem item) {
+    public static String title(WorkItem item) {
         String content = item.content().strip().replaceFirst("\\.\\s.*$", "").replaceAll("[.;:,\\s]+$", "");
         boolean capitals = content.equals(content.toUpperCase(Texts.VIETNAMESE));
         return content.isEmpty() || content.length() > 160
@@ -313,34 +320,7 @@ final class MinutesText {
                 : capitals ? raised(content.toLowerCase(Texts.VIETNAMESE)) : content;
     }
 
-    private static String sentence(String text) {
-        String stripped = text.strip().replace('\n', ' ');
-        return stripped.isEmpty() || ".!?".indexOf(stripped.charAt(stripped.length() - 1)) >= 0
-                ? stripped
-                : stripped.replaceAll("[;,:\\s]+$", "") + ".";
-    }
-
-    private static String bare(String text) {
-        String stripped = text.strip().replace('\n', ' ');
-        return stripped.matches("[.\\s]+") ? stripped : stripped.replaceAll("[.;,\\s]+$", "");
-    }
-
     private static String lower(String text) {
         return text.toLowerCase(Texts.VIETNAMESE);
-    }
-
-    /** The first letter small, unless the first word is an abbreviation. */
-    private static String lowered(String text) {
-        return text.length() < 2 || Character.isUpperCase(text.charAt(1)) || text.charAt(0) == '{'
-                ? text
-                : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
-    }
-
-    private static String raised(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    private static String orElse(@Nullable String text, String otherwise) {
-        return text == null || text.isBlank() ? otherwise : text.strip();
     }
 }

@@ -79,6 +79,10 @@ final class HeadSetter {
         add(nation, Run.bold(wording.motto()), Paper.MOTTO, rightWidth, 0);
         nation.add(nation.removeLast().ruled(1));
         List<Part> number = cell(head.numberLine(), false, Paper.NUMBER_LINE, agencyWidth);
+        if (head.about() != null) {
+            add(number, Run.plain(""), Paper.PARAGRAPH_GAP / Paper.SINGLE, agencyWidth, 0);
+            add(number, Run.plain(head.about()), Paper.ABOUT, agencyWidth, 0);
+        }
         List<Part> place = cell(head.placeAndDate(), true, Paper.PLACE_DATE, rightWidth);
         var strips = new ArrayList<Strip>();
         strips.addAll(row(OfficialDocument.HEAD_SECTION, List.of(new Cell(agency, 0, leftWidth, true),
@@ -120,6 +124,9 @@ final class HeadSetter {
 
     /** The signatures as one strip, then what is left of Nơi nhận. */
     List<Strip> closing(Closing closing) {
+        if (closing.signers().isEmpty()) {
+            return List.of();
+        }
         boolean beside = closing.signers().size() == 1;
         double leftWidth = beside ? width * 0.5 : 0;
         double signerWidth = (width - leftWidth) / closing.signers().size();
@@ -145,6 +152,19 @@ final class HeadSetter {
                     false));
         }
         return strips;
+    }
+
+    /** Places to sign alone, one of them on the right. */
+    List<Strip> signatures(String section, List<Closing.Signer> signers) {
+        double each = width / Math.max(2, signers.size());
+        double size = signers.size() > 2 ? Paper.SIGNER_OF_THREE : Paper.SIGNER;
+        double posts = signers.stream().mapToDouble(s -> height(post(s, size, each))).max().orElse(0);
+        var cells = new ArrayList<Cell>();
+        for (int i = 0; i < signers.size(); i++) {
+            double left = signers.size() == 1 ? width / 2 : i * each;
+            cells.add(new Cell(signer(signers.get(i), size, each, posts), left, each, true));
+        }
+        return row(section, cells, 8, false);
     }
 
     /** Lines of whole recipients, title included, that fit beside the signature. */

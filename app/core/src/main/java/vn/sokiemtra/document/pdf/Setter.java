@@ -8,6 +8,7 @@ import vn.sokiemtra.document.Block;
 import vn.sokiemtra.document.OfficialDocument;
 import vn.sokiemtra.document.Paper;
 import vn.sokiemtra.document.Run;
+import vn.sokiemtra.document.Wording;
 
 /** Sets blocks as strips of one text width. */
 final class Setter {
@@ -49,11 +50,19 @@ final class Setter {
                 case Block.Paragraph paragraph -> paragraph(paragraph);
                 case Block.DottedLines dotted -> dotted(dotted);
                 case Block.Table table -> new TableSetter(typefaces, width).set(table, strips);
+                case Block.Signatures signatures -> {
+                    keepLast();
+                    strips.addAll(new HeadSetter(typefaces, new Wording(), width).signatures(signatures.section(),
+                            signatures.signers()));
+                }
             }
         }
     }
 
     void title(OfficialDocument document) {
+        if (!document.titled()) {
+            return;
+        }
         centred(OfficialDocument.HEAD_SECTION, Run.bold(document.type()), Paper.TITLE, 0);
         List<Line> subject = centred(OfficialDocument.HEAD_SECTION, Run.bold(document.subject()), Paper.TITLE, 4);
         double length = Math.min(width, subject.getLast().width()) * Paper.SHORT_RULE;
@@ -110,7 +119,7 @@ final class Setter {
                     ? paragraph.announces()
                     : i < WIDOW_LINES - 1 || i >= count - WIDOW_LINES;
             strips.add(line(paragraph.section(), lines.get(i), size,
-                    centred ? Placement.CENTRED : Placement.JUSTIFIED, i == 0 ? indent : 0,
+                    centred ? Placement.CENTRED : note ? Placement.LEFT : Placement.JUSTIFIED, i == 0 ? indent : 0,
                     end ? Paper.PARAGRAPH_GAP : 0, keep));
         }
     }

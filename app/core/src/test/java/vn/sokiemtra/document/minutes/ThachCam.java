@@ -32,12 +32,12 @@ import vn.sokiemtra.plan.ScheduleVisit;
 import vn.sokiemtra.plan.TeamRole;
 
 /** Xã Thạch Cẩm of the Thạch Thành plan, filled through the public use cases with invented data. */
-final class ThachCam {
+public final class ThachCam {
 
     static final String AUTHOR = "Trần Văn Dũng";
 
-    final Ledger ledger;
-    final UUID inspection;
+    public final Ledger ledger;
+    public final UUID inspection;
     private final TemporaryDataFile data;
 
     private ThachCam(TemporaryDataFile data) {
@@ -52,7 +52,7 @@ final class ThachCam {
         return new ThachCam(data);
     }
 
-    static ThachCam filled(TemporaryDataFile data) {
+    public static ThachCam filled(TemporaryDataFile data) {
         var xa = new ThachCam(data);
         xa.team();
         xa.tables();

@@ -4,29 +4,44 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.cli.DocumentExportCommand.DocumentFormat;
 import vn.sokiemtra.document.AtomicOutput;
 import vn.sokiemtra.document.OfficialDocument;
 import vn.sokiemtra.document.docx.DocxWriter;
-import vn.sokiemtra.document.minutes.ComposeMinutes;
+import vn.sokiemtra.document.kind.ComposeDocument;
+import vn.sokiemtra.document.kind.DocumentKind;
 import vn.sokiemtra.document.pdf.PdfWriter;
 import vn.sokiemtra.document.pdf.Typefaces;
+import vn.sokiemtra.plan.LoadPlan;
 import vn.sokiemtra.plan.PlanUnit;
 import vn.sokiemtra.text.Texts;
 
-/** Writes a unit's Biên bản into a folder. */
-record MinutesFiles(Session session) {
+/** Writes a document into a folder. */
+record DocumentFiles(Session session) {
 
-    private static final Texts TEXTS = Texts.beside(MinutesFiles.class);
+    private static final Texts TEXTS = Texts.beside(DocumentFiles.class);
 
-    /** @return the files, in the order asked for */
-    List<Path> write(PlanUnit unit, Path folder, Set<DocumentFormat> formats) {
-        OfficialDocument document = new ComposeMinutes(session.ledger()).run(unit.inspectionId(),
-                session.clock().instant());
+    /**
+     * @param unit null for the kinds of the plan
+     * @return the files, in the order asked for
+     */
+    List<Path> write(DocumentKind kind, @Nullable PlanUnit unit, Path folder, Set<DocumentFormat> formats) {
+        Instant now = session.clock().instant();
+        OfficialDocument document = new ComposeDocument(session.ledger()).run(kind, unit,
+                LocalDate.ofInstant(now, Texts.ZONE), now);
+        String name = kind.code().substring(0, 1).toUpperCase(Locale.ROOT) + kind.code().substring(1) + "-"
+                + (unit == null
+                        ? String.valueOf(new LoadPlan(session.ledger()).header().year())
+                        : plain(unit.name()));
         try {
             Files.createDirectories(folder);
         } catch (IOException failed) {
@@ -35,7 +50,7 @@ record MinutesFiles(Session session) {
         Typefaces typefaces = new Typefaces();
         List<Path> files = new ArrayList<>();
         for (DocumentFormat format : formats) {
-            Path file = folder.resolve(TEXTS.get("file.minutes", plain(unit.name())) + "." + format);
+            Path file = folder.resolve(name + "." + format);
             new AtomicOutput().write(file, out -> {
                 switch (format) {
                     case DOCX -> new DocxWriter(typefaces).write(document, out);

@@ -1,0 +1,75 @@
+package vn.sokiemtra.document.kind;
+
+import static vn.sokiemtra.document.Phrases.lowered;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.document.Closing;
+import vn.sokiemtra.document.OfficialDocument;
+import vn.sokiemtra.document.TableContent;
+import vn.sokiemtra.document.TableContent.Align;
+import vn.sokiemtra.document.TableContent.Column;
+import vn.sokiemtra.document.TableContent.Row;
+import vn.sokiemtra.plan.PlanTeam;
+import vn.sokiemtra.text.Texts;
+
+/** Bảng phân công nhiệm vụ: who of the Đoàn inspects which contents. */
+final class AssignmentComposer {
+
+    private final Texts texts = Texts.beside(AssignmentComposer.class);
+    private final KindFacts facts;
+    private final Offices offices;
+    private final @Nullable PlanTeam team;
+    private final Map<String, Set<String>> assigned;
+
+    /** @param assigned short titles of the groups that each person has items in, by name */
+    AssignmentComposer(KindFacts facts, Map<String, Set<String>> assigned) {
+        this.facts = facts;
+        this.offices = new Offices(facts);
+        this.team = facts.teams().isEmpty() ? null : facts.teams().getFirst();
+        this.assigned = assigned;
+    }
+
+    OfficialDocument compose(@Nullable Instant made) {
+        var draft = new Draft();
+        draft.paragraph(texts.get("assignment.opening", offices.planCited(), offices.decisionCited(team),
+                offices.teamName(team)));
+        draft.table(table());
+        draft.paragraph(texts.get("assignment.general"));
+        draft.dashes(List.of(texts.get("assignment.leader"), texts.get("assignment.secretary"),
+                texts.get("assignment.member"), texts.get("assignment.recusal")));
+        draft.ended();
+        var names = List.of(texts.get("members", offices.teamName(team)), facts.header().standingAgency());
+        return new OfficialDocument(offices.team(team, "TB"), texts.get("type.TB"),
+                texts.get("assignment.subject", offices.teamName(team), lowered(facts.header().title())),
+                draft.blocks(), new Closing(List.of(offices.leader(team)), offices.recipients(names, texts.get(
+                        "file.team"))),
+                List.of(), offices.marking(), offices.teamName(team), made);
+    }
+
+    private TableContent table() {
+        var rows = new ArrayList<Row>();
+        List<PlanTeam.Member> members = team == null ? List.of() : team.members();
+        for (int i = 0; i < members.size(); i++) {
+            PlanTeam.Member member = members.get(i);
+            Set<String> own = assigned.getOrDefault(member.name(), Set.of());
+            rows.add(Row.of(String.valueOf(i + 1), member.name(), FoundingDecisionComposer.post(member),
+                    texts.get("role." + member.role()), own.isEmpty()
+                            ? texts.get("assignment.role." + member.role())
+                            : String.join("; ", own)));
+        }
+        if (rows.isEmpty()) {
+            rows.add(Row.of("1", "", "", "", ""));
+        }
+        return new TableContent(
+                List.of(new Column(1, Align.CENTRE), new Column(3, Align.LEFT), new Column(3.5, Align.LEFT),
+                        new Column(2.2, Align.CENTRE), new Column(6, Align.LEFT)),
+                List.of(Remedies.header(texts.get("assignment.columns"))), rows);
+    }
+}

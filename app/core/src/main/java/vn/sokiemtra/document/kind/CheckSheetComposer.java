@@ -1,0 +1,95 @@
+package vn.sokiemtra.document.kind;
+
+import static vn.sokiemtra.document.Phrases.lowered;
+import static vn.sokiemtra.document.Phrases.orElse;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.checklist.ItemSection;
+import vn.sokiemtra.document.Closing;
+import vn.sokiemtra.document.OfficialDocument;
+import vn.sokiemtra.document.TableContent;
+import vn.sokiemtra.document.TableContent.Align;
+import vn.sokiemtra.document.TableContent.Cell;
+import vn.sokiemtra.document.TableContent.Column;
+import vn.sokiemtra.document.TableContent.Row;
+import vn.sokiemtra.document.minutes.MinutesData.WorkItem;
+import vn.sokiemtra.document.minutes.MinutesData.WorkPart;
+import vn.sokiemtra.document.minutes.MinutesText;
+import vn.sokiemtra.text.Texts;
+
+/** Phiếu kiểm tra of a member on site, and phiếu thẩm tra of a report: what is known stands in it, the rest is free. */
+final class CheckSheetComposer {
+
+    private static final int COLUMNS = 6;
+
+    private final Texts texts = Texts.beside(CheckSheetComposer.class);
+    private final UnitFacts unit;
+    private final Offices offices;
+    private final String prefix;
+
+    /** @param onSite phiếu kiểm tra, else phiếu thẩm tra */
+    CheckSheetComposer(UnitFacts unit, boolean onSite) {
+        this.unit = unit;
+        this.offices = new Offices(unit.facts());
+        this.prefix = onSite ? "sheet." : "review.";
+    }
+
+    OfficialDocument compose(@Nullable Instant made) {
+        var team = unit.team().orElse(null);
+        String agency = unit.unit().agencyName();
+        var draft = new Draft(unit.data().quoting());
+        draft.paragraph(texts.get("sheet.unit", agency));
+        draft.paragraph(texts.get(prefix + "day", offices.date(unit.visited())));
+        draft.paragraph(texts.get("sheet.person"));
+        draft.table(table());
+        draft.paragraph(texts.get("sheet.other"));
+        draft.dotted(3);
+        List<Closing.Signer> signers = List.of(signer("signer.checker"), signer(prefix + "signer"));
+        return new OfficialDocument(offices.sheet(team), texts.get(prefix + "type"),
+                texts.get("sheet.subject", lowered(unit.facts().header().title()), agency), draft.blocks(),
+                new Closing(signers, List.of()), List.of(), offices.marking(), offices.teamName(team), made);
+    }
+
+    private Closing.Signer signer(String key) {
+        return new Closing.Signer(List.of(texts.get(key)), texts.get("signer.hint"), null);
+    }
+
+    private TableContent table() {
+        var rows = new ArrayList<Row>();
+        for (WorkItem root : unit.data().outline()) {
+            if (root.leaves().noneMatch(leaf -> leaf.section() == ItemSection.ANSWERS)) {
+                continue;
+            }
+            rows.add(new Row(List.of(new Cell(root.code() + ". " + MinutesText.title(root), COLUMNS, 1)), true));
+            root.leaves().filter(leaf -> leaf.section() == ItemSection.ANSWERS).map(this::row).forEach(rows::add);
+        }
+        return new TableContent(
+                List.of(new Column(1.5, Align.CENTRE), new Column(5, Align.LEFT), new Column(4.5, Align.LEFT),
+                        new Column(4.5, Align.LEFT), new Column(2.2, Align.CENTRE), new Column(3.3, Align.LEFT)),
+                List.of(Remedies.header(texts.get(prefix + "columns"))), rows);
+    }
+
+    private Row row(WorkItem leaf) {
+        return Row.of(leaf.code(), MinutesText.title(leaf), values(leaf, WorkPart::reported),
+                values(leaf, WorkPart::verified),
+                leaf.verdict() == null ? "" : texts.get("sheet.verdict." + leaf.verdict()),
+                leaf.remark() == null ? "" : unit.data().quoting().shown(leaf.remark()));
+    }
+
+    private String values(WorkItem leaf, Function<WorkPart, @Nullable String> side) {
+        var lines = new ArrayList<String>();
+        for (WorkPart part : leaf.parts()) {
+            String value = side.apply(part);
+            if (value != null && !value.isBlank()) {
+                lines.add(part.label() + ": " + unit.data().quoting().shown(orElse(value, "")));
+            }
+        }
+        return String.join("\n", lines);
+    }
+}

@@ -1,0 +1,131 @@
+package vn.sokiemtra.document.kind;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.checklist.ItemSection;
+import vn.sokiemtra.checklist.Side;
+import vn.sokiemtra.document.OfficialDocument;
+import vn.sokiemtra.document.minutes.ComposeMinutes;
+import vn.sokiemtra.document.minutes.LoadMinutesData;
+import vn.sokiemtra.document.minutes.MinutesText;
+import vn.sokiemtra.evidence.LoadEvidence;
+import vn.sokiemtra.inspection.ChecklistNode;
+import vn.sokiemtra.inspection.LoadChecklist;
+import vn.sokiemtra.inspection.LoadContradictions;
+import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.PlanUnit;
+import vn.sokiemtra.text.Problem;
+import vn.sokiemtra.text.Texts;
+
+/** Composes a document of any kind from what the data file says now. */
+public final class ComposeDocument {
+
+    private static final Texts TEXTS = Texts.beside(ComposeDocument.class);
+
+    private final LoadKindFacts facts;
+    private final LoadMinutesData minutes;
+    private final ComposeMinutes composeMinutes;
+    private final LoadEvidence evidence;
+    private final LoadContradictions contradictions;
+    private final LoadChecklist checklist;
+    private final ConsolidatedFacts consolidated;
+
+    public ComposeDocument(Ledger ledger) {
+        this.facts = new LoadKindFacts(ledger);
+        this.minutes = new LoadMinutesData(ledger);
+        this.composeMinutes = new ComposeMinutes(ledger);
+        this.evidence = new LoadEvidence(ledger);
+        this.contradictions = new LoadContradictions(ledger);
+        this.checklist = new LoadChecklist(ledger);
+        this.consolidated = new ConsolidatedFacts(ledger);
+    }
+
+    /**
+     * @param unit whose document; null for the kinds of the plan
+     * @param today decides what is overdue
+     * @param made written into the file's properties; null for a preview
+     * @throws Problem {@code SKT-KIND-UNIT}: the kind is one for each unit; {@code SKT-PLAN-MISSING}
+     */
+    public OfficialDocument run(DocumentKind kind, @Nullable PlanUnit unit, LocalDate today, @Nullable Instant made) {
+        if (kind == DocumentKind.BIEN_BAN && unit != null) {
+            return composeMinutes.run(unit.inspectionId(), made);
+        }
+        KindFacts plan = facts.at(today);
+        return kind.ofUnit() ? ofUnit(kind, plan, unit, made) : ofPlan(kind, plan, made);
+    }
+
+    private OfficialDocument ofUnit(DocumentKind kind, KindFacts plan, @Nullable PlanUnit unit,
+            @Nullable Instant made) {
+        if (unit == null) {
+            throw new Problem(TEXTS, "SKT-KIND-UNIT", kind.code());
+        }
+        var one = new UnitFacts(plan, unit, minutes.of(unit.inspectionId()));
+        return switch (kind) {
+            case PHIEU_KIEM_TRA -> new CheckSheetComposer(one, true).compose(made);
+            case PHIEU_THAM_TRA -> new CheckSheetComposer(one, false).compose(made);
+            case DE_NGHI_BO_SUNG -> new ReminderComposer(one).completion(missing(one), contradicting(one), made);
+            case BAO_CAO_KET_QUA -> new ResultReportComposer(one).compose(made);
+            case THONG_BAO_KET_LUAN -> new ConclusionComposer(one).compose(made);
+            case XIN_Y_KIEN -> new DisputeReportComposer(one).compose(made);
+            case DON_DOC -> new ReminderComposer(one).reminder(made);
+            case DE_XUAT_XU_LY -> new ReminderComposer(one).proposal(made);
+            case MUC_LUC_HO_SO -> new FileIndexComposer(one, evidence.of(unit.inspectionId())).compose(made);
+            case BIEN_BAN -> composeMinutes.run(unit.inspectionId(), made);
+            case KE_HOACH, QUYET_DINH_THANH_LAP_DOAN, PHAN_CONG, THONG_BAO_LICH, DE_CUONG, BAO_CAO_TONG_HOP ->
+                throw new IllegalArgumentException(kind.code());
+        };
+    }
+
+    private OfficialDocument ofPlan(DocumentKind kind, KindFacts plan, @Nullable Instant made) {
+        return switch (kind) {
+            case KE_HOACH -> new PlanComposer(plan).compose(made);
+            case QUYET_DINH_THANH_LAP_DOAN -> new FoundingDecisionComposer(plan).compose(made);
+            case PHAN_CONG -> new AssignmentComposer(plan, assigned(plan)).compose(made);
+            case THONG_BAO_LICH -> new ScheduleNoticeComposer(plan).compose(made);
+            case DE_CUONG -> new OutlineComposer(plan).compose(made);
+            case BAO_CAO_TONG_HOP -> new ConsolidatedReportComposer(plan, consolidated.of(plan)).compose(made);
+            case PHIEU_KIEM_TRA, PHIEU_THAM_TRA, DE_NGHI_BO_SUNG, BIEN_BAN, BAO_CAO_KET_QUA, THONG_BAO_KET_LUAN,
+                    XIN_Y_KIEN, DON_DOC, DE_XUAT_XU_LY, MUC_LUC_HO_SO ->
+                throw new IllegalArgumentException(kind.code());
+        };
+    }
+
+    /** What the report says nothing of: leaves that ask for an answer and have none of the unit's. */
+    private static List<String> missing(UnitFacts unit) {
+        return unit.data().leaves().filter(leaf -> leaf.section() == ItemSection.ANSWERS)
+                .filter(leaf -> leaf.parts().stream().allMatch(p -> p.reported() == null && p.documents().isEmpty()))
+                .map(leaf -> TEXTS.get("completion.item", leaf.code(), MinutesText.title(leaf))).toList();
+    }
+
+    /** Where the unit's own figures cannot all be true. */
+    private List<String> contradicting(UnitFacts unit) {
+        return contradictions.of(unit.unit().inspectionId()).stream()
+                .filter(one -> one.sides().equals(List.of(Side.REPORTED)))
+                .map(one -> TEXTS.get("completion.contradiction", one.sentence().replaceAll("[.\\s]+$", ""),
+                        one.arithmetic()))
+                .toList();
+    }
+
+    /** The groups of the outline that each person has items in, by name. */
+    private Map<String, Set<String>> assigned(KindFacts plan) {
+        Map<String, Set<String>> assigned = new LinkedHashMap<>();
+        for (PlanUnit unit : plan.units()) {
+            if (unit.visitOn() != null) {
+                checklist.of(unit.inspectionId()).roots().stream().flatMap(root -> root.children().stream())
+                        .forEach(group -> group.all().map(ChecklistNode::assignee).filter(Objects::nonNull)
+                                .forEach(person -> assigned.computeIfAbsent(person, p -> new LinkedHashSet<>())
+                                        .add(group.shortTitle())));
+            }
+        }
+        return assigned;
+    }
+}

@@ -1,0 +1,133 @@
+package vn.sokiemtra.document.kind;
+
+import static vn.sokiemtra.document.Phrases.lowered;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.document.Closing;
+import vn.sokiemtra.document.OfficialDocument;
+import vn.sokiemtra.document.minutes.MinutesData.WorkItem;
+import vn.sokiemtra.document.minutes.MinutesText;
+import vn.sokiemtra.finding.Finding;
+import vn.sokiemtra.finding.RecommendationKind;
+import vn.sokiemtra.inspection.Verdict;
+import vn.sokiemtra.plan.PlanTeam;
+import vn.sokiemtra.text.Texts;
+
+/** Thông báo kết luận: what the Biên bản found, what the unit must do, by when, and who follows it. */
+final class ConclusionComposer {
+
+    private final Texts texts = Texts.beside(ConclusionComposer.class);
+    private final UnitFacts unit;
+    private final Offices offices;
+    private final Remedies remedies;
+    private final @Nullable PlanTeam team;
+    private final String agency;
+
+    ConclusionComposer(UnitFacts unit) {
+        this.unit = unit;
+        this.offices = new Offices(unit.facts());
+        this.remedies = new Remedies(unit.facts());
+        this.team = unit.team().orElse(null);
+        this.agency = unit.unit().agencyName();
+    }
+
+    OfficialDocument compose(@Nullable Instant made) {
+        String title = unit.facts().header().title();
+        return new OfficialDocument(offices.team(team, "TB"), texts.get("type.TB"),
+                texts.get("conclusion.subject", lowered(title), agency), new ArrayList<>(body().blocks()),
+                closing(), List.of(), offices.marking(), offices.teamName(team), made);
+    }
+
+    private Draft body() {
+        var draft = new Draft(unit.data().quoting());
+        String planTitle = lowered(unit.facts().header().title());
+        draft.paragraph(texts.get("conclusion.opening", offices.planCited(), offices.decisionCited(team),
+                offices.date(unit.visited()), offices.teamName(team), planTitle, agency));
+        draft.paragraph(texts.get("conclusion.basis", offices.date(unit.visited()), agency,
+                offices.teamName(team)));
+        draft.roman(texts.get("conclusion.results"));
+        draft.paragraph(counted());
+        draft.lines(new MinutesText(unit.data()).strengths());
+        findings(draft.roman(texts.get("conclusion.findings")));
+        causes(draft.roman(texts.get("conclusion.causes")));
+        recommendations(draft.roman(texts.get("conclusion.recommendations")));
+        following(draft.roman(texts.get("conclusion.following")));
+        return draft.ended();
+    }
+
+    /** "Trong 34 nội dung được đánh giá có 26 nội dung đạt, …". */
+    private String counted() {
+        Map<Verdict, Integer> counts = unit.verdicts();
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        String parts = counts.entrySet().stream()
+                .map(one -> texts.get("counted." + one.getKey(), number(one.getValue())))
+                .collect(Collectors.joining(", "));
+        return all == 0 ? texts.get("conclusion.uncounted") : texts.get("conclusion.counted", number(all), parts);
+    }
+
+    private static String number(int count) {
+        return count < 10 ? "0" + count : String.valueOf(count);
+    }
+
+    private void findings(Draft draft) {
+        if (unit.data().findings().isEmpty()) {
+            draft.paragraph(texts.get("conclusion.none"));
+        }
+        unit.findingsByGroup().forEach((WorkItem group, List<Finding> some) -> {
+            draft.arabic(MinutesText.title(group));
+            some.forEach(f -> draft.paragraph(remedies.finding(f)));
+        });
+    }
+
+    private void causes(Draft draft) {
+        if (unit.data().findings().isEmpty()) {
+            draft.paragraph(texts.get("conclusion.no-causes"));
+        }
+        draft.dashes(unit.data().findings().stream().map(remedies::cause).toList());
+    }
+
+    private void recommendations(Draft draft) {
+        if (unit.data().findings().isEmpty()) {
+            draft.paragraph(texts.get("conclusion.keep-on", agency));
+        }
+        group(draft, texts.get("conclusion.to-unit", agency), RecommendationKind.REQUIRE, null);
+        group(draft, texts.get("conclusion.to-peers"), RecommendationKind.REQUEST, RecommendationKind.ASSIGN);
+        group(draft, texts.get("conclusion.to-superiors"), RecommendationKind.PROPOSE);
+    }
+
+    private void group(Draft draft, String title, @Nullable RecommendationKind... kinds) {
+        List<Finding> some = unit.recommended(kinds);
+        if (!some.isEmpty()) {
+            draft.arabic(title);
+            draft.dashes(some.stream().map(remedies::recommendation).toList());
+        }
+    }
+
+    private void following(Draft draft) {
+        String standing = unit.facts().header().standingAgency();
+        String issuer = offices.shortName(unit.facts().header().issuer());
+        if (!unit.data().findings().isEmpty()) {
+            draft.arabic(agency);
+            draft.paragraph(texts.get("conclusion.unit-reports", issuer, standing, remedies.reportBy(unit)));
+        }
+        draft.arabic(standing);
+        draft.paragraph(texts.get("conclusion.standing-follows", standing, agency, issuer));
+        draft.paragraph(texts.get("conclusion.end", offices.teamName(team), agency));
+    }
+
+    private Closing closing() {
+        var names = new ArrayList<String>();
+        names.add(texts.get("for-report", offices.shortName(offices.chairman())));
+        names.add(unit.facts().header().standingAgency());
+        names.add(agency);
+        names.add(texts.get("members", offices.teamName(team)));
+        return new Closing(List.of(offices.leader(team)), offices.recipients(names, texts.get("file.team")));
+    }
+}

@@ -1,0 +1,88 @@
+package vn.sokiemtra.document.kind;
+
+import static vn.sokiemtra.document.Phrases.lowered;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.document.Closing;
+import vn.sokiemtra.document.OfficialDocument;
+import vn.sokiemtra.document.TableContent;
+import vn.sokiemtra.document.TableContent.Align;
+import vn.sokiemtra.document.TableContent.Column;
+import vn.sokiemtra.document.TableContent.Row;
+import vn.sokiemtra.evidence.Evidence;
+import vn.sokiemtra.plan.PlanHeader;
+import vn.sokiemtra.plan.PlanTeam;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/** Mục lục văn bản of one unit's file: what the file must hold, and what is not there yet. */
+final class FileIndexComposer {
+
+    private final Texts texts = Texts.beside(FileIndexComposer.class);
+    private final UnitFacts unit;
+    private final Offices offices;
+    private final List<Evidence> evidence;
+    private final List<Row> rows = new ArrayList<>();
+
+    FileIndexComposer(UnitFacts unit, List<Evidence> evidence) {
+        this.unit = unit;
+        this.offices = new Offices(unit.facts());
+        this.evidence = evidence;
+    }
+
+    OfficialDocument compose(@Nullable Instant made) {
+        PlanHeader plan = unit.facts().header();
+        PlanTeam team = unit.team().orElse(null);
+        String agency = unit.unit().agencyName();
+        documents(plan, team, agency);
+        for (Evidence one : evidence) {
+            LocalDateTime at = one.takenAt() == null ? one.addedAt() : one.takenAt();
+            row("", at == null ? null : at.toLocalDate(), texts.get("index.evidence", one.name()),
+                    offices.teamName(team), true);
+        }
+        var draft = new Draft();
+        draft.paragraph(texts.get("index.title", lowered(plan.title()), agency));
+        draft.table(new TableContent(
+                List.of(new Column(1.1, Align.CENTRE), new Column(3, Align.LEFT), new Column(2.5, Align.CENTRE),
+                        new Column(6, Align.LEFT), new Column(4, Align.LEFT), new Column(1.4, Align.CENTRE),
+                        new Column(2, Align.LEFT)),
+                List.of(Remedies.header(texts.get("index.columns"))), rows));
+        draft.paragraph(texts.get("index.count", String.valueOf(rows.size())));
+        var signer = new Closing.Signer(List.of(texts.get("index.signer")), texts.get("signer.hint"), null);
+        return new OfficialDocument(offices.sheet(team), texts.get("index.type"), texts.get("index.subject", agency),
+                draft.blocks(), new Closing(List.of(signer), List.of()), List.of(), offices.marking(),
+                offices.teamName(team), made);
+    }
+
+    private void documents(PlanHeader plan, @Nullable PlanTeam team, String agency) {
+        row(VietnameseFormat.notation(plan.number(), plan.notation()), plan.issuedOn(),
+                texts.get("index.plan", lowered(plan.title())), plan.issuer(), plan.number() != null);
+        String founding = team == null ? null : team.foundingNumber();
+        row(founding == null ? "" : VietnameseFormat.notation(founding, offices.decisionNotation(team)),
+                team == null ? null : team.foundedOn(), texts.get("index.decision", offices.teamName(team)),
+                offices.shortName(offices.chairman()), founding != null);
+        row("", null, texts.get("index.notice"), offices.teamName(team), false);
+        boolean reported = unit.unit().reportNumber() != null;
+        row(reported
+                ? VietnameseFormat.notation(unit.unit().reportNumber(), unit.unit().reportNotation())
+                : "", unit.unit().reportDated(), texts.get("index.report", lowered(plan.title())), agency, reported);
+        boolean minuted = unit.data().facts().endedAt() != null;
+        row(unit.data().facts().number() == null ? "" : unit.data().facts().number(), unit.visited(),
+                texts.get("index.minutes", agency), offices.teamName(team), minuted);
+        row("", null, texts.get("index.result", agency), offices.teamName(team), false);
+        row("", null, texts.get("index.conclusion", agency), offices.teamName(team), false);
+        row("", null, texts.get("index.remedied"), agency, false);
+    }
+
+    private void row(String number, @Nullable LocalDate day, String title, String author, boolean there) {
+        rows.add(Row.of(String.valueOf(rows.size() + 1), number, there ? VietnameseFormat.date(day) : "", title,
+                author, "", there ? "" : texts.get("index.missing")));
+    }
+}

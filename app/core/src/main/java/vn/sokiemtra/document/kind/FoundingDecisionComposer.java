@@ -1,0 +1,115 @@
+package vn.sokiemtra.document.kind;
+
+import static vn.sokiemtra.document.Phrases.lowered;
+import static vn.sokiemtra.document.Phrases.sentence;
+import static vn.sokiemtra.document.Phrases.upper;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.document.Closing;
+import vn.sokiemtra.document.OfficialDocument;
+import vn.sokiemtra.plan.PlanHeader;
+import vn.sokiemtra.plan.PlanSection;
+import vn.sokiemtra.plan.PlanTeam;
+import vn.sokiemtra.text.Texts;
+
+/** Quyết định thành lập Đoàn kiểm tra: by personal authority of the head, so without "TM.". */
+final class FoundingDecisionComposer {
+
+    /** The organisation law that a decision of the day rests on changed here. */
+    private static final LocalDate LAW_OF_2025 = LocalDate.of(2025, 6, 16);
+
+    private final Texts texts = Texts.beside(FoundingDecisionComposer.class);
+    private final KindFacts facts;
+    private final Offices offices;
+    private final @Nullable PlanTeam team;
+
+    FoundingDecisionComposer(KindFacts facts) {
+        this.facts = facts;
+        this.offices = new Offices(facts);
+        this.team = facts.teams().isEmpty() ? null : facts.teams().getFirst();
+    }
+
+    OfficialDocument compose(@Nullable Instant made) {
+        PlanHeader plan = facts.header();
+        return new OfficialDocument(
+                offices.issuer(team == null ? null : team.foundingNumber(), offices.decisionNotation(team),
+                        team == null ? null : team.foundedOn()),
+                texts.get("type.QĐ"), texts.get("decision.subject", offices.teamName(team)), body().blocks(),
+                closing(), List.of(), offices.marking(), plan.issuer(), made);
+    }
+
+    private Draft body() {
+        PlanHeader plan = facts.header();
+        String standing = plan.standingAgency();
+        var draft = new Draft();
+        draft.centredBold(upper(offices.chairman()));
+        if (plan.issuer().startsWith(texts.get("committee"))) {
+            draft.basis(texts.get(lawOf2025() ? "decision.law.2025" : "decision.law.2015"));
+        }
+        draft.basis(texts.get("decision.plan", offices.planCited()));
+        draft.basis(texts.get("decision.proposal", standing));
+        draft.centredBold(texts.get("decision.decides"));
+        String label = texts.get("article");
+        draft.article(label, texts.get("decision.1", offices.teamName(team)));
+        members(draft);
+        draft.article(label, texts.get("decision.2", lowered(plan.title()), offices.planCited()));
+        draft.paragraph(texts.get("decision.2.leader"));
+        draft.paragraph(texts.get("decision.2.end"));
+        List<String> budget = facts.plan().texts(PlanSection.BUDGET);
+        if (!budget.isEmpty()) {
+            draft.article(label, sentence(budget.getFirst()));
+        }
+        draft.article(label, texts.get("decision.force", standing));
+        return draft.ended();
+    }
+
+    private boolean lawOf2025() {
+        LocalDate founded = team == null ? null : team.foundedOn();
+        LocalDate day = founded == null ? facts.header().issuedOn() : founded;
+        return day == null || !day.isBefore(LAW_OF_2025);
+    }
+
+    private void members(Draft draft) {
+        if (team == null || team.members().isEmpty()) {
+            draft.dotted(5);
+            return;
+        }
+        List<PlanTeam.Member> members = team.members();
+        for (int i = 0; i < members.size(); i++) {
+            draft.paragraph(texts.get("decision.member", String.valueOf(i + 1), person(members.get(i)),
+                    texts.get("role." + members.get(i).role())) + (i + 1 < members.size() ? ";" : "."));
+        }
+    }
+
+    /** "Ông Lưu Đình Tuấn, Trưởng phòng Nội vụ". */
+    static String person(PlanTeam.Member member) {
+        String name = Stream.of(member.honorific(), member.name()).filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        String post = post(member);
+        return post.isEmpty() ? name : name + ", " + post;
+    }
+
+    static String post(PlanTeam.Member member) {
+        String position = Objects.requireNonNullElse(member.position(), "");
+        String agency = Objects.requireNonNullElse(member.agency(), "");
+        return position.contains(agency) ? position : position.isEmpty() ? agency : position + " " + agency;
+    }
+
+    private Closing closing() {
+        var names = new ArrayList<String>();
+        names.add(texts.get("decision.as-article"));
+        names.add(texts.get("decision.inspected"));
+        return new Closing(List.of(offices.issuerSigner(false)),
+                offices.recipients(names, texts.get("file.standing", Offices.initials(facts.header()
+                        .standingAgency()).substring(1))));
+    }
+}

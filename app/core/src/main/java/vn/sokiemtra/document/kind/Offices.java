@@ -1,0 +1,216 @@
+package vn.sokiemtra.document.kind;
+
+import static vn.sokiemtra.document.Phrases.lowered;
+import static vn.sokiemtra.document.Phrases.raised;
+import static vn.sokiemtra.document.Phrases.upper;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.document.Closing.Signer;
+import vn.sokiemtra.document.LetterHead;
+import vn.sokiemtra.document.Wording;
+import vn.sokiemtra.plan.PlanHeader;
+import vn.sokiemtra.plan.PlanTeam;
+import vn.sokiemtra.plan.TeamRole;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/** Who issues, as it stands in the head and above the signature: the plan's issuer, its standing body, the Đoàn. */
+final class Offices {
+
+    private final Texts texts = Texts.beside(Offices.class);
+    private final Wording wording = new Wording();
+    private final KindFacts facts;
+    private final PlanHeader plan;
+
+    Offices(KindFacts facts) {
+        this.facts = facts;
+        this.plan = facts.header();
+    }
+
+    /** The plan's issuer issues. @param notation KH-UBND; number and day are free where null */
+    LetterHead issuer(@Nullable String number, String notation, @Nullable LocalDate issuedOn) {
+        return new LetterHead(plan.parentBody() == null ? null : upper(plan.parentBody()), longIssuer(),
+                wording.numberLine(number, notation), place(issuedOn));
+    }
+
+    /** The issuer's head without number and date: of sheets that are no documents of their own. */
+    LetterHead sheet(@Nullable PlanTeam team) {
+        return team == null
+                ? new LetterHead(plan.parentBody() == null ? null : upper(plan.parentBody()), longIssuer(),
+                        null, null)
+                : new LetterHead(shortIssuer(), upper(team.name()), null, null);
+    }
+
+    /** The Đoàn issues. @param type TB, BC */
+    LetterHead team(@Nullable PlanTeam team, String type) {
+        String notation = team == null ? null : team.notation();
+        String own = notation == null || notation.isBlank() ? texts.get("team.notation") : notation;
+        return new LetterHead(shortIssuer(), upper(teamName(team)), wording.numberLine(null, type + "-" + own),
+                place(null));
+    }
+
+    /** The standing body issues. @param type TTr, BC; null for a công văn with its "V/v …" */
+    LetterHead standing(@Nullable String type, @Nullable String about) {
+        String own = initials(plan.standingAgency());
+        return new LetterHead(shortIssuer(), upper(plan.standingAgency()),
+                wording.numberLine(null, type == null ? own + "-" + texts.get("reform") : type + "-" + own), about,
+                place(null));
+    }
+
+    private String place(@Nullable LocalDate issuedOn) {
+        return wording.placeAndDate(plan.place(), issuedOn, plan.year());
+    }
+
+    /** "ỦY BAN NHÂN DÂN" above "HUYỆN THẠCH THÀNH". */
+    private String longIssuer() {
+        String full = texts.get("committee");
+        return upper(plan.issuer().startsWith(full + " ")
+                ? full + "\n" + plan.issuer().substring(full.length() + 1)
+                : plan.issuer());
+    }
+
+    /** "UBND HUYỆN THẠCH THÀNH". */
+    private String shortIssuer() {
+        return upper(shortName(plan.issuer()));
+    }
+
+    /** "UBND huyện Thạch Thành". */
+    String shortName(String name) {
+        String full = texts.get("committee");
+        return name.startsWith(full) ? texts.get("committee.short") + name.substring(full.length()) : name;
+    }
+
+    String teamName(@Nullable PlanTeam team) {
+        return team == null || team.name().isBlank() ? texts.get("team.name") : team.name();
+    }
+
+    /** "Chủ tịch Ủy ban nhân dân huyện Thạch Thành": the head of the issuer. */
+    String chairman() {
+        return raised(texts.get("post.of", facts.signer().map(s -> raised(headPost(s.position()).toLowerCase(
+                Texts.VIETNAMESE))).orElse(texts.get("chairman")), plan.issuer()));
+    }
+
+    /** The post of the head, where a deputy signs for him. */
+    private static String headPost(String position) {
+        return position.lines().findFirst().orElse(position).replaceFirst("^KT\\.\\s*", "");
+    }
+
+    /** Whoever signs the plan. @param collective with "TM." where the plan is the committee's */
+    Signer issuerSigner(boolean collective) {
+        var lines = new ArrayList<String>();
+        var signer = facts.signer();
+        if (collective) {
+            Optional<String> authority = signer.map(s -> s.authority());
+            authority.ifPresentOrElse(line -> line.lines().forEach(lines::add), () -> {
+                if (signer.isEmpty()) {
+                    lines.add(texts.get("signer.committee"));
+                }
+            });
+        }
+        signer.map(s -> s.position()).orElse(upper(texts.get("chairman"))).lines().forEach(lines::add);
+        return new Signer(lines, null, signer.map(s -> s.name()).orElse(null));
+    }
+
+    Signer leader(@Nullable PlanTeam team) {
+        Optional<PlanTeam.Member> leader = member(team, TeamRole.LEADER);
+        Optional<PlanTeam.Member> deputy = member(team, TeamRole.DEPUTY);
+        return leader.isEmpty() && deputy.isPresent()
+                ? new Signer(List.of(texts.get("signer.for-leader"), texts.get("signer.deputy")), null,
+                        deputy.get().name())
+                : new Signer(List.of(texts.get("signer.leader")), null, leader.map(PlanTeam.Member::name)
+                        .orElse(null));
+    }
+
+    private static Optional<PlanTeam.Member> member(@Nullable PlanTeam team, TeamRole role) {
+        return team == null ? Optional.empty() : team.first(role);
+    }
+
+    /** The head of the standing body; a member of the Đoàn who is that by his post is named. */
+    Signer standingHead() {
+        String post = standingPost();
+        String full = post + " " + plan.standingAgency().replaceFirst("^\\S+\\s+", "");
+        Optional<String> name = facts.teams().stream().flatMap(team -> team.members().stream())
+                .filter(member -> isHead(member, post, full)).map(PlanTeam.Member::name).findFirst();
+        return new Signer(List.of(upper(post)), null, name.orElse(null));
+    }
+
+    private boolean isHead(PlanTeam.Member member, String post, String full) {
+        String position = member.position();
+        return position != null && (position.equalsIgnoreCase(full)
+                || position.equalsIgnoreCase(post) && plan.standingAgency().equalsIgnoreCase(member.agency()));
+    }
+
+    private String standingPost() {
+        String agency = plan.standingAgency();
+        String first = agency.split(" ")[0];
+        return texts.getOr("post." + initials(first), texts.get("post.other"));
+    }
+
+    /** "số 50/KH-UBND ngày 03 tháng 3 năm 2020 của Ủy ban nhân dân huyện Thạch Thành về kiểm tra …", without its type. */
+    String planCited() {
+        return texts.get("plan.cited", kind(plan.notation()), numbered(plan.number(), plan.notation()),
+                date(plan.issuedOn()), plan.issuer(), lowered(plan.title()));
+    }
+
+    /** "Quyết định số 1520/QĐ-UBND ngày … của … về việc thành lập Đoàn kiểm tra …". */
+    String decisionCited(@Nullable PlanTeam team) {
+        return texts.get("decision.cited",
+                numbered(team == null ? null : team.foundingNumber(), decisionNotation(team)),
+                date(team == null ? null : team.foundedOn()), teamName(team));
+    }
+
+    String decisionNotation(@Nullable PlanTeam team) {
+        String notation = team == null ? null : team.foundingNotation();
+        return notation == null || notation.isBlank()
+                ? texts.get("decision.notation", plan.notation().replaceFirst("^[^-]*-", ""))
+                : notation;
+    }
+
+    private String kind(String notation) {
+        return texts.getOr("kind." + notation.split("[-/]")[0].strip(), texts.get("kind.other"));
+    }
+
+    private String numbered(@Nullable String number, String notation) {
+        return number == null || number.isBlank()
+                ? texts.get("blank") + "/" + notation
+                : VietnameseFormat.notation(number, notation);
+    }
+
+    String date(@Nullable LocalDate date) {
+        return date == null ? texts.get("blank.date") : VietnameseFormat.officialDate(date);
+    }
+
+    /** "Phòng Nội vụ" → PNV. */
+    static String initials(String name) {
+        return Stream.of(name.strip().split("\\s+")).filter(word -> !word.isEmpty())
+                .map(word -> upper(word.substring(0, 1))).collect(Collectors.joining());
+    }
+
+    /** "Kèm theo Kế hoạch số …" in brackets, for annexes of the plan. */
+    String withPlan() {
+        return texts.get("with.plan", kind(plan.notation()), numbered(plan.number(), plan.notation()),
+                date(plan.issuedOn()), plan.issuer());
+    }
+
+    /** "- X;" for each, the file line last with a full stop. */
+    List<String> recipients(List<String> names, String file) {
+        var lines = new ArrayList<String>();
+        names.stream().filter(name -> !name.isBlank()).distinct()
+                .forEach(name -> lines.add(texts.get("recipient", name)));
+        lines.add(texts.get("recipient.file", file));
+        return lines;
+    }
+
+    @Nullable
+    String marking() {
+        return plan.sample() ? texts.get("marking") : null;
+    }
+}

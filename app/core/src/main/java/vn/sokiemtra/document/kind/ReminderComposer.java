@@ -1,0 +1,137 @@
+package vn.sokiemtra.document.kind;
+
+import static vn.sokiemtra.document.Phrases.lowered;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.document.Annex;
+import vn.sokiemtra.document.Block;
+import vn.sokiemtra.document.Closing;
+import vn.sokiemtra.document.OfficialDocument;
+import vn.sokiemtra.document.Wording;
+import vn.sokiemtra.finding.Finding;
+import vn.sokiemtra.plan.PlanHeader;
+import vn.sokiemtra.text.Texts;
+
+/** The standing body writes when dates pass: công văn đôn đốc to the unit, tờ trình đề xuất xử lý to the superior. */
+final class ReminderComposer {
+
+    /** So many days before its date a finding is reminded of. */
+    private static final int SOON = 5;
+
+    private final Texts texts = Texts.beside(ReminderComposer.class);
+    private final UnitFacts unit;
+    private final Offices offices;
+    private final Remedies remedies;
+    private final String agency;
+
+    ReminderComposer(UnitFacts unit) {
+        this.unit = unit;
+        this.offices = new Offices(unit.facts());
+        this.remedies = new Remedies(unit.facts());
+        this.agency = unit.unit().agencyName();
+    }
+
+    /** Công văn đôn đốc: what is overdue on the day of the draft and what soon will be. */
+    OfficialDocument reminder(@Nullable Instant made) {
+        PlanHeader plan = unit.facts().header();
+        LocalDate today = unit.facts().today();
+        List<Finding> late = overdue();
+        List<Finding> soon = unit.data().findings().stream().filter(f -> due(f, today, today.plusDays(SOON))).toList();
+        var draft = new Draft(unit.data().quoting());
+        draft.centred(texts.get("to", agency));
+        draft.paragraph(texts.get("reminder.opening", lowered(plan.title()), agency));
+        group(draft, texts.get("reminder.late", offices.date(today)), late);
+        group(draft, texts.get("reminder.soon"), soon);
+        if (late.isEmpty() && soon.isEmpty()) {
+            group(draft, texts.get("reminder.open"), unit.data().findings());
+        }
+        draft.paragraph(texts.get("reminder.ask", plan.standingAgency(), agency));
+        draft.paragraph(texts.get("reminder.end", agency));
+        return letter(texts.get("reminder.subject"), draft, made);
+    }
+
+    private static boolean due(Finding finding, LocalDate from, LocalDate to) {
+        LocalDate due = finding.dueOn();
+        return due != null && !due.isBefore(from) && !due.isAfter(to);
+    }
+
+    private List<Finding> overdue() {
+        LocalDate today = unit.facts().today();
+        return unit.data().findings().stream().filter(f -> f.dueOn() != null && f.dueOn().isBefore(today)).toList();
+    }
+
+    private void group(Draft draft, String title, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            draft.paragraph(title);
+            draft.dashes(findings.stream().map(remedies::recommendation).toList());
+        }
+    }
+
+    /** Tờ trình: the superior is asked for a văn bản chấn chỉnh about what was not mended in time. */
+    OfficialDocument proposal(@Nullable Instant made) {
+        PlanHeader plan = unit.facts().header();
+        List<Finding> late = overdue();
+        var draft = new Draft(unit.data().quoting());
+        draft.centred(texts.get("to", offices.chairman()));
+        draft.paragraph(texts.get("proposal.opening", offices.planCited(), plan.standingAgency(), agency));
+        draft.roman(texts.get("proposal.state"));
+        if (late.isEmpty()) {
+            draft.paragraph(texts.get("proposal.none", offices.date(unit.facts().today())));
+        } else {
+            draft.paragraph(texts.get("proposal.late", offices.date(unit.facts().today()), agency,
+                    String.valueOf(late.size())));
+            late.forEach(f -> draft.paragraph(remedies.finding(f)));
+        }
+        draft.roman(texts.get("proposal.proposals"));
+        draft.dashes(List.of(texts.get("proposal.directive", agency), texts.get("proposal.head", agency),
+                texts.get("proposal.scores", agency)));
+        draft.paragraph(texts.get("proposal.end", plan.standingAgency(), offices.chairman()));
+        var annexes = late.isEmpty()
+                ? List.<Annex>of()
+                : List.of(new Annex("annex.late", new Wording().annexLabel(0, 1), texts.get("proposal.annex"),
+                        texts.get("proposal.attached", agency), true, List.of(new Block.Table("annex.late",
+                                remedies.table(late, unit.data().quoting())))));
+        return new OfficialDocument(offices.standing("TTr", null), texts.get("type.TTr"),
+                texts.get("proposal.subject", agency), draft.ended().blocks(), closing(texts.get("as-addressed")),
+                annexes, offices.marking(), plan.standingAgency(), made);
+    }
+
+    /** Công văn đề nghị bổ sung: what the unit's report lacks and where it contradicts itself. */
+    OfficialDocument completion(List<String> missing, List<String> contradictions, @Nullable Instant made) {
+        PlanHeader plan = unit.facts().header();
+        var draft = new Draft(unit.data().quoting());
+        draft.centred(texts.get("to", agency));
+        String report = unit.data().report();
+        draft.paragraph(texts.get(report == null ? "completion.no-report" : "completion.opening",
+                plan.standingAgency(), agency, report == null ? "" : report, offices.planCited()));
+        if (!missing.isEmpty()) {
+            draft.arabic(texts.get("completion.missing"));
+            draft.dashes(missing);
+        }
+        if (!contradictions.isEmpty()) {
+            draft.arabic(texts.get("completion.contradictions"));
+            draft.dashes(contradictions);
+        }
+        draft.paragraph(texts.get("completion.ask", agency, plan.standingAgency()));
+        return letter(texts.get("completion.subject"), draft, made);
+    }
+
+    private OfficialDocument letter(String subject, Draft draft, @Nullable Instant made) {
+        return new OfficialDocument(offices.standing(null, texts.get("about", subject)), "",
+                texts.get("letter.subject", subject, agency), draft.ended().blocks(),
+                closing(texts.get("as-addressed"), texts.get("for-report", offices.shortName(offices.chairman()))),
+                List.of(), offices.marking(), unit.facts().header().standingAgency(), made);
+    }
+
+    private Closing closing(String... names) {
+        var all = new ArrayList<>(List.of(names));
+        return new Closing(List.of(offices.standingHead()), offices.recipients(all,
+                texts.get("file.standing", Offices.initials(unit.facts().header().standingAgency()))));
+    }
+}
