@@ -36,6 +36,7 @@ import vn.sokiemtra.desktop.dialog.Dialogs;
 import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.desktop.file.IncomingBundles;
 import vn.sokiemtra.desktop.file.Opened;
+import vn.sokiemtra.desktop.file.WorkingFile;
 import vn.sokiemtra.desktop.settings.ConfigFolder;
 import vn.sokiemtra.desktop.settings.SettingsModel;
 import vn.sokiemtra.desktop.settings.UserSettings;
@@ -57,6 +58,7 @@ import vn.sokiemtra.desktop.welcome.WelcomeViewModel;
 import vn.sokiemtra.inspection.LoadConflicts;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
 
 /** The program's one window: first run, opening and closing of files, and the shell around the open one. */
 public final class AppWindow implements WelcomeViewModel.Choices, FileActions, BundleDesk {
@@ -87,8 +89,12 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions, B
 
     private @Nullable Current current;
 
+    /** The person was told what is not written, and closes all the same. */
+    private boolean closeAnyway;
+
     /** The open file and what shows it. */
-    private record Current(Opened file, AppSession session, ShellViewModel model, ShellView view) {
+    private record Current(Opened file, AppSession session, ShellViewModel model, ShellView view,
+            WorkingFile working) {
     }
 
     AppWindow(Stage stage, Parts parts, Supplier<List<ScreenEntry>> screens) {
@@ -166,12 +172,24 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions, B
                 this::failed);
     }
 
+    /** Whether the open file has to stay open, because something typed is nowhere else; says so. */
+    private boolean held() {
+        int left = current == null ? 0 : current.session().unwritten().get();
+        if (left > 0) {
+            parts.tasks().problems().show(new Problem(TEXTS, "SKT-DB-HELD", VietnameseFormat.number(left)));
+        }
+        return left > 0;
+    }
+
     @Override
     public void open(Path file) {
         open(file, null);
     }
 
     private void open(Path file, @Nullable Passphrase passphrase) {
+        if (held()) {
+            return;
+        }
         if (current != null && current.file().file().equals(DataFiles.withEnding(file).toAbsolutePath())) {
             scene.setRoot(current.view());
             return;
@@ -235,12 +253,15 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions, B
     }
 
     private void opened(Opened file) {
+        opened(file, parts.settings().get().recentOf(file.file().toString()).map(UserSettings.Recent::place).flatMap(
+                Place::parse).map(place -> Place.of(Area.START)).orElse(Place.of(Area.PLAN)), person());
+    }
+
+    private void opened(Opened file, Place first, String author) {
         leave();
-        Place first = parts.settings().get().recentOf(file.file().toString()).map(UserSettings.Recent::place).flatMap(
-                Place::parse).map(place -> Place.of(Area.START)).orElse(Place.of(Area.PLAN));
-        AppSession session = new AppSession(file.file(), file.data().ledger(), DraftStore.of(file.data().drafts()),
-                parts.tasks(),
-                parts.clock(), person());
+        WorkingFile working = new WorkingFile(file);
+        AppSession session = new AppSession(file.file(), working.ledger(), DraftStore.of(working::drafts),
+                parts.tasks(), parts.clock(), author);
         ShellViewModel model = new ShellViewModel(screens.get(), first);
         model.units().setAll(file.units());
         ScreenContext context = new ScreenContext(session, parts.tasks(), parts.dialogs(), model, parts.clock(), model
@@ -250,7 +271,8 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions, B
                 model, parts.tasks())::load, () -> authors.choose(stage), () -> parts.settings().get().textSize()));
         view.showSample(file.plan().sample());
         view.showMachine(file.machine());
-        current = new Current(file, session, model, view);
+        view.offerElsewhere(this::writeElsewhere);
+        current = new Current(file, session, model, view, working);
         remember(file, first);
         model.place().addListener((property, before, now) -> parts.tasks().after(PLACE_PAUSE, () -> remember(file,
                 now)));
@@ -313,10 +335,11 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions, B
         Current old = current;
         if (old != null) {
             old.view().leave();
+            old.session().writeAgain();
             remember(old.file(), old.model().place().get());
             current = null;
             parts.tasks().write(TEXTS.get("closing"), () -> {
-                old.file().data().close();
+                old.working().now().data().close();
                 return old;
             }, closed -> {
             });
@@ -325,6 +348,62 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions, B
 
     private void close() {
         placement.remember();
+        Current now = current;
+        if (now != null && !closeAnyway) {
+            now.view().leave();
+            // Behind what was typed last: only then it is known whether the disk took everything.
+            parts.tasks().write(TEXTS.get("closing"), progress -> "", done -> closeUnlessUnwritten(now),
+                    failure -> closeUnlessUnwritten(now));
+        } else {
+            end();
+        }
+    }
+
+    private void closeUnlessUnwritten(Current now) {
+        int left = now.session().unwritten().get();
+        if (left > 0 && now == current) {
+            closeAnyway = true;
+            now.view().resume();
+            parts.tasks().problems().show(new Problem(TEXTS, "SKT-DB-UNWRITTEN", VietnameseFormat.number(left)));
+        } else {
+            end();
+        }
+    }
+
+    /** Goes on with the open file in another place, and writes there what the disk did not take. */
+    private void writeElsewhere() {
+        Current old = Objects.requireNonNull(current);
+        parts.dialogs().saveFile(new Dialogs.FileRequest(TEXTS.get("elsewhere.title"), TEXTS.get("open.kind"), List.of(
+                "*" + DataFiles.ENDING), folder(), DataFiles.shown(old.file().file()) + DataFiles.ENDING)).ifPresent(
+                        target -> parts.tasks().write(TEXTS.get("elsewhere.running"),
+                                progress -> old.working().move(parts.files(), target),
+                                refused -> goOn(old, refused.orElse(null)),
+                                parts.tasks().problems()::show));
+    }
+
+    private void goOn(Current old, @Nullable Problem refused) {
+        if (refused != null) {
+            parts.tasks().problems().show(refused);
+            return;
+        }
+        closeAnyway = false;
+        parts.tasks().problems().shown().removeIf(line -> line.code().startsWith("SKT-DB-"));
+        old.view().leave();
+        old.session().writeAgain();
+        parts.tasks().write(TEXTS.get("elsewhere.running"), progress -> "", written -> {
+            if (old == current) {
+                current = null;
+                opened(old.working().now(), old.model().place().get(), old.session().author().get());
+                current().view().say(TEXTS.get("elsewhere.done", DataFiles.shown(old.working().now().file())));
+            }
+        }, parts.tasks().problems()::show);
+    }
+
+    private Current current() {
+        return Objects.requireNonNull(current);
+    }
+
+    private void end() {
         leave();
         // Behind everything that was still to be written.
         parts.tasks().write(TEXTS.get("closing"), progress -> "", done -> exit(), failure -> exit());
@@ -343,6 +422,9 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions, B
 
     @Override
     public void createOther() {
+        if (held()) {
+            return;
+        }
         Current now = Objects.requireNonNull(current);
         showWelcome(() -> root(now.view()), true);
     }
@@ -484,6 +566,6 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions, B
 
     /** What the guide lists: the commands of the open window. */
     public List<Command> allCommands() {
-        return current == null ? List.of() : current.view().commands();
+        return current == null ? List.of() : current.view().explainedCommands();
     }
 }

@@ -51,12 +51,17 @@ public final class Composition {
     /** @param dialogs null for the system's own */
     Composition(Stage stage, ConfigFolder config, InstantSource clock, Tasks tasks,
             @org.jspecify.annotations.Nullable Dialogs dialogs) {
+        this(stage, config, clock, tasks, dialogs, new DataFiles(clock, config.machine()));
+    }
+
+    Composition(Stage stage, ConfigFolder config, InstantSource clock, Tasks tasks,
+            @org.jspecify.annotations.Nullable Dialogs dialogs, DataFiles files) {
         SettingsFile file = new SettingsFile(config.settings(), clock);
         settings = new SettingsModel(file.load(), file, tasks);
         window = new AppWindow(stage, new AppWindow.Parts(config, clock, tasks, dialogs == null
                 ? new FxDialogs(stage,
                         tasks.problems())
-                : dialogs, settings, new DataFiles(clock, config.machine()), incoming), this::screens);
+                : dialogs, settings, files, incoming), this::screens);
     }
 
     public AppWindow window() {
@@ -82,7 +87,8 @@ public final class Composition {
         screens.add(new ScreenEntry(Area.BUNDLES, "machines", TEXTS.get("tab.machines"), MachinesView::new));
         screens.add(new ScreenEntry(Area.BUNDLES, "log", TEXTS.get("tab.log"), context -> new LogView(context,
                 window)));
-        screens.add(new ScreenEntry(Area.GUIDE, "", "", context -> new GuideView(window::allCommands)));
+        screens.add(new ScreenEntry(Area.GUIDE, "", "",
+                context -> new GuideView(window::allCommands, context.navigator())));
         screens.add(new ScreenEntry(Area.SETTINGS, "", "", context -> new SettingsView(context, settings)));
         return screens;
     }

@@ -37,6 +37,8 @@ public final class DesktopMain {
     /** The same, for a start that knows this class by name only. */
     public static void open(String[] args) {
         Locale.setDefault(Texts.VIETNAMESE);
+        // Pictures and pages are drawn with AWT; without a screen of its own it leaves the one of JavaFX alone.
+        System.setProperty("java.awt.headless", "true");
         quietConsole(config());
         Application.launch(DesktopApp.class, args);
     }

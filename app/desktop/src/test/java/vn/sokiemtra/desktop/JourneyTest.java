@@ -78,6 +78,7 @@ class JourneyTest extends Window {
         assertLaidOutAtEverySize("start");
         resize(1366, 698);
         press(KeyCode.F1).release(KeyCode.F1);
+        assertThat(lookup("#guide-pages").queryAs(javafx.scene.control.ChoiceBox.class).getValue()).isEqualTo("START");
         assertLaidOutAtEverySize("guide");
         clickOn("Cài đặt");
         resize(1366, 698);

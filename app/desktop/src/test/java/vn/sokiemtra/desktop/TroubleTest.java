@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,6 +89,35 @@ class TroubleTest extends Window {
         } finally {
             held.data().close();
         }
+    }
+
+    @Test
+    void aFileThatLostItsEndIsSaidAndKept() throws Exception {
+        Path file = folder.resolve("cut.mv.db");
+        new DataFiles(CLOCK, "LT-HANH").create(file, "thach-thanh-2020", "Lê Thị Hạnh").data().close();
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length - 4096));
+        byte[] before = Files.readAllBytes(file);
+        open(file);
+        saidAndStillUsable("SKT-DB-UNREADABLE");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void aFileOfANewerVersionIsSaidAndKept() throws Exception {
+        Path file = folder.resolve("moi-hon.mv.db");
+        new DataFiles(CLOCK, "LT-HANH").create(file, "thach-thanh-2020", "Lê Thị Hạnh").data().close();
+        try (Connection newer = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("moi-hon")
+                + ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH", "sa", "");
+                Statement statement = newer.createStatement()) {
+            statement.execute("insert into \"flyway_schema_history\" select 99, '99', \"description\", \"type\","
+                    + " \"script\", \"checksum\", \"installed_by\", \"installed_on\", \"execution_time\", true from"
+                    + " \"flyway_schema_history\" where \"installed_rank\" = 1");
+        }
+        byte[] before = Files.readAllBytes(file);
+        open(file);
+        saidAndStillUsable("SKT-DB-NEWER");
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
 
     private void saidAndStillUsable(String code) {

@@ -137,7 +137,7 @@ final class DocumentsBlock extends VBox {
         lines.add(line);
         grid.add(line.number, 0, row);
         grid.add(line.date, 1, row);
-        grid.add(line.subject, 2, row);
+        grid.add(new CutField(line.subject), 2, row);
         grid.add(line.tools, 3, row);
     }
 

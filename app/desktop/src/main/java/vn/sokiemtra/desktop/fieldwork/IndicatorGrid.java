@@ -27,6 +27,9 @@ final class IndicatorGrid extends VBox {
     private static final Set<PartType> SHORT = Set.of(PartType.NUMBER, PartType.RATIO, PartType.YES_NO,
             PartType.CHOICE);
 
+    private static final double RATIO_WIDTH = 140;
+    private static final double NUMBER_WIDTH = 112;
+
     private final ItemViewModel model;
     private final GridPane grid = new GridPane();
     private final List<IndicatorRow> rows = new ArrayList<>();
@@ -36,9 +39,6 @@ final class IndicatorGrid extends VBox {
     IndicatorGrid(ItemViewModel model) {
         this.model = model;
         getStyleClass().add("indicator-grid");
-        grid.getColumnConstraints().addAll(column(0, Priority.ALWAYS, HPos.LEFT),
-                column(140, Priority.NEVER, HPos.RIGHT), column(140, Priority.NEVER, HPos.RIGHT),
-                column(94, Priority.NEVER, HPos.RIGHT));
         grid.addEventHandler(KeyEvent.KEY_PRESSED, this::move);
         getChildren().add(grid);
         managedProperty().bind(visibleProperty());
@@ -74,6 +74,11 @@ final class IndicatorGrid extends VBox {
     }
 
     private void build(ItemView item, List<PartView> parts) {
+        // A plain figure is short: the names get the room.
+        boolean wide = parts.stream().anyMatch(part -> part.type() != PartType.NUMBER);
+        double side = wide ? RATIO_WIDTH : NUMBER_WIDTH;
+        grid.getColumnConstraints().setAll(column(0, Priority.ALWAYS, HPos.LEFT), column(side, Priority.NEVER,
+                HPos.RIGHT), column(side, Priority.NEVER, HPos.RIGHT), column(94, Priority.NEVER, HPos.RIGHT));
         rows.forEach(IndicatorRow::dispose);
         rows.clear();
         grid.getChildren().clear();

@@ -46,7 +46,8 @@ final class TextSlot {
         editor.commitNow();
         this.key = full;
         editor.onCommit(typed -> writer.write(item, typed, written -> {
-            if (!written) {
+            // Another item's text may stand here by now; the draft keeps what was refused.
+            if (!written && full.equals(this.key)) {
                 editor.commitFailed();
             }
         }));

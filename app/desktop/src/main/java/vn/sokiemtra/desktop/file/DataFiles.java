@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +48,13 @@ public final class DataFiles {
 
     private static final Texts TEXTS = Texts.beside(DataFiles.class);
 
+    private static final Logger LOG = Logger.getLogger(DataFiles.class.getName());
+
     private static final String SAMPLE = "Vi-du-Thach-Thanh-2020";
 
     private static final long LEAST_SPACE = 64L << 20;
+
+    private final Surroundings surroundings;
 
     private final InstantSource clock;
 
@@ -56,7 +62,13 @@ public final class DataFiles {
 
     /** @param machine as people call it */
     public DataFiles(InstantSource clock, String machine) {
-        this.clock = clock;
+        this(Surroundings.ofThisMachine(clock), machine);
+    }
+
+    /** With another disk than the machine's, for trials. */
+    public DataFiles(Surroundings surroundings, String machine) {
+        this.surroundings = surroundings;
+        this.clock = surroundings.clock();
         this.machine = machine;
     }
 
@@ -84,7 +96,7 @@ public final class DataFiles {
     }
 
     private Surroundings around(@Nullable Passphrase passphrase) {
-        return Surroundings.ofThisMachine(clock).withPassphrase(passphrase);
+        return surroundings.withPassphrase(passphrase);
     }
 
     /**
@@ -125,7 +137,7 @@ public final class DataFiles {
             return open(file);
         }
         writable(folder);
-        DataFile data = DataFile.create(file, NewDataFile.ofNewPlan(clock, person, machine), clock);
+        DataFile data = DataFile.create(file, NewDataFile.ofNewPlan(clock, person, machine), surroundings);
         try {
             double steps = EnterSample.Step.values().length;
             new EnterSample(data.ledger(), clock).run(person, SampleData.builtIn(), step -> {
@@ -171,7 +183,53 @@ public final class DataFiles {
      * @throws Problem {@code SKT-BUNDLE-NO-UNDO}; the file stays open then
      */
     public Opened undoImport(Opened file) {
-        return opened(new UndoImport(Surroundings.ofThisMachine(clock)).run(file.data()), file.file());
+        return opened(new UndoImport(file.data().surroundings()).run(file.data()), file.file());
+    }
+
+    /**
+     * Goes on in another place: everything acknowledged is copied there, with what is being typed, and the old file stays
+     * as it is. When the new place cannot take it, the old file is opened again.
+     *
+     * @param file open; it is closed
+     * @param target with or without its ending; nothing stands there yet
+     * @throws Problem when neither the new place nor the old file can be written
+     */
+    public Moved move(Opened file, Path target) {
+        Path full = withEnding(target).toAbsolutePath();
+        if (Files.exists(full)) {
+            return new Moved(file, new Problem(TEXTS, "SKT-FILE-EXISTS", shown(full)));
+        }
+        try {
+            writable(Objects.requireNonNull(full.getParent()));
+        } catch (Problem refused) {
+            return new Moved(file, refused);
+        }
+        Surroundings around = file.data().surroundings();
+        closeAfterFailure(file.data());
+        try {
+            DataFile.restore(file.file(), full, around);
+            return new Moved(opened(DataFile.open(full, around), full), null);
+        } catch (Problem refused) {
+            return new Moved(opened(DataFile.open(file.file(), around), file.file()), refused);
+        }
+    }
+
+    /**
+     * What came of {@link #move}.
+     *
+     * @param now the file that is open: the new one, or the old one again
+     * @param refused why it is the old one; null when it moved
+     */
+    public record Moved(Opened now, @Nullable Problem refused) {
+    }
+
+    /** What a failed disk makes closing complain about has been told. */
+    private static void closeAfterFailure(DataFile data) {
+        try {
+            data.close();
+        } catch (Problem known) {
+            LOG.log(Level.FINE, known.code(), known);
+        }
     }
 
     private static Opened opened(DataFile data, Path file) {

@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.design.Field;
+import vn.sokiemtra.desktop.figuretext.FigureTextArea;
+import vn.sokiemtra.desktop.figuretext.Pause;
 import vn.sokiemtra.document.minutes.MinutesFacts;
 import vn.sokiemtra.document.minutes.MinutesField;
 import vn.sokiemtra.document.minutes.Party;
@@ -40,6 +42,8 @@ final class FactsForm extends VBox {
         private final MinutesField fact;
         private final TextInputControl input;
         private final Field field;
+        private final Pause draft = Pause.of(FigureTextArea.DRAFT_PAUSE);
+        private final Pause rest = Pause.of(FigureTextArea.COMMIT_PAUSE);
         private String stored = "";
 
         Entry(MinutesField fact) {
@@ -59,8 +63,30 @@ final class FactsForm extends VBox {
                     commit();
                 }
             });
+            input.textProperty().addListener((o, before, now) -> typed(tall));
             if (input instanceof TextField line) {
                 line.setOnAction(event -> commit());
+            }
+        }
+
+        /** Kept soon, and a longer text committed after a rest: nobody leaves a field to have it written. */
+        private void typed(boolean tall) {
+            if (!input.getText().equals(stored)) {
+                draft.restart(() -> {
+                    if (!input.getText().equals(stored)) {
+                        model.keepDraft(fact.name(), input.getText());
+                    }
+                });
+                if (tall) {
+                    rest.restart(this::commit);
+                }
+            }
+        }
+
+        /** Puts back what was typed before a crash; it is committed like anything typed. */
+        void restore(String typed) {
+            if (input.getText().equals(stored)) {
+                input.setText(typed);
             }
         }
 
@@ -73,6 +99,8 @@ final class FactsForm extends VBox {
         }
 
         void commit() {
+            draft.stop();
+            rest.stop();
             if (!input.getText().equals(stored)) {
                 String typed = input.getText();
                 String before = stored;
@@ -111,6 +139,11 @@ final class FactsForm extends VBox {
                 Entry entry = new Entry(fact);
                 entries.put(fact, entry);
                 getChildren().add(entry.field);
+                model.draft(fact.name(), typed -> {
+                    if (entries.get(fact) == entry) {
+                        entry.restore(typed);
+                    }
+                });
             }
             if (id.equals("team") || id.equals("unit")) {
                 AttendeesForm form = new AttendeesForm(model, id.equals("team") ? Party.TEAM : Party.UNIT);

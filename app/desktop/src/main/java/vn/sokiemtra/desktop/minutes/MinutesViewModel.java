@@ -19,6 +19,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.figuretext.DataFigures;
+import vn.sokiemtra.desktop.shell.DraftStore;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.Latest;
@@ -40,6 +41,7 @@ import vn.sokiemtra.document.minutes.SentenceChange;
 import vn.sokiemtra.document.minutes.SetMinutes;
 import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
 
 /** Screen 05: the Biên bản of one inspection. JavaFX thread only. */
@@ -47,6 +49,10 @@ public final class MinutesViewModel {
 
     private static final Texts TEXTS = Texts.beside(MinutesViewModel.class);
     private static final String ANNEX = "annex.";
+    private static final String DRAFTS = "/minutes/";
+    /** For steps that no field tells about. */
+    private static final Consumer<SaveState> NOBODY = state -> {
+    };
 
     /** What was exported and where. */
     public record Exported(List<Path> files) {
@@ -209,22 +215,44 @@ public final class MinutesViewModel {
                 null);
     }
 
+    /** Keeps what is typed into a field of this screen between keystrokes; null forgets it. */
+    void keepDraft(String field, @Nullable String text) {
+        DraftStore drafts = context.session().drafts();
+        String key = inspection + DRAFTS + field;
+        context.tasks().write(TEXTS.get("task.draft"), () -> {
+            drafts.keep(key, text);
+            return Boolean.TRUE;
+        }, kept -> {
+        });
+    }
+
+    /** Looks for what was typed into a field before a crash. */
+    void draft(String field, Consumer<String> found) {
+        DraftStore drafts = context.session().drafts();
+        UUID of = inspection;
+        context.tasks().<@Nullable String>read(TEXTS.get("task.draft"), () -> drafts.find(of + DRAFTS + field),
+                text -> {
+                    if (text != null && of != null && of.equals(inspection)) {
+                        found.accept(text);
+                    }
+                });
+    }
+
     /** @param state told Saved or Failed, for the field */
     void setFact(MinutesField field, String text, Consumer<SaveState> state) {
-        edit(TEXTS.get("step.fact"), state,
+        edit(TEXTS.get("step.fact"), forgetting(field.name(), state),
                 (ledger, author, of) -> new SetMinutes(ledger).run(author, of, field, text));
     }
 
     void addAttendee(Party party) {
-        edit(TEXTS.get("step.attendee-add"), state -> {
-        }, (ledger, author, of) -> new AddAttendee(ledger).run(author, of, party, null, null, null,
-                AttendeeRole.MEMBER));
+        edit(TEXTS.get("step.attendee-add"), NOBODY,
+                (ledger, author, of) -> new AddAttendee(ledger).run(author, of, party, null, null, null,
+                        AttendeeRole.MEMBER));
     }
 
     /** Takes over the members whom the decision names. */
     void takeTeam() {
-        edit(TEXTS.get("step.attendee-team"), state -> {
-        }, (ledger, author, of) -> new AddAttendee(ledger).team(author, of));
+        edit(TEXTS.get("step.attendee-team"), NOBODY, (ledger, author, of) -> new AddAttendee(ledger).team(author, of));
     }
 
     void changeAttendee(Attendee before, @Nullable String honorific, @Nullable String name, @Nullable String position,
@@ -234,8 +262,8 @@ public final class MinutesViewModel {
     }
 
     void moveAttendee(Attendee attendee, int steps) {
-        edit(TEXTS.get("step.attendee-move"), state -> {
-        }, (ledger, author, of) -> new MoveAttendee(ledger).run(author, attendee.id(), steps));
+        edit(TEXTS.get("step.attendee-move"), NOBODY,
+                (ledger, author, of) -> new MoveAttendee(ledger).run(author, attendee.id(), steps));
     }
 
     void removeAttendee(Attendee attendee) {
@@ -248,8 +276,9 @@ public final class MinutesViewModel {
 
     /** Begins to edit a live section: the text as the data give it becomes the section's own with the first change. */
     void rewrite(String section, String text, Consumer<SaveState> state) {
-        edit(TEXTS.get("step.rewrite"), state, (ledger, author, of) -> new RewriteSection(ledger).run(author, of,
-                section, text));
+        edit(TEXTS.get("step.rewrite"), forgetting(section, state),
+                (ledger, author, of) -> new RewriteSection(ledger).run(author, of,
+                        section, text));
     }
 
     void returnToData(String section) {
@@ -264,8 +293,7 @@ public final class MinutesViewModel {
     void settle(boolean take) {
         section().filter(section -> !section.changes().isEmpty()).ifPresent(section -> {
             SentenceChange change = section.changes().getFirst();
-            edit(TEXTS.get(take ? "step.take" : "step.keep"), state -> {
-            }, (ledger, author, of) -> take
+            edit(TEXTS.get(take ? "step.take" : "step.keep"), NOBODY, (ledger, author, of) -> take
                     ? new RewriteSection(ledger).take(author, of, section.id(), change)
                     : new RewriteSection(ledger).keep(author, of, section.id(), change));
         });
@@ -273,6 +301,16 @@ public final class MinutesViewModel {
 
     boolean canSettle() {
         return section().map(section -> !section.changes().isEmpty()).orElse(false);
+    }
+
+    /** What is on the disk needs no draft. */
+    private Consumer<SaveState> forgetting(String field, Consumer<SaveState> state) {
+        return now -> {
+            if (now instanceof SaveState.Saved) {
+                keepDraft(field, null);
+            }
+            state.accept(now);
+        };
     }
 
     private interface Step {
@@ -292,6 +330,10 @@ public final class MinutesViewModel {
         };
         context.session().edit(what, work, edited -> state.accept(new SaveState.Saved(edited.at())), failure -> {
             state.accept(new SaveState.Failed(Problems.describe(failure).sentence()));
+            if (state == NOBODY || !(failure instanceof Problem problem) || problem.code().startsWith("SKT-DB-")) {
+                // What was typed wrongly is said beside the field; anything else stays in sight.
+                context.tasks().problems().show(failure);
+            }
             load();
         });
     }

@@ -101,6 +101,16 @@ final class SectionEditor extends VBox {
             write(section);
         } else {
             read(section);
+            if (section.editable() && !shown.equals(section.id())) {
+                String id = section.id();
+                // Begun just before a crash: nothing of it is in the data yet.
+                model.draft(id, typed -> {
+                    if (model.selected().get().equals(id) && begun.isEmpty()) {
+                        begun = id;
+                        show();
+                    }
+                });
+            }
         }
         shown = section.id();
     }
@@ -223,9 +233,16 @@ final class SectionEditor extends VBox {
                     made.commitFailed();
                 }
             }));
+            made.onDraft(typed -> model.keepDraft(id, typed));
             editor = made;
             field = around;
             open = made;
+            made.open(section.text());
+            model.draft(id, typed -> {
+                if (editor == made && !made.pending()) {
+                    made.restoreDraft(typed);
+                }
+            });
         }
         open.show(section.text());
         Field around = field;

@@ -1,10 +1,12 @@
 package vn.sokiemtra.desktop.plan;
 
+import java.time.LocalDate;
 import java.util.function.Consumer;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -63,11 +65,8 @@ final class PlanCell extends ListCell<PlanRow> {
         Label name = Controls.cuttable(row.unit().name());
         name.getStyleClass().add("medium");
         HBox line = new HBox(columns.fit(Column.NUMBER, muted(String.valueOf(row.number()))), columns.fit(Column.NAME,
-                name), columns.fit(Column.TEAM, row.team().isEmpty() ? muted("–") : Controls.cuttable(row.team())),
-                columns.fit(Column.VISIT, figure(row.unit().visitOn() == null
-                        ? "–"
-                        : VietnameseFormat.date(row.unit()
-                                .visitOn()))),
+                name), columns.fit(Column.TEAM, row.team().isEmpty() ? muted("–") : team(row.team())),
+                columns.fit(Column.VISIT, day(row.unit().visitOn())),
                 columns.fit(Column.REPORT, report(row)), columns.fit(Column.STATE, state(
                         summary)),
                 columns.fit(Column.JUDGED, figure(summary.judged() + "/" + summary
@@ -87,9 +86,39 @@ final class PlanCell extends ListCell<PlanRow> {
         if (cited.isEmpty()) {
             return Controls.status(Tone.ATTENTION, Glyph.CLOCK, TEXTS.get("report.none"));
         }
-        Label label = Controls.cuttable(cited);
+        LocalDate received = row.unit().reportReceivedOn();
+        Label label = Controls.cuttable(received == null ? cited : TEXTS.get("report.received", shortDay(received)));
         label.setGraphic(Icons.of(Glyph.CHECK, "success"));
+        Tooltip whole = new Tooltip(received == null
+                ? cited
+                : TEXTS.get("report.whole", cited, VietnameseFormat.date(received)));
+        label.setTooltip(whole);
         return label;
+    }
+
+    /** What all teams of a plan are called says nothing in its list; the whole name is in the tooltip. */
+    private static Label team(String name) {
+        String common = TEXTS.get("team.common");
+        Label label = Controls.cuttable(name);
+        if (name.length() > common.length() && name.startsWith(common)) {
+            label = new Label(name.substring(common.length(), common.length() + 1).toUpperCase(Texts.VIETNAMESE) + name
+                    .substring(common.length() + 1));
+            label.setTooltip(new Tooltip(name));
+        }
+        return label;
+    }
+
+    /** A plan is one year's work: day and month tell. */
+    private static Label day(@Nullable LocalDate date) {
+        Label label = figure(date == null ? "–" : shortDay(date));
+        if (date != null) {
+            label.setTooltip(new Tooltip(VietnameseFormat.date(date)));
+        }
+        return label;
+    }
+
+    private static String shortDay(LocalDate date) {
+        return VietnameseFormat.date(date).substring(0, 5);
     }
 
     private static Node state(InspectionSummary summary) {

@@ -1,63 +1,122 @@
 package vn.sokiemtra.desktop.settings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 
 import vn.sokiemtra.desktop.command.Command;
 import vn.sokiemtra.desktop.command.Keys;
 import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.shell.Navigator;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.Screen;
 import vn.sokiemtra.text.Texts;
 
-/** Hướng dẫn (F1): how the work goes, and the keys of the moment. */
+/** Hướng dẫn (F1): a page for the screen one comes from, with the keys of that screen; the others can be chosen. */
 public final class GuideView implements Screen {
 
     private static final Texts TEXTS = Texts.beside(GuideView.class);
 
-    private static final int PARAGRAPHS = 6;
+    /** The page that is no screen's own. */
+    static final String OVERVIEW = "overview";
+
+    /** What a page is called by: area and tab, as {@link Place} names them. */
+    static final List<String> PAGES = List.of(OVERVIEW, "START", "PLAN.units", "PLAN.teams", "INSPECTION.checklist",
+            "INSPECTION.tables", "INSPECTION.minutes", "INSPECTION.history", "SETTINGS");
 
     private static final double WIDTH = 760;
 
     private final Supplier<List<Command>> commands;
 
+    private final ChoiceBox<String> pages = new ChoiceBox<>();
+
+    private final VBox words = new VBox(10);
+
     private final VBox keys = new VBox(6);
 
-    private final ScrollPane page;
+    private final VBox keysOfScreen;
 
-    /** @param commands of the window at this moment */
-    public GuideView(Supplier<List<Command>> commands) {
+    private final ScrollPane scroll;
+
+    private String from = OVERVIEW;
+
+    /** @param commands of the screen one comes from, and of the window */
+    public GuideView(Supplier<List<Command>> commands, Navigator navigator) {
         this.commands = commands;
-        VBox body = new VBox(10, Controls.paneTitle(TEXTS.get("guide.how")));
-        for (int i = 1; i <= PARAGRAPHS; i++) {
-            Label words = new Label(TEXTS.get("guide." + i));
-            words.setWrapText(true);
-            words.setMinHeight(VBox.USE_PREF_SIZE);
-            body.getChildren().add(words);
-        }
-        body.getChildren().addAll(Controls.paneTitle(TEXTS.get("guide.keys")), keys);
+        pages.getItems().setAll(PAGES);
+        pages.setId("guide-pages");
+        pages.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(String page) {
+                return title(page);
+            }
+
+            @Override
+            public String fromString(String name) {
+                return OVERVIEW; // the list cannot be typed into
+            }
+        });
+        Controls.named(pages, TEXTS.get("guide.pages"));
+        pages.valueProperty().addListener((property, before, now) -> {
+            show(now);
+            navigator.at(now);
+        });
+        keysOfScreen = new VBox(10, Controls.paneTitle(TEXTS.get("guide.keys")), keys);
+        VBox body = new VBox(12, Controls.row(8, Controls.note(TEXTS.get("guide.pages")), pages), words, keysOfScreen);
         body.setMaxWidth(WIDTH);
         body.setStyle("-fx-padding: 18px 24px 24px 24px;");
-        page = new ScrollPane(body);
-        page.setFitToWidth(true);
+        scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+    }
+
+    private static String title(String page) {
+        return TEXTS.get("guide." + page);
+    }
+
+    private void show(String page) {
+        List<Node> lines = new ArrayList<>();
+        lines.add(Controls.pageTitle(title(page)));
+        for (int i = 1;; i++) {
+            String sentence = TEXTS.getOr("guide." + page + "." + i, "");
+            if (sentence.isEmpty()) {
+                break;
+            }
+            Label label = new Label(sentence);
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+            lines.add(label);
+        }
+        words.getChildren().setAll(lines);
+        // Keys are known of the screen one comes from only.
+        boolean own = page.equals(from) || page.equals(OVERVIEW);
+        keysOfScreen.setVisible(own);
+        keysOfScreen.setManaged(own);
+        scroll.setVvalue(0);
     }
 
     @Override
     public Node content() {
-        return page;
+        return scroll;
     }
 
     @Override
     public void show(Place place) {
-        // filled when shown
+        String asked = place.focus();
+        if (!asked.equals(pages.getValue())) {
+            from = PAGES.contains(asked) ? asked : OVERVIEW;
+            pages.setValue(from);
+        }
     }
 
     @Override
@@ -67,6 +126,11 @@ public final class GuideView implements Screen {
             cap.setMinWidth(110);
             return Controls.row(8, cap, Controls.cuttable(command.title()));
         }).toList());
+    }
+
+    @Override
+    public void focus() {
+        pages.requestFocus();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -79,6 +80,8 @@ public final class AppSession {
     private final Deque<Step> undo = new ArrayDeque<>();
 
     private final Deque<Step> redo = new ArrayDeque<>();
+
+    private final Unwritten unwritten = new Unwritten();
 
     private int pending;
 
@@ -153,6 +156,12 @@ public final class AppSession {
      */
     public <T extends @Nullable Object> Running editLong(String what, Work<Edited<T>> work,
             Consumer<Edited<T>> then, Consumer<Throwable> failed) {
+        unwritten.again();
+        return give(what, work, then, failed);
+    }
+
+    private <T extends @Nullable Object> Running give(String what, Work<Edited<T>> work,
+            Consumer<Edited<T>> then, Consumer<Throwable> failed) {
         began();
         SaveState before = saveState.get();
         return tasks.<Edited<T>>write(what, work, edited -> {
@@ -167,8 +176,21 @@ public final class AppSession {
             ended(failure instanceof Progress.Stopped || failure instanceof CancellationException
                     ? before
                     : new SaveState.Failed(Problems.describe(failure).sentence()));
+            if (Unwritten.isDisk(failure)) {
+                unwritten.add(() -> give(what, work, then, failed));
+            }
             failed.accept(failure);
         });
+    }
+
+    /** How many edits the disk did not take; they stay and are tried again with the next one. */
+    public ReadOnlyIntegerProperty unwritten() {
+        return unwritten.count();
+    }
+
+    /** Tries what the disk did not take once more. */
+    public void writeAgain() {
+        unwritten.again();
     }
 
     /** Puts the newest step into the status bar with Hoàn tác; call it from {@code then} after a deletion. */

@@ -2,6 +2,7 @@ package vn.sokiemtra.desktop.shell;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,15 @@ public interface DraftStore {
 
     /** Keeps texts in the data file's journal: they survive a crash. */
     static DraftStore of(Drafts drafts) {
+        return of(() -> drafts);
+    }
+
+    /** The same for a data file that may go on in another place. */
+    static DraftStore of(Supplier<Drafts> now) {
         return new DraftStore() {
             @Override
             public void keep(String key, @Nullable String text) {
+                Drafts drafts = now.get();
                 if (text == null) {
                     drafts.clear(key);
                 } else {
@@ -31,7 +38,7 @@ public interface DraftStore {
 
             @Override
             public @Nullable String find(String key) {
-                return drafts.all().get(key);
+                return now.get().all().get(key);
             }
         };
     }

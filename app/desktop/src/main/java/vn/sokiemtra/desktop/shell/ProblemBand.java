@@ -1,10 +1,13 @@
 package vn.sokiemtra.desktop.shell;
 
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
@@ -20,14 +23,25 @@ public final class ProblemBand extends VBox {
 
     private static final int MOST = 3;
 
+    /** Codes of what the disk refused. */
+    private static final String DISK = "SKT-DB-";
+
     private final Problems problems;
 
     private final Dialogs dialogs;
+
+    private @Nullable Runnable elsewhere;
 
     public ProblemBand(Problems problems, Dialogs dialogs) {
         this.problems = problems;
         this.dialogs = dialogs;
         problems.shown().addListener((ListChangeListener<Problems.Shown>) change -> show());
+        show();
+    }
+
+    /** What a problem of the disk offers: to go on in another place. */
+    void offerElsewhere(Runnable action) {
+        elsewhere = action;
         show();
     }
 
@@ -44,10 +58,16 @@ public final class ProblemBand extends VBox {
         Label code = Controls.note(shown.code());
         code.setWrapText(false);
         code.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(Icons.of(Glyph.OVERDUE, "danger"), sentence, code, Controls.link(TEXTS.get("code.copy"),
-                () -> dialogs.copy(shown.code() + ": " + shown.sentence())),
-                Controls.iconButton(Glyph.CLOSE, TEXTS.get(
-                        "close"), () -> problems.dismiss(shown)));
+        HBox line = new HBox(Icons.of(Glyph.OVERDUE, "danger"), sentence, code);
+        Runnable move = elsewhere;
+        if (move != null && shown.code().startsWith(DISK)) {
+            Button button = Controls.secondary(TEXTS.get("elsewhere"), Glyph.DRIVE, "", move);
+            button.setId("write-elsewhere");
+            button.setMinWidth(USE_PREF_SIZE);
+            line.getChildren().add(button);
+        }
+        line.getChildren().addAll(Controls.link(TEXTS.get("code.copy"), () -> dialogs.copy(shown.code() + ": " + shown
+                .sentence())), Controls.iconButton(Glyph.CLOSE, TEXTS.get("close"), () -> problems.dismiss(shown)));
         line.getStyleClass().add("problem-band");
         return line;
     }

@@ -58,7 +58,11 @@ public final class ShellView extends StackPane {
 
     private final Keys keys = new Keys(this::commands);
 
+    private final ProblemBand band;
+
     private @Nullable Screen current;
+
+    private List<Command> explained = List.of();
 
     public ShellView(ShellViewModel model, ScreenContext context, Surroundings around) {
         this.model = model;
@@ -66,8 +70,9 @@ public final class ShellView extends StackPane {
         this.around = around;
         header = new HeaderBar(model, this::openPalette);
         status = new StatusBar(context.session(), context.tasks(), around.switchAuthor());
+        band = new ProblemBand(context.tasks().problems(), context.dialogs());
         BorderPane right = new BorderPane(body);
-        right.setTop(new VBox(header, new ProblemBand(context.tasks().problems(), context.dialogs())));
+        right.setTop(new VBox(header, band));
         right.setBottom(status);
         body.setMinSize(0, 0);
         BorderPane frame = new BorderPane(right);
@@ -111,6 +116,18 @@ public final class ShellView extends StackPane {
         }
     }
 
+    /** Takes up the screen again that {@link #leave} let go. */
+    public void resume() {
+        if (current == null) {
+            show(model.place().get());
+        }
+    }
+
+    /** What a problem of the disk offers. */
+    public void offerElsewhere(Runnable action) {
+        band.offerElsewhere(action);
+    }
+
     /** A remark in the status bar, until the key hints change. */
     public void say(String words) {
         status.say(words);
@@ -147,6 +164,9 @@ public final class ShellView extends StackPane {
             return;
         }
         if (current != null) {
+            if (now.area() == Area.GUIDE) {
+                explained = current.commands();
+            }
             current.onDeactivate();
         }
         current = screen;
@@ -193,6 +213,13 @@ public final class ShellView extends StackPane {
                         + number, () -> model.openTab(number)));
             }
         }
+        return all;
+    }
+
+    /** What the guide lists: the commands of the screen it was opened from, and those that work everywhere. */
+    public List<Command> explainedCommands() {
+        List<Command> all = new ArrayList<>(explained);
+        all.addAll(commands());
         return all;
     }
 

@@ -134,9 +134,12 @@ public final class ShellViewModel implements Navigator {
         openArea(Area.values()[number - 1]);
     }
 
-    /** An area as its rail entry opens it: at the place last visited there, if any. */
+    /** An area as its rail entry opens it: at the place last visited there, if any; the guide at the screen one was at. */
     public void openArea(Area area) {
-        if (place.get().area() != area) {
+        Place now = place.get();
+        if (area == Area.GUIDE && now.area() != area) {
+            go(Place.of(area).withFocus(now.tab().isEmpty() ? now.area().name() : now.area() + "." + now.tab()));
+        } else if (now.area() != area) {
             go(history.stream().filter(before -> before.area() == area).findFirst().orElseGet(() -> main(area)));
         }
     }

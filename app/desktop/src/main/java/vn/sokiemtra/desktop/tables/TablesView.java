@@ -28,6 +28,7 @@ import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
 import vn.sokiemtra.desktop.design.Segmented;
+import vn.sokiemtra.desktop.design.SentenceCase;
 import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.shell.PaneLayout;
@@ -170,7 +171,7 @@ public final class TablesView implements Screen {
                 button.setMaxHeight(Double.MAX_VALUE);
                 formButtons.add(button);
                 button.setContentDisplay(ContentDisplay.RIGHT);
-                button.setTooltip(new javafx.scene.control.Tooltip(tab.title()));
+                button.setTooltip(new javafx.scene.control.Tooltip(SentenceCase.of(tab.title())));
             }
             next.value().set(model.form().get());
             next.value().addListener((o, before, now) -> {
@@ -182,7 +183,7 @@ public final class TablesView implements Screen {
             forms = next;
             nameForms(context.width().get() == WidthClass.SMALL);
         }
-        heading.setText(TEXTS.get("heading", page.form().number(), page.form().title()));
+        heading.setText(TEXTS.get("heading", page.form().number(), SentenceCase.of(page.form().title())));
     }
 
     private void nameForms(boolean small) {

@@ -1,0 +1,28 @@
+package vn.sokiemtra.desktop.fieldwork;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+
+/** A one-line field whose long text ends in … while nobody writes in it; the whole text is in the tooltip. */
+final class CutField extends StackPane {
+
+    CutField(TextField field) {
+        getStyleClass().add("cut-field");
+        Label resting = new Label();
+        resting.getStyleClass().add("cut-text");
+        resting.textProperty().bind(field.textProperty());
+        resting.visibleProperty().bind(field.focusedProperty().not());
+        resting.setMouseTransparent(true);
+        resting.setMinWidth(0);
+        resting.setMaxWidth(Double.MAX_VALUE);
+        resting.setPrefWidth(0);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(field.textProperty());
+        field.textProperty().addListener((_, _, now) -> field.setTooltip(now == null || now.isEmpty() ? null : whole));
+        field.setTooltip(field.getText() == null || field.getText().isEmpty() ? null : whole);
+        setMinWidth(0);
+        getChildren().addAll(field, resting);
+    }
+}
