@@ -128,11 +128,6 @@ public final class DataFile implements AutoCloseable {
         return surroundings;
     }
 
-    /** What this file was opened with, for opening a copy of it alike. */
-    public Surroundings surroundings() {
-        return surroundings;
-    }
-
     /** The data file, with its ending. */
     public Path path() {
         return paths.file();

@@ -9,6 +9,9 @@ import java.time.InstantSource;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TreeCell;
+import javafx.scene.image.ImageView;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -71,14 +74,30 @@ class SampleJourneyTest extends Window {
         type(KeyCode.ENTER);
         until(() -> lookup(".title-button").tryQueryAs(Button.class).map(Button::getText).orElse("").equals(
                 "Xã Thạch Cẩm"));
-        until(() -> tasks.visible().get() == null);
+        until(() -> lookup(".checklist-cell").queryAll().stream().anyMatch(cell -> cell instanceof TreeCell<?> line
+                && line.getItem() != null) && lookup(".item-header .page-title").queryAllAs(Label.class).stream()
+                        .anyMatch(title -> !title.getText().isEmpty()));
         picture("sample-checklist");
         press(KeyCode.ALT).type(KeyCode.DIGIT2).release(KeyCode.ALT);
-        until(() -> tasks.visible().get() == null);
+        until(() -> lookup(".clash-panel").queryAll().stream().anyMatch(Node::isVisible) && lookup(".sheet-cell")
+                .queryAll().size() > 20);
         picture("sample-tables");
         press(KeyCode.ALT).type(KeyCode.DIGIT3).release(KeyCode.ALT);
-        until(() -> tasks.visible().get() == null);
+        until(() -> lookup(".page").queryAll().stream().anyMatch(page -> page.lookupAll("ImageView").stream().anyMatch(
+                node -> node instanceof ImageView view && view.getImage() != null)));
         picture("sample-minutes");
+        press(KeyCode.ALT).type(KeyCode.DIGIT4).release(KeyCode.ALT);
+        until(() -> lookup("#history").tryQueryAs(ListView.class).map(list -> list.getItems().size() > 100).orElse(
+                false));
+        assertLaidOutAtEverySize("sample-history");
+        resize(1366, 698);
+        fx(() -> {
+            lookup("#history-words").query().requestFocus();
+            return true;
+        });
+        write("quy trinh noi bo");
+        until(() -> lookup("#history").queryAs(ListView.class).getItems().size() < 100);
+        assertThat(lookup("#history").queryAs(ListView.class).getItems()).isNotEmpty();
         press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
         write("xin loi");
         until(() -> !lookup(".palette .match").queryAll().isEmpty());

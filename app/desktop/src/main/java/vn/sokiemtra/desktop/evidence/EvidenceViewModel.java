@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.concurrent.CancellationException;
 
 import org.jspecify.annotations.Nullable;
@@ -232,8 +233,12 @@ public final class EvidenceViewModel {
         }
     }
 
-    /** Adds a picture from the clipboard; it is named after the time. */
-    public void addPicture(byte[] png) {
+    /**
+     * Adds a picture from the clipboard; it is named after the time.
+     *
+     * @param png asked away from the JavaFX thread: a whole screen takes its time to write as a file
+     */
+    public void addPicture(Supplier<byte[]> png) {
         ItemView into = item;
         if (into == null) {
             return;
@@ -242,7 +247,7 @@ public final class EvidenceViewModel {
         String author = session.author().get();
         String name = TEXTS.get("pasted.name", STAMP.format(LocalDateTime.ofInstant(session.clock().instant(),
                 VIETNAM)));
-        start(name, progress -> work.add(author, into.inspectionId(), into.itemId(), name, png, progress));
+        start(name, progress -> work.add(author, into.inspectionId(), into.itemId(), name, png.get(), progress));
     }
 
     private interface Adder {

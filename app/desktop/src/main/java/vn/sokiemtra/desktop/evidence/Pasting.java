@@ -35,7 +35,7 @@ public final class Pasting {
         if (image == null) {
             return false;
         }
-        model.addPicture(png(image));
+        model.addPicture(() -> png(image));
         return true;
     }
 

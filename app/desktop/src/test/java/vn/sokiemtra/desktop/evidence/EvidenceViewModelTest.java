@@ -74,7 +74,7 @@ class EvidenceViewModelTest {
     @Test
     void aPastedPictureIsNamedAfterTheTime() {
         model.show(item(List.of()));
-        model.addPicture(new byte[7]);
+        model.addPicture(() -> new byte[7]);
         assertThat(work.done).containsExactly("add anh-dan-20201022-094100.png 7");
     }
 

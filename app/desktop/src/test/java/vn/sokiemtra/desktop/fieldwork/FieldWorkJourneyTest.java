@@ -4,68 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.OptionalDouble;
 import java.util.UUID;
 
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import vn.sokiemtra.desktop.design.TextSize;
 import vn.sokiemtra.desktop.evidence.FakeEvidenceWork;
 import vn.sokiemtra.desktop.figuretext.FigureTextArea;
-import vn.sokiemtra.desktop.shell.AppSession;
-import vn.sokiemtra.desktop.shell.Area;
-import vn.sokiemtra.desktop.shell.DraftStore;
-import vn.sokiemtra.desktop.shell.PaneWidths;
-import vn.sokiemtra.desktop.shell.Place;
-import vn.sokiemtra.desktop.shell.Screen;
-import vn.sokiemtra.desktop.shell.ScreenContext;
-import vn.sokiemtra.desktop.shell.ScreenEntry;
-import vn.sokiemtra.desktop.shell.ShellView;
-import vn.sokiemtra.desktop.shell.ShellViewModel;
-import vn.sokiemtra.desktop.shell.UnitChoice;
-import vn.sokiemtra.desktop.task.BackgroundTasks;
-import vn.sokiemtra.desktop.testing.FakeDialogs;
-import vn.sokiemtra.desktop.testing.Window;
 import vn.sokiemtra.evidence.LoadEvidence;
-import vn.sokiemtra.finding.Finding;
-import vn.sokiemtra.finding.LoadFindings;
-import vn.sokiemtra.inspection.ItemView;
-import vn.sokiemtra.inspection.LoadItem;
 import vn.sokiemtra.inspection.Verdict;
 
 /** The screen on a real data file: as drawn at every size, and one item filled with the keyboard alone. */
-class FieldWorkJourneyTest extends Window {
-
-    @TempDir
-    private Path folder;
-    private final BackgroundTasks tasks = new BackgroundTasks();
-    private final FakeDialogs dialogs = new FakeDialogs();
-    private CamData data;
-    private ShellView shell;
-
-    @BeforeEach
-    void makeData() {
-        data = new CamData(folder);
-    }
-
-    @AfterEach
-    void closeAll() {
-        fx(() -> {
-            if (shell != null) {
-                shell.leave();
-            }
-            return true;
-        });
-        tasks.close();
-        data.close();
-    }
+class FieldWorkJourneyTest extends FieldWorkWindow {
 
     @Test
     void theScreenIsLaidOutAtEverySize() {
@@ -192,79 +144,5 @@ class FieldWorkJourneyTest extends Window {
         key(KeyCode.DIGIT1);
         until(() -> many.verdicts.containsKey(FakeFieldWork.leaf(60, 50)));
         assertLaidOut();
-    }
-
-    private FieldWorkViewModel model() {
-        return ((FieldWorkView) shell.screen()).model();
-    }
-
-    private ItemView load(UUID item) {
-        return new LoadItem(data.ledger).of(data.inspection, item);
-    }
-
-    private String verified(UUID item, String part) {
-        return load(item).parts().stream().filter(each -> each.code().equals(part)).findFirst()
-                .map(each -> String.valueOf(each.verifiedValue())).orElse("");
-    }
-
-    private List<Finding> findings(UUID item) {
-        return new LoadFindings(data.ledger).ofItem(data.inspection, item);
-    }
-
-    private FigureTextArea text(String name) {
-        return lookup(".figure-text").queryAllAs(FigureTextArea.class).stream()
-                .filter(area -> name.equals(area.getAccessibleText())).findFirst().orElseThrow();
-    }
-
-    private Node focusOwner() {
-        return shell.getScene().getFocusOwner();
-    }
-
-    private void show(String code) {
-        fx(() -> {
-            shell.screen().show(Place.inspection(data.inspection, "checklist", code));
-            return true;
-        });
-        until(() -> model().item().item().code().equals(code));
-    }
-
-    private void open(String code) {
-        open(code, FieldWorkView::of, data.inspection);
-    }
-
-    private void open(String code, java.util.function.Function<ScreenContext, Screen> screen, UUID inspection) {
-        show(() -> {
-            AppSession session = new AppSession(data.file.path(), data.ledger, DraftStore.of(data.file.drafts()), tasks,
-                    CamData.CLOCK, CamData.HANH);
-            ShellViewModel model = new ShellViewModel(List.of(
-                    new ScreenEntry(Area.INSPECTION, "checklist", "Phiếu kiểm tra", screen)),
-                    Place.inspection(inspection, "checklist", code));
-            model.units().setAll(new UnitChoice(inspection, "Xã Thạch Cẩm",
-                    "KH 50/KH-UBND · Kiểm tra tại trụ sở · 22/10/2020", "Kiểm tra tại trụ sở"));
-            ScreenContext context = new ScreenContext(session, tasks, dialogs, model, CamData.CLOCK, model.width(),
-                    new PaneWidths() {
-                        @Override
-                        public OptionalDouble width(String pane) {
-                            return OptionalDouble.empty();
-                        }
-
-                        @Override
-                        public void remember(String pane, double width) {
-                            // nothing is dragged here
-                        }
-                    });
-            shell = new ShellView(model, context, new ShellView.Surroundings(List.of(), back -> back.accept(List.of()),
-                    () -> {
-                    }, () -> TextSize.MEDIUM));
-            shell.showSample(true);
-            return shell;
-        }, 1366, 698);
-        until(() -> model().item().item() != null);
-        settle();
-    }
-
-    private void key(KeyCode... keys) {
-        press(keys).release(keys);
-        settle();
     }
 }

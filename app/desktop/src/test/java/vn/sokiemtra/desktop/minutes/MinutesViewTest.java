@@ -60,6 +60,16 @@ class MinutesViewTest extends InspectionWindow {
     }
 
     @Test
+    void aLongFactIsWrittenAfterARestInTyping() {
+        openAt("minutes", "opinion");
+        until(() -> lookup("#fact-UNIT_OPINION").tryQuery().isPresent());
+        clickOn("#fact-UNIT_OPINION").write("Nhat tri voi noi dung bien ban");
+        // The field still has the focus.
+        until(() -> "Nhat tri voi noi dung bien ban".equals(minutes().facts().unitOpinion()));
+        assertThat(fx(() -> lookup("#fact-UNIT_OPINION").query().isFocused())).isTrue();
+    }
+
+    @Test
     void aTimeThatCannotBeReadIsToldUnderItsField() {
         openAt("minutes", "ending");
         until(() -> lookup("#fact-ENDED_AT").tryQuery().isPresent());
