@@ -20,6 +20,7 @@ final class CutField extends StackPane {
         resting.setPrefWidth(0);
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(field.textProperty());
+        resting.setTooltip(whole);
         field.textProperty().addListener((_, _, now) -> field.setTooltip(now == null || now.isEmpty() ? null : whole));
         field.setTooltip(field.getText() == null || field.getText().isEmpty() ? null : whole);
         setMinWidth(0);

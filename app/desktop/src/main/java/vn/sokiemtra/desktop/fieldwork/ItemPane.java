@@ -91,7 +91,11 @@ final class ItemPane extends StackPane {
         buildActions();
         buildOverlay();
         getProperties().put(PaneLayout.FIRST_FOCUS, indicators);
-        getChildren().addAll(scroll, empty, overlay);
+        Label coming = Controls.note(TEXTS.get("item.coming"));
+        coming.visibleProperty().bind(model.shown().isNull().and(screen.isLoaded().not().or(screen.checklist()
+                .selected().isNotNull())));
+        empty.visibleProperty().bind(model.shown().isNull().and(coming.visibleProperty().not()));
+        getChildren().addAll(scroll, empty, coming, overlay);
         model.shown().addListener((_, _, now) -> show(now));
         model.freshFinding().addListener((_, _, now) -> focusFresh());
         sceneProperty().addListener((_, _, scene) -> {
@@ -134,7 +138,6 @@ final class ItemPane extends StackPane {
     // --- showing ---
 
     private void show(ItemViewModel.@Nullable Shown now) {
-        empty.setVisible(now == null);
         scroll.setVisible(now != null);
         if (now == null) {
             commitNow();

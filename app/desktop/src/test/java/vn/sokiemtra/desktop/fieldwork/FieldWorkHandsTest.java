@@ -31,7 +31,7 @@ class FieldWorkHandsTest extends FieldWorkWindow {
     void aDroppedFileBecomesEvidence() throws Exception {
         Path photo = Files.write(folder.resolve("Niêm yết.png"), CamData.picture(java.awt.Color.PINK));
         open("I.3.a");
-        Node from = lookup(".checklist").query();
+        Node from = lookup(".item-header").query();
         fx(() -> {
             from.setOnDragDetected(event -> {
                 ClipboardContent content = new ClipboardContent();
@@ -61,6 +61,8 @@ class FieldWorkHandsTest extends FieldWorkWindow {
         });
         key(KeyCode.CONTROL, KeyCode.V);
         until(() -> text("Nhận xét của Đoàn").text().equals("Họp hằng tháng"));
+        until(() -> "Họp hằng tháng".equals(load(data.item("I.3.a")).remark().value()) && data.file.drafts().all()
+                .isEmpty());
         assertThat(fx(() -> model().evidence().lines().size())).isEqualTo(1);
     }
 
