@@ -82,6 +82,21 @@ public final class FieldHistory {
         return List.copyOf(fields);
     }
 
+    /**
+     * The rewritten text of a section of the Biên bản and facts of the meeting.
+     *
+     * @param facts columns of {@code minutes}
+     */
+    public List<FieldRef> minutes(UUID inspection, String section, List<String> facts) {
+        List<FieldRef> fields = new ArrayList<>();
+        places.rows("document_section", inspection, section).forEach(row -> fields.add(new FieldRef("document_section",
+                row, "content")));
+        for (UUID row : places.rows("minutes", inspection, null)) {
+            facts.forEach(fact -> fields.add(new FieldRef("minutes", row, fact)));
+        }
+        return List.copyOf(fields);
+    }
+
     /** The two sides of a cell of a biểu; empty where nobody wrote it. */
     public List<FieldRef> cell(UUID inspection, String form, String rowKey, int column) {
         FormData.Row row = FormsOf.form(forms.forms(inspection), form).row(rowKey);

@@ -1,11 +1,13 @@
 package vn.sokiemtra.inspection;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.checklist.ColumnType;
+import vn.sokiemtra.checklist.Side;
 
 /**
  * A biểu of one inspection.
@@ -56,13 +58,14 @@ public record FormSheet(UUID inspectionId, UUID formId, String code, String numb
      * @param reported canonical text; so is {@code verified}, computed where the column has a formula
      * @param reportedShown as a person reads it, empty when blank; so is {@code verifiedShown}
      * @param differs both sides are given and are not the same
-     * @param conflicting one of the sides has two or more values
+     * @param conflicts the sides that have two or more values
      * @param contradictions ids of the contradictions the cell takes part in
      */
     public record Cell(int column, @Nullable String reported, @Nullable String verified, String reportedShown,
-            String verifiedShown, boolean differs, boolean conflicting, List<String> contradictions) {
+            String verifiedShown, boolean differs, Set<Side> conflicts, List<String> contradictions) {
 
         public Cell {
+            conflicts = Set.copyOf(conflicts);
             contradictions = List.copyOf(contradictions);
         }
     }

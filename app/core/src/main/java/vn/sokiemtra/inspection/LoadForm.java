@@ -3,6 +3,7 @@ package vn.sokiemtra.inspection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,22 +40,24 @@ public final class LoadForm {
     public FormSheet of(UUID inspection, String form) {
         Figures figures = new Figures(store.forms(inspection));
         FormData data = FormsOf.form(figures.forms(), form);
-        Set<UUID> conflicting = ledger.conflicts().stream()
+        Map<UUID, Set<Side>> conflicting = ledger.conflicts().stream()
                 .filter(conflict -> conflict.table().equals("form_cell")
                         && places.disagrees(conflict.table(), conflict.row(), conflict.column()))
-                .map(Conflict::row)
-                .collect(Collectors.toSet());
+                .filter(conflict -> FieldWords.side(conflict.column()) != null)
+                .collect(Collectors.groupingBy(Conflict::row, Collectors.mapping(conflict -> Objects.requireNonNull(
+                        FieldWords.side(conflict.column())), Collectors.toSet())));
         return new Sheet(figures, data, conflicting, contradictions.byCell(inspection)).build(inspection);
     }
 
     /** Every biểu in the order of the outline, without conflicts and contradictions: for documents. */
     public List<FormSheet> plain(UUID inspection) {
         Figures figures = new Figures(store.forms(inspection));
-        return figures.forms().stream().map(data -> new Sheet(figures, data, Set.of(), Map.of()).build(inspection))
+        return figures.forms().stream().map(data -> new Sheet(figures, data, Map.of(), Map.of()).build(inspection))
                 .toList();
     }
 
-    private record Sheet(Figures figures, FormData form, Set<UUID> conflicting, Map<CellRef, List<String>> marks) {
+    private record Sheet(Figures figures, FormData form, Map<UUID, Set<Side>> conflicting,
+            Map<CellRef, List<String>> marks) {
 
         FormSheet build(UUID inspection) {
             List<FormSheet.Row> rows = new ArrayList<>();
@@ -73,18 +76,18 @@ public final class LoadForm {
             FormData.Cell stored = row.cells().get(column.number());
             return sheetCell(column, figures.value(row, column, Side.REPORTED, index),
                     figures.value(row, column, Side.VERIFIED, index),
-                    stored != null && conflicting.contains(stored.id()),
+                    stored == null ? Set.of() : conflicting.getOrDefault(stored.id(), Set.of()),
                     new CellRef(form.code(), row.key(), column.number()));
         }
 
         private FormSheet.Cell total(FormData.Column column) {
             return sheetCell(column, Values.plain(figures.totalOf(form, column, Side.REPORTED)),
-                    Values.plain(figures.totalOf(form, column, Side.VERIFIED)), false,
+                    Values.plain(figures.totalOf(form, column, Side.VERIFIED)), Set.of(),
                     new CellRef(form.code(), CellRef.TOTAL, column.number()));
         }
 
         private FormSheet.Cell sheetCell(FormData.Column column, @Nullable String reported, @Nullable String verified,
-                boolean conflict, CellRef cell) {
+                Set<Side> conflict, CellRef cell) {
             return new FormSheet.Cell(column.number(), reported, verified, Values.shown(column.type(), reported),
                     Values.shown(column.type(), verified), Values.differ(reported, verified), conflict,
                     marks.getOrDefault(cell, List.of()));

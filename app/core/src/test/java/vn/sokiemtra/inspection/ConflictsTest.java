@@ -93,8 +93,8 @@ class ConflictsTest {
         PartView part = new LoadItem(hanh.ledger()).of(inspection, item).parts().stream()
                 .filter(each -> each.code().equals("overdue")).findFirst().orElseThrow();
         assertThat(part.verified().conflicting()).isTrue();
-        assertThat(new LoadForm(hanh.ledger()).of(inspection, "B3").rows().getFirst().cells().get(11).conflicting())
-                .isTrue();
+        assertThat(new LoadForm(hanh.ledger()).of(inspection, "B3").rows().getFirst().cells().get(11).conflicts())
+                .containsExactly(Side.VERIFIED);
     }
 
     private ConflictView overdue() {

@@ -26,7 +26,8 @@ import vn.sokiemtra.text.VietnameseFormat;
 final class FactsForm extends VBox {
 
     private static final Texts TEXTS = Texts.beside(FactsForm.class);
-    private static final Map<String, List<MinutesField>> ASKED = Map.of("opening", List.of(MinutesField.STARTED_AT,
+    /** Which facts a section asks for. */
+    static final Map<String, List<MinutesField>> ASKED = Map.of("opening", List.of(MinutesField.STARTED_AT,
             MinutesField.PLACE), "ending", List.of(MinutesField.ENDED_AT, MinutesField.COPIES), "opinion",
             List.of(
                     MinutesField.UNIT_OPINION, MinutesField.RESERVATION),

@@ -21,6 +21,11 @@ import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.Screen;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.shell.WidthClass;
+import javafx.scene.layout.StackPane;
+import vn.sokiemtra.desktop.field.ConflictPane;
+import vn.sokiemtra.desktop.field.ConflictViewModel;
+import vn.sokiemtra.desktop.field.HistoryPopup;
+import vn.sokiemtra.document.minutes.MinutesSection;
 import vn.sokiemtra.text.Texts;
 
 /** Screen 05: Biên bản. */
@@ -38,11 +43,14 @@ public final class MinutesView implements Screen {
     private final VBox narrow = new VBox();
     private final Segmented<Boolean> which = new Segmented<>();
     private final PaneLayout panes;
+    private final StackPane whole = new StackPane();
+    private final HistoryPopup popup;
 
     public MinutesView(ScreenContext context) {
         this.context = context;
         model = new MinutesViewModel(context);
-        editor = new SectionEditor(model);
+        editor = new SectionEditor(model, this::openHistory, this::openConflict);
+        popup = new HistoryPopup(model.life(), context.session(), context.tasks());
         preview = new PreviewPane(model);
         which.add(true, TEXTS.get("which.editor"), null, Tone.ACCENT);
         which.add(false, TEXTS.get("which.preview"), null, Tone.ACCENT);
@@ -58,6 +66,7 @@ public final class MinutesView implements Screen {
                 "pane.sections"), new SectionList(model), LIST).right("minutes.gates", TEXTS.get("gates.title"),
                         new GatesPane(model), GATES);
         Theme.add(panes, MinutesView.class, "minutes.css");
+        whole.getChildren().addAll(panes, popup);
         context.width().addListener((o, before, now) -> arrange());
         centre.widthProperty().addListener((o, before, now) -> share());
         model.page().addListener((o, before, now) -> titles());
@@ -95,9 +104,27 @@ public final class MinutesView implements Screen {
         panes.rightTitle(TEXTS.get("pane.gates", String.valueOf(open)));
     }
 
+    /** Every change of the section's text and facts. */
+    private void openHistory() {
+        editor.leave();
+        model.fieldsHere(fields -> popup.open(model.section().map(MinutesSection::title).orElse(""), fields));
+    }
+
+    /** Two people rewrote the section: the same choice as on the page of all trùng sửa. */
+    private void openConflict() {
+        editor.leave();
+        model.fieldsHere(fields -> {
+            ConflictViewModel choice = new ConflictViewModel(model.life(), context.session(), context.tasks());
+            ConflictPane pane = new ConflictPane(choice, false, settled -> popup.close(), this::openHistory);
+            choice.shown().addListener((o, before, now) -> pane.begin());
+            fields.stream().filter(field -> field.table().equals("document_section")).findFirst().ifPresent(
+                    field -> popup.show(pane, () -> choice.show(field, popup::close)));
+        });
+    }
+
     @Override
     public Node content() {
-        return panes;
+        return whole;
     }
 
     @Override
@@ -145,6 +172,10 @@ public final class MinutesView implements Screen {
                         "minutes.take", TEXTS.get("changed.take"), "Alt+Y", model::canSettle, () -> model.settle(true)),
                 new Command("minutes.keep", TEXTS.get("changed.keep"), "Alt+N", model::canSettle, () -> model.settle(
                         false)),
+                Command.of("minutes.history", TEXTS.get("action.history"), "Ctrl+H", this::openHistory), new Command(
+                        "minutes.conflict", TEXTS.get("action.conflict"), "Ctrl+R", () -> model.section().filter(
+                                section -> section.edited().conflicting()).isPresent(),
+                        this::openConflict),
                 Command.of("minutes.print", TEXTS.get("print"), "Ctrl+P", () -> {
                     editor.leave();
                     model.print();
@@ -167,6 +198,6 @@ public final class MinutesView implements Screen {
 
     @Override
     public boolean escape() {
-        return panes.close();
+        return popup.close() || panes.close();
     }
 }

@@ -28,6 +28,9 @@ import vn.sokiemtra.desktop.task.SaveState;
 import vn.sokiemtra.document.minutes.AddAttendee;
 import vn.sokiemtra.document.minutes.Attendee;
 import vn.sokiemtra.document.minutes.AttendeeRole;
+import java.util.Locale;
+import vn.sokiemtra.desktop.field.FieldLife;
+import vn.sokiemtra.desktop.field.StoredFieldLife;
 import vn.sokiemtra.document.minutes.ChangeAttendee;
 import vn.sokiemtra.document.minutes.Gate;
 import vn.sokiemtra.document.minutes.MinutesField;
@@ -39,6 +42,8 @@ import vn.sokiemtra.document.minutes.ReturnSectionToData;
 import vn.sokiemtra.document.minutes.RewriteSection;
 import vn.sokiemtra.document.minutes.SentenceChange;
 import vn.sokiemtra.document.minutes.SetMinutes;
+import vn.sokiemtra.inspection.FieldHistory;
+import vn.sokiemtra.inspection.FieldRef;
 import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.text.Problem;
@@ -109,6 +114,22 @@ public final class MinutesViewModel {
 
     DataFigures figures() {
         return figures;
+    }
+
+    FieldLife life() {
+        return new StoredFieldLife(context.session().ledger());
+    }
+
+    /** What of the selected section has a history: its rewritten text and the facts it asks for. */
+    void fieldsHere(Consumer<List<FieldRef>> then) {
+        UUID of = inspection;
+        String section = selected.get();
+        if (of != null && !section.isEmpty()) {
+            List<String> facts = FactsForm.ASKED.getOrDefault(section, List.of()).stream().map(fact -> fact.name()
+                    .toLowerCase(Locale.ROOT)).toList();
+            context.tasks().read(TEXTS.get("task.history"), () -> new FieldHistory(context.session().ledger()).minutes(
+                    of, section, facts), then);
+        }
     }
 
     Optional<MinutesSection> section() {

@@ -34,6 +34,8 @@ final class SectionEditor extends VBox {
     private static final Texts TEXTS = Texts.beside(SectionEditor.class);
 
     private final MinutesViewModel model;
+    private final Runnable openHistory;
+    private final Runnable openConflict;
     private final Label title = Controls.cuttable("");
     private final HBox state = Controls.row(8);
     private final VBox body = new VBox(12);
@@ -48,8 +50,11 @@ final class SectionEditor extends VBox {
     /** The section whose live text a person has begun to edit. */
     private String begun = "";
 
-    SectionEditor(MinutesViewModel model) {
+    /** @param openHistory and {@code openConflict} show what became of the selected section's text */
+    SectionEditor(MinutesViewModel model, Runnable openHistory, Runnable openConflict) {
         this.model = model;
+        this.openHistory = openHistory;
+        this.openConflict = openConflict;
         facts = new FactsForm(model);
         getStyleClass().add("section-editor");
         title.getStyleClass().add("pane-title");
@@ -116,13 +121,21 @@ final class SectionEditor extends VBox {
     }
 
     private void head(MinutesSection section, boolean writing) {
-        String now = section.id() + section.state() + writing;
+        String now = section.id() + section.state() + writing + section.edited().conflicting();
         if (now.equals(headed)) {
             // What is about to be clicked stays where it is.
             return;
         }
         headed = now;
         state.getChildren().clear();
+        if (section.edited().conflicting()) {
+            Button choose = Controls.secondary(TEXTS.get("action.conflict"), Glyph.CONFLICT, "Ctrl R", openConflict);
+            choose.setId("section-conflict");
+            state.getChildren().add(choose);
+        }
+        if (section.editable() || FactsForm.ASKED.containsKey(section.id())) {
+            state.getChildren().add(Controls.iconButton(Glyph.HISTORY, TEXTS.get("action.history"), openHistory));
+        }
         if (!section.editable()) {
             return;
         }

@@ -1,5 +1,7 @@
 package vn.sokiemtra.desktop.tables;
 
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -8,10 +10,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.shell.WidthClass;
+import vn.sokiemtra.text.Texts;
 
 /** The bar above the sheet: which cell, its value, the other side's value, who wrote it last. */
 final class CellBar extends HBox {
+
+    private static final Texts TEXTS = Texts.beside(CellBar.class);
 
     private final TablesViewModel model;
     private final Runnable leave;
@@ -23,14 +29,26 @@ final class CellBar extends HBox {
     private final Label other = Controls.figure("");
     private final Label edited = Controls.cuttable("");
     private final Label period = new Label();
+    private final Hyperlink history;
+    private final Button conflict;
     private String shown = "";
 
-    /** @param leave gives the focus back to the sheet */
-    CellBar(TablesViewModel model, Runnable leave) {
+    /**
+     * @param leave gives the focus back to the sheet
+     * @param openHistory shows every change of the cell
+     * @param openConflict lets the person choose between two values
+     */
+    CellBar(TablesViewModel model, Runnable leave, Runnable openHistory, Runnable openConflict) {
         super(10);
         this.model = model;
         this.leave = leave;
         getStyleClass().add("cell-bar");
+        history = Controls.link(TEXTS.get("cell.history"), openHistory);
+        history.setTooltip(new javafx.scene.control.Tooltip("Ctrl H"));
+        conflict = Controls.secondary(TEXTS.get("cell.conflict"), Glyph.CONFLICT, "Ctrl R", openConflict);
+        conflict.setId("cell-conflict");
+        history.managedProperty().bind(history.visibleProperty());
+        conflict.managedProperty().bind(conflict.visibleProperty());
         place.getStyleClass().addAll("badge", "cell-place");
         place.setMinWidth(USE_PREF_SIZE);
         title.getStyleClass().add("strong");
@@ -52,7 +70,8 @@ final class CellBar extends HBox {
         problem.visibleProperty().bind(problem.managedProperty());
         HBox.setHgrow(title, Priority.NEVER);
         HBox.setHgrow(edited, Priority.SOMETIMES);
-        getChildren().addAll(place, title, value, problem, otherSide, other, edited, Controls.spacer(), period);
+        getChildren().addAll(place, title, value, problem, otherSide, other, conflict, edited, history,
+                Controls.spacer(), period);
         value.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         value.focusedProperty().addListener((o, before, now) -> {
             if (!now) {
@@ -86,6 +105,8 @@ final class CellBar extends HBox {
         value.setPrefWidth(shown.length() > 14 ? 260 : 110);
         value.setAccessibleText(cell.title());
         problem.setText(cell.problem());
+        conflict.setVisible(cell.conflicts());
+        history.setVisible(cell.written());
         otherSide.setText(cell.otherSide());
         other.setText(cell.other().replace('\n', ' '));
         other.getTooltip().setText(cell.other());

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param differs the two sides say different things: the corner triangle
  * @param contradicts a rule names this cell: ≠
+ * @param conflicts two people gave it different values: two pages
  * @param problem why the typed text was not taken; {@code text} is then what was typed
  */
-public record CellFace(String text, Kind kind, boolean differs, boolean contradicts, @Nullable String problem) {
+public record CellFace(String text, Kind kind, boolean differs, boolean contradicts, boolean conflicts,
+        @Nullable String problem) {
 
     /** What a cell is, and so what it looks like. */
     public enum Kind {
@@ -26,6 +28,6 @@ public record CellFace(String text, Kind kind, boolean differs, boolean contradi
     }
 
     static CellFace plain(String text, Kind kind) {
-        return new CellFace(text, kind, false, false, null);
+        return new CellFace(text, kind, false, false, false, null);
     }
 }

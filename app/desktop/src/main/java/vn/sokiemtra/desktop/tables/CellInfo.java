@@ -8,10 +8,12 @@ package vn.sokiemtra.desktop.tables;
  * @param value as one types it
  * @param otherSide whose figure {@code other} is; empty where there is nothing to compare
  * @param other as a person reads it
+ * @param conflicts whether two people gave it different values
+ * @param written whether anybody wrote it
  * @param problem why the typed text was not taken; empty when it was
  */
 public record CellInfo(String place, String title, String value, boolean editable, String otherSide, String other,
-        String problem) {
+        boolean conflicts, boolean written, String problem) {
 
-    static final CellInfo NONE = new CellInfo("", "", "", false, "", "", "");
+    static final CellInfo NONE = new CellInfo("", "", "", false, "", "", false, false, "");
 }

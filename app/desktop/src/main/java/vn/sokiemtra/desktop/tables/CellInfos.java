@@ -24,7 +24,7 @@ final class CellInfos {
         String number = "(" + column.number() + ")";
         if (row == null) {
             return new CellInfo(TEXTS.get("cell.new-row", number), column.title(), "", view.editable(at.row(), at
-                    .column()), "", "", "");
+                    .column()), "", "", false, false, "");
         }
         boolean reported = view.side(at.row()) == Side.REPORTED;
         FormSheet.Cell cell = view.cellOf(row, column.number());
@@ -35,6 +35,7 @@ final class CellInfos {
                         ? TEXTS.get(
                                 "cell.blank")
                         : other,
+                cell.conflicts().contains(reported ? Side.REPORTED : Side.VERIFIED), row.id() != null,
                 Objects.requireNonNullElse(view.cell(at.row(), at.column()).problem(),
                         ""));
     }

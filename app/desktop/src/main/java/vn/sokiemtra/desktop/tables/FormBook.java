@@ -9,7 +9,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.checklist.Side;
+import vn.sokiemtra.desktop.field.FieldLife;
 import vn.sokiemtra.inspection.EnterCells;
+import vn.sokiemtra.inspection.FieldRef;
 import vn.sokiemtra.inspection.FormSheet;
 import vn.sokiemtra.ledger.Edited;
 
@@ -37,6 +39,12 @@ interface FormBook {
     /** Null when nobody wrote the cell. */
     @Nullable
     LastEdit lastEdit(UUID inspection, String form, String row, int column, Side side);
+
+    /** The two registers of a cell; empty where nobody wrote it. */
+    List<FieldRef> fields(UUID inspection, String form, String row, int column);
+
+    /** Where values came from, and which of several a cell is to have. */
+    FieldLife life();
 
     Edited<EnterCells.Entered> enter(String author, UUID inspection, String form, List<EnterCells.Entry> entries);
 

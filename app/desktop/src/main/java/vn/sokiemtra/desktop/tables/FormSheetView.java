@@ -173,10 +173,10 @@ final class FormSheetView implements Sheet {
         Typing typed = typing.get(new CellKey(row.key(), column.number(), side));
         CellFace.Kind kind = computed(column, side) ? CellFace.Kind.COMPUTED : CellFace.Kind.INPUT;
         if (typed != null) {
-            return new CellFace(typed.text(), kind, false, false, typed.problem());
+            return new CellFace(typed.text(), kind, false, false, false, typed.problem());
         }
         return new CellFace(side == Side.REPORTED ? cell.reportedShown() : cell.verifiedShown(), kind, cell.differs()
-                && side == Side.VERIFIED, !cell.contradictions().isEmpty(), null);
+                && side == Side.VERIFIED, !cell.contradictions().isEmpty(), cell.conflicts().contains(side), null);
     }
 
     /** Thêm lĩnh vực…, Thêm thủ tục hành chính… */
@@ -239,7 +239,7 @@ final class FormSheetView implements Sheet {
             if (cell.column() == column.number()) {
                 boolean reported = shown == SidesShown.REPORTED;
                 return new CellFace(reported ? cell.reportedShown() : cell.verifiedShown(), CellFace.Kind.INPUT, cell
-                        .differs() && !reported, !cell.contradictions().isEmpty(), null);
+                        .differs() && !reported, !cell.contradictions().isEmpty(), false, null);
             }
         }
         return null;

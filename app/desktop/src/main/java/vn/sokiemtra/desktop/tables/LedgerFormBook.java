@@ -22,11 +22,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.checklist.Side;
+import vn.sokiemtra.desktop.field.FieldLife;
+import vn.sokiemtra.desktop.field.StoredFieldLife;
 import vn.sokiemtra.finding.FindingDraft;
 import vn.sokiemtra.finding.RecordFinding;
 import vn.sokiemtra.inspection.DeleteFormRow;
 import vn.sokiemtra.inspection.EnterCells;
 import vn.sokiemtra.inspection.FieldHistory;
+import vn.sokiemtra.inspection.FieldRef;
 import vn.sokiemtra.inspection.FormData;
 import vn.sokiemtra.inspection.FormSheet;
 import vn.sokiemtra.inspection.LoadFigures;
@@ -82,6 +85,16 @@ final class LedgerFormBook implements FormBook {
                 .column().equals(register)).findFirst().map(line -> new LastEdit(line.change().author(), line.change()
                         .at()))
                 .orElse(null);
+    }
+
+    @Override
+    public List<FieldRef> fields(UUID inspection, String form, String row, int column) {
+        return new FieldHistory(ledger).cell(inspection, form, row, column);
+    }
+
+    @Override
+    public FieldLife life() {
+        return new StoredFieldLife(ledger);
     }
 
     @Override

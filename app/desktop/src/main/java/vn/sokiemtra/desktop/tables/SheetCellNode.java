@@ -5,7 +5,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Polygon;
+
+import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Icons;
 
 /** One drawn cell: its text, the corner triangle (the sides differ) and the ≠ (a rule names it). Reused while scrolling. */
 final class SheetCellNode extends Region {
@@ -25,6 +29,7 @@ final class SheetCellNode extends Region {
     private final Label text = new Label();
     private final Tooltip whole = new Tooltip();
     private final Label mark = new Label("≠");
+    private final StackPane pages = new StackPane(Icons.of(Glyph.CONFLICT, "contradiction"));
     private final Polygon corner = new Polygon(0, 0, TRIANGLE, 0, TRIANGLE, TRIANGLE);
 
     SheetCellNode(SheetColumn column, boolean total, boolean wraps) {
@@ -37,10 +42,12 @@ final class SheetCellNode extends Region {
         corner.setManaged(false);
         corner.setVisible(false);
         mark.setVisible(false);
+        pages.setVisible(false);
+        pages.getStyleClass().add("conflict-mark");
         whole.setWrapText(true);
         whole.setMaxWidth(420);
         pseudoClassStateChanged(TOTAL, total);
-        getChildren().addAll(text, mark, corner);
+        getChildren().addAll(text, mark, pages, corner);
     }
 
     void show(CellFace face) {
@@ -48,12 +55,13 @@ final class SheetCellNode extends Region {
         text.setText(face.text().replace('\n', ' '));
         whole.setText(face.text());
         text.setTooltip(face.text().length() > READ_AT_A_GLANCE ? whole : null);
-        mark.setVisible(face.contradicts());
+        mark.setVisible(face.contradicts() && !face.conflicts());
+        pages.setVisible(face.conflicts());
         corner.setVisible(face.differs());
         pseudoClassStateChanged(COMPUTED, face.kind() == CellFace.Kind.COMPUTED);
         pseudoClassStateChanged(FRAME, face.kind() == CellFace.Kind.FRAME);
         pseudoClassStateChanged(HINT, face.kind() == CellFace.Kind.HINT);
-        pseudoClassStateChanged(CONTRADICTS, face.contradicts());
+        pseudoClassStateChanged(CONTRADICTS, face.contradicts() || face.conflicts());
         pseudoClassStateChanged(PROBLEM, face.problem() != null);
         setNeedsLayout(true);
     }
@@ -71,10 +79,12 @@ final class SheetCellNode extends Region {
     protected void layoutChildren() {
         double width = getWidth();
         double height = getHeight();
-        double left = mark.isVisible() ? 20 : 0;
+        double left = mark.isVisible() || pages.isVisible() ? 20 : 0;
         text.resizeRelocate(left, 0, width - left, height);
         double markWidth = mark.prefWidth(-1);
         mark.resizeRelocate(8, Math.round((height - mark.prefHeight(-1)) / 2), markWidth, mark.prefHeight(-1));
+        pages.resizeRelocate(4, Math.round((height - pages.prefHeight(-1)) / 2), pages.prefWidth(-1), pages.prefHeight(
+                -1));
         corner.relocate(width - TRIANGLE - 1, 0);
     }
 }

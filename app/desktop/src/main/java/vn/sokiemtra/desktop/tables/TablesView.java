@@ -18,6 +18,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ import vn.sokiemtra.desktop.design.Segmented;
 import vn.sokiemtra.desktop.design.SentenceCase;
 import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tone;
+import vn.sokiemtra.desktop.field.ConflictPane;
+import vn.sokiemtra.desktop.field.ConflictViewModel;
+import vn.sokiemtra.desktop.field.HistoryPopup;
 import vn.sokiemtra.desktop.shell.PaneLayout;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.Screen;
@@ -47,6 +51,8 @@ public final class TablesView implements Screen {
     private final TablesViewModel model;
     private final SheetGrid grid;
     private final VBox root = new VBox();
+    private final StackPane whole = new StackPane();
+    private final HistoryPopup popup;
     private final FlowPane tools = new FlowPane(12, 6);
     private final Segmented<SidesShown> sides = new Segmented<>();
     private final Label heading = Controls.cuttable("");
@@ -69,7 +75,9 @@ public final class TablesView implements Screen {
         this.model = model;
         grid = new SheetGrid(model);
         grid.setId("sheet");
-        bar = new CellBar(model, grid::requestFocus);
+        bar = new CellBar(model, grid::requestFocus, this::openHistory, this::openConflict);
+        popup = new HistoryPopup(model.life(), context.session(), context.tasks());
+        whole.getChildren().addAll(root, popup);
         panel = new ClashPanel(model);
         paste = Controls.secondary(TEXTS.get("paste"), Glyph.CLIPBOARD, "Ctrl V", () -> {
             grid.requestFocus();
@@ -213,12 +221,33 @@ public final class TablesView implements Screen {
             menu.getItems().addAll(item("menu.copy", () -> grid.keys().copyHere()), item("menu.paste", () -> grid.keys()
                     .pasteHere()), item("menu.fill", () -> model.fillDown(range)), item("menu.clear",
                             () -> model.clear(
-                                    range)));
+                                    range)),
+                    item("menu.history", this::openHistory));
+            if (model.cell().get().conflicts()) {
+                menu.getItems().add(item("menu.conflict", this::openConflict));
+            }
             if (model.sheet().get() instanceof FormSheetView view && view.form().growing()) {
                 menu.getItems().add(item("menu.delete", () -> model.deleteRows(range)));
             }
         }
         return menu;
+    }
+
+    /** Every change of both sides of the cell. */
+    private void openHistory() {
+        model.fieldsHere(fields -> popup.open(model.cell().get().place(), fields));
+    }
+
+    /** Two values of the cell: the same choice as on the page of all trùng sửa. */
+    private void openConflict() {
+        if (model.cell().get().conflicts()) {
+            model.fieldsHere(fields -> {
+                ConflictViewModel choice = new ConflictViewModel(model.life(), context.session(), context.tasks());
+                ConflictPane pane = new ConflictPane(choice, false, settled -> popup.close(), this::openHistory);
+                choice.shown().addListener((o, before, now) -> pane.begin());
+                popup.show(pane, () -> choice.show(fields.getFirst(), popup::close));
+            });
+        }
     }
 
     private static MenuItem item(String key, Runnable action) {
@@ -229,7 +258,12 @@ public final class TablesView implements Screen {
 
     @Override
     public Node content() {
-        return root;
+        return whole;
+    }
+
+    @Override
+    public boolean escape() {
+        return popup.close();
     }
 
     @Override
@@ -247,6 +281,7 @@ public final class TablesView implements Screen {
 
     @Override
     public void onDeactivate() {
+        popup.close();
         grid.editor().commit();
         model.deactivate();
     }
@@ -281,6 +316,9 @@ public final class TablesView implements Screen {
                 model::canRecordFinding, model::recordFinding),
                 Command.of("tables.print", TEXTS.get(
                         "command.print"), "Ctrl+P", model::print),
+                Command.of("tables.history", TEXTS.get("menu.history"), "Ctrl+H", this::openHistory),
+                new Command("tables.conflict", TEXTS.get("menu.conflict"), "Ctrl+R", () -> model.cell().get()
+                        .conflicts(), this::openConflict),
                 Command.of("tables.next", TEXTS.get("command.next"),
                         "Alt+Right", () -> model.openNeighbour(1)),
                 Command.of("tables.previous", TEXTS.get(

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,11 +28,13 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.checklist.Side;
+import vn.sokiemtra.desktop.field.FieldLife;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.Latest;
 import vn.sokiemtra.desktop.task.Problems;
 import vn.sokiemtra.inspection.EnterCells;
+import vn.sokiemtra.inspection.FieldRef;
 import vn.sokiemtra.inspection.FormSheet;
 import vn.sokiemtra.text.Texts;
 
@@ -287,6 +290,32 @@ public final class TablesViewModel implements SheetActions {
                         .map(each -> TEXTS.get("cell.edited", each.author(), CLOCK
                                 .format(each.at())))
                         .orElse("")));
+    }
+
+    /** The registers behind the cell under the cursor, that of the shown side first; nothing where nobody wrote it. */
+    void fieldsHere(Consumer<List<FieldRef>> then) {
+        CellRange range = selection;
+        UUID of = inspection;
+        if (range == null || of == null || !(sheet.get() instanceof FormSheetView view)) {
+            return;
+        }
+        FormSheet.Row row = view.formRow(range.cursor().row());
+        FormSheet.Column column = view.formColumn(range.cursor().column());
+        if (row == null || column == null || row.id() == null) {
+            return;
+        }
+        String side = view.side(range.cursor().row()) == Side.REPORTED ? "reported" : "verified";
+        context.tasks().read(TEXTS.get("task.load"), () -> book.fields(of, form.get(), row.key(), column.number()),
+                fields -> {
+                    if (!fields.isEmpty()) {
+                        then.accept(fields.stream().sorted(Comparator.comparing(field -> !field.column().equals(side)))
+                                .toList());
+                    }
+                });
+    }
+
+    FieldLife life() {
+        return book.life();
     }
 
     /** The value in the bar was changed. */

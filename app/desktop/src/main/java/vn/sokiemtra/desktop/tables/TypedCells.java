@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -115,7 +116,7 @@ final class TypedCells {
         List<FormSheet.Row> rows = new ArrayList<>(form.rows());
         for (String name : newRows) {
             List<FormSheet.Cell> blank = form.columns().stream().map(column -> new FormSheet.Cell(column.number(), null,
-                    null, "", "", false, false, List.of())).toList();
+                    null, "", "", false, Set.of(), List.of())).toList();
             rows.add(new FormSheet.Row(null, name, rows.size() + 1, String.valueOf(rows.size() + 1), blank));
         }
         return new FormSheet(form.inspectionId(), form.formId(), form.code(), form.number(), form.title(), form

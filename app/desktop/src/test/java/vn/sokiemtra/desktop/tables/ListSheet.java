@@ -49,7 +49,7 @@ final class ListSheet implements Sheet {
                 ? CellFace.Kind.FRAME
                 : columns.get(column).computed() ? CellFace.Kind.COMPUTED : CellFace.Kind.INPUT;
         boolean bad = typed(row, column).startsWith("x");
-        return new CellFace(typed(row, column), kind, row == 1 && column == 5, row == 2 && column > 5, bad
+        return new CellFace(typed(row, column), kind, row == 1 && column == 5, row == 2 && column > 5, false, bad
                 ? "Không phải là số"
                 : null);
     }
