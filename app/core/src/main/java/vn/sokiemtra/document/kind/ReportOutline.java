@@ -121,7 +121,8 @@ final class ReportOutline {
         List<FormSheet.Cell> cells = label == null
                 ? List.of()
                 : form.columns().stream().filter(c -> c.type() == ColumnType.TEXT).limit(1)
-                        .map(c -> new FormSheet.Cell(c.col(), null, label, "", label, false, false, List.of()))
+                        .map(c -> new FormSheet.Cell(c.col(), null, label, "", label, false, java.util.Set.of(),
+                                List.of()))
                         .toList();
         return new FormSheet.Row(null, String.valueOf(index + 1), index + 1, String.valueOf(index + 1), cells);
     }
