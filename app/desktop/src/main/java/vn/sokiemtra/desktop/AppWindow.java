@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
@@ -247,6 +248,11 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions, B
         }
     }
 
+    /** A failure nobody expected, from anywhere. */
+    void tell(Throwable failure) {
+        parts.tasks().problems().show(failure);
+    }
+
     private String person() {
         UserSettings.Person person = parts.settings().get().person();
         return person == null ? System.getProperty("user.name", "") : person.name();
@@ -346,7 +352,7 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions, B
         }
     }
 
-    private void close() {
+    void close() {
         placement.remember();
         Current now = current;
         if (now != null && !closeAnyway) {
@@ -562,6 +568,17 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions, B
                 Command.of("file.import", TEXTS.get("command.import"), "Ctrl+I", this::chooseBundles),
                 Command.of("file.backup", TEXTS.get(
                         "command.backup"), "", this::backUp));
+    }
+
+    /** The open file's places; empty while none is open. */
+    Optional<ShellViewModel> shell() {
+        return Optional.ofNullable(current).map(Current::model);
+    }
+
+    /** Whether a person could begin: the first screen shows its rows, or what may be opened. */
+    boolean isUsable() {
+        return scene.getRoot() instanceof WelcomeView || scene.getRoot().lookupAll(".list-view").stream().anyMatch(
+                node -> node instanceof ListView<?> list && !list.getItems().isEmpty());
     }
 
     /** What the guide lists: the commands of the open window. */

@@ -4,22 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.logging.FileHandler;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogManager;
-import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 
 import javafx.application.Application;
 
 import vn.sokiemtra.desktop.settings.ConfigFolder;
+import vn.sokiemtra.desktop.task.ProgramVersion;
 import vn.sokiemtra.text.Texts;
 
 /** Opens the window. Not itself an Application: that would demand JavaFX on the module path. */
 public final class DesktopMain {
-
-    private static final int LOG_BYTES = 1 << 20;
 
     private DesktopMain() {
     }
@@ -39,7 +32,9 @@ public final class DesktopMain {
         Locale.setDefault(Texts.VIETNAMESE);
         // Pictures and pages are drawn with AWT; without a screen of its own it leaves the one of JavaFX alone.
         System.setProperty("java.awt.headless", "true");
-        quietConsole(config());
+        DiagnosticLog.open(config().settings().resolve("log"), ProgramVersion.ofThis());
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
         Application.launch(DesktopApp.class, args);
     }
 
@@ -56,21 +51,4 @@ public final class DesktopMain {
         }
     }
 
-    /** What the program has to say to support goes to a small log file; the console stays empty. */
-    private static void quietConsole(ConfigFolder config) {
-        LogManager.getLogManager().reset();
-        Logger root = Logger.getLogger("");
-        try {
-            Path folder = Files.createDirectories(config.settings().resolve("log"));
-            Handler file = new FileHandler(folder.resolve("sokiemtra.log").toString(), LOG_BYTES, 2, true);
-            file.setFormatter(new SimpleFormatter());
-            file.setEncoding("UTF-8");
-            root.addHandler(file);
-            root.setLevel(Level.WARNING);
-        } catch (IOException noLog) {
-            root.setLevel(Level.OFF);
-        }
-        System.setProperty("org.jooq.no-logo", "true");
-        System.setProperty("org.jooq.no-tips", "true");
-    }
 }

@@ -75,8 +75,9 @@ class TroubleTest extends Window {
         assertThat(Files.readAllBytes(foreign)).isEqualTo(before);
         picture("trouble");
         assertLaidOut();
-        clickOn("Chép mã");
-        assertThat(dialogs.copied).singleElement().asString().startsWith("SKT-DB-UNREADABLE: ");
+        clickOn("Sao chép thông tin lỗi");
+        assertThat(dialogs.copied).singleElement().asString().startsWith("SKT-DB-UNREADABLE: ").contains(", Java ")
+                .contains("    vn.sokiemtra.database.");
     }
 
     @Test

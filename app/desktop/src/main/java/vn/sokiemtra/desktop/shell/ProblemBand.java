@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.desktop.task.ProgramVersion;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
@@ -66,9 +67,15 @@ public final class ProblemBand extends VBox {
             button.setMinWidth(USE_PREF_SIZE);
             line.getChildren().add(button);
         }
-        line.getChildren().addAll(Controls.link(TEXTS.get("code.copy"), () -> dialogs.copy(shown.code() + ": " + shown
-                .sentence())), Controls.iconButton(Glyph.CLOSE, TEXTS.get("close"), () -> problems.dismiss(shown)));
+        line.getChildren().addAll(Controls.link(TEXTS.get("code.copy"), () -> dialogs.copy(report(shown))),
+                Controls.iconButton(Glyph.CLOSE, TEXTS.get("close"), () -> problems.dismiss(shown)));
         line.getStyleClass().add("problem-band");
         return line;
+    }
+
+    /** What a person sends to whoever helps. */
+    private static String report(Problems.Shown shown) {
+        return (shown.code() + ": " + shown.sentence() + "\n" + ProgramVersion.ofThis().line() + "\n" + shown.trace())
+                .stripTrailing();
     }
 }

@@ -19,8 +19,13 @@ public final class Problems {
      * One line of the band.
      *
      * @param code stable and copyable
+     * @param trace kinds and places for whoever helps, without anybody's data; empty for what needs no help
      */
-    public record Shown(String code, String sentence) {
+    public record Shown(String code, String sentence, String trace) {
+
+        public Shown(String code, String sentence) {
+            this(code, sentence, "");
+        }
     }
 
     private static final Texts TEXTS = Texts.beside(Problems.class);
@@ -57,13 +62,15 @@ public final class Problems {
                 ? failure.getCause()
                 : failure;
         if (cause instanceof Problem problem) {
-            LOG.log(Level.FINE, problem.code(), problem);
-            return new Shown(problem.code(), problem.sentence());
+            LOG.log(problem.getCause() == null ? Level.INFO : Level.WARNING, problem.code(), problem.getCause());
+            return new Shown(problem.code(), problem.sentence(), problem.getCause() == null
+                    ? ""
+                    : Trace.of(problem.getCause()));
         }
         String code = "SKT-APP-" + fingerprint(cause);
         LOG.log(Level.WARNING, code, cause);
         String key = cause instanceof OutOfMemoryError ? "memory" : "unexpected";
-        return new Shown(code, TEXTS.get(key));
+        return new Shown(code, TEXTS.get(key), Trace.of(cause));
     }
 
     private static String fingerprint(Throwable failure) {

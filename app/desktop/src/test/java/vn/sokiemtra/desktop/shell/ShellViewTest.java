@@ -71,7 +71,7 @@ class ShellViewTest extends Window {
             return null;
         });
         assertLaidOutAtEverySize("shell-problem");
-        clickOn("Chép mã");
+        clickOn("Sao chép thông tin lỗi");
         assertThat(dialogs.copied).singleElement().asString().startsWith("SKT-APP-");
     }
 

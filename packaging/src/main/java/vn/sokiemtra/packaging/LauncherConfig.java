@@ -1,0 +1,96 @@
+package vn.sokiemtra.packaging;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What jpackage wrote for its launcher; the one place every start of the image takes its options and its class path
+ * from, in their order.
+ *
+ * @param jars names of the files on the class path
+ */
+record LauncherConfig(List<String> jars, String mainClass, List<String> javaOptions) {
+
+    private static final String CACHE = "sokiemtra.aot";
+
+    private static final String JAR = "app.classpath=$APPDIR";
+
+    private static final String MAIN = "app.mainclass=";
+
+    private static final String OPTION = "java-options=";
+
+    LauncherConfig {
+        jars = List.copyOf(jars);
+        javaOptions = List.copyOf(javaOptions);
+    }
+
+    static LauncherConfig read(Path file) throws IOException {
+        List<String> jars = new ArrayList<>();
+        List<String> options = new ArrayList<>();
+        String main = "";
+        for (String line : Files.readAllLines(file)) {
+            if (line.startsWith(JAR)) {
+                jars.add(line.substring(JAR.length() + 1));
+            } else if (line.startsWith(OPTION)) {
+                options.add(line.substring(OPTION.length()));
+            } else if (line.startsWith(MAIN)) {
+                main = line.substring(MAIN.length());
+            }
+        }
+        if (jars.isEmpty() || main.isEmpty()) {
+            throw new IllegalStateException("no class path in " + file);
+        }
+        return new LauncherConfig(jars, main, options);
+    }
+
+    /** The start-up cache of an image, beside its class path. */
+    static Path cache(Path app) {
+        return app.resolve(CACHE);
+    }
+
+    /** Lets jpackage's own launchers start with the cache. */
+    static void useCache(Path file) throws IOException {
+        String option = OPTION + "-XX:AOTCache=$APPDIR/" + CACHE;
+        if (!Files.readAllLines(file).contains(option)) {
+            Files.writeString(file, Files.readString(file).stripTrailing() + System.lineSeparator() + option + System
+                    .lineSeparator());
+        }
+    }
+
+    /** The whole line that starts the program from {@code app} with {@code java}, up to its arguments. */
+    List<String> command(Path java, Path app, String separator, List<String> more) {
+        List<String> command = new ArrayList<>(List.of(java.toString()));
+        command.addAll(javaOptions);
+        command.addAll(more);
+        command.addAll(List.of("-cp", String.join(separator, jars.stream().map(jar -> app.resolve(jar).toString())
+                .toList()), mainClass));
+        return command;
+    }
+
+    /**
+     * The start on Linux. jpackage's own asks rpm and dpkg on every start which package it belongs to, which costs more
+     * than starting Java.
+     */
+    String shellScript() {
+        StringBuilder path = new StringBuilder();
+        jars.forEach(jar -> path.append(path.isEmpty() ? "" : ":").append("$app/").append(jar));
+        return """
+               #!/bin/sh
+               # Starts So Kiem Tra from where it is installed.
+               self=$(readlink -f -- "$0")
+               root=${self%%/bin/*}
+               app=$root/lib/app
+               # Names with diacritics reach Java whole only in a UTF-8 locale.
+               case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
+                 *[Uu][Tt][Ff]*) ;;
+                 *) LC_ALL=C.UTF-8; export LC_ALL ;;
+               esac
+               exec "$root/lib/runtime/bin/java" -XX:AOTCache="$app/%s" %s \\
+                 -cp "%s" %s "$@"
+               """.formatted(CACHE, String.join(" ", javaOptions.stream().filter(option -> !option.startsWith(
+                "-XX:AOTCache=")).toList()), path, mainClass);
+    }
+}
