@@ -44,7 +44,7 @@ final class DebianPackage {
         Folders.setTimes(root, FileTime.from(build.time()));
         Files.deleteIfExists(file(build));
         Tool.process(build.target(), Map.of("SOURCE_DATE_EPOCH", Long.toString(build.time().getEpochSecond())), List.of(
-                "dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", root.toString(), file(build).toString()));
+                "dpkg-deb", "--root-owner-group", "-Zzstd", "-z9", "--build", root.toString(), file(build).toString()));
         Folders.delete(root);
     }
 

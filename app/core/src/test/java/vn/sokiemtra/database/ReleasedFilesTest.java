@@ -14,6 +14,8 @@ import java.time.InstantSource;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
+import org.h2.store.fs.FilePath;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +41,12 @@ class ReleasedFilesTest {
     Path folder;
 
     private final InstantSource clock = InstantSource.fixed(NOW);
+
+    /** The files were written on this machine; on another they would go on as another replica. */
+    @BeforeEach
+    void theMachineOfTheFixtures() throws IOException {
+        Files.writeString(folder.resolve("machine"), "may-mau");
+    }
 
     static IntStream released() {
         return IntStream.rangeClosed(FIRST, Migrations.LATEST);
@@ -98,6 +106,7 @@ class ReleasedFilesTest {
 
     private void restore(String script, DataPaths paths) throws IOException, SQLException {
         Path file = Files.writeString(folder.resolve("fixture.sql"), script);
+        FilePath.register(new SteadyFilePath());
         try (Connection empty = H2Backing.openToCheck(paths, here()); Statement statement = empty.createStatement()) {
             statement.execute("runscript from '" + file + "' charset 'UTF-8'");
             statement.execute("shutdown compact");
