@@ -24,7 +24,12 @@ final class Commands {
         root.addSubcommand("conflicts", group().addSubcommand("list", new ConflictCommands.ListAll(program))
                 .addSubcommand("resolve", new ConflictCommands.Resolve(program)));
         root.addSubcommand("rules", group().addSubcommand("check", new RulesCheckCommand(program)));
-        root.addSubcommand("document", group().addSubcommand("export", new DocumentExportCommand(program)));
+        root.addSubcommand("document", group().addSubcommand("export", new DocumentExportCommand(program))
+                .addSubcommand("gates", new DocumentCommands.Gates(program))
+                .addSubcommand("freeze", new DocumentCommands.Freeze(program))
+                .addSubcommand("issue", new DocumentCommands.Issue(program, false))
+                .addSubcommand("deliver", new DocumentCommands.Deliver(program))
+                .addSubcommand("supersede", new DocumentCommands.Issue(program, true)));
         root.addSubcommand("deadline", new DeadlineCommand(program));
         root.addSubcommand("bundle", group().addSubcommand("export", new BundleCommands.Export(program))
                 .addSubcommand("inspect", new BundleCommands.Look(program, false))

@@ -38,14 +38,8 @@ final class DocumentExportCommand extends OnData {
     @Override
     Report report(Session session) {
         String named = unit;
-        if (named == null && kind.ofUnit()) {
-            throw new WrongUse("SKT-CLI-UNIT-NEEDED", kind.toString());
-        }
-        if (named != null && !kind.ofUnit()) {
-            throw new WrongUse("SKT-CLI-UNIT-UNWANTED", kind.toString());
-        }
         Set<DocumentFormat> wanted = new LinkedHashSet<>(formats);
-        List<Path> files = new DocumentFiles(session).write(kind, named == null ? null : session.unit(named),
+        List<Path> files = new DocumentFiles(session).write(kind, DocumentCommands.unitOf(session, kind, named),
                 program().folder().resolve(out), wanted);
         return new Report(Fields.of("kind", kind.toString()).and("unit", named).and("files", files),
                 files.stream().map(Path::toString).toList());

@@ -17,6 +17,8 @@ import vn.sokiemtra.cli.DocumentExportCommand.DocumentFormat;
 import vn.sokiemtra.document.AtomicOutput;
 import vn.sokiemtra.document.OfficialDocument;
 import vn.sokiemtra.document.docx.DocxWriter;
+import vn.sokiemtra.document.issue.IssuedDocument;
+import vn.sokiemtra.document.issue.LoadIssued;
 import vn.sokiemtra.document.kind.ComposeDocument;
 import vn.sokiemtra.document.kind.DocumentKind;
 import vn.sokiemtra.document.pdf.PdfWriter;
@@ -36,8 +38,7 @@ record DocumentFiles(Session session) {
      */
     List<Path> write(DocumentKind kind, @Nullable PlanUnit unit, Path folder, Set<DocumentFormat> formats) {
         Instant now = session.clock().instant();
-        OfficialDocument document = new ComposeDocument(session.ledger()).run(kind, unit,
-                LocalDate.ofInstant(now, Texts.ZONE), now);
+        OfficialDocument document = document(kind, unit, now);
         String name = kind.code().substring(0, 1).toUpperCase(Locale.ROOT) + kind.code().substring(1) + "-"
                 + (unit == null
                         ? String.valueOf(new LoadPlan(session.ledger()).header().year())
@@ -60,6 +61,16 @@ record DocumentFiles(Session session) {
             files.add(file);
         }
         return files;
+    }
+
+    /** As it was issued; the draft by today's data where it is not issued. */
+    private OfficialDocument document(DocumentKind kind, @Nullable PlanUnit unit, Instant now) {
+        LoadIssued issued = new LoadIssued(session.ledger());
+        IssuedDocument standing = issued.standing(kind, unit == null ? null : unit.inspectionId());
+        OfficialDocument frozen = standing == null ? null : issued.document(standing);
+        return frozen != null
+                ? frozen
+                : new ComposeDocument(session.ledger()).run(kind, unit, LocalDate.ofInstant(now, Texts.ZONE), now);
     }
 
     /** {@code Xa-Thach-Cam}: a name that every file system and every mail program takes. */

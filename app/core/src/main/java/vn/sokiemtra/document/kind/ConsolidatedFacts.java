@@ -61,7 +61,7 @@ final class ConsolidatedFacts {
         return facts.outline().item(finding.itemId()).map(item -> {
             List<OutlineItem> path = facts.outline().path(item);
             OutlineItem group = path.size() > 1 ? path.get(1) : item;
-            return Phrases.bare(group.content());
+            return Phrases.bare(group.content().replaceFirst("\\.\\s.*$", ""));
         }).orElse(finding.itemCode());
     }
 }

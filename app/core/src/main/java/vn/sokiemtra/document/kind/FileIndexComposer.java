@@ -50,9 +50,9 @@ final class FileIndexComposer {
         var draft = new Draft();
         draft.paragraph(texts.get("index.title", lowered(plan.title()), agency));
         draft.table(new TableContent(
-                List.of(new Column(1.1, Align.CENTRE), new Column(3, Align.LEFT), new Column(2.5, Align.CENTRE),
-                        new Column(6, Align.LEFT), new Column(4, Align.LEFT), new Column(1.4, Align.CENTRE),
-                        new Column(2, Align.LEFT)),
+                List.of(new Column(1.1, Align.CENTRE), new Column(3.3, Align.LEFT), new Column(3.3, Align.CENTRE),
+                        new Column(5.6, Align.LEFT), new Column(3.6, Align.LEFT), new Column(1.3, Align.CENTRE),
+                        new Column(1.8, Align.LEFT)),
                 List.of(Remedies.header(texts.get("index.columns"))), rows));
         draft.paragraph(texts.get("index.count", String.valueOf(rows.size())));
         var signer = new Closing.Signer(List.of(texts.get("index.signer")), texts.get("signer.hint"), null);

@@ -49,14 +49,13 @@ final class FoundingDecisionComposer {
 
     private Draft body() {
         PlanHeader plan = facts.header();
-        String standing = plan.standingAgency();
         var draft = new Draft();
         draft.centredBold(upper(offices.chairman()));
         if (plan.issuer().startsWith(texts.get("committee"))) {
             draft.basis(texts.get(lawOf2025() ? "decision.law.2025" : "decision.law.2015"));
         }
         draft.basis(texts.get("decision.plan", offices.planCited()));
-        draft.basis(texts.get("decision.proposal", standing));
+        draft.basis(texts.get("decision.proposal", offices.standingTitle()));
         draft.centredBold(texts.get("decision.decides"));
         String label = texts.get("article");
         draft.article(label, texts.get("decision.1", offices.teamName(team)));
@@ -68,7 +67,7 @@ final class FoundingDecisionComposer {
         if (!budget.isEmpty()) {
             draft.article(label, sentence(budget.getFirst()));
         }
-        draft.article(label, texts.get("decision.force", standing));
+        draft.article(label, texts.get("decision.force", offices.standingTitle()));
         return draft.ended();
     }
 

@@ -142,6 +142,15 @@ final class Offices {
         return new Signer(List.of(upper(post)), null, name.orElse(null));
     }
 
+    /** "Trưởng phòng Nội vụ", "Giám đốc Sở Nội vụ". */
+    String standingTitle() {
+        String agency = plan.standingAgency();
+        String key = "title." + initials(agency.split(" ")[0]);
+        return texts.getOr(key, "").isEmpty()
+                ? texts.get("title.other", agency)
+                : texts.get(key, agency.replaceFirst("^\\S+\\s+", ""));
+    }
+
     private boolean isHead(PlanTeam.Member member, String post, String full) {
         String position = member.position();
         return position != null && (position.equalsIgnoreCase(full)

@@ -92,11 +92,12 @@ final class PlanComposer {
     }
 
     private List<String> texts(PlanSection section) {
-        return facts.plan().texts(section).stream().map(this::renumbered).toList();
+        return facts.plan().texts(section).stream().map(PlanComposer::renumbered).toList();
     }
 
     /** Annexes bear Roman numbers by the decree; a sentence that counts them otherwise follows. */
-    private String renumbered(String text) {
+    static String renumbered(String text) {
+        var wording = new Wording();
         return ANNEX.matcher(text).replaceAll(m -> m.group(1) + " " + wording.roman(Integer.parseInt(m.group(2))));
     }
 

@@ -72,7 +72,7 @@ final class ScheduleNoticeComposer {
         List<String> duties = facts.plan().texts(PlanSection.ON_SITE_DUTY);
         if (!duties.isEmpty()) {
             draft.arabic(texts.get("schedule.preparation"));
-            duties.forEach(duty -> draft.paragraph("- " + sentence(duty)));
+            duties.forEach(duty -> draft.paragraph("- " + sentence(PlanComposer.renumbered(duty))));
         }
         draft.paragraph(texts.get("schedule.end"));
         var names = new ArrayList<String>();

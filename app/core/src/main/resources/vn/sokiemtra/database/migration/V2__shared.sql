@@ -226,6 +226,28 @@ create table shared.document_section ( -- a section of a draft that a person rew
   live_when_edited varchar   -- what the data said then, to offer what has changed since
 );
 
+-- Documents whose text stands. A row is written once and never changed; its id is made from its hash.
+create table shared.frozen_document (
+  no bigint primary key, id uuid not null unique, deleted boolean, heads varbinary,
+  kind varchar,              -- thong-bao-ket-luan
+  inspection_id uuid,        -- null for the kinds of the plan
+  sha256 varchar,            -- of kind, inspection, content and waivers
+  content varchar,           -- the neutral model, JSON
+  waivers varchar,           -- JSON array of {code, place, reason}: conditions that were passed over
+  frozen_at timestamp, frozen_by varchar
+);
+
+create table shared.issued_document ( -- its hash covers everything here and the frozen text
+  no bigint primary key, id uuid not null unique, deleted boolean, heads varbinary,
+  frozen_id uuid, kind varchar, inspection_id uuid, number varchar, notation varchar, issued_on date,
+  supersedes uuid            -- the document in whose place it stands
+);
+
+create table shared.delivery (
+  no bigint primary key, id uuid not null unique, deleted boolean, heads varbinary,
+  issued_id uuid, delivered_on date, received_on date
+);
+
 create table shared.machine ( -- a replica, as people know it
   no bigint primary key, id uuid not null unique, deleted boolean, heads varbinary,
   name varchar, person varchar, public_key varchar, may_issue boolean, may_revoke boolean, revoked_after bigint

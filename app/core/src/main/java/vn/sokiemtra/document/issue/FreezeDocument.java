@@ -1,0 +1,82 @@
+package vn.sokiemtra.document.issue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.document.OfficialDocument;
+import vn.sokiemtra.document.issue.FrozenDocument.Waiver;
+import vn.sokiemtra.document.kind.ComposeDocument;
+import vn.sokiemtra.document.kind.DocumentKind;
+import vn.sokiemtra.document.minutes.Gate;
+import vn.sokiemtra.document.store.IssueStore;
+import vn.sokiemtra.ledger.Edited;
+import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.PlanUnit;
+import vn.sokiemtra.text.Problem;
+import vn.sokiemtra.text.Texts;
+
+/** Freezes the text of a document for signature (chốt): from then on it is read from the file as it stood. */
+public final class FreezeDocument {
+
+    private static final Texts TEXTS = Texts.beside(FreezeDocument.class);
+
+    private final Ledger ledger;
+    private final ComposeDocument compose;
+    private final DocumentGates gates;
+    private final DocumentJson json = new DocumentJson();
+
+    public FreezeDocument(Ledger ledger) {
+        this.ledger = ledger;
+        this.compose = new ComposeDocument(ledger);
+        this.gates = new DocumentGates(ledger);
+    }
+
+    /**
+     * Freezing the same text twice is the same frozen document.
+     *
+     * @param unit null for the kinds of the plan
+     * @param reasons for conditions that are passed over, by their code
+     * @throws Problem {@code SKT-FREEZE-NEVER}: a condition that can never be passed; {@code SKT-FREEZE-REASON}: one that
+     * needs a reason; {@code SKT-KIND-UNIT}
+     */
+    public Edited<FrozenDocument> run(String author, DocumentKind kind, @Nullable PlanUnit unit,
+            Map<String, String> reasons, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, Texts.ZONE);
+        List<Waiver> waivers = passed(gates.of(kind, unit, today), reasons);
+        OfficialDocument document = compose.run(kind, unit, today, null);
+        UUID inspection = unit == null ? null : unit.inspectionId();
+        String text = json.text(document);
+        String sha256 = DocumentJson.sha256(kind.code(), inspection == null ? "" : inspection.toString(), text,
+                json.written(waivers));
+        var frozen = new FrozenDocument(DocumentJson.id(sha256), kind, inspection, sha256, document, waivers, now,
+                author);
+        return ledger.edit(author, edit -> {
+            IssueStore.freeze(edit, frozen, text, json.written(waivers));
+            return frozen;
+        });
+    }
+
+    private static List<Waiver> passed(List<Gate> gates, Map<String, String> reasons) {
+        var waivers = new ArrayList<Waiver>();
+        for (Gate gate : gates) {
+            if (gate.met()) {
+                continue;
+            }
+            if (!gate.waivable()) {
+                throw new Problem(TEXTS, "SKT-FREEZE-NEVER", gate.sentence(), gate.code());
+            }
+            String reason = reasons.get(gate.code());
+            if (reason == null || reason.isBlank()) {
+                throw new Problem(TEXTS, "SKT-FREEZE-REASON", gate.sentence(), gate.code());
+            }
+            waivers.add(new Waiver(gate.code(), gate.detail(), reason.strip()));
+        }
+        return waivers;
+    }
+}

@@ -1,0 +1,101 @@
+package vn.sokiemtra.document.issue;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.document.kind.DocumentKind;
+import vn.sokiemtra.document.store.IssueStore;
+import vn.sokiemtra.ledger.Edited;
+import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.text.Problem;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/** Records that a frozen document was signed, numbered and dated (ban hành). */
+public final class IssueDocument {
+
+    private static final Texts TEXTS = Texts.beside(IssueDocument.class);
+
+    private final Ledger ledger;
+    private final LoadIssued issued;
+
+    public IssueDocument(Ledger ledger) {
+        this.ledger = ledger;
+        this.issued = new LoadIssued(ledger);
+    }
+
+    /**
+     * Issues what was frozen last of a kind.
+     *
+     * @param inspection null for the kinds of the plan
+     * @param number null takes the next free one of the kind and year
+     * @throws Problem {@code SKT-ISSUE-NOT-FROZEN}, {@code SKT-ISSUE-ALREADY} where one stands already and is not to be
+     * superseded, {@code SKT-ISSUE-NUMBER}, {@code SKT-ISSUE-FUTURE}, {@code SKT-ISSUE-NOTHING} to supersede
+     */
+    public Edited<IssuedDocument> run(String author, DocumentKind kind, @Nullable UUID inspection,
+            @Nullable String number, LocalDate on, LocalDate today, boolean superseding) {
+        if (on.isAfter(today)) {
+            throw new Problem(TEXTS, "SKT-ISSUE-FUTURE", VietnameseFormat.date(on));
+        }
+        IssuedDocument standing = issued.standing(kind, inspection);
+        if (standing != null && !superseding) {
+            throw new Problem(TEXTS, "SKT-ISSUE-ALREADY",
+                    VietnameseFormat.citation(standing.number(), standing.notation(), standing.issuedOn()));
+        }
+        if (standing == null && superseding) {
+            throw new Problem(TEXTS, "SKT-ISSUE-NOTHING");
+        }
+        FrozenDocument frozen = issued.frozen(kind, inspection);
+        if (frozen == null || standing != null && standing.frozen().equals(frozen.id())) {
+            throw new Problem(TEXTS, "SKT-ISSUE-NOT-FROZEN");
+        }
+        String notation = notation(frozen);
+        String given = number == null ? nextNumber(notation, on.getYear()) : number.strip();
+        check(given, notation, on.getYear());
+        UUID id = DocumentJson.id(DocumentJson.sha256(frozen.sha256(), given, notation, on.toString(),
+                standing == null ? "" : standing.id().toString()));
+        return ledger.edit(author, edit -> {
+            IssueStore.issue(edit, id, frozen, given, notation, on, standing == null ? null : standing.id());
+            return new IssuedDocument(id, frozen.id(), kind, inspection, given, notation, on,
+                    standing == null ? null : standing.id(), false, false, null, null);
+        });
+    }
+
+    /** The next free number of a notation in a year: "01" first. */
+    public String nextNumber(String notation, int year) {
+        int last = numbers(notation, year).stream().filter(n -> n.matches("\\d{1,6}")).map(Integer::valueOf)
+                .max(Comparator.naturalOrder()).orElse(0);
+        return "%02d".formatted(last + 1);
+    }
+
+    private List<String> numbers(String notation, int year) {
+        return issued.all().stream().filter(one -> one.notation().equals(notation)
+                && one.issuedOn().getYear() == year).map(IssuedDocument::number).toList();
+    }
+
+    private void check(String number, String notation, int year) {
+        if (!number.matches("\\d{1,6}[a-zA-Z]?")) {
+            throw new Problem(TEXTS, "SKT-ISSUE-NUMBER", number);
+        }
+        if (numbers(notation, year).stream().anyMatch(n -> plain(n).equals(plain(number)))) {
+            throw new Problem(TEXTS, "SKT-ISSUE-TAKEN", number, notation, String.valueOf(year),
+                    nextNumber(notation, year));
+        }
+    }
+
+    static String plain(String number) {
+        return number.replaceFirst("^0+", "");
+    }
+
+    /** What stands behind the slash of "Số: …/TB-ĐKT"; the kind itself where the document bears no number line. */
+    static String notation(FrozenDocument frozen) {
+        String line = Objects.requireNonNullElse(frozen.document().head().numberLine(), "");
+        int slash = line.indexOf('/');
+        return slash < 0 ? frozen.kind().code() : line.substring(slash + 1).strip();
+    }
+}

@@ -1,0 +1,23 @@
+package vn.sokiemtra.document.issue;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.document.kind.DocumentKind;
+
+/**
+ * A document that was signed and numbered (ban hành). Never changes; a later one may supersede it.
+ *
+ * @param id made from the hash of everything here and the frozen text
+ * @param number without its notation: 05
+ * @param supersedes the document in whose place it stands; null for none
+ * @param superseded whether a later one stands in its place
+ * @param sameNumber whether another document of the same organ, kind and year bears its number (trùng số)
+ * @param deliveredOn null until its delivery is recorded; the same of receipt
+ */
+public record IssuedDocument(UUID id, UUID frozen, DocumentKind kind, @Nullable UUID inspection, String number,
+        String notation, LocalDate issuedOn, @Nullable UUID supersedes, boolean superseded, boolean sameNumber,
+        @Nullable LocalDate deliveredOn, @Nullable LocalDate receivedOn) {
+}

@@ -1,0 +1,61 @@
+package vn.sokiemtra.document.issue;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.document.LetterHead;
+import vn.sokiemtra.document.OfficialDocument;
+import vn.sokiemtra.document.Wording;
+import vn.sokiemtra.document.kind.DocumentKind;
+import vn.sokiemtra.document.store.IssueStore;
+import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.LoadPlan;
+
+/** Reads frozen and issued documents. */
+public final class LoadIssued {
+
+    private final IssueStore store;
+    private final LoadPlan plans;
+
+    public LoadIssued(Ledger ledger) {
+        this.store = new IssueStore(ledger);
+        this.plans = new LoadPlan(ledger);
+    }
+
+    /** What was frozen last of a kind; null where nothing is. @param inspection null for the kinds of the plan */
+    public @Nullable FrozenDocument frozen(DocumentKind kind, @Nullable UUID inspection) {
+        return store.frozen(kind, inspection);
+    }
+
+    /** Every issued document, oldest first. */
+    public List<IssuedDocument> all() {
+        return store.issued();
+    }
+
+    /** The one that stands: issued and not superseded; null where there is none. */
+    public @Nullable IssuedDocument standing(DocumentKind kind, @Nullable UUID inspection) {
+        return all().stream().filter(one -> one.kind() == kind && Objects.equals(one.inspection(), inspection))
+                .filter(one -> !one.superseded()).reduce((a, b) -> b).orElse(null);
+    }
+
+    /** The frozen text with number and date in its head; null where the text is not in this file. */
+    public @Nullable OfficialDocument document(IssuedDocument issued) {
+        FrozenDocument frozen = store.frozen(issued.frozen());
+        if (frozen == null) {
+            return null;
+        }
+        OfficialDocument text = frozen.document();
+        var wording = new Wording();
+        LetterHead head = text.head();
+        var dated = new LetterHead(head.parentBody(), head.issuingBody(),
+                head.numberLine() == null ? null : wording.numberLine(issued.number(), issued.notation()),
+                head.about(), head.placeAndDate() == null
+                        ? null
+                        : wording.placeAndDate(plans.header().place(), issued.issuedOn(), 0));
+        return new OfficialDocument(dated, text.type(), text.subject(), text.body(), text.closing(), text.annexes(),
+                text.marking(), text.author(), frozen.at());
+    }
+}

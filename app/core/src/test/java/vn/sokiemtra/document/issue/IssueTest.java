@@ -1,0 +1,174 @@
+package vn.sokiemtra.document.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.sokiemtra.TemporaryDataFile;
+import vn.sokiemtra.document.OfficialDocument;
+import vn.sokiemtra.document.kind.ComposeDocument;
+import vn.sokiemtra.document.kind.DocumentKind;
+import vn.sokiemtra.document.minutes.Gate;
+import vn.sokiemtra.document.minutes.ThachCam;
+import vn.sokiemtra.finding.LoadFindings;
+import vn.sokiemtra.finding.DeleteFinding;
+import vn.sokiemtra.plan.LoadUnits;
+import vn.sokiemtra.plan.PlanUnit;
+import vn.sokiemtra.text.Problem;
+
+/** From the draft to the unit: what is frozen stays, what stands against it is named, numbers are not used twice. */
+class IssueTest {
+
+    private static final String AUTHOR = "Trần Văn Dũng";
+    private static final Instant NOW = Instant.parse("2020-10-30T02:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2020, 10, 30);
+
+    private TemporaryDataFile data;
+    private ThachCam xa;
+
+    @BeforeEach
+    void fill() {
+        data = TemporaryDataFile.opened();
+        xa = ThachCam.filled(data);
+    }
+
+    @AfterEach
+    void close() {
+        data.close();
+    }
+
+    private PlanUnit unit() {
+        return new LoadUnits(xa.ledger).ofInspection(xa.inspection);
+    }
+
+    private @Nullable PlanUnit unit(DocumentKind kind) {
+        return kind.ofUnit() ? unit() : null;
+    }
+
+    private Map<String, String> reasons(DocumentKind kind) {
+        var reasons = new HashMap<String, String>();
+        new DocumentGates(xa.ledger).of(kind, unit(kind), TODAY).stream().filter(gate -> !gate.met())
+                .forEach(gate -> reasons.put(gate.code(), "Đã thống nhất tại cuộc họp Đoàn"));
+        return reasons;
+    }
+
+    private FrozenDocument frozen(DocumentKind kind) {
+        return new FreezeDocument(xa.ledger).run(AUTHOR, kind, unit(kind), reasons(kind), NOW).value();
+    }
+
+    private IssuedDocument issued(DocumentKind kind, @Nullable String number, boolean superseding) {
+        return new IssueDocument(xa.ledger).run(AUTHOR, kind, kind.ofUnit() ? xa.inspection : null, number, TODAY,
+                TODAY, superseding).value();
+    }
+
+    /** The one finding without evidence, responsible and date is taken away. */
+    private void completed() {
+        new LoadFindings(xa.ledger).of(xa.inspection).stream().filter(f -> !f.complete())
+                .forEach(f -> new DeleteFinding(xa.ledger).run(AUTHOR, f.id()));
+    }
+
+    private void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
+        assertThatThrownBy(work).asInstanceOf(InstanceOfAssertFactories.type(Problem.class))
+                .extracting(Problem::code).isEqualTo(code);
+    }
+
+    @Test
+    void aFindingWithoutEvidenceResponsibleOrDateIsNeverPassed() {
+        List<String> never = new DocumentGates(xa.ledger).of(DocumentKind.THONG_BAO_KET_LUAN, unit(), TODAY).stream()
+                .filter(gate -> !gate.met() && !gate.waivable()).map(Gate::code).distinct().toList();
+        assertThat(never).contains("FINDING_EVIDENCE", "FINDING_RESPONSIBLE", "FINDING_DUE");
+        refused("SKT-FREEZE-NEVER", () -> frozen(DocumentKind.THONG_BAO_KET_LUAN));
+        assertThat(new LoadIssued(xa.ledger).frozen(DocumentKind.THONG_BAO_KET_LUAN, xa.inspection)).isNull();
+    }
+
+    @Test
+    void otherConditionsArePassedWithAWrittenReasonOnly() {
+        completed();
+        refused("SKT-FREEZE-REASON", () -> new FreezeDocument(xa.ledger).run(AUTHOR,
+                DocumentKind.THONG_BAO_KET_LUAN, unit(), Map.of(), NOW));
+        FrozenDocument frozen = frozen(DocumentKind.THONG_BAO_KET_LUAN);
+        assertThat(frozen.waivers()).extracting(FrozenDocument.Waiver::code).contains("MINUTES");
+        assertThat(frozen.waivers()).allSatisfy(w -> assertThat(w.reason()).isEqualTo(
+                "Đã thống nhất tại cuộc họp Đoàn"));
+    }
+
+    @Test
+    void whatIsFrozenIsReadBackAsItStoodAndStaysWhenTheDataChange() {
+        OfficialDocument before = new ComposeDocument(xa.ledger).run(DocumentKind.KE_HOACH, null, TODAY, null);
+        FrozenDocument frozen = frozen(DocumentKind.KE_HOACH);
+        assertThat(frozen.document()).isEqualTo(before);
+        assertThat(frozen.sha256()).matches("[0-9a-f]{64}");
+        assertThat(frozen(DocumentKind.KE_HOACH).id()).isEqualTo(frozen.id());
+        FrozenDocument read = new LoadIssued(xa.ledger).frozen(DocumentKind.KE_HOACH, null);
+        assertThat(read).isNotNull();
+        assertThat(read.document()).isEqualTo(before);
+    }
+
+    @Test
+    void anIssuedDocumentBearsItsNumberAndDayAndStandsOnce() {
+        completed();
+        refused("SKT-ISSUE-NOT-FROZEN", () -> issued(DocumentKind.DON_DOC, null, false));
+        frozen(DocumentKind.DON_DOC);
+        IssuedDocument first = issued(DocumentKind.DON_DOC, null, false);
+        assertThat(first.number()).isEqualTo("01");
+        assertThat(first.notation()).isEqualTo("PNV-CCHC");
+        OfficialDocument dated = new LoadIssued(xa.ledger).document(first);
+        assertThat(dated).isNotNull();
+        assertThat(dated.head().numberLine()).isEqualTo("Số: 01/PNV-CCHC");
+        assertThat(dated.head().placeAndDate()).isEqualTo("Thạch Thành, ngày 30 tháng 10 năm 2020");
+        refused("SKT-ISSUE-ALREADY", () -> issued(DocumentKind.DON_DOC, "02", false));
+    }
+
+    @Test
+    void aCorrectionSupersedesAndTheOldOneStays() {
+        completed();
+        refused("SKT-ISSUE-NOTHING", () -> issued(DocumentKind.DON_DOC, null, true));
+        frozen(DocumentKind.DON_DOC);
+        IssuedDocument first = issued(DocumentKind.DON_DOC, "5", false);
+        refused("SKT-ISSUE-NOT-FROZEN", () -> issued(DocumentKind.DON_DOC, null, true));
+        new DeleteFinding(xa.ledger).run(AUTHOR, new LoadFindings(xa.ledger).of(xa.inspection).getFirst().id());
+        new FreezeDocument(xa.ledger).run(AUTHOR, DocumentKind.DON_DOC, unit(), reasons(DocumentKind.DON_DOC),
+                NOW.plusSeconds(60));
+        refused("SKT-ISSUE-TAKEN", () -> issued(DocumentKind.DON_DOC, "05", true));
+        IssuedDocument second = issued(DocumentKind.DON_DOC, null, true);
+        assertThat(second.number()).isEqualTo("06");
+        assertThat(second.supersedes()).isEqualTo(first.id());
+        List<IssuedDocument> all = new LoadIssued(xa.ledger).all();
+        assertThat(all).hasSize(2).filteredOn(IssuedDocument::superseded).extracting(IssuedDocument::id)
+                .containsExactly(first.id());
+        assertThat(new LoadIssued(xa.ledger).standing(DocumentKind.DON_DOC, xa.inspection)).isNotNull()
+                .extracting(IssuedDocument::id).isEqualTo(second.id());
+    }
+
+    @Test
+    void receiptIsRecordedAndNotBeforeTheDocument() {
+        completed();
+        refused("SKT-ISSUE-NOT-ISSUED", () -> new DeliverDocument(xa.ledger).run(AUTHOR, DocumentKind.DON_DOC,
+                xa.inspection, TODAY, null));
+        frozen(DocumentKind.DON_DOC);
+        issued(DocumentKind.DON_DOC, null, false);
+        refused("SKT-ISSUE-DELIVERED-BEFORE", () -> new DeliverDocument(xa.ledger).run(AUTHOR, DocumentKind.DON_DOC,
+                xa.inspection, TODAY.minusDays(1), null));
+        new DeliverDocument(xa.ledger).run(AUTHOR, DocumentKind.DON_DOC, xa.inspection, TODAY, TODAY.plusDays(3));
+        assertThat(new LoadIssued(xa.ledger).standing(DocumentKind.DON_DOC, xa.inspection)).isNotNull()
+                .extracting(IssuedDocument::receivedOn).isEqualTo(LocalDate.of(2020, 11, 2));
+    }
+
+    @Test
+    void aDocumentOfTheFutureIsRefused() {
+        frozen(DocumentKind.KE_HOACH);
+        refused("SKT-ISSUE-FUTURE", () -> new IssueDocument(xa.ledger).run(AUTHOR, DocumentKind.KE_HOACH, null, null,
+                TODAY.plusDays(1), TODAY, false));
+    }
+}
