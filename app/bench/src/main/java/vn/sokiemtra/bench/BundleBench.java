@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
+import org.h2.mvstore.MVStoreTool;
 
 import vn.sokiemtra.bundle.ApplyImport;
 import vn.sokiemtra.bundle.BeforeImport;
@@ -28,10 +31,11 @@ import vn.sokiemtra.ledger.Ledger;
 
 /**
  * One phase of the bundle benchmark, as a process of its own: {@code make}, {@code export} or {@code import}, a size and
- * a folder. Prints one line {@code key=value …}; {@link BundleTable} runs all of them.
+ * a folder; or {@code evidence-…}, megabytes and a folder. Prints one line {@code key=value …}; {@link BundleTable} runs all of them.
  */
 public final class BundleBench {
 
+    private static final String EVIDENCE = "evidence-";
     private static final UUID PLAN = new UUID(0x018bcfe5_6800_7000L, 0x8000_0000_0000_0001L);
     private static final Instant START = Instant.ofEpochMilli(1_700_000_000_000L);
 
@@ -48,17 +52,23 @@ public final class BundleBench {
     }
 
     public static void main(String[] args) throws IOException {
-        BundleBench bench = new BundleBench(Workload.Size.valueOf(args[1]), Path.of(args[2]));
-        Map<String, Object> result = switch (args[0]) {
-            case "make" -> bench.make();
-            case "export" -> bench.export();
-            case "import" -> bench.takeIn();
-            default -> throw new IllegalArgumentException(args[0]);
-        };
-        result.put("rssMB", peakMegabytes());
+        Path folder = Path.of(args[2]);
+        Map<String, Object> result = args[0].startsWith(EVIDENCE)
+                ? new EvidenceBench(folder).run(args[0].substring(EVIDENCE.length()), Integer.parseInt(args[1]))
+                : new BundleBench(Workload.Size.valueOf(args[1]), folder).run(args[0]);
+        result.putIfAbsent("rssMB", peakMegabytes());
         StringBuilder line = new StringBuilder();
         result.forEach((key, value) -> line.append(key).append('=').append(value).append(' '));
         System.out.println(line.toString().strip());
+    }
+
+    private Map<String, Object> run(String phase) throws IOException {
+        return switch (phase) {
+            case "make" -> make();
+            case "export" -> export();
+            case "import" -> takeIn();
+            default -> throw new IllegalArgumentException(phase);
+        };
     }
 
     private Path data(int replica) {
@@ -141,9 +151,15 @@ public final class BundleBench {
             result.put("conflicts", file.ledger().conflicts().size());
             result.put("listS", seconds(System.nanoTime() - wall));
             result.put("liveMB", megabytes(Files.size(file.path())));
+            result.put("rssMB", peakMegabytes());
             result.put("digest", file.ledger().digest().substring(0, 12));
         }
-        result.put("closedMB", megabytes(Files.size(folder.resolve("central.mv.db"))));
+        Path closed = folder.resolve("central.mv.db");
+        result.put("closedMB", megabytes(Files.size(closed)));
+        Path compact = Files.copy(closed, folder.resolve("compact.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+        MVStoreTool.compact(compact.toString(), false);
+        result.put("compactMB", megabytes(Files.size(compact)));
+        Files.delete(compact);
         return result;
     }
 
@@ -156,17 +172,17 @@ public final class BundleBench {
         return result;
     }
 
-    private static long cpu() {
+    static long cpu() {
         return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
                 ? system.getProcessCpuTime()
                 : 0;
     }
 
-    private static String seconds(long nanos) {
+    static String seconds(long nanos) {
         return String.format(java.util.Locale.ROOT, "%.3f", nanos / 1e9);
     }
 
-    private static String megabytes(long bytes) {
+    static String megabytes(long bytes) {
         return String.format(java.util.Locale.ROOT, "%.2f", bytes / 1e6);
     }
 

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -242,10 +243,21 @@ public final class BlobStore {
             return total;
         }
 
+        /** Plain JDBC: jOOQ takes bytes for a BLOB and copies them several times. */
+        private byte @Nullable [] chunk(Connection connection) throws SQLException {
+            try (PreparedStatement select = connection
+                    .prepareStatement("select bytes from local.blob_chunk where blob_no = ? and idx = ?")) {
+                select.setLong(1, no);
+                select.setInt(2, index);
+                try (ResultSet row = select.executeQuery()) {
+                    return row.next() ? row.getBytes(1) : null;
+                }
+            }
+        }
+
         private boolean more() {
             while (at >= chunk.length && !ended) {
-                byte[] next = ledger.read(sql -> sql.select(BLOB_CHUNK.BYTES).from(BLOB_CHUNK)
-                        .where(BLOB_CHUNK.BLOB_NO.eq(no)).and(BLOB_CHUNK.IDX.eq(index)).fetchOne(BLOB_CHUNK.BYTES));
+                byte[] next = ledger.read(sql -> sql.connectionResult(this::chunk));
                 ended = next == null;
                 chunk = next == null ? chunk : next;
                 at = next == null ? chunk.length : 0;
