@@ -33,6 +33,12 @@ public interface Ledger {
      */
     <T> Edited<T> edit(String author, Function<Edit, T> work);
 
+    /**
+     * Like {@link #edit} for local tables alone, and in no haste: what was written survives a kill once an edit after it,
+     * or a pause, has brought the file to rest. For what nobody can reach before such an edit.
+     */
+    <T> T prepare(String author, Function<Edit, T> work);
+
     /** Reads the shared and local tables; the query must not write. */
     <T> T read(Function<DSLContext, T> query);
 

@@ -85,6 +85,21 @@ public final class StoredLedger implements Ledger {
         });
     }
 
+    @Override
+    public <T> T prepare(String author, Function<Edit, T> work) {
+        return inTransaction(connection -> {
+            LedgerEdit edit = new LedgerEdit(connection, state, rows, ids, authorName(author));
+            T value = work.apply(edit);
+            if (!edit.finish().isEmpty()) {
+                throw new IllegalStateException("shared tables are written by an edit");
+            }
+            backing.checkSpace();
+            connection.commit();
+            backing.committed(false);
+            return value;
+        });
+    }
+
     private static String authorName(String author) {
         String name = CleanText.of(author).strip();
         return name.length() <= LONGEST_AUTHOR ? name : name.substring(0, LONGEST_AUTHOR);

@@ -54,13 +54,13 @@ public final class BlobStore {
 
     /** Opens a staging place for one file. */
     public long begin(String author, LocalDateTime at) {
-        return ledger.edit(author, edit -> {
+        return ledger.prepare(author, edit -> {
             Long last = edit.sql().select(DSL.max(BLOB.NO)).from(BLOB).fetchOne(DSL.max(BLOB.NO));
             long no = last == null ? 1 : last + 1;
             edit.sql().insertInto(BLOB, BLOB.NO, BLOB.SHA256, BLOB.SIZE, BLOB.STAGED_AT)
                     .values(no, STAGED + edit.newRow(), 0L, at).execute();
             return no;
-        }).value();
+        });
     }
 
     /** Throws away what was staged before {@code moment} and never named: a crash or a kill left it. */
