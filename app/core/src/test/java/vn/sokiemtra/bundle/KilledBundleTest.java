@@ -31,6 +31,7 @@ import vn.sokiemtra.evidence.Progress;
  */
 class KilledBundleTest {
 
+    private static final int MOST_KILLS = 36;
     /** A megabyte read or written, and a moment that nobody chose. */
     private static final String READ = "READ";
     private static final String WRITE = "WRITE";
@@ -108,8 +109,8 @@ class KilledBundleTest {
         for (int piece = 1; piece <= 6; piece++) {
             killImport(READ, piece);
         }
-        for (int i = 0; i < 10; i++) {
-            killImport(MOMENT, 20 + random.nextInt(1200));
+        for (int i = 0; i < 20 && kills() < MOST_KILLS; i++) {
+            killImport(MOMENT, 5 + random.nextInt(3000));
         }
         assertThat(kills()).isGreaterThanOrEqualTo(30);
     }
@@ -134,8 +135,8 @@ class KilledBundleTest {
         for (int piece = 1; piece <= 6; piece++) {
             killExport(WRITE, piece);
         }
-        for (int i = 0; i < 10; i++) {
-            killExport(MOMENT, 20 + random.nextInt(700));
+        for (int i = 0; i < 20 && kills() < MOST_KILLS; i++) {
+            killExport(MOMENT, 5 + random.nextInt(2000));
         }
         assertThat(kills()).isGreaterThanOrEqualTo(30);
     }
