@@ -66,6 +66,11 @@ public final class MovableLedger implements Ledger {
     }
 
     @Override
+    public <T> T prepare(String author, Function<Edit, T> work) {
+        return here(ledger -> ledger.prepare(author, work));
+    }
+
+    @Override
     public <T> T read(Function<DSLContext, T> query) {
         return here(ledger -> ledger.read(query));
     }
