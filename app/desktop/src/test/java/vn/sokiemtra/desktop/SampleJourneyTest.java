@@ -66,7 +66,7 @@ class SampleJourneyTest extends Window {
             lookup(".choice").<Button>queryAll().iterator().next().requestFocus();
             return true;
         });
-        type(KeyCode.DIGIT2);
+        type(KeyCode.DIGIT3);
         until(() -> lookup("#units").tryQueryAs(ListView.class).map(list -> list.getItems().size() > 20).orElse(
                 false));
         assertThat(lookup(".badge.dashed").queryAs(Label.class).isVisible()).isTrue();
