@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -74,6 +76,22 @@ class TextsTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    /** Of two lines with one key the first is never shown. */
+    @Test
+    void noKeyStandsTwiceInABundle() throws IOException {
+        List<String> twice = new ArrayList<>();
+        for (Path bundle : bundles()) {
+            Set<String> keys = new HashSet<>();
+            for (String line : Files.readAllLines(bundle)) {
+                Matcher key = Pattern.compile("([\\w.@-]+)\\s*=.*").matcher(line);
+                if (key.matches() && !keys.add(key.group(1))) {
+                    twice.add(bundle + ": " + key.group(1));
+                }
+            }
+        }
+        assertThat(twice).isEmpty();
     }
 
     @Test

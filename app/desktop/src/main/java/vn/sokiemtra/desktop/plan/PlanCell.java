@@ -87,7 +87,7 @@ final class PlanCell extends ListCell<PlanRow> {
             return Controls.status(Tone.ATTENTION, Glyph.CLOCK, TEXTS.get("report.none"));
         }
         LocalDate received = row.unit().reportReceivedOn();
-        Label label = Controls.cuttable(received == null ? cited : TEXTS.get("report.received", shortDay(received)));
+        Label label = Controls.cuttable(received == null ? cited : TEXTS.get("report.day", shortDay(received)));
         label.setGraphic(Icons.of(Glyph.CHECK, "success"));
         Tooltip whole = new Tooltip(received == null
                 ? cited
