@@ -127,6 +127,23 @@ class CommandsTest {
     }
 
     @Test
+    void aDocumentGoesItsWayFromDraftToReceipt() {
+        refused("SKT-ISSUE-NOT-FROZEN", "document", "issue", "so", "--kind", "ke-hoach", "--date", "2020-03-03");
+        assertThat(done("document", "freeze", "so", "--kind", "ke-hoach", "--json").json().get("sha256").asText())
+                .matches("[0-9a-f]{64}");
+        assertThat(done("document", "issue", "so", "--kind", "ke-hoach", "--number", "50", "--date", "2020-03-03")
+                .out()).contains("50/KH-UBND");
+        refused("SKT-ISSUE-ALREADY", "document", "issue", "so", "--kind", "ke-hoach", "--date", "2020-03-03");
+        assertThat(done("document", "deliver", "so", "--kind", "ke-hoach", "--date", "2020-03-04", "--received",
+                "2020-03-05", "--json").json().get("received").asText()).isEqualTo("2020-03-05");
+        refused("SKT-ISSUE-NOT-FROZEN", "document", "supersede", "so", "--kind", "ke-hoach", "--date", "2020-03-09");
+        done("document", "export", "so", "--kind", "ke-hoach", "--format", "pdf", "--out", "vb");
+        assertThat(folder.resolve("vb/Ke-hoach-2020.pdf")).isNotEmptyFile();
+        assertThat(done("document", "gates", "so", "--kind", "bien-ban", "--unit", UNIT, "--json").json()
+                .findValuesAsText("code")).contains("STARTED", "TEAM");
+    }
+
+    @Test
     void theDigestFollowsTheSharedState() {
         String before = done("digest", "so").out().strip();
         assertThat(done("digest", "so", "--json").json().get("digest").asText()).isEqualTo(before)
@@ -166,6 +183,7 @@ class CommandsTest {
         wrong("answer", "set", "so", "--unit", UNIT, "--item", "I.1.a", "--side", "giua", "--value", "1");
         wrong("answer", "verdict", "so", "tot", "--unit", UNIT, "--item", "I.1.a");
         wrong("document", "export", "so", "--kind", "bien-ban", "--out", "x");
+        wrong("document", "export", "so", "--kind", "ke-hoach", "--unit", UNIT, "--out", "x");
         wrong("unit", "list", "so", "--nhanh");
     }
 

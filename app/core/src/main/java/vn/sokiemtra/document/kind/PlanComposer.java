@@ -33,9 +33,6 @@ import vn.sokiemtra.text.Texts;
 /** Kế hoạch kiểm tra, section by section from the plan's sentences, with its lists of units, its Đề cương and biểu. */
 final class PlanComposer {
 
-    /** Annexes of the plan that its sentences name by Arabic number. */
-    private static final Pattern ANNEX = Pattern.compile("([Pp]hụ lục) số 0?(\\d)");
-
     private final Texts texts = Texts.beside(PlanComposer.class);
     private final Wording wording = new Wording();
     private final KindFacts facts;
@@ -98,7 +95,8 @@ final class PlanComposer {
     /** Annexes bear Roman numbers by the decree; a sentence that counts them otherwise follows. */
     static String renumbered(String text) {
         var wording = new Wording();
-        return ANNEX.matcher(text).replaceAll(m -> m.group(1) + " " + wording.roman(Integer.parseInt(m.group(2))));
+        return Pattern.compile(Texts.beside(PlanComposer.class).get("plan.annex-number")).matcher(text)
+                .replaceAll(m -> m.group(1) + " " + wording.roman(Integer.parseInt(m.group(2))));
     }
 
     /** "xã, thị trấn": what the units of a form are; all units where the form is null. */
