@@ -13,8 +13,13 @@ final class Commands {
         root.addSubcommand("demo", new DemoCommand(program));
         root.addSubcommand("new", new NewCommand(program));
         root.addSubcommand("regime", group().addSubcommand("list", new RegimeCommands.ListAll(program))
-                .addSubcommand("show", new RegimeCommands.Show(program)));
-        root.addSubcommand("unit", group().addSubcommand("list", new UnitListCommand(program)));
+                .addSubcommand("show", new RegimeCommands.Show(program))
+                .addSubcommand("save", new PlanCommands.SaveRegime(program)));
+        root.addSubcommand("unit", group().addSubcommand("list", new UnitListCommand(program))
+                .addSubcommand("add", new PlanCommands.AddUnitList(program))
+                .addSubcommand("schedule", new PlanCommands.Schedule(program))
+                .addSubcommand("date", new PlanCommands.RecordDay(program))
+                .addSubcommand("coverage", new PlanCommands.Coverage(program)));
         root.addSubcommand("answer", group().addSubcommand("set", new AnswerCommands.SetValue(program))
                 .addSubcommand("verdict", new AnswerCommands.Judge(program))
                 .addSubcommand("show", new AnswerShowCommand(program)));
@@ -30,7 +35,11 @@ final class Commands {
                 .addSubcommand("issue", new DocumentCommands.Issue(program, false))
                 .addSubcommand("deliver", new DocumentCommands.Deliver(program))
                 .addSubcommand("supersede", new DocumentCommands.Issue(program, true)));
-        root.addSubcommand("deadline", new DeadlineCommand(program));
+        root.addSubcommand("deadline", new CommandLine(new DeadlineCommand(program)).addSubcommand("list",
+                new DeadlineListCommand(program)));
+        root.addSubcommand("calendar", group().addSubcommand("list", new CalendarCommands.ListAll(program))
+                .addSubcommand("set", new CalendarCommands.Enter(program))
+                .addSubcommand("remove", new CalendarCommands.Remove(program)));
         root.addSubcommand("bundle", group().addSubcommand("export", new BundleCommands.Export(program))
                 .addSubcommand("inspect", new BundleCommands.Look(program, false))
                 .addSubcommand("verify", new BundleCommands.Look(program, true))

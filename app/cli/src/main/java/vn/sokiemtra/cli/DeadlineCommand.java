@@ -4,26 +4,36 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.sokiemtra.plan.CountingConvention;
 import vn.sokiemtra.plan.WorkingCalendar;
 import vn.sokiemtra.text.VietnameseFormat;
 
-/** {@code deadline}: counts days from an event, forward or back. */
+/**
+ * {@code deadline}: counts days from an event, forward or back. Its options are asked for here and not by picocli, which
+ * would ask for them before {@code deadline list} too.
+ */
 @Command
 final class DeadlineCommand extends Subcommand {
 
-    @Option(names = "--from", required = true, paramLabel = "DATE")
+    @Option(names = "--from", paramLabel = "DATE")
+    @Nullable
     LocalDate from;
 
-    @Option(names = "--count", required = true, paramLabel = "N")
-    int count;
+    @Option(names = "--count", paramLabel = "N")
+    @Nullable
+    Integer count;
 
-    @Option(names = "--unit", required = true, paramLabel = "working|calendar")
+    @Option(names = "--unit", paramLabel = "working|calendar")
+    @Nullable
     DayUnit unit;
 
-    @Option(names = "--direction", required = true, paramLabel = "before|after")
+    @Option(names = "--direction", paramLabel = "before|after")
+    @Nullable
     Direction direction;
 
     @Option(names = "--convention", paramLabel = "A|B", defaultValue = "A")
@@ -32,7 +42,7 @@ final class DeadlineCommand extends Subcommand {
     @Option(names = "--explain")
     boolean explain;
 
-    @SuppressWarnings("NullAway.Init") // picocli sets the options
+    @SuppressWarnings("NullAway.Init") // picocli sets convention
     DeadlineCommand(Program program) {
         super(program);
     }
@@ -49,6 +59,18 @@ final class DeadlineCommand extends Subcommand {
 
     @Override
     Report report() {
+        return counted(given(from, "--from"), given(count, "--count"), given(unit, "--unit"), given(direction,
+                "--direction"));
+    }
+
+    private <T> T given(@Nullable T value, String option) {
+        if (value == null) {
+            throw new CommandLine.MissingParameterException(spec.commandLine(), spec.findOption(option), option);
+        }
+        return value;
+    }
+
+    private Report counted(LocalDate from, int count, DayUnit unit, Direction direction) {
         WorkingCalendar calendar = new WorkingCalendar();
         WorkingCalendar.Counted counted = switch (unit) {
             case WORKING -> direction == Direction.AFTER

@@ -19,7 +19,7 @@ import vn.sokiemtra.evidence.Progress;
 import vn.sokiemtra.plan.CreatePlan;
 import vn.sokiemtra.plan.LoadPlan;
 import vn.sokiemtra.plan.PlanHeader;
-import vn.sokiemtra.plan.Regimes;
+import vn.sokiemtra.plan.RegimeDefinition;
 
 /**
  * {@code new DATA --regime ID | --from BUNDLE}: a data file with a plan of its own, or one that joins another's. Without
@@ -82,10 +82,10 @@ final class NewCommand extends DataSubcommand {
 
     private Report made(Path path, String regime, String person) {
         // An unknown regime must not leave an empty file behind.
-        new Regimes().find(regime);
+        RegimeDefinition definition = program().regimes().find(regime);
         try (DataFile file = DataFile.create(path,
                 NewDataFile.ofNewPlan(program().clock(), person, machine()), sealing())) {
-            new CreatePlan(file.ledger()).from(regime, person);
+            new CreatePlan(file.ledger()).from(definition, person);
             PlanHeader plan = new LoadPlan(file.ledger()).header();
             List<String> lines = new ArrayList<>(List.of(TEXTS.get("new.made", path, plan.title(), plan.document())));
             if (file.isSealed()) {

@@ -7,6 +7,9 @@ import java.util.function.Function;
 
 import vn.sokiemtra.database.DataFile;
 import vn.sokiemtra.database.Surroundings;
+import vn.sokiemtra.desktop.settings.ConfigFolder;
+import vn.sokiemtra.plan.RegimeFolder;
+import vn.sokiemtra.plan.Regimes;
 
 /**
  * What every command is wired with.
@@ -22,6 +25,17 @@ record Program(Surroundings surroundings, Path folder, Map<String, String> envir
 
     InstantSource clock() {
         return surroundings.clock();
+    }
+
+    /** Where a person keeps regimes of their own: beside the program's settings. */
+    RegimeFolder regimeFolder() {
+        return ConfigFolder.of(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")),
+                environment, System.getProperty("sokiemtra.config", ""), "").regimes();
+    }
+
+    /** What a plan can be made from. */
+    Regimes regimes() {
+        return new Regimes(regimeFolder());
     }
 
     /** Opens a data file for the length of one command. */

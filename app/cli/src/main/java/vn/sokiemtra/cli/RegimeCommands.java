@@ -6,7 +6,6 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import vn.sokiemtra.plan.RegimeDefinition;
-import vn.sokiemtra.plan.Regimes;
 
 /** What plans can be made from. */
 final class RegimeCommands {
@@ -24,7 +23,7 @@ final class RegimeCommands {
 
         @Override
         Report report() {
-            List<RegimeDefinition> regimes = new Regimes().list();
+            List<RegimeDefinition> regimes = program().regimes().list();
             return new Report(
                     regimes.stream().map(r -> Fields.of("id", r.id()).and("name", r.name()).and("year", r.plan().year())
                             .and("issuer", r.plan().issuer()).and("units", r.units().size()).map()).toList(),
@@ -46,7 +45,7 @@ final class RegimeCommands {
 
         @Override
         Report report() {
-            RegimeDefinition regime = new Regimes().find(id);
+            RegimeDefinition regime = program().regimes().find(id);
             List<String> lines = new ArrayList<>();
             lines.add(regime.name());
             regime.forms().forEach(form -> lines.add(TEXTS.get("regime.form", form.name(),

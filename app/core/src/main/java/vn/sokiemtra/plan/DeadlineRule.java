@@ -1,6 +1,7 @@
 package vn.sokiemtra.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -24,5 +25,50 @@ public record DeadlineRule(UUID id, String code, @Nullable String formCode, Stri
     public @Nullable LocalDate lastFixedDay() {
         LocalDate fixed = fixedOn;
         return fixed != null && strictness.equals("BEFORE_EXCLUSIVE") ? fixed.minusDays(1) : fixed;
+    }
+
+    /** What it is for, as its parties and its anchor say. */
+    public DeadlinePurpose purpose(PlanHeader plan) {
+        if (!anchor.equals("CONCLUSION_RECEIVED")) {
+            return obligor.equals(plan.standingAgency()) ? DeadlinePurpose.NOTICE : DeadlinePurpose.REPORT;
+        }
+        return recipient.equals(plan.issuer()) && via != null && !via.equals(plan
+                .standingAgency()) ? DeadlinePurpose.DISPUTE : DeadlinePurpose.REMEDIATION;
+    }
+
+    /**
+     * The last day on which an inspection keeps it, with the counting; null where the day it hangs on is not known, or
+     * the rule sets no day.
+     */
+    public WorkingCalendar.@Nullable Counted lastDay(PlanUnit unit, InspectionDates dates,
+            CountingConvention convention, WorkingCalendar calendar) {
+        return switch (dayKind) {
+            case FIXED_DATE -> fixed(lastFixedDay());
+            case SET_IN_CONCLUSION, UNSPECIFIED -> anchor.equals("CONCLUSION_RECEIVED")
+                    ? fixed(dates.on(DateKind.REMEDIATION_DUE))
+                    : null;
+            case WORKING_DAY, CALENDAR_DAY -> counted(anchor.equals("CONCLUSION_RECEIVED")
+                    ? dates.on(DateKind.CONCLUSION_RECEIVED)
+                    : unit.visitOn(), convention, calendar);
+        };
+    }
+
+    private static WorkingCalendar.@Nullable Counted fixed(@Nullable LocalDate day) {
+        return day == null ? null : new WorkingCalendar.Counted(day, true, List.of());
+    }
+
+    private WorkingCalendar.@Nullable Counted counted(@Nullable LocalDate event, CountingConvention convention,
+            WorkingCalendar calendar) {
+        Integer count = amount;
+        if (event == null || count == null || !WorkingCalendar.covers(event)) {
+            return null;
+        }
+        if (dayKind == DayKind.WORKING_DAY) {
+            return before
+                    ? calendar.workingDaysBefore(event, count, convention)
+                    : calendar.workingDaysAfter(event,
+                            count);
+        }
+        return before ? calendar.calendarDaysBefore(event, count) : calendar.calendarDaysAfter(event, count);
     }
 }

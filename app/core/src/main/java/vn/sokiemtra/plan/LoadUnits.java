@@ -2,9 +2,11 @@ package vn.sokiemtra.plan;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.store.CourseStore;
 import vn.sokiemtra.plan.store.UnitStore;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
@@ -14,15 +16,27 @@ public final class LoadUnits {
 
     private static final Texts TEXTS = Texts.beside(LoadUnits.class);
 
+    private final Ledger ledger;
     private final UnitStore store;
 
     public LoadUnits(Ledger ledger) {
+        this.ledger = ledger;
         this.store = new UnitStore(ledger);
     }
 
     /** Every unit with its inspection, in the order of the plan. */
     public List<PlanUnit> all() {
         return store.units();
+    }
+
+    /** What was recorded of each inspection's course, by inspection. */
+    public Map<UUID, InspectionDates> dates() {
+        return new CourseStore(ledger).all();
+    }
+
+    /** Every unit that is known, those without an inspection too. */
+    public List<KnownUnit> known() {
+        return store.known();
     }
 
     /** The teams with their members. */

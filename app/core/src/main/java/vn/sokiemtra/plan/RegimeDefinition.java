@@ -52,6 +52,13 @@ public record RegimeDefinition(String id, String name, String level, String lega
         warnings = given(warnings);
     }
 
+    /** The same under another id and name. */
+    public RegimeDefinition renamed(String otherId, String otherName) {
+        return new RegimeDefinition(otherId, otherName, level, legalShape, outline, plan, texts, forms, topics,
+                deadlines, coverage, units, documents, teams, participants, dispute, reinspection, archive, budget,
+                resultUses, settings, warnings);
+    }
+
     /** What a setting says; empty where the regime has none of that code. */
     public Optional<Setting> setting(String code) {
         return settings.stream().filter(setting -> setting.code().equals(code)).findFirst();

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,31 +18,53 @@ import vn.sokiemtra.checklist.Definitions;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
 
-/** The regimes that come with the program: data files under {@code plan/regime}, named in its {@code index.json}. */
+/** The regimes a plan can be made from: data files under {@code plan/regime}, named in its {@code index.json}. */
 public final class Regimes {
 
     private static final Texts TEXTS = Texts.beside(Regimes.class);
 
     private final Definitions definitions = new Definitions();
+    private final @Nullable RegimeFolder own;
 
-    /** Every regime, in the order of the index. */
+    /** Those that come with the program. */
+    public Regimes() {
+        this.own = null;
+    }
+
+    /** Those that come with the program, and a person's own. */
+    public Regimes(RegimeFolder own) {
+        this.own = own;
+    }
+
+    /** Every regime, in the order of the index, own ones behind. */
     public List<RegimeDefinition> list() {
-        return ids().stream().map(this::find).toList();
+        return Stream.concat(builtInIds().stream().map(this::builtIn), ownOnes().stream()).toList();
     }
 
     public List<String> ids() {
+        return Stream.concat(builtInIds().stream(), ownOnes().stream().map(RegimeDefinition::id)).toList();
+    }
+
+    private List<RegimeDefinition> ownOnes() {
+        return own == null ? List.of() : own.read().regimes();
+    }
+
+    static List<String> builtInIds() {
         InputStream index = Objects.requireNonNull(Regimes.class.getResourceAsStream("regime/index.json"));
-        return Arrays.asList(definitions.read(index, "regime/index.json", String[].class));
+        return Arrays.asList(new Definitions().read(index, "regime/index.json", String[].class));
     }
 
     /** @throws Problem {@code SKT-REGIME-UNKNOWN}, or what {@link #check} and {@link Definitions#read} refuse */
     public RegimeDefinition find(String id) {
-        InputStream file = id.matches("[a-z0-9-]+")
-                ? Regimes.class.getResourceAsStream("regime/" + id + ".json")
-                : null;
-        if (file == null) {
-            throw new Problem(TEXTS, "SKT-REGIME-UNKNOWN", id, String.join(", ", ids()));
+        if (builtInIds().contains(id)) {
+            return builtIn(id);
         }
+        return ownOnes().stream().filter(regime -> regime.id().equals(id)).findFirst().orElseThrow(
+                () -> new Problem(TEXTS, "SKT-REGIME-UNKNOWN", id, String.join(", ", ids())));
+    }
+
+    private RegimeDefinition builtIn(String id) {
+        InputStream file = Objects.requireNonNull(Regimes.class.getResourceAsStream("regime/" + id + ".json"));
         RegimeDefinition regime = definitions.read(file, id, RegimeDefinition.class);
         check(regime);
         return regime;

@@ -36,10 +36,17 @@ public final class WorkingCalendar {
     private static final int LONGEST = 400;
 
     private final Map<Integer, YearNotice> notices = new TreeMap<>();
+    private final Map<LocalDate, ExtraDay> extra = new TreeMap<>();
     private final Map<Integer, List<LocalDate>> daysOff = new ConcurrentHashMap<>();
 
     /** With the notices that come with the program. */
     public WorkingCalendar() {
+        this(List.of());
+    }
+
+    /** With the notices that come with the program and days that people entered, which go before them. */
+    public WorkingCalendar(List<ExtraDay> extraDays) {
+        extraDays.forEach(day -> extra.put(day.day(), day));
         InputStream file = Objects.requireNonNull(WorkingCalendar.class.getResourceAsStream("working-days.json"));
         for (YearNotice notice : new Definitions().read(file, "working-days.json", YearNotice[].class)) {
             notices.put(notice.year(), notice);
@@ -65,6 +72,16 @@ public final class WorkingCalendar {
     }
 
     /**
+     * A day off beside the notices, or a day off that is worked (hoán đổi, làm bù).
+     *
+     * @param off whether it is off; otherwise it is worked
+     * @param source the notice it comes from
+     * @param confirmed false for what is only proposed
+     */
+    public record ExtraDay(LocalDate day, boolean off, String source, boolean confirmed) {
+    }
+
+    /**
      * A counted deadline.
      *
      * @param day the last day on which it is kept
@@ -80,6 +97,11 @@ public final class WorkingCalendar {
 
     /** @throws Problem {@code SKT-CALENDAR-RANGE} outside 2015 to 2050 */
     public boolean isWorkingDay(LocalDate day) {
+        ExtraDay entered = extra.get(day);
+        if (entered != null) {
+            checked(day);
+            return !entered.off();
+        }
         YearNotice notice = notices.get(day.getYear());
         if (isWeekend(day)) {
             checked(day);
@@ -164,15 +186,29 @@ public final class WorkingCalendar {
             day = day.plusDays(direction);
             if (isWorkingDay(day)) {
                 counted++;
-                steps.add(step(VietnameseFormat.number(counted), day));
+                steps.add(step(VietnameseFormat.number(counted) + why(day), day));
             } else {
-                steps.add(step(TEXTS.get("calendar.off"), day));
+                steps.add(step(TEXTS.get("calendar.off") + why(day), day));
             }
         }
         return new Counted(day, confirmed(event, day), steps);
     }
 
+    /** Behind a day that people entered: its source, and that it is only proposed. */
+    private String why(LocalDate day) {
+        ExtraDay entered = extra.get(day);
+        return entered == null
+                ? ""
+                : TEXTS.get(entered.confirmed() ? "calendar.extra" : "calendar.extra.unconfirmed", entered.source());
+    }
+
     private boolean confirmed(LocalDate one, LocalDate other) {
+        LocalDate first = one.isBefore(other) ? one : other;
+        LocalDate last = one.isBefore(other) ? other : one;
+        if (extra.values().stream().anyMatch(day -> !day.confirmed() && !day.day().isBefore(first) && !day.day()
+                .isAfter(last))) {
+            return false;
+        }
         for (int year = Math.min(one.getYear(), other.getYear()); year <= Math.max(one.getYear(), other
                 .getYear()); year++) {
             if (!isConfirmed(year)) {

@@ -31,6 +31,7 @@ import vn.sokiemtra.desktop.minutes.MinutesView;
 import vn.sokiemtra.desktop.tables.TablesView;
 import vn.sokiemtra.desktop.task.BackgroundTasks;
 import vn.sokiemtra.desktop.task.Tasks;
+import vn.sokiemtra.plan.Regimes;
 import vn.sokiemtra.text.Texts;
 
 /** Wires the program together: the one place that knows every screen. */
@@ -51,7 +52,8 @@ public final class Composition {
     /** @param dialogs null for the system's own */
     Composition(Stage stage, ConfigFolder config, InstantSource clock, Tasks tasks,
             @org.jspecify.annotations.Nullable Dialogs dialogs) {
-        this(stage, config, clock, tasks, dialogs, new DataFiles(clock, config.machine()));
+        this(stage, config, clock, tasks, dialogs, new DataFiles(clock, config.machine(), new Regimes(
+                config.regimes())));
     }
 
     Composition(Stage stage, ConfigFolder config, InstantSource clock, Tasks tasks,

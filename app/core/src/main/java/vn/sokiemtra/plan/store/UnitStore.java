@@ -22,12 +22,15 @@ import vn.sokiemtra.ledger.Edit;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.ledger.Position;
 import vn.sokiemtra.plan.AddTeamMember;
+import vn.sokiemtra.plan.AddUnits;
+import vn.sokiemtra.plan.KnownUnit;
 import vn.sokiemtra.plan.NameTeam;
 import vn.sokiemtra.plan.PlanTeam;
 import vn.sokiemtra.plan.PlanUnit;
 import vn.sokiemtra.plan.RecordUnitReport;
 import vn.sokiemtra.plan.RegimeDefinition;
 import vn.sokiemtra.plan.TeamRole;
+import vn.sokiemtra.plan.UnitDraft;
 
 /** The tables of units, teams and inspections. */
 public final class UnitStore {
@@ -74,6 +77,50 @@ public final class UnitStore {
                                         .value9(),
                                 row.value10(), row.value11(), row.value12(), row
                                         .value13())));
+    }
+
+    public List<KnownUnit> known() {
+        return ledger.read(sql -> sql.selectFrom(UNIT).where(UNIT.DELETED.isDistinctFrom(true)).orderBy(UNIT.POS,
+                UNIT.ID).fetch(
+                        row -> new KnownUnit(row.getId(), text(row.getName()), text(row.getUnitClass()), text(row
+                                .getAgencyName()), text(row.getPlace()), row.getParentId())));
+    }
+
+    public static List<UUID> add(Edit edit, List<UnitDraft> units, AddUnits.Belonging belonging) {
+        String place = edit.sql().select(DSL.max(UNIT.POS)).from(UNIT).fetchOne(0, String.class);
+        List<UUID> ids = new ArrayList<>();
+        for (UnitDraft unit : units) {
+            place = Position.after(place);
+            UUID id = edit.newRow();
+            edit.set(UNIT.NAME, id, unit.name());
+            edit.set(UNIT.UNIT_CLASS, id, unit.unitClass().name());
+            edit.set(UNIT.AGENCY_NAME, id, unit.agencyName());
+            edit.set(UNIT.PLACE, id, unit.place());
+            edit.set(UNIT.PARENT_ID, id, belonging.parent());
+            edit.set(UNIT.POS, id, place);
+            String form = belonging.form();
+            if (form != null) {
+                inspection(edit, id, form, belonging.chosenBy(), place);
+            }
+            ids.add(id);
+        }
+        return ids;
+    }
+
+    public static UUID inspect(Edit edit, UUID unit, String form, @Nullable String chosenBy) {
+        return inspection(edit, unit, form, chosenBy, edit.sql().select(UNIT.POS).from(UNIT).where(UNIT.ID.eq(unit))
+                .fetchOne(UNIT.POS));
+    }
+
+    /** Two machines that choose the same unit for the same form write the same row. */
+    private static UUID inspection(Edit edit, UUID unit, String form, @Nullable String chosenBy,
+            @Nullable String place) {
+        UUID id = edit.naturalRow(INSPECTION, unit, form);
+        edit.set(INSPECTION.UNIT_ID, id, unit);
+        edit.set(INSPECTION.FORM_CODE, id, form);
+        edit.set(INSPECTION.CHOSEN_BY, id, chosenBy);
+        edit.set(INSPECTION.POS, id, place);
+        return id;
     }
 
     public List<PlanTeam> teams() {

@@ -56,25 +56,37 @@ public final class DataFiles {
 
     private final Surroundings surroundings;
 
+    private final Regimes regimes;
+
     private final InstantSource clock;
 
     private final String machine;
 
     /** @param machine as people call it */
     public DataFiles(InstantSource clock, String machine) {
-        this(Surroundings.ofThisMachine(clock), machine);
+        this(Surroundings.ofThisMachine(clock), machine, new Regimes());
+    }
+
+    /** @param regimes what a plan can be made from */
+    public DataFiles(InstantSource clock, String machine, Regimes regimes) {
+        this(Surroundings.ofThisMachine(clock), machine, regimes);
     }
 
     /** With another disk than the machine's, for trials. */
     public DataFiles(Surroundings surroundings, String machine) {
+        this(surroundings, machine, new Regimes());
+    }
+
+    private DataFiles(Surroundings surroundings, String machine, Regimes regimes) {
         this.surroundings = surroundings;
+        this.regimes = regimes;
         this.clock = surroundings.clock();
         this.machine = machine;
     }
 
     /** What a plan can be made from, in the order of the program. */
     public List<RegimeDefinition> regimes() {
-        return new Regimes().list();
+        return regimes.list();
     }
 
     /**
@@ -117,7 +129,7 @@ public final class DataFiles {
         writable(Objects.requireNonNull(full.toAbsolutePath().getParent()));
         DataFile data = DataFile.create(full, NewDataFile.ofNewPlan(clock, person, machine), around(passphrase));
         try {
-            new CreatePlan(data.ledger()).from(regime, person);
+            new CreatePlan(data.ledger()).from(regimes.find(regime), person);
             return opened(data, full);
         } catch (RuntimeException failed) {
             data.close();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
+import vn.sokiemtra.plan.RegimeFolder;
 import vn.sokiemtra.text.Texts;
 
 /** Where each system keeps a program's settings, and where its people keep their documents. */
@@ -34,5 +35,10 @@ public record ConfigFolder(Path settings, Path documents, String machine) {
         return new ConfigFolder(settings, home.resolve("Documents").resolve(TEXTS.get("data-folder")), machine.isBlank()
                 ? TEXTS.get("unnamed-machine")
                 : machine);
+    }
+
+    /** The person's own regimes. */
+    public RegimeFolder regimes() {
+        return new RegimeFolder(settings.resolve("quy-dinh"));
     }
 }

@@ -1,0 +1,93 @@
+package vn.sokiemtra.inspection;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.DateKind;
+import vn.sokiemtra.plan.DeadlinePurpose;
+import vn.sokiemtra.plan.DeadlineRule;
+import vn.sokiemtra.plan.InspectionDates;
+import vn.sokiemtra.plan.InspectionPlan;
+import vn.sokiemtra.plan.LoadCalendar;
+import vn.sokiemtra.plan.LoadPlan;
+import vn.sokiemtra.plan.LoadUnits;
+import vn.sokiemtra.plan.PlanForm;
+import vn.sokiemtra.plan.PlanUnit;
+import vn.sokiemtra.plan.WorkingCalendar;
+
+/**
+ * What is due in the plan: every deadline of every inspection whose day can be told. Inspections that were put off or
+ * taken out owe nothing, nor does anybody owe a notice or a report before a surprise visit.
+ */
+public final class LoadDeadlines {
+
+    private final Ledger ledger;
+
+    public LoadDeadlines(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** All, by day; kept ones too. */
+    public List<DueDeadline> asOf(LocalDate today) {
+        InspectionPlan plan = new LoadPlan(ledger).plan();
+        LoadUnits reader = new LoadUnits(ledger);
+        Map<UUID, InspectionDates> dates = reader.dates();
+        WorkingCalendar calendar = new LoadCalendar(ledger).calendar();
+        List<DueDeadline> due = new ArrayList<>();
+        for (PlanUnit unit : reader.all()) {
+            InspectionDates known = dates.getOrDefault(unit.inspectionId(), InspectionDates.none(unit.inspectionId()));
+            if (known.halt() != null) {
+                continue;
+            }
+            boolean announced = plan.form(unit.formCode()).map(PlanForm::announced).orElse(true);
+            for (DeadlineRule rule : plan.deadlinesOf(unit.formCode())) {
+                DueDeadline one = announced || !rule.before() ? due(plan, unit, known, rule, calendar, today) : null;
+                if (one != null) {
+                    due.add(one);
+                }
+            }
+        }
+        due.sort(Comparator.comparing(DueDeadline::due).thenComparing(DueDeadline::rule));
+        return List.copyOf(due);
+    }
+
+    private static @Nullable DueDeadline due(InspectionPlan plan, PlanUnit unit, InspectionDates dates,
+            DeadlineRule rule, WorkingCalendar calendar, LocalDate today) {
+        WorkingCalendar.Counted last = rule.lastDay(unit, dates, plan.header().countingConvention(), calendar);
+        DeadlinePurpose purpose = rule.purpose(plan.header());
+        LocalDate done = done(purpose, unit, dates);
+        // To disagree is a right: who let the day pass agrees, and is not late.
+        if (last == null || purpose == DeadlinePurpose.DISPUTE && done == null && today.isAfter(last.day())) {
+            return null;
+        }
+        return new DueDeadline(rule.code(), purpose, unit.inspectionId(), unit.name(), rule.obligor(), rule.recipient(),
+                rule.content(), last.day(), done, left(done == null ? today : done, last.day(), calendar), last
+                        .confirmed(),
+                last.steps());
+    }
+
+    /** Late by days off alone is late by one: the next working day is the first on which it can be made good. */
+    private static int left(LocalDate at, LocalDate due, WorkingCalendar calendar) {
+        if (!WorkingCalendar.covers(at) || !WorkingCalendar.covers(due)) {
+            return Integer.compare(0, at.compareTo(due));
+        }
+        int days = calendar.workingDaysBetween(at, due);
+        return at.isAfter(due) ? Math.min(days, -1) : days;
+    }
+
+    private static @Nullable LocalDate done(DeadlinePurpose purpose, PlanUnit unit, InspectionDates dates) {
+        return switch (purpose) {
+            case NOTICE -> dates.on(DateKind.NOTIFIED);
+            case REPORT -> unit.reportReceivedOn() == null ? unit.reportDated() : unit.reportReceivedOn();
+            case REMEDIATION -> dates.on(DateKind.REMEDIATION_REPORTED);
+            case DISPUTE -> dates.on(DateKind.DISPUTED);
+        };
+    }
+}

@@ -1,0 +1,140 @@
+package vn.sokiemtra.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/**
+ * What cannot be in the schedule of visits, or should not: a day off, a day outside the form's window, a person at two
+ * places, a notice that comes too late, a person who inspects their own agency. Nothing is blocked; it is shown.
+ */
+public final class FindClashes {
+
+    private static final Texts TEXTS = Texts.beside(FindClashes.class);
+
+    private final Ledger ledger;
+
+    public FindClashes(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** Kinds of clashes. */
+    public enum Kind {
+        REST, WINDOW, PERSON, NOTICE, RECUSAL
+    }
+
+    /** @param sentence says it to a person */
+    public record Clash(Kind kind, UUID inspection, String unit, String sentence) {
+    }
+
+    /** All, in the order of the days. */
+    public List<Clash> asOf(LocalDate today) {
+        InspectionPlan plan = new LoadPlan(ledger).plan();
+        LoadUnits reader = new LoadUnits(ledger);
+        WorkingCalendar calendar = new LoadCalendar(ledger).calendar();
+        Map<UUID, InspectionDates> dates = reader.dates();
+        Map<UUID, PlanTeam> teams = new HashMap<>();
+        reader.teams().forEach(team -> teams.put(team.id(), team));
+        List<PlanUnit> visits = reader.all().stream().filter(unit -> unit.visitOn() != null && dates.getOrDefault(unit
+                .inspectionId(), InspectionDates.none(unit.inspectionId())).halt() == null).sorted(Comparator.comparing(
+                        unit -> Objects.requireNonNullElse(unit.visitOn(), LocalDate.MAX)))
+                .toList();
+        List<Clash> found = new ArrayList<>();
+        Map<LocalDate, Map<String, Set<String>>> people = people(visits, teams);
+        for (PlanUnit unit : visits) {
+            LocalDate day = Objects.requireNonNull(unit.visitOn());
+            day(found, plan, unit, day, calendar);
+            notice(found, plan, unit, dates.getOrDefault(unit.inspectionId(), InspectionDates.none(unit
+                    .inspectionId())), today, calendar);
+            PlanTeam team = unit.teamId() == null ? null : teams.get(unit.teamId());
+            if (team != null) {
+                team.members().forEach(member -> member(found, unit, day, member, people));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static Map<LocalDate, Map<String, Set<String>>> people(List<PlanUnit> visits, Map<UUID, PlanTeam> teams) {
+        Map<LocalDate, Map<String, Set<String>>> people = new TreeMap<>();
+        for (PlanUnit unit : visits) {
+            PlanTeam team = unit.teamId() == null ? null : teams.get(unit.teamId());
+            if (team != null) {
+                Map<String, Set<String>> places = people.computeIfAbsent(Objects.requireNonNull(unit
+                        .visitOn()), day -> new TreeMap<>());
+                team.members().forEach(member -> places.computeIfAbsent(member.name(), name -> new TreeSet<>()).add(unit
+                        .name()));
+            }
+        }
+        return people;
+    }
+
+    private static void day(List<Clash> found, InspectionPlan plan, PlanUnit unit, LocalDate day,
+            WorkingCalendar calendar) {
+        if (WorkingCalendar.covers(day) && !calendar.isWorkingDay(day)) {
+            add(found, Kind.REST, unit, VietnameseFormat.date(day));
+        }
+        plan.form(unit.formCode()).ifPresent(form -> {
+            LocalDate from = form.windowFrom();
+            LocalDate to = form.windowTo();
+            if (from != null && day.isBefore(from) || to != null && day.isAfter(to)) {
+                add(found, Kind.WINDOW, unit, VietnameseFormat.date(day), VietnameseFormat.date(from), VietnameseFormat
+                        .date(to));
+            }
+        });
+    }
+
+    private static void notice(List<Clash> found, InspectionPlan plan, PlanUnit unit, InspectionDates dates,
+            LocalDate today, WorkingCalendar calendar) {
+        for (DeadlineRule rule : plan.deadlinesOf(unit.formCode())) {
+            if (rule.purpose(plan.header()) != DeadlinePurpose.NOTICE) {
+                continue;
+            }
+            WorkingCalendar.Counted last = rule.lastDay(unit, dates, plan.header().countingConvention(), calendar);
+            LocalDate sent = dates.on(DateKind.NOTIFIED);
+            if (last != null && sent != null && sent.isAfter(last.day())) {
+                add(found, Kind.NOTICE, unit, VietnameseFormat.date(last.day()), VietnameseFormat.date(sent));
+            } else if (last != null && sent == null && today.isAfter(last.day())) {
+                found.add(new Clash(Kind.NOTICE, unit.inspectionId(), unit.name(), TEXTS.get("clash.NOTICE_PAST",
+                        VietnameseFormat.date(last.day()))));
+            }
+        }
+    }
+
+    private static void member(List<Clash> found, PlanUnit unit, LocalDate day, PlanTeam.Member member,
+            Map<LocalDate, Map<String, Set<String>>> people) {
+        Set<String> places = people.getOrDefault(day, Map.of()).getOrDefault(member.name(), Set.of());
+        if (places.size() > 1) {
+            add(found, Kind.PERSON, unit, member.name(), VietnameseFormat.date(day), places.stream().collect(Collectors
+                    .joining("; ")));
+        }
+        String agency = member.agency();
+        if (agency != null && isOf(agency, unit)) {
+            add(found, Kind.RECUSAL, unit, member.name(), agency);
+        }
+    }
+
+    /** {@code Sở Tư pháp} is {@code Sở Tư pháp tỉnh Vĩnh Long}. */
+    static boolean isOf(String agency, PlanUnit unit) {
+        String body = PastedUnits.folded(agency);
+        String full = PastedUnits.folded(unit.agencyName());
+        return !body.isEmpty() && (body.equals(PastedUnits.folded(unit.name())) || body.equals(full) || full.startsWith(
+                body + " tỉnh ") || full.startsWith(body + " thành phố ") || full.startsWith(body + " huyện "));
+    }
+
+    private static void add(List<Clash> found, Kind kind, PlanUnit unit, String... words) {
+        found.add(new Clash(kind, unit.inspectionId(), unit.name(), TEXTS.get("clash." + kind, (Object[]) words)));
+    }
+}

@@ -1,0 +1,138 @@
+package vn.sokiemtra.plan;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import vn.sokiemtra.text.Problem;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/**
+ * Reads a list of units as people paste it: a line for each, with or without numbers before the names and columns behind
+ * them. The class follows from the name's first words.
+ *
+ * @param units those that can be added, in order
+ * @param left what was left out and why, a sentence for each line
+ */
+public record PastedUnits(List<UnitDraft> units, List<String> left) {
+
+    private static final Texts TEXTS = Texts.beside(PastedUnits.class);
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,4}\\s*[.)/-]?\\s*(?=\\p{L})|^[-+*•–]\\s*");
+    private static final Set<String> HEADS = Set.of("tt", "stt", "đơn vị", "tên đơn vị", "cơ quan, đơn vị",
+            "các xã, thị trấn", "ghi chú");
+    private static final int MOST = 5_000;
+    private static final int LONGEST = 200;
+
+    public PastedUnits {
+        units = List.copyOf(units);
+        left = List.copyOf(left);
+    }
+
+    /**
+     * @param level of the plan, see {@link RegimeDefinition}: a phòng of a huyện is not a phòng of an office
+     * @param known names that the plan has already
+     * @throws Problem {@code SKT-UNITS-MANY} for more than 5,000 lines
+     */
+    public static PastedUnits read(String text, String level, Set<String> known) {
+        List<String> lines = Normalizer.normalize(text, Normalizer.Form.NFC).lines().toList();
+        return ofRows(lines.stream().map(line -> List.of(line.split("\t", -1))).toList(), level, known);
+    }
+
+    /**
+     * The same from cells, as a sheet gives them.
+     *
+     * @throws Problem {@code SKT-UNITS-MANY}
+     */
+    public static PastedUnits ofRows(List<List<String>> rows, String level, Set<String> known) {
+        if (rows.size() > MOST) {
+            throw new Problem(TEXTS, "SKT-UNITS-MANY", VietnameseFormat.number(MOST));
+        }
+        List<UnitDraft> units = new ArrayList<>();
+        List<String> left = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        known.forEach(name -> taken.add(folded(name)));
+        for (List<String> row : rows) {
+            String name = name(row);
+            if (name.isEmpty() || HEADS.contains(name.toLowerCase(Locale.ROOT))) {
+                continue;
+            }
+            if (name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
+                left.add(TEXTS.get("units.long", name.substring(0, Math.min(40, name.length())).replaceAll("\\p{C}",
+                        " ")));
+            } else if (taken.add(folded(name))) {
+                units.add(draft(name, level));
+            } else {
+                left.add(TEXTS.get("units.twice", name));
+            }
+        }
+        return new PastedUnits(units, left);
+    }
+
+    /** The first cell with letters that is no number. */
+    private static String name(List<String> cells) {
+        for (String cell : cells) {
+            String text = NUMBER.matcher(cell.strip()).replaceFirst("").strip().replaceAll("[;,.]+$", "");
+            if (text.chars().anyMatch(Character::isLetter)) {
+                return text.replaceAll("[ \\u00a0]+", " ");
+            }
+        }
+        return "";
+    }
+
+    static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Texts.VIETNAMESE).replace("ủy ban nhân dân",
+                "ubnd").replaceAll("^(ubnd )(?=xã |phường |thị trấn |đặc khu )", "").replaceAll("\\s+", " ").strip();
+    }
+
+    private static UnitDraft draft(String given, String level) {
+        String name = given.replaceFirst("^TT\\.? ", "Thị trấn ").replaceFirst(
+                "^(UBND|Ủy ban nhân dân) (?=(?i:xã|phường|thị trấn|đặc khu) )", "");
+        name = name.substring(0, 1).toUpperCase(Texts.VIETNAMESE) + name.substring(1);
+        UnitClass unitClass = guess(name, level);
+        String committee = TEXTS.get("units.committee");
+        String lower = name.substring(0, 1).toLowerCase(Texts.VIETNAMESE) + name.substring(1);
+        return switch (unitClass) {
+            case COMMUNE, WARD, TOWNSHIP, SPECIAL_ZONE -> new UnitDraft(name, unitClass, committee + " " + lower, name
+                    .replaceFirst("^(Xã|Phường|Thị trấn|Đặc khu) ", ""));
+            case DISTRICT -> new UnitDraft(name, unitClass, name.replaceFirst("^UBND ", committee + " "), name
+                    .replaceFirst("^(UBND|Ủy ban nhân dân) ", "").replaceFirst("^(huyện|quận|thị xã|thành phố) ", ""));
+            default -> new UnitDraft(name, unitClass, name, null);
+        };
+    }
+
+    /** By the first words of the name; what is not known is OTHER. */
+    static UnitClass guess(String name, String level) {
+        String text = name.toLowerCase(Texts.VIETNAMESE);
+        if (text.matches("(ubnd|ủy ban nhân dân) (huyện|quận|thị xã|thành phố) .*|(huyện|quận|thị xã) .*")) {
+            return UnitClass.DISTRICT;
+        }
+        if (level.equals("OFFICE") && text.matches("(phòng|ban|trung tâm|cổng|văn phòng) .*")) {
+            return UnitClass.OFFICE_DIVISION;
+        }
+        return List.of(new Guess("xã ", UnitClass.COMMUNE), new Guess("phường ", UnitClass.WARD), new Guess(
+                "thị trấn ", UnitClass.TOWNSHIP), new Guess("đặc khu ", UnitClass.SPECIAL_ZONE),
+                new Guess("sở ", UnitClass.DEPARTMENT), new Guess("ban quản lý ", UnitClass.MANAGEMENT_BOARD),
+                new Guess(
+                        "phòng ", UnitClass.DISTRICT_OFFICE),
+                new Guess("trung tâm ", UnitClass.PUBLIC_SERVICE_UNIT),
+                new Guess("trường ", UnitClass.PUBLIC_SERVICE_UNIT), new Guess("bệnh viện ",
+                        UnitClass.PUBLIC_SERVICE_UNIT),
+                new Guess("chi cục ", UnitClass.VERTICAL_AGENCY), new Guess("cục ", UnitClass.VERTICAL_AGENCY),
+                new Guess("kho bạc ", UnitClass.VERTICAL_AGENCY), new Guess("bảo hiểm xã hội ",
+                        UnitClass.VERTICAL_AGENCY),
+                new Guess("công an ", UnitClass.VERTICAL_AGENCY), new Guess("thuế ", UnitClass.VERTICAL_AGENCY))
+                .stream()
+                .filter(guess -> text.startsWith(guess.beginning())).map(Guess::unitClass).findFirst().orElse(
+                        text.startsWith("văn phòng ")
+                                ? level.equals("PROVINCE") ? UnitClass.DEPARTMENT : UnitClass.DISTRICT_OFFICE
+                                : UnitClass.OTHER);
+    }
+
+    private record Guess(String beginning, UnitClass unitClass) {
+    }
+}

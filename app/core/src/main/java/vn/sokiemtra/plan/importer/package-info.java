@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.plan.importer;
+
+import org.jspecify.annotations.NullMarked;
