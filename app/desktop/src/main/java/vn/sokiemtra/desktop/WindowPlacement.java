@@ -41,15 +41,20 @@ final class WindowPlacement {
             return;
         }
         // The title bar must be reachable: its middle lies on a connected screen.
-        boolean reachable = !Screen.getScreensForRectangle(place.x() + place.width() / 2 - 20, place.y() + 5, 40, 20)
-                .isEmpty();
-        if (reachable) {
-            stage.setX(place.x());
-            stage.setY(place.y());
-            stage.setWidth(Math.max(LEAST_WIDTH, place.width()));
-            stage.setHeight(Math.max(LEAST_HEIGHT, place.height()));
-        }
+        Screen.getScreensForRectangle(place.x() + place.width() / 2 - 20, place.y() + 5, 40, 20).stream().findFirst()
+                .ifPresent(screen -> {
+                    Rectangle2D there = screen.getVisualBounds();
+                    stage.setX(place.x());
+                    stage.setY(place.y());
+                    stage.setWidth(within(LEAST_WIDTH, place.width(), there.getWidth()));
+                    stage.setHeight(within(LEAST_HEIGHT, place.height(), there.getHeight()));
+                });
         stage.setMaximized(place.maximized());
+    }
+
+    /** A size from a bigger screen, or one that never was, fits this one. */
+    private static double within(double least, double wished, double most) {
+        return Double.isFinite(wished) ? Math.clamp(wished, Math.min(least, most), most) : most;
     }
 
     /** The least size counts the content, not the frame the system draws around it. */
