@@ -136,10 +136,13 @@ class ExchangeJourneyTest extends Window {
         control(KeyCode.ENTER);
         until(() -> new LoadConflicts(window.data().ledger()).count() == 1 && lookup(".side-card").queryAll()
                 .size() == 2 && idle());
-        type(KeyCode.DIGIT1);
-        until(() -> lookup(".side-card.taken").queryAll().size() == 1);
+        type(KeyCode.DIGIT3);
+        settle();
         control(KeyCode.ENTER);
         until(() -> new LoadConflicts(window.data().ledger()).count() == 0 && idle());
+        assertThat(new LoadItem(window.data().ledger()).of(inspection(window.data()), item(window.data())).remark()
+                .value()).as("both texts, and not the key that chose so").startsWith("Đối chiếu").contains("28 hồ sơ")
+                .contains("26 hồ sơ");
 
         // The result goes back, and both files hold the same.
         pass();

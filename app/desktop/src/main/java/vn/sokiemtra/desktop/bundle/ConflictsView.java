@@ -140,13 +140,11 @@ public final class ConflictsView implements Screen {
             }
         });
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            boolean digit = event.getText().length() == 1 && Character.isDigit(event.getText().charAt(0));
             if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
                 pane.begin();
                 event.consume();
-            } else if (digit && !event.isShortcutDown() && !event.isAltDown() && model.choice().key(Character.digit(
-                    event.getText().charAt(0), 10))) {
-                event.consume();
+            } else {
+                pane.digit(event);
             }
         });
     }

@@ -50,6 +50,7 @@ final class ImportCell extends ListCell<ImportRow> {
         CheckBox box = new CheckBox();
         box.setSelected(row.ticked());
         box.setDisable(!row.ready());
+        box.setVisible(row.done() == null);
         box.setFocusTraversable(false);
         box.setAccessibleText(row.name());
         box.setOnAction(event -> toggle.accept(row));

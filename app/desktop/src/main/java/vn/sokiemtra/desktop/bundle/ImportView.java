@@ -49,6 +49,7 @@ public final class ImportView implements Screen {
     private final ListView<ImportRow> list = new ListView<>();
     private final UnitTable units = new UnitTable();
     private final Label count = Controls.figure("");
+    private final Label changes = Controls.paneTitle(TEXTS.get("units.title"));
     private final Label chosen = new Label();
     private final Label absent = Controls.note("");
     private final Label merge = Controls.note(TEXTS.get("units.merge"));
@@ -99,7 +100,7 @@ public final class ImportView implements Screen {
         HBox head = Controls.row(8, title, count, note(TEXTS.get("any.order")),
                 Controls.spacer(), Controls.secondary(TEXTS.get("more"), Glyph.PLUS, "Ctrl I", model::choose));
         chosen.getStyleClass().add("muted");
-        FlowPane second = new FlowPane(8, 2, Controls.paneTitle(TEXTS.get("units.title")), chosen);
+        FlowPane second = new FlowPane(8, 2, changes, chosen);
         merge.setGraphic(Icons.of(Glyph.CONFLICT, "contradiction"));
         absent.setGraphic(Icons.of(Glyph.IMAGE, "muted"));
         filled.getStyleClass().add("import-body");
@@ -172,7 +173,8 @@ public final class ImportView implements Screen {
         units.show(plan == null ? List.of() : plan.units());
         chosen.setText(phase == Phase.CHECKING
                 ? TEXTS.get("checking")
-                : TEXTS.get(phase == Phase.DONE ? "units.done" : "units.chosen", String.valueOf(ticked)));
+                : phase == Phase.DONE ? "" : TEXTS.get("units.chosen", String.valueOf(ticked)));
+        changes.setText(TEXTS.get(phase == Phase.DONE ? "units.title.done" : "units.title"));
         merge.setVisible(plan != null && plan.conflicts() > 0);
         absent.setVisible(plan != null && plan.absentEvidence() > 0);
         absent.setText(TEXTS.get("units.absent", plan == null ? "" : ImportWords.count(plan.absentEvidence())));

@@ -61,6 +61,7 @@ public final class ConflictPane extends VBox {
     private final Button write;
     private @Nullable FigureEditor editor;
     private boolean following;
+    private boolean chosenByKey;
 
     /**
      * @param page whether it stands on the page of all trùng sửa, which writes and goes on to the next
@@ -104,6 +105,7 @@ public final class ConflictPane extends VBox {
         model.text().addListener((property, was, now) -> follow(now));
         ways.value().addListener((property, was, now) -> asked(now));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_TYPED, this::typedAfterKey);
         show(model.shown().get());
     }
 
@@ -276,12 +278,29 @@ public final class ConflictPane extends VBox {
     }
 
     private void key(KeyEvent event) {
+        chosenByKey = false;
         if (event.isControlDown() && event.getCode() == KeyCode.ENTER) {
             write();
             event.consume();
-        } else if (!typing(event) && !event.isShortcutDown() && !event.isAltDown() && event.getText().length() == 1
-                && Character.isDigit(event.getText().charAt(0)) && model.key(Character.digit(event.getText().charAt(0),
-                        10))) {
+        } else if (!typing(event)) {
+            digit(event);
+        }
+    }
+
+    /** Takes a digit as the way it stands for; also for lists beside the pane. */
+    public void digit(KeyEvent event) {
+        boolean digit = event.getText().length() == 1 && Character.isDigit(event.getText().charAt(0));
+        if (digit && !event.isShortcutDown() && !event.isAltDown() && model.key(Character.digit(event.getText().charAt(
+                0), 10))) {
+            // The focus may be in the editor by now: the digit that led there is no text.
+            chosenByKey = true;
+            event.consume();
+        }
+    }
+
+    private void typedAfterKey(KeyEvent event) {
+        if (chosenByKey) {
+            chosenByKey = false;
             event.consume();
         }
     }
