@@ -6,6 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import vn.sokiemtra.checklist.OutlineDefinition;
+import vn.sokiemtra.checklist.Outlines;
 import vn.sokiemtra.sample.SampleData;
 
 class DemoTest {
@@ -72,6 +80,25 @@ class DemoTest {
         assertThat(item.at("/findings/0/textShown").asText()).isEqualTo(
                 "Có 28 hồ sơ trả quá hạn; 19 trường hợp chưa thực hiện xin lỗi theo quy định.");
         assertThat(words).contains(item.at("/findings/0/textShown").asText());
+    }
+
+    /** Of mục II and III and the findings, where every figure comes from answers, biểu and findings. */
+    @Test
+    void noFigureOfThePaperComesFromElsewhere() {
+        Set<String> given = new HashSet<>();
+        for (OutlineDefinition.ItemDefinition item : new Outlines().find("thach-thanh-2020").allItems()) {
+            figures(Run.in(folder, "answer", "show", "vi-du/Thach-Thanh-2020", "--unit", UNIT, "--item", item.code())
+                    .out()).forEach(given::add);
+            figures(item.content()).forEach(given::add);
+        }
+        assertThat(given).contains("1.131", "2,42");
+        String body = pdf.substring(pdf.indexOf("II. NỘI DUNG LÀM VIỆC"), pdf.indexOf("IV. Ý KIẾN CỦA ĐƠN VỊ"));
+        List<String> strange = figures(body).filter(figure -> !given.contains(figure)).toList();
+        assertThat(strange).isEmpty();
+    }
+
+    private static Stream<String> figures(String text) {
+        return Pattern.compile("\\d+(?:[.,/]\\d+)*").matcher(text).results().map(MatchResult::group);
     }
 
     @Test

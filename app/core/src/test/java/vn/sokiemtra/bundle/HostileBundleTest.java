@@ -219,9 +219,9 @@ class HostileBundleTest {
     @Test
     void aManifestThatDoesNotFitIsRefused() {
         Forge forged = forge();
-        forged.files.put(Bag.MANIFEST,
-                text(new String(forged.files.get(Bag.MANIFEST), StandardCharsets.UTF_8).replaceFirst(
-                        "^.", "0").replaceFirst("^0(.)", "1$1")));
+        byte[] manifest = forged.files.get(Bag.MANIFEST).clone();
+        manifest[0] = (byte) (manifest[0] == '1' ? '2' : '1');
+        forged.files.put(Bag.MANIFEST, manifest);
         assertThat(refusal(forged.bytes())).isEqualTo("HASH");
     }
 

@@ -43,7 +43,7 @@ final class FoundingDecisionComposer {
         return new OfficialDocument(
                 offices.issuer(team == null ? null : team.foundingNumber(), offices.decisionNotation(team),
                         team == null ? null : team.foundedOn()),
-                texts.get("type.QĐ"), texts.get("decision.subject", offices.teamName(team)), body().blocks(),
+                texts.get("type.decision"), texts.get("decision.subject", offices.teamName(team)), body().blocks(),
                 closing(), List.of(), offices.marking(), plan.issuer(), made);
     }
 
