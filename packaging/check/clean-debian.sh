@@ -32,7 +32,7 @@ inside apt-get install -y -qq --no-install-recommends /tmp/sokiemtra.deb > "${ro
 inside dpkg -s sokiemtra | grep -E '^(Status|Version|Installed-Size):'
 
 step "the command line, as an ordinary person, without a screen"
-person 'sokiemtra regime list && sokiemtra demo "$HOME/Thử lần đầu" | tail -1 && ls "$HOME/Thử lần đầu"'
+person 'sokiemtra regime list && sokiemtra demo "$HOME/Thử lần đầu" > ~/demo.txt && tail -1 ~/demo.txt && ls "$HOME/Thử lần đầu"'
 
 step "menu, file type, icon"
 inside apt-get install -y -qq --no-install-recommends xvfb shared-mime-info desktop-file-utils xdg-utils file \

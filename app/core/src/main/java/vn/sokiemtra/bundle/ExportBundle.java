@@ -58,7 +58,7 @@ public final class ExportBundle {
     }
 
     ExportBundle(Ledger ledger, InstantSource clock, BundleOutput.Steps steps) {
-        this(ledger, clock, steps, folder -> Files.getFileStore(folder).getUsableSpace());
+        this(ledger, clock, steps, folder -> folder.toFile().getUsableSpace());
     }
 
     ExportBundle(Ledger ledger, InstantSource clock, BundleOutput.Steps steps, Space space) {

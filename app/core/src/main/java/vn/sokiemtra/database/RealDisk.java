@@ -5,7 +5,6 @@ import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -27,7 +26,8 @@ final class RealDisk implements Disk {
 
     @Override
     public long usableSpace(Path path) throws IOException {
-        return Files.getFileStore(Objects.requireNonNull(path.toAbsolutePath().getParent())).getUsableSpace();
+        // Not by Files.getFileStore: that looks for a mount point, which a container or a chroot may not show.
+        return Objects.requireNonNull(path.toAbsolutePath().getParent()).toFile().getUsableSpace();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package vn.sokiemtra.desktop.file;
 
 import java.io.IOException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -318,9 +317,9 @@ public final class DataFiles {
         try {
             Files.createDirectories(folder);
             Files.delete(Files.createTempFile(folder, ".skt-", ".tmp"));
-            FileStore store = Files.getFileStore(folder);
-            if (store.getUsableSpace() < LEAST_SPACE) {
-                throw new Problem(TEXTS, "SKT-FILE-SPACE", folder, VietnameseFormat.size(store.getUsableSpace()));
+            long space = folder.toFile().getUsableSpace();
+            if (space < LEAST_SPACE) {
+                throw new Problem(TEXTS, "SKT-FILE-SPACE", folder, VietnameseFormat.size(space));
             }
         } catch (IOException refused) {
             throw new Problem(refused, TEXTS, "SKT-FILE-FOLDER", folder);

@@ -1,7 +1,6 @@
 package vn.sokiemtra.desktop.welcome;
 
 import java.io.IOException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -37,17 +36,26 @@ public record FolderState(boolean usable, boolean doubtful, String sentence) {
         }
         try {
             Files.delete(Files.createTempFile(existing, ".skt-", ".tmp"));
-            FileStore store = Files.getFileStore(existing);
-            String free = VietnameseFormat.size(store.getUsableSpace());
-            boolean network = NETWORK.contains(store.type().toLowerCase(Locale.ROOT)) || folder.toString().startsWith(
+            long space = existing.toFile().getUsableSpace();
+            String free = VietnameseFormat.size(space);
+            boolean network = NETWORK.contains(type(existing)) || folder.toString().startsWith(
                     "\\\\");
             if (network) {
                 return new FolderState(true, true, TEXTS.get("folder.network", free));
             }
-            boolean full = store.getUsableSpace() < NEARLY_FULL;
+            boolean full = space < NEARLY_FULL;
             return new FolderState(true, full, TEXTS.get(full ? "folder.full" : "folder.good", free));
         } catch (IOException refused) {
             return new FolderState(false, false, TEXTS.get("folder.readonly"));
+        }
+    }
+
+    /** Of the file system; empty where the mount point is not shown, as in a container. */
+    private static String type(Path folder) {
+        try {
+            return Files.getFileStore(folder).type().toLowerCase(Locale.ROOT);
+        } catch (IOException unknown) {
+            return "";
         }
     }
 }
