@@ -22,7 +22,8 @@ step "a Debian $suite in $root"
 mkdir -p "$root/dev/shm"
 mount -t proc proc "$root/proc"
 mount -t tmpfs tmpfs "$root/dev/shm"
-inside useradd -m hanh 2> /dev/null || true
+inside userdel -r hanh 2> /dev/null || true
+inside useradd -m hanh
 
 step "install"
 cp "$deb" "$root/tmp/sokiemtra.deb"
