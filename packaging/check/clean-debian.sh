@@ -43,7 +43,7 @@ inside grep -q 'vnd.sokiemtra.bundle.*sokiemtra.desktop' /usr/share/applications
 inside grep -q 'application/vnd.sokiemtra.bundle:\*.skt' /usr/share/mime/globs2
 
 step "the window under Xvfb"
-data=$(person 'ls "$HOME/Thử lần đầu"/*.mv.db')
+data=$(person 'ls "$HOME/Thử lần đầu/Thach-Thanh-2020.mv.db"')
 before=$(sha256sum < "$root$data")
 person 'Xvfb :77 -screen 0 1366x768x24 -nolisten tcp > /dev/null 2>&1 & x=$!
   sleep 3; DISPLAY=:77 SOKIEMTRA_REHEARSAL=every-screen sokiemtra; r=$?; kill $x; exit $r' | tee "${root%/*}/window.log"
