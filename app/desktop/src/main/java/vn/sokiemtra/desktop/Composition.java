@@ -17,7 +17,9 @@ import vn.sokiemtra.desktop.fieldwork.InspectionHistoryView;
 import vn.sokiemtra.desktop.dialog.FxDialogs;
 import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.desktop.file.IncomingBundles;
+import vn.sokiemtra.desktop.plan.AddUnitsView;
 import vn.sokiemtra.desktop.plan.PlanView;
+import vn.sokiemtra.desktop.plan.RegimeView;
 import vn.sokiemtra.desktop.plan.TeamsView;
 import vn.sokiemtra.desktop.settings.ConfigFolder;
 import vn.sokiemtra.desktop.settings.GuideView;
@@ -31,6 +33,7 @@ import vn.sokiemtra.desktop.minutes.MinutesView;
 import vn.sokiemtra.desktop.tables.TablesView;
 import vn.sokiemtra.desktop.task.BackgroundTasks;
 import vn.sokiemtra.desktop.task.Tasks;
+import vn.sokiemtra.plan.RegimeFolder;
 import vn.sokiemtra.plan.Regimes;
 import vn.sokiemtra.text.Texts;
 
@@ -42,6 +45,8 @@ public final class Composition {
     private final AppWindow window;
 
     private final SettingsModel settings;
+
+    private final RegimeFolder regimes;
 
     private final IncomingBundles incoming = new IncomingBundles();
 
@@ -58,6 +63,7 @@ public final class Composition {
 
     Composition(Stage stage, ConfigFolder config, InstantSource clock, Tasks tasks,
             @org.jspecify.annotations.Nullable Dialogs dialogs, DataFiles files) {
+        regimes = config.regimes();
         SettingsFile file = new SettingsFile(config.settings(), clock);
         settings = new SettingsModel(file.load(), file, tasks);
         window = new AppWindow(stage, new AppWindow.Parts(config, clock, tasks, dialogs == null
@@ -76,6 +82,9 @@ public final class Composition {
         screens.add(new ScreenEntry(Area.START, "", "", context -> new StartView(context, settings, window)));
         screens.add(new ScreenEntry(Area.PLAN, "units", TEXTS.get("tab.units"), PlanView::new));
         screens.add(new ScreenEntry(Area.PLAN, "teams", TEXTS.get("tab.teams"), TeamsView::new));
+        screens.add(new ScreenEntry(Area.PLAN, "add-units", TEXTS.get("tab.add-units"), AddUnitsView::new));
+        screens.add(new ScreenEntry(Area.PLAN, "regime", TEXTS.get("tab.regime"), context -> new RegimeView(context,
+                regimes)));
         screens.add(new ScreenEntry(Area.INSPECTION, "checklist", TEXTS.get("tab.checklist"), FieldWorkView::of));
         screens.add(new ScreenEntry(Area.INSPECTION, "tables", TEXTS.get("tab.tables"), TablesView::new));
         screens.add(new ScreenEntry(Area.INSPECTION, "minutes", TEXTS.get("tab.minutes"), MinutesView::new));

@@ -173,8 +173,17 @@ public final class RegimeStore {
         }
     }
 
-    /** How the plan reads what is open; the counting convention stands in the plan's head. */
-    public static void setting(Edit edit, String code, String value) {
+    /** Chooses; the counting convention stands in the plan's head. */
+    public static void choose(Edit edit, UUID plan, String code, String value) {
+        if (code.equals(COUNTING_CONVENTION)) {
+            edit.set(PLAN.COUNTING_CONVENTION, plan, value);
+        } else {
+            setting(edit, code, value);
+        }
+    }
+
+    /** How the plan reads what is open. */
+    private static void setting(Edit edit, String code, String value) {
         UUID id = edit.naturalRow(PLAN_SETTING, code);
         edit.set(PLAN_SETTING.CODE, id, code);
         edit.set(PLAN_SETTING.VALUE, id, value);

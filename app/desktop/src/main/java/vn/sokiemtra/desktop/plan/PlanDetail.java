@@ -1,6 +1,9 @@
 package vn.sokiemtra.desktop.plan;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import javafx.scene.Node;
@@ -21,6 +24,7 @@ import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.DateField;
 import vn.sokiemtra.desktop.design.Field;
 import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.plan.DateKind;
 import vn.sokiemtra.plan.PlanTeam;
 import vn.sokiemtra.text.Texts;
 
@@ -47,9 +51,13 @@ final class PlanDetail extends ScrollPane {
 
     private final DatePicker received = DateField.create();
 
+    private final Map<DateKind, DatePicker> course = new EnumMap<>(DateKind.class);
+
     private PlanRow.@Nullable Unit shown;
 
     private boolean filling;
+
+    private final VBox body;
 
     PlanDetail(PlanViewModel model) {
         this.model = model;
@@ -72,12 +80,21 @@ final class PlanDetail extends ScrollPane {
         open.setMaxWidth(Double.MAX_VALUE);
         Field when = new Field(TEXTS.get("visit"), visit);
         model.saveState().addListener((property, before, now) -> when.state().set(now));
-        VBox body = new VBox(10, name, agency, open, when, new Field(TEXTS.get("team"), team), Controls.paneTitle(
-                TEXTS.get("report")),
+        body = new VBox(10, new CoverageBox(model), name, agency, open, when, new Field(TEXTS.get("team"), team),
+                Controls.paneTitle(
+                        TEXTS.get("report")),
                 pair(new Field(TEXTS.get("report.number"), number), new Field(TEXTS.get(
                         "report.notation"), notation)),
                 new Field(TEXTS.get("report.dated"), dated), new Field(TEXTS
                         .get("report.received"), received));
+        body.getChildren().add(Controls.paneTitle(TEXTS.get("course")));
+        for (DateKind kind : DateKind.values()) {
+            DatePicker picker = DateField.create();
+            picker.setId("date-" + kind);
+            picker.valueProperty().addListener((property, before, now) -> record(kind, now));
+            course.put(kind, picker);
+            body.getChildren().add(new Field(TEXTS.get("course." + kind), picker));
+        }
         body.getStyleClass().add("plan-detail");
         setContent(body);
         model.selected().addListener((property, before, now) -> show(now));
@@ -115,7 +132,8 @@ final class PlanDetail extends ScrollPane {
             commit();
         }
         shown = unit;
-        setDisable(unit == null);
+        body.getChildren().stream().filter(child -> !(child instanceof CoverageBox)).forEach(child -> child.setVisible(
+                unit != null));
         if (unit == null) {
             return;
         }
@@ -136,11 +154,26 @@ final class PlanDetail extends ScrollPane {
         }
         dated.setValue(unit.unit().reportDated());
         received.setValue(unit.unit().reportReceivedOn());
+        course.forEach((kind, picker) -> picker.setValue(unit.dates().on(kind)));
         filling = false;
     }
 
     private static String text(@Nullable String value) {
         return value == null ? "" : value;
+    }
+
+    private void record(DateKind kind, @Nullable LocalDate day) {
+        PlanRow.Unit unit = shown;
+        if (unit != null && !filling && !Objects.equals(day, unit.dates().on(kind))) {
+            model.date(unit, kind, day, () -> {
+                DatePicker picker = course.get(kind);
+                if (picker != null && unit.equals(shown)) {
+                    filling = true;
+                    picker.setValue(unit.dates().on(kind));
+                    filling = false;
+                }
+            });
+        }
     }
 
     /** Hands over what was typed for the unit shown. */

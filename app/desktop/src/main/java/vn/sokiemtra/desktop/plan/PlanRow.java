@@ -3,6 +3,7 @@ package vn.sokiemtra.desktop.plan;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.inspection.InspectionSummary;
+import vn.sokiemtra.plan.InspectionDates;
 import vn.sokiemtra.plan.PlanUnit;
 
 /** A line of the list of units. */
@@ -21,8 +22,10 @@ public sealed interface PlanRow {
      *
      * @param number within the plan, from 1
      * @param team name; empty while none is set
+     * @param dates what was recorded of its course
      */
-    record Unit(int number, PlanUnit unit, InspectionSummary summary, String team) implements PlanRow {
+    record Unit(int number, PlanUnit unit, InspectionSummary summary, String team,
+            InspectionDates dates) implements PlanRow {
     }
 
     /** The unit of a row; null for a group. */

@@ -1,7 +1,9 @@
 package vn.sokiemtra.desktop.plan;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,10 +31,15 @@ import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.Latest;
 import vn.sokiemtra.desktop.task.SaveState;
+import vn.sokiemtra.inspection.CoverageLine;
 import vn.sokiemtra.inspection.InspectionStep;
 import vn.sokiemtra.inspection.InspectionSummary;
+import vn.sokiemtra.inspection.LoadCoverage;
 import vn.sokiemtra.inspection.LoadInspections;
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.DateKind;
+import vn.sokiemtra.plan.FindClashes;
+import vn.sokiemtra.plan.InspectionDates;
 import vn.sokiemtra.plan.InspectionKind;
 import vn.sokiemtra.plan.InspectionPlan;
 import vn.sokiemtra.plan.LoadPlan;
@@ -41,6 +48,7 @@ import vn.sokiemtra.plan.PlanForm;
 import vn.sokiemtra.plan.PlanHeader;
 import vn.sokiemtra.plan.PlanTeam;
 import vn.sokiemtra.plan.PlanUnit;
+import vn.sokiemtra.plan.RecordInspectionDate;
 import vn.sokiemtra.plan.RecordUnitReport;
 import vn.sokiemtra.plan.ScheduleVisit;
 import vn.sokiemtra.text.Texts;
@@ -49,6 +57,8 @@ import vn.sokiemtra.text.VietnameseFormat;
 /** The units of the plan, where each stands, and when who goes there. */
 public final class PlanViewModel {
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
     private static final Texts TEXTS = Texts.beside(PlanViewModel.class);
 
     private final ScreenContext context;
@@ -56,6 +66,10 @@ public final class PlanViewModel {
     private final ObservableList<PlanRow> rows = FXCollections.observableArrayList();
 
     private final ObservableList<PlanTeam> teams = FXCollections.observableArrayList();
+
+    private final ObservableList<CoverageLine> coverage = FXCollections.observableArrayList();
+
+    private final ObservableList<FindClashes.Clash> clashes = FXCollections.observableArrayList();
 
     private final StringProperty filter = new SimpleStringProperty("");
 
@@ -74,7 +88,8 @@ public final class PlanViewModel {
     private List<PlanRow.Unit> units = List.of();
 
     /** What one reading brings. */
-    private record Loaded(PlanHeader plan, List<PlanTeam> teams, List<PlanRow.Unit> units) {
+    private record Loaded(PlanHeader plan, List<PlanTeam> teams, List<PlanRow.Unit> units,
+            List<CoverageLine> coverage, List<FindClashes.Clash> clashes) {
     }
 
     public PlanViewModel(ScreenContext context) {
@@ -95,32 +110,41 @@ public final class PlanViewModel {
 
     private void load() {
         Ledger ledger = context.session().ledger();
-        loading.load(TEXTS.get("loading"), () -> read(ledger), loaded -> {
-            teams.setAll(loaded.teams());
-            units = loaded.units();
-            title.set(loaded.plan().title());
-            contextLine.set(TEXTS.get("context", loaded.plan().issuer(), vn.sokiemtra.desktop.file.DataFiles.document(
-                    loaded.plan())));
-            show();
-        });
+        loading.load(TEXTS.get("loading"), () -> read(ledger, context.clock().instant().atZone(ZONE).toLocalDate()),
+                loaded -> {
+                    teams.setAll(loaded.teams());
+                    units = loaded.units();
+                    coverage.setAll(loaded.coverage());
+                    clashes.setAll(loaded.clashes());
+                    title.set(loaded.plan().title());
+                    contextLine.set(
+                            TEXTS.get("context", loaded.plan().issuer(), vn.sokiemtra.desktop.file.DataFiles.document(
+                                    loaded.plan())));
+                    show();
+                });
     }
 
-    private static Loaded read(Ledger ledger) {
+    private static Loaded read(Ledger ledger, LocalDate today) {
         LoadUnits reader = new LoadUnits(ledger);
         List<PlanTeam> teams = reader.teams();
         Map<UUID, String> names = teams.stream().collect(Collectors.toMap(PlanTeam::id, PlanTeam::name));
-        Map<UUID, InspectionSummary> summaries = new LoadInspections(ledger).all().stream().collect(Collectors.toMap(
+        List<InspectionSummary> inspections = new LoadInspections(ledger).all();
+        Map<UUID, InspectionSummary> summaries = inspections.stream().collect(Collectors.toMap(
                 InspectionSummary::id, Function.identity()));
         List<PlanRow.Unit> units = new ArrayList<>();
         InspectionPlan plan = new LoadPlan(ledger).plan();
+        Map<UUID, InspectionDates> dates = reader.dates();
         for (PlanUnit unit : visitedFirst(plan, reader.all())) {
             InspectionSummary summary = summaries.get(unit.inspectionId());
             if (summary != null) {
                 String team = unit.teamId() == null ? "" : Objects.requireNonNullElse(names.get(unit.teamId()), "");
-                units.add(new PlanRow.Unit(units.size() + 1, unit, summary, team));
+                units.add(
+                        new PlanRow.Unit(units.size() + 1, unit, summary, team, dates.getOrDefault(unit.inspectionId(),
+                                InspectionDates.none(unit.inspectionId()))));
             }
         }
-        return new Loaded(plan.header(), teams, units);
+        return new Loaded(plan.header(), teams, units, new LoadCoverage(ledger).of(inspections), new FindClashes(ledger)
+                .asOf(today));
     }
 
     /** Units that a team goes to stand before those that only send a report; otherwise as in the plan. */
@@ -227,6 +251,59 @@ public final class PlanViewModel {
     /** Nothing has begun and no day is set: not even the first step is done. */
     static boolean isUnscheduled(InspectionSummary summary) {
         return summary.step() == InspectionStep.SCHEDULED && summary.visitOn() == null;
+    }
+
+    /** {@code Đã kiểm tra 18/25 = 72 % < 100 %}. */
+    static String done(CoverageLine line) {
+        return share("coverage.done", line.done(), line);
+    }
+
+    /** The same of what is planned; who still names units is told. */
+    static String planned(CoverageLine line) {
+        int missing = line.required() - line.planned();
+        String words = share("coverage.planned", line.planned(), line);
+        if (line.population() == 0) {
+            return TEXTS.get("coverage.empty");
+        }
+        return missing <= 0
+                ? words
+                : words + TEXTS.get(line.chooser() == null ? "coverage.missing" : "coverage.missing.chooser",
+                        VietnameseFormat.number(missing), String.valueOf(line.chooser()));
+    }
+
+    private static String share(String key, int part, CoverageLine line) {
+        int whole = Math.min(line.required(), line.population());
+        return TEXTS.get(key, VietnameseFormat.number(part), VietnameseFormat.number(line.population()), percent(part,
+                line), part < line.required() ? "<" : "≥", percent(whole, line));
+    }
+
+    /** {@code 72 %}; decimals only where there are some. */
+    private static String percent(int part, CoverageLine line) {
+        BigDecimal percent = CoverageLine.percent(part, line.population());
+        return percent == null
+                ? VietnameseFormat.UNDEFINED
+                : VietnameseFormat.number(percent.stripTrailingZeros()) + "\u00a0%";
+    }
+
+    /** Records a day of the inspection's course; null takes it back. @param refused shows again what holds */
+    public void date(PlanRow.Unit unit, DateKind kind, @Nullable LocalDate day, Runnable refused) {
+        UUID inspection = unit.unit().inspectionId();
+        String author = context.session().author().get();
+        context.session().edit(TEXTS.get("edit.date", unit.unit().name()), () -> new RecordInspectionDate(context
+                .session().ledger()).of(inspection, kind, day, author), edited -> saveState.set(new SaveState.Saved(
+                        edited.at())),
+                failure -> {
+                    failed(failure);
+                    refused.run();
+                });
+    }
+
+    public ObservableList<CoverageLine> coverage() {
+        return coverage;
+    }
+
+    public ObservableList<FindClashes.Clash> clashes() {
+        return clashes;
     }
 
     public ObservableList<PlanRow> rows() {

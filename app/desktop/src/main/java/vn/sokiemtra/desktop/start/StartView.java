@@ -182,6 +182,11 @@ public final class StartView implements Screen {
     }
 
     @Override
+    public List<Node> headerNodes() {
+        return List.of(Controls.secondary(TEXTS.get("ics.button"), Glyph.CALENDAR, "", model::exportCalendar));
+    }
+
+    @Override
     public ObservableList<KeyHint> keyHints() {
         return FXCollections.observableArrayList(new KeyHint("↑ ↓", TEXTS.get("hint.choose")), new KeyHint("Space",
                 TEXTS.get("hint.step")), new KeyHint("F6", TEXTS.get("hint.pane")),
@@ -192,7 +197,9 @@ public final class StartView implements Screen {
     @Override
     public List<Command> commands() {
         return List.of(Command.of("start.resume", TEXTS.get("command.resume"), "", model::resumeWork), Command.of(
-                "start.copy", TEXTS.get("command.copy"), "Ctrl+C", model::copyList));
+                "start.copy", TEXTS.get("command.copy"), "Ctrl+C", model::copyList),
+                Command.of("start.ics", TEXTS.get(
+                        "command.ics"), "", model::exportCalendar));
     }
 
     @Override

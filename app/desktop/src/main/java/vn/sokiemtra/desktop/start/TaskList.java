@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.finding.LoadFindings;
+import vn.sokiemtra.inspection.DueDeadline;
 import vn.sokiemtra.inspection.InspectionSummary;
+import vn.sokiemtra.inspection.LoadDeadlines;
 import vn.sokiemtra.inspection.LoadInspections;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.DeadlineRule;
@@ -54,6 +58,7 @@ final class TaskList {
             }
         }
         list.reports(plan, units);
+        list.deadlines(plan, ledger);
         list.schedule(inspections);
         return list.sorted();
     }
@@ -125,6 +130,19 @@ final class TaskList {
                         TEXTS.get(
                                 "report.step"),
                         Place.of(Area.PLAN));
+            }
+        }
+    }
+
+    /** What else is due by the plan's deadlines, unit by unit; those of a fixed day stand above, all units together. */
+    private void deadlines(InspectionPlan plan, Ledger ledger) {
+        Set<String> fixed = plan.deadlines().stream().filter(rule -> rule.lastFixedDay() != null)
+                .map(DeadlineRule::code)
+                .collect(Collectors.toSet());
+        for (DueDeadline due : new LoadDeadlines(ledger).asOf(today)) {
+            if (due.open() && !fixed.contains(due.rule())) {
+                add(due.due(), TEXTS.get("deadline." + due.purpose()), due.unit(), TEXTS.get("deadline.step"), Place.of(
+                        Area.PLAN));
             }
         }
     }

@@ -36,6 +36,7 @@ import vn.sokiemtra.desktop.task.Problems;
 import vn.sokiemtra.inspection.EnterCells;
 import vn.sokiemtra.inspection.FieldRef;
 import vn.sokiemtra.inspection.FormSheet;
+import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
 
 /** Screen 04: one biểu of one inspection, its cells, and what contradicts. JavaFX thread only. */
@@ -185,7 +186,20 @@ public final class TablesViewModel implements SheetActions {
         if (of != null) {
             String code = form.get();
             long asked = writes;
-            loading.load(TEXTS.get("task.load"), () -> book.load(of, code), read -> loaded(of, asked, read));
+            loading.load(TEXTS.get("task.load"), () -> read(of, code), read -> read.ifPresentOrElse(
+                    there -> loaded(of, asked, there), () -> notice.set(TEXTS.get("forms.none"))));
+        }
+    }
+
+    /** Empty where the plan has no biểu at all. */
+    private Optional<FormBook.Page> read(UUID of, String code) {
+        try {
+            return Optional.of(book.load(of, code));
+        } catch (Problem none) {
+            if (code.isEmpty() && none.code().equals("SKT-TABLE-UNKNOWN")) {
+                return Optional.empty();
+            }
+            throw none;
         }
     }
 

@@ -25,6 +25,8 @@ import vn.sokiemtra.plan.WorkingCalendar;
 /** What the start page draws from a plan. */
 class StartPageTest {
 
+    private static final String REPORT = "Báo cáo của đơn vị gửi Đoàn";
+
     private static final LocalDate TODAY = LocalDate.of(2020, 10, 16);
 
     @TempDir
@@ -125,6 +127,17 @@ class StartPageTest {
         assertThat(tasks.getFirst().kind()).isEqualTo(Task.Kind.OVERDUE);
     }
 
+    @Test
+    void theReportBeforeAVisitIsDueAsThePlanSays() {
+        PlanUnit unit = new LoadUnits(ledger).find("Xã Thạch Cẩm");
+        new ScheduleVisit(ledger).of(unit.inspectionId(), LocalDate.of(2020, 10, 22), null, "Lê Thị Hạnh");
+        assertThat(TaskList.read(ledger, LocalDate.of(2020, 10, 20), new WorkingCalendar())).filteredOn(task -> task
+                .what().equals(REPORT)).singleElement().satisfies(task -> {
+                    assertThat(task.when()).isEqualTo(LocalDate.of(2020, 10, 17));
+                    assertThat(task.due()).isEqualTo("quá 2 ngày");
+                });
+    }
+
     private Task report(LocalDate today) {
         return TaskList.read(ledger, today, new WorkingCalendar()).stream()
                 .filter(task -> LocalDate.of(2020, 10, 19).equals(task.when()))
@@ -132,7 +145,7 @@ class StartPageTest {
     }
 
     private List<Task> of(String unit, LocalDate today) {
-        return TaskList.read(ledger, today, new WorkingCalendar()).stream().filter(task -> task.unit().equals(unit))
-                .toList();
+        return TaskList.read(ledger, today, new WorkingCalendar()).stream().filter(task -> task.unit().equals(unit)
+                && !task.what().equals(REPORT)).toList();
     }
 }

@@ -1,0 +1,183 @@
+package vn.sokiemtra.desktop.plan;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.desktop.dialog.Dialogs;
+import vn.sokiemtra.desktop.file.DataFiles;
+import vn.sokiemtra.desktop.shell.Area;
+import vn.sokiemtra.desktop.shell.Place;
+import vn.sokiemtra.desktop.shell.ScreenContext;
+import vn.sokiemtra.desktop.task.Latest;
+import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.AddUnits;
+import vn.sokiemtra.plan.InspectionKind;
+import vn.sokiemtra.plan.InspectionPlan;
+import vn.sokiemtra.plan.KnownUnit;
+import vn.sokiemtra.plan.LoadPlan;
+import vn.sokiemtra.plan.LoadRegime;
+import vn.sokiemtra.plan.LoadUnits;
+import vn.sokiemtra.plan.PastedUnits;
+import vn.sokiemtra.plan.PlanForm;
+import vn.sokiemtra.plan.UnitDraft;
+import vn.sokiemtra.plan.importer.UnitSheet;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/** A pasted or imported list of units, as it would be added. */
+public final class AddUnitsViewModel {
+
+    private static final Texts TEXTS = Texts.beside(AddUnitsViewModel.class);
+
+    private final ScreenContext context;
+
+    private final StringProperty text = new SimpleStringProperty("");
+
+    private final ObservableList<UnitDraft> units = FXCollections.observableArrayList();
+
+    private final ObservableList<String> left = FXCollections.observableArrayList();
+
+    private final ObservableList<PlanForm> forms = FXCollections.observableArrayList();
+
+    private final ObservableList<KnownUnit> parents = FXCollections.observableArrayList();
+
+    private final ObjectProperty<@Nullable PlanForm> form = new SimpleObjectProperty<>();
+
+    private final ObjectProperty<@Nullable KnownUnit> parent = new SimpleObjectProperty<>();
+
+    private final StringProperty title = new SimpleStringProperty("");
+
+    private final StringProperty contextLine = new SimpleStringProperty("");
+
+    private final Latest loading;
+
+    private final Latest reading;
+
+    private String level = "";
+
+    private Set<String> known = Set.of();
+
+    /** What one reading brings. */
+    private record Loaded(InspectionPlan plan, String level, List<KnownUnit> units) {
+    }
+
+    public AddUnitsViewModel(ScreenContext context) {
+        this.context = context;
+        this.loading = context.tasks().latest(Duration.ofMillis(50));
+        this.reading = context.tasks().latest(Duration.ofMillis(150));
+        text.addListener((property, before, now) -> read());
+    }
+
+    public void activate() {
+        Ledger ledger = context.session().ledger();
+        loading.load(TEXTS.get("loading"), () -> new Loaded(new LoadPlan(ledger).plan(), new LoadRegime(ledger).ofPlan()
+                .level(), new LoadUnits(ledger).known()), loaded -> {
+                    title.set(loaded.plan().header().title());
+                    contextLine.set(TEXTS.get("context", loaded.plan().header().issuer(), DataFiles.document(loaded
+                            .plan().header())));
+                    level = loaded.level();
+                    known = loaded.units().stream().map(KnownUnit::name).collect(Collectors.toSet());
+                    forms.setAll(loaded.plan().forms().stream().filter(each -> each.announced() && each
+                            .kind() != InspectionKind.SELF_INSPECTION).toList());
+                    parents.setAll(loaded.units().stream().filter(unit -> unit.unitClass().equals("DISTRICT"))
+                            .toList());
+                    read();
+                });
+    }
+
+    public void deactivate() {
+        loading.cancel();
+        reading.cancel();
+    }
+
+    private void read() {
+        String now = text.get();
+        String of = level;
+        Set<String> there = known;
+        reading.load(TEXTS.get("units.reading"), () -> PastedUnits.read(now, of, there), this::show);
+    }
+
+    private void show(PastedUnits read) {
+        units.setAll(read.units());
+        left.setAll(read.left());
+    }
+
+    /** The first sheet of a spreadsheet, as if it were pasted. */
+    public void importSheet() {
+        Path file = context.dialogs().openFile(new Dialogs.FileRequest(TEXTS.get("units.import"), TEXTS.get(
+                "units.sheet"), List.of("*.xlsx"), null, null)).orElse(null);
+        if (file != null) {
+            context.tasks().read(TEXTS.get("units.reading"), () -> new UnitSheet().rows(file).stream().map(
+                    row -> String.join("\t", row)).collect(Collectors.joining("\n")), text::set);
+        }
+    }
+
+    /** Adds what is shown, in one edit that the status bar offers to take back. */
+    public void add() {
+        List<UnitDraft> now = List.copyOf(units);
+        if (now.isEmpty()) {
+            return;
+        }
+        PlanForm chosen = form.get();
+        KnownUnit above = parent.get();
+        AddUnits.Belonging belonging = new AddUnits.Belonging(chosen == null ? null : chosen.code(), above == null
+                ? null
+                : above.id(), above == null ? null : above.name());
+        String author = context.session().author().get();
+        context.session().edit(TEXTS.get("units.added", VietnameseFormat.number(now.size())), () -> new AddUnits(context
+                .session().ledger()).add(now, belonging, author), ids -> {
+                    text.set("");
+                    context.session().offerUndo();
+                    context.navigator().go(Place.of(Area.PLAN, "units"));
+                });
+    }
+
+    public StringProperty text() {
+        return text;
+    }
+
+    public ObservableList<UnitDraft> units() {
+        return units;
+    }
+
+    /** Why lines were left out. */
+    public ObservableList<String> left() {
+        return left;
+    }
+
+    public ObservableList<PlanForm> forms() {
+        return forms;
+    }
+
+    public ObservableList<KnownUnit> parents() {
+        return parents;
+    }
+
+    public ObjectProperty<@Nullable PlanForm> form() {
+        return form;
+    }
+
+    public ObjectProperty<@Nullable KnownUnit> parent() {
+        return parent;
+    }
+
+    public StringProperty title() {
+        return title;
+    }
+
+    public StringProperty contextLine() {
+        return contextLine;
+    }
+}

@@ -1,0 +1,70 @@
+package vn.sokiemtra.desktop.plan;
+
+import java.util.List;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
+
+import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Tone;
+import vn.sokiemtra.inspection.CoverageLine;
+import vn.sokiemtra.plan.FindClashes;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/** Tỷ lệ kiểm tra by rule, done and planned, and what stands against the schedule. */
+final class CoverageBox extends VBox {
+
+    private static final Texts TEXTS = Texts.beside(CoverageBox.class);
+    private static final int MOST_CLASHES = 30;
+
+    private final PlanViewModel model;
+
+    CoverageBox(PlanViewModel model) {
+        super(8);
+        this.model = model;
+        setId("coverage");
+        model.coverage().addListener((ListChangeListener<CoverageLine>) change -> fill());
+        model.clashes().addListener((ListChangeListener<FindClashes.Clash>) change -> fill());
+        fill();
+    }
+
+    private void fill() {
+        getChildren().clear();
+        if (!model.coverage().isEmpty()) {
+            getChildren().add(Controls.paneTitle(TEXTS.get("coverage")));
+            model.coverage().forEach(line -> getChildren().add(line(line)));
+        }
+        List<FindClashes.Clash> clashes = model.clashes();
+        if (!clashes.isEmpty()) {
+            getChildren().add(Controls.paneTitle(TEXTS.get("clashes", VietnameseFormat.number(clashes.size()))));
+            clashes.stream().limit(MOST_CLASHES).forEach(clash -> {
+                Label words = Controls.status(Tone.ATTENTION, Glyph.WARNING, TEXTS.get("clash", clash.unit(), clash
+                        .sentence()));
+                words.setWrapText(true);
+                getChildren().add(words);
+            });
+        }
+    }
+
+    private static Node line(CoverageLine line) {
+        Label content = Controls.cuttable(line.content());
+        content.getStyleClass().add("medium");
+        ProgressBar bar = new ProgressBar(line.required() == 0
+                ? 0
+                : Math.min(1.0, line.done() / (double) line
+                        .required()));
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(PlanViewModel.done(line));
+        Label done = Controls.figure(PlanViewModel.done(line));
+        boolean enough = line.plannedEnough();
+        Label planned = Controls.status(enough ? Tone.SUCCESS : Tone.ATTENTION, enough ? Glyph.CHECK : Glyph.CLOCK,
+                PlanViewModel.planned(line));
+        planned.setWrapText(true);
+        return new VBox(3, content, done, bar, planned);
+    }
+}
