@@ -48,7 +48,9 @@ before=$(sha256sum < "$root$data")
 person 'Xvfb :77 -screen 0 1366x768x24 -nolisten tcp > /dev/null 2>&1 & x=$!
   sleep 3; DISPLAY=:77 SOKIEMTRA_REHEARSAL=every-screen sokiemtra; r=$?; kill $x; exit $r' | tee "${root%/*}/window.log"
 grep -q 'sokiemtra: window usable' "${root%/*}/window.log"
-! person 'cat ~/.config/sokiemtra/log/* 2> /dev/null' | grep -E 'SKT-APP-|Exception|Error'
+if person 'cat ~/.config/sokiemtra/log/* 2> /dev/null' | grep -E 'SKT-APP-|Exception|Error'; then
+  echo "clean-debian: the log has errors"; exit 1
+fi
 
 step "remove"
 inside apt-get purge -y -qq sokiemtra > "${root%/*}/purge.log"
