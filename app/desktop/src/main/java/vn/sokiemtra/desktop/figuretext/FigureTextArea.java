@@ -17,6 +17,7 @@ import org.reactfx.util.Either;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -27,6 +28,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import vn.sokiemtra.desktop.figuretext.FigureSegments.Block;
@@ -54,6 +56,7 @@ public final class FigureTextArea extends GenericStyledArea<Block, Either<String
     private final Figures figures;
     private final Pause commitPause;
     private final Pause draftPause;
+    private double askedHeight;
     private final CommitTracker tracker = new CommitTracker();
     private final SuspendableYes recordsUndo = new SuspendableYes();
     private final FigurePicker picker;
@@ -84,10 +87,28 @@ public final class FigureTextArea extends GenericStyledArea<Block, Either<String
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         setUndoManager(UndoUtils.richTextSuspendableUndoManager(this, Duration.ofMillis(500), recordsUndo));
         addEventFilter(KeyEvent.ANY, this::filterKeys);
+        // It is as high as its text and has nothing to scroll: the wheel is the page's.
+        addEventFilter(ScrollEvent.SCROLL, event -> {
+            if (getParent() != null) {
+                Event.fireEvent(getParent(), event.copyFor(event.getSource(), getParent()));
+            }
+            event.consume();
+        });
         multiPlainChanges().subscribe(_ -> changed());
         focusedProperty().addListener((_, _, focused) -> focusChanged(focused));
         selectionProperty()
                 .addListener((_, _, _) -> notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START));
+    }
+
+    /** The lines know how high they are only once they have their width: the height is asked for again then. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double wanted = computePrefHeight(getWidth());
+        if (wanted != askedHeight) {
+            askedHeight = wanted;
+            Platform.runLater(this::requestLayout);
+        }
     }
 
     static String stylesheet() {

@@ -20,8 +20,8 @@ final class PlanColumns {
 
     /** A column; the least important go first when room is short. */
     enum Column {
-        NUMBER(46, WidthClass.NARROW), NAME(132, WidthClass.SMALL), TEAM(128, WidthClass.WIDE), VISIT(60,
-                WidthClass.SMALL), REPORT(116, WidthClass.WIDE), STATE(200, WidthClass.SMALL), JUDGED(58,
+        NUMBER(46, WidthClass.NARROW), NAME(132, WidthClass.SMALL), TEAM(144, WidthClass.WIDE), VISIT(60,
+                WidthClass.SMALL), REPORT(100, WidthClass.WIDE), STATE(200, WidthClass.SMALL), JUDGED(58,
                         WidthClass.SMALL), FINDINGS(68,
                                 WidthClass.NARROW), CONTRADICTIONS(84, WidthClass.NARROW), NEXT(84, WidthClass.SMALL);
 

@@ -31,7 +31,7 @@ class FieldWorkHandsTest extends FieldWorkWindow {
     void aDroppedFileBecomesEvidence() throws Exception {
         Path photo = Files.write(folder.resolve("Niêm yết.png"), CamData.picture(java.awt.Color.PINK));
         open("I.3.a");
-        Node from = lookup(".item-header").query();
+        Node from = lookup(".checklist").query();
         fx(() -> {
             from.setOnDragDetected(event -> {
                 ClipboardContent content = new ClipboardContent();
@@ -43,7 +43,9 @@ class FieldWorkHandsTest extends FieldWorkWindow {
         });
         drag(from).dropTo(".evidence-pane");
         until(() -> model().evidence().lines().size() == 1);
-        assertThat(new LoadEvidence(data.ledger).ofItem(data.inspection, data.item("I.3.a"))).singleElement()
+        // Taking hold of a line selects it: the file belongs to the item on screen.
+        UUID item = fx(() -> model().item().item().itemId());
+        assertThat(new LoadEvidence(data.ledger).ofItem(data.inspection, item)).singleElement()
                 .satisfies(one -> assertThat(one.name()).isEqualTo("Niêm yết.png"));
     }
 
@@ -79,10 +81,10 @@ class FieldWorkHandsTest extends FieldWorkWindow {
         assertThat(documents(item).getFirst().issuedOn()).isEqualTo(LocalDate.of(2020, 1, 15));
         picture("fieldwork-document-line");
         assertLaidOut();
-        clickOn(field("07/KH-UBND"));
+        focus(field("07/KH-UBND"));
         write("08/KH-UBND").push(KeyCode.ENTER);
         until(() -> "08".equals(documents(item).getFirst().number()));
-        clickOn(field("15/01/2020"));
+        focus(field("15/01/2020"));
         write("32/1/2020").push(KeyCode.ENTER);
         until(() -> lookup(".documents-block .field-error").queryAll().stream().anyMatch(Node::isVisible));
         push(KeyCode.ESCAPE);
@@ -137,6 +139,13 @@ class FieldWorkHandsTest extends FieldWorkWindow {
             ClipboardContent content = new ClipboardContent();
             fill.accept(content);
             return Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    private static void focus(Node field) {
+        fx(() -> {
+            field.requestFocus();
+            return true;
         });
     }
 

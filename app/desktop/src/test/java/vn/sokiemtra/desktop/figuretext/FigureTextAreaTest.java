@@ -69,6 +69,17 @@ class FigureTextAreaTest {
     }
 
     @Test
+    void aTextThatWrapsAnewIsAsHighAsItsLines(FxRobot robot) {
+        robot.interact(() -> area.open("Kiến nghị Ủy ban nhân dân huyện hỗ trợ kinh phí mở rộng Bộ phận tiếp nhận và "
+                + "trả kết quả; tập huấn phần mềm một cửa điện tử cho công chức."));
+        org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+        double wide = area.getHeight();
+        robot.interact(() -> area.setMaxWidth(210));
+        org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+        assertThat(area.getHeight()).isGreaterThan(wide * 1.5).isEqualTo(area.prefHeight(area.getWidth()));
+    }
+
+    @Test
     void aFigureFollowsTheData(FxRobot robot) {
         robot.interact(() -> area.show("Có {B3[1].12} hồ sơ."));
         assertThat(chipTexts(robot)).containsExactly("28");
