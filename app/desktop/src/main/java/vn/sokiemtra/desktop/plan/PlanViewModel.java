@@ -262,12 +262,10 @@ public final class PlanViewModel {
     static String planned(CoverageLine line) {
         int missing = line.required() - line.planned();
         String words = share("coverage.planned", line.planned(), line);
-        if (line.population() == 0) {
-            return TEXTS.get("coverage.empty");
-        }
+        String begun = line.population() == 0 ? TEXTS.get("coverage.empty") : words;
         return missing <= 0
-                ? words
-                : words + TEXTS.get(line.chooser() == null ? "coverage.missing" : "coverage.missing.chooser",
+                ? begun
+                : begun + TEXTS.get(line.chooser() == null ? "coverage.missing" : "coverage.missing.chooser",
                         VietnameseFormat.number(missing), String.valueOf(line.chooser()));
     }
 
