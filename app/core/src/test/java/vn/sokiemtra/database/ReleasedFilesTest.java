@@ -26,7 +26,7 @@ import vn.sokiemtra.plan.CreatePlan;
 
 /**
  * A data file of every schema that was ever released opens in this program, with all that was in it. The files are kept
- * as text ({@code released/schema-N.sql}); see docs/decisions/0005.
+ * as text ({@code released/schema-N.sql}); see docs/decisions/0007.
  */
 class ReleasedFilesTest {
 
