@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.text.Texts;
@@ -130,8 +131,8 @@ public final class FindClashes {
     static boolean isOf(String agency, PlanUnit unit) {
         String body = PastedUnits.folded(agency);
         String full = PastedUnits.folded(unit.agencyName());
-        return !body.isEmpty() && (body.equals(PastedUnits.folded(unit.name())) || body.equals(full) || full.startsWith(
-                body + " tỉnh ") || full.startsWith(body + " thành phố ") || full.startsWith(body + " huyện "));
+        return !body.isEmpty() && (body.equals(PastedUnits.folded(unit.name())) || body.equals(full) || full
+                .matches("(?s)" + Pattern.quote(body) + " (" + TEXTS.get("units.levels") + ") .*"));
     }
 
     private static void add(List<Clash> found, Kind kind, PlanUnit unit, String... words) {

@@ -23,8 +23,10 @@ public record PastedUnits(List<UnitDraft> units, List<String> left) {
 
     private static final Texts TEXTS = Texts.beside(PastedUnits.class);
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,4}\\s*[.)/-]?\\s*(?=\\p{L})|^[-+*•–]\\s*");
-    private static final Set<String> HEADS = Set.of("tt", "stt", "đơn vị", "tên đơn vị", "cơ quan, đơn vị",
-            "các xã, thị trấn", "ghi chú");
+    private static final Set<String> HEADS = Set.of(TEXTS.get("units.heads").split("\\|"));
+    private static final List<UnitClass> GUESSED = List.of(UnitClass.COMMUNE, UnitClass.WARD, UnitClass.TOWNSHIP,
+            UnitClass.SPECIAL_ZONE, UnitClass.DEPARTMENT, UnitClass.MANAGEMENT_BOARD, UnitClass.DISTRICT_OFFICE,
+            UnitClass.PUBLIC_SERVICE_UNIT, UnitClass.VERTICAL_AGENCY);
     private static final int MOST = 5_000;
     private static final int LONGEST = 200;
 
@@ -85,22 +87,24 @@ public record PastedUnits(List<UnitDraft> units, List<String> left) {
     }
 
     static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Texts.VIETNAMESE).replace("ủy ban nhân dân",
-                "ubnd").replaceAll("^(ubnd )(?=xã |phường |thị trấn |đặc khu )", "").replaceAll("\\s+", " ").strip();
+        String lower = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Texts.VIETNAMESE);
+        return lower.replace(TEXTS.get("units.committee").toLowerCase(Texts.VIETNAMESE), "ubnd")
+                .replaceAll(TEXTS.get("units.pattern.communeCommittee"), "").replaceAll("\\s+", " ").strip();
     }
 
     private static UnitDraft draft(String given, String level) {
-        String name = given.replaceFirst("^TT\\.? ", "Thị trấn ").replaceFirst(
-                "^(UBND|Ủy ban nhân dân) (?=(?i:xã|phường|thị trấn|đặc khu) )", "");
+        String name = given.replaceFirst("^TT\\.? ", TEXTS.get("units.township") + " ")
+                .replaceFirst("(?iu)" + TEXTS.get("units.pattern.communeCommittee"), "");
         name = name.substring(0, 1).toUpperCase(Texts.VIETNAMESE) + name.substring(1);
         UnitClass unitClass = guess(name, level);
         String committee = TEXTS.get("units.committee");
         String lower = name.substring(0, 1).toLowerCase(Texts.VIETNAMESE) + name.substring(1);
         return switch (unitClass) {
             case COMMUNE, WARD, TOWNSHIP, SPECIAL_ZONE -> new UnitDraft(name, unitClass, committee + " " + lower, name
-                    .replaceFirst("^(Xã|Phường|Thị trấn|Đặc khu) ", ""));
+                    .replaceFirst("(?iu)" + TEXTS.get("units.pattern.commune"), ""));
             case DISTRICT -> new UnitDraft(name, unitClass, name.replaceFirst("^UBND ", committee + " "), name
-                    .replaceFirst("^(UBND|Ủy ban nhân dân) ", "").replaceFirst("^(huyện|quận|thị xã|thành phố) ", ""));
+                    .replaceFirst("(?iu)" + TEXTS.get("units.pattern.districtCommittee"), "")
+                    .replaceFirst("(?iu)" + TEXTS.get("units.pattern.district"), ""));
             default -> new UnitDraft(name, unitClass, name, null);
         };
     }
@@ -108,31 +112,24 @@ public record PastedUnits(List<UnitDraft> units, List<String> left) {
     /** By the first words of the name; what is not known is OTHER. */
     static UnitClass guess(String name, String level) {
         String text = name.toLowerCase(Texts.VIETNAMESE);
-        if (text.matches("(ubnd|ủy ban nhân dân) (huyện|quận|thị xã|thành phố) .*|(huyện|quận|thị xã) .*")) {
+        if (begins(text, "DISTRICT")) {
             return UnitClass.DISTRICT;
         }
-        if (level.equals("OFFICE") && text.matches("(phòng|ban|trung tâm|cổng|văn phòng) .*")) {
+        if (level.equals("OFFICE") && begins(text, "OFFICE_DIVISION")) {
             return UnitClass.OFFICE_DIVISION;
         }
-        return List.of(new Guess("xã ", UnitClass.COMMUNE), new Guess("phường ", UnitClass.WARD), new Guess(
-                "thị trấn ", UnitClass.TOWNSHIP), new Guess("đặc khu ", UnitClass.SPECIAL_ZONE),
-                new Guess("sở ", UnitClass.DEPARTMENT), new Guess("ban quản lý ", UnitClass.MANAGEMENT_BOARD),
-                new Guess(
-                        "phòng ", UnitClass.DISTRICT_OFFICE),
-                new Guess("trung tâm ", UnitClass.PUBLIC_SERVICE_UNIT),
-                new Guess("trường ", UnitClass.PUBLIC_SERVICE_UNIT), new Guess("bệnh viện ",
-                        UnitClass.PUBLIC_SERVICE_UNIT),
-                new Guess("chi cục ", UnitClass.VERTICAL_AGENCY), new Guess("cục ", UnitClass.VERTICAL_AGENCY),
-                new Guess("kho bạc ", UnitClass.VERTICAL_AGENCY), new Guess("bảo hiểm xã hội ",
-                        UnitClass.VERTICAL_AGENCY),
-                new Guess("công an ", UnitClass.VERTICAL_AGENCY), new Guess("thuế ", UnitClass.VERTICAL_AGENCY))
-                .stream()
-                .filter(guess -> text.startsWith(guess.beginning())).map(Guess::unitClass).findFirst().orElse(
-                        text.startsWith("văn phòng ")
-                                ? level.equals("PROVINCE") ? UnitClass.DEPARTMENT : UnitClass.DISTRICT_OFFICE
-                                : UnitClass.OTHER);
+        for (UnitClass each : GUESSED) {
+            if (begins(text, each.name())) {
+                return each;
+            }
+        }
+        if (begins(text, "office")) {
+            return level.equals("PROVINCE") ? UnitClass.DEPARTMENT : UnitClass.DISTRICT_OFFICE;
+        }
+        return UnitClass.OTHER;
     }
 
-    private record Guess(String beginning, UnitClass unitClass) {
+    private static boolean begins(String text, String kind) {
+        return text.matches("(?s)(" + TEXTS.get("units.begin." + kind) + ") .*");
     }
 }
