@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.checklist.CellRef;
+import vn.sokiemtra.checklist.ColumnType;
 import vn.sokiemtra.checklist.FormTable;
 import vn.sokiemtra.checklist.Outline;
 import vn.sokiemtra.checklist.Side;
@@ -45,8 +46,9 @@ final class SideFigures {
     }
 
     private boolean touched(String form, String row) {
+        // A row's number stands on both sides and is nobody's figure.
         return outline.form(form).map(FormTable::columns).orElse(List.of()).stream().anyMatch(column -> column
-                .formula() == null && text(form, row, column.col()) != null);
+                .formula() == null && column.type() != ColumnType.ROW_NUMBER && text(form, row, column.col()) != null);
     }
 
     String label(String form, String row) {

@@ -29,6 +29,15 @@ class ContradictionsTest {
     }
 
     @Test
+    void aRowOneSideAloneTypedIsNotASayOfTheOther() {
+        // The row's number stands on both sides, as in a data file.
+        book.row(REPORTED, "B1", "1", 1).row(VERIFIED, "B1", "1", 1, "Chứng thực bản sao", "S1");
+        assertThat(find.in(book)).extracting(Contradiction::ruleId).doesNotContain("B1-R5");
+        book.set(VERIFIED, "B1", "1", 2, null);
+        assertThat(find.in(book)).extracting(Contradiction::ruleId).contains("B1-R5");
+    }
+
+    @Test
     void overdueCasesNeedAnApologyOrTheLackOfOne() {
         book.row(VERIFIED, "B4", "3", null, "Đất đai", 9, 8, 128, null, 84, 19, 17, 8, 6, 0);
         assertThat(find.in(book)).singleElement().satisfies(one -> {
