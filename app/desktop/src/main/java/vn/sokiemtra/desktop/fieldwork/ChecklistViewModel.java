@@ -10,6 +10,8 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,6 +31,7 @@ public final class ChecklistViewModel {
     private final ReadOnlyObjectWrapper<@Nullable ChecklistTree> tree = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<ChecklistNode>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Map<ChecklistFilter, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
 
     /** @param person whose items MINE shows */
     public ChecklistViewModel(StringProperty person) {
@@ -38,9 +41,15 @@ public final class ChecklistViewModel {
         person.addListener((_, _, _) -> apply());
     }
 
+    /** Whether a checklist was loaded that has no item: a plan without a Đề cương. */
+    public ReadOnlyBooleanProperty isBlank() {
+        return blank.getReadOnlyProperty();
+    }
+
     /** Takes over what was loaded. */
     public void show(ChecklistTree loaded) {
         tree.set(loaded);
+        blank.set(loaded.leaves().findAny().isEmpty());
         apply();
     }
 

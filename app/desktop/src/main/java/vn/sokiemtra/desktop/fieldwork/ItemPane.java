@@ -94,8 +94,11 @@ final class ItemPane extends StackPane {
         Label coming = Controls.note(TEXTS.get("item.coming"));
         coming.visibleProperty().bind(model.shown().isNull().and(screen.isLoaded().not().or(screen.checklist()
                 .selected().isNotNull())));
-        empty.visibleProperty().bind(model.shown().isNull().and(coming.visibleProperty().not()));
-        getChildren().addAll(scroll, empty, coming, overlay);
+        VBox noOutline = Controls.empty(Glyph.CHECK_SQUARE, TEXTS.get("item.no-outline"), null);
+        noOutline.visibleProperty().bind(screen.checklist().isBlank());
+        empty.visibleProperty().bind(model.shown().isNull().and(coming.visibleProperty().not()).and(noOutline
+                .visibleProperty().not()));
+        getChildren().addAll(scroll, empty, noOutline, coming, overlay);
         model.shown().addListener((_, _, now) -> show(now));
         model.freshFinding().addListener((_, _, now) -> focusFresh());
         sceneProperty().addListener((_, _, scene) -> {

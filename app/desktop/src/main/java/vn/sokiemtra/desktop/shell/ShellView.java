@@ -60,6 +60,8 @@ public final class ShellView extends StackPane {
 
     private final ProblemBand band;
 
+    private final Screen withoutUnit;
+
     private @Nullable Screen current;
 
     private List<Command> explained = List.of();
@@ -70,6 +72,7 @@ public final class ShellView extends StackPane {
         this.around = around;
         header = new HeaderBar(model, this::openPalette);
         status = new StatusBar(context.session(), context.tasks(), around.switchAuthor());
+        withoutUnit = new NoUnitScreen(() -> model.openArea(Area.PLAN));
         band = new ProblemBand(context.tasks().problems(), context.dialogs());
         BorderPane right = new BorderPane(body);
         right.setTop(new VBox(header, band));
@@ -82,7 +85,9 @@ public final class ShellView extends StackPane {
         model.width().addListener((property, before, now) -> header.requestLayout());
         model.place().addListener((property, before, now) -> show(now));
         model.units().addListener((javafx.collections.ListChangeListener<UnitChoice>) change -> {
-            if (current != null) {
+            if (current == withoutUnit && !model.units().isEmpty()) {
+                model.go(model.place().get());
+            } else if (current != null) {
                 header.show(model.place().get(), current);
             }
         });
@@ -156,7 +161,9 @@ public final class ShellView extends StackPane {
 
     private void show(Place now) {
         ScreenEntry entry = model.entry(now).orElseThrow();
-        Screen screen = screens.computeIfAbsent(entry, made -> made.create().apply(context));
+        Screen screen = now.area() == Area.INSPECTION && now.inspection() == null
+                ? withoutUnit
+                : screens.computeIfAbsent(entry, made -> made.create().apply(context));
         if (screen == current) {
             // A place that only differs by the focus was told by the screen itself, unless it came from outside.
             screen.show(now);

@@ -65,6 +65,15 @@ class FieldWorkViewModelTest {
     }
 
     @Test
+    void onlyAPlanWithoutADeCuongIsBlank() {
+        assertThat(model.checklist().isBlank().get()).isFalse();
+        open("1.1");
+        assertThat(model.checklist().isBlank().get()).isFalse();
+        model.checklist().show(new FakeFieldWork(0, 0).checklist(FakeFieldWork.INSPECTION));
+        assertThat(model.checklist().isBlank().get()).isTrue();
+    }
+
+    @Test
     void aVerdictIsWrittenAndTheNextItemFollows() {
         open("1.4");
         model.judgeAndGoOn(Verdict.NOT_MET);

@@ -113,6 +113,25 @@ class ShellViewTest extends Window {
         assertThat(told).contains("one");
     }
 
+    @Test
+    void aPlanWithoutUnitsSaysSoInsteadOfWaiting() {
+        open();
+        fx(() -> {
+            model.units().clear();
+            model.go(Place.of(Area.INSPECTION, "tables"));
+            return null;
+        });
+        assertThat(lookup(".empty-sentence").queryLabeled().getText()).startsWith(
+                "Kế hoạch này chưa có đơn vị được kiểm tra nào.");
+        assertThat(told).noneMatch(one -> one.startsWith("show INSPECTION"));
+        assertLaidOutAtEverySize("shell-no-unit");
+        fx(() -> {
+            model.units().setAll(new UnitChoice(CAM, "Xã Thạch Cẩm", "", "Kiểm tra tại trụ sở"));
+            return null;
+        });
+        assertThat(told).contains("show INSPECTION|tables|" + CAM + "|");
+    }
+
     private void open() {
         show(() -> {
             session = new AppSession(Path.of("Thach-Thanh-2020.mv.db"), null, tasks, InstantSource.fixed(NOW),
