@@ -287,6 +287,7 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions, B
         stage.setTitle(ShellViewModel.windowTitle(session.name()));
         root(view);
         view.measure();
+        parts.tasks().problems().clear();
         file.data().warnings().forEach(parts.tasks().problems()::show);
         showIncoming();
     }

@@ -121,6 +121,22 @@ class TroubleTest extends Window {
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
     }
 
+    @Test
+    void whatWasSaidOfOneFileIsNotSaidOfTheNext() throws Exception {
+        Path foreign = folder.resolve("la.mv.db");
+        Files.writeString(foreign, "không phải tệp dữ liệu".repeat(400));
+        open(foreign);
+        saidAndStillUsable("SKT-DB-UNREADABLE");
+        Path good = folder.resolve("tot.mv.db");
+        new DataFiles(CLOCK, "LT-HANH").create(good, "thach-thanh-2020", "Lê Thị Hạnh").data().close();
+        fx(() -> {
+            window.open(good);
+            return window;
+        });
+        until(() -> !lookup("#units").queryAll().isEmpty());
+        assertThat(fx(() -> tasks.problems().shown().size())).isZero();
+    }
+
     private void saidAndStillUsable(String code) {
         until(() -> !tasks.problems().shown().isEmpty());
         assertThat(fx(() -> tasks.problems().shown().getFirst().code())).startsWith(code);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -254,9 +255,12 @@ public final class DataFiles {
         }
     }
 
-    /** The plan's unit inspections as the header and its menu show them. */
+    /** The plan's unit inspections as the header and its menu show them: by day of visit, then in the plan's order. */
     public static List<UnitChoice> units(Ledger ledger, PlanHeader plan) {
-        return new LoadInspections(ledger).all().stream().map(each -> choice(plan, each)).toList();
+        return new LoadInspections(ledger).all().stream()
+                .sorted(Comparator.comparing(InspectionSummary::visitOn,
+                        Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(each -> choice(plan, each)).toList();
     }
 
     private static UnitChoice choice(PlanHeader plan, InspectionSummary inspection) {

@@ -49,6 +49,11 @@ public final class Problems {
         shown.addFirst(line);
     }
 
+    /** What was said of one data file is not said of the next. */
+    public void clear() {
+        shown.clear();
+    }
+
     public void dismiss(Shown line) {
         shown.remove(line);
     }

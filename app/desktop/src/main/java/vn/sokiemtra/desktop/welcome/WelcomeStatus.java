@@ -20,8 +20,10 @@ final class WelcomeStatus extends HBox {
 
     WelcomeStatus(Tasks tasks) {
         getStyleClass().add("status-bar");
-        getChildren().addAll(hint("Tab", "hint.tab"), hint("1 2 3", "hint.choose"), hint("Enter", "hint.open"), Controls
-                .spacer(), running, new Label(TEXTS.get("no.file")));
+        getChildren().addAll(hint("Tab", "hint.tab"), hint("1 2 3 4", "hint.choose"), hint("Enter", "hint.open"),
+                Controls
+                        .spacer(),
+                running, new Label(TEXTS.get("no.file")));
         tasks.visible().addListener((property, before, now) -> show(now));
         show(tasks.visible().get());
     }
