@@ -120,7 +120,8 @@ public final class MachinesViewModel {
                 machine.person(), machine.name(), VietnameseFormat.number(machine.seq())), TEXTS.get("revoke.verb"))) {
             String author = session.author().get();
             session.edit(TEXTS.get("edit.revoke", machine.name()), () -> new RevokeMachine(session.ledger()).run(author,
-                    machine.id()), done -> session.offerUndo());
+                    machine.id()), done -> {
+                    });
         }
     }
 

@@ -94,7 +94,7 @@ class ExportAndMachinesTest {
         model.revoke(model.lines().getLast());
         assertThat(model.lines().getLast().state()).isEqualTo(State.REVOKED);
         laptops.context.session().undo();
-        assertThat(model.lines().getLast().state()).isEqualTo(State.KNOWN);
+        assertThat(model.lines().getLast().state()).as("a revocation holds for ever").isEqualTo(State.REVOKED);
     }
 
     private ExportViewModel exporting() {
