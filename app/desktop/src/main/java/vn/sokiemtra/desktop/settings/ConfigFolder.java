@@ -1,5 +1,6 @@
 package vn.sokiemtra.desktop.settings;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -32,9 +33,18 @@ public record ConfigFolder(Path settings, Path documents, String machine) {
             settings = (xdg == null || xdg.isBlank() ? home.resolve(".config") : Path.of(xdg)).resolve("sokiemtra");
         }
         String machine = windows ? environment.getOrDefault("COMPUTERNAME", "") : hostFile.strip();
-        return new ConfigFolder(settings, home.resolve("Documents").resolve(TEXTS.get("data-folder")), machine.isBlank()
+        return new ConfigFolder(settings, dataFolder(home.resolve("Documents")), machine.isBlank()
                 ? TEXTS.get("unnamed-machine")
                 : machine);
+    }
+
+    /** A system without UTF-8 (LANG=C) cannot name a folder in Vietnamese. */
+    private static Path dataFolder(Path documents) {
+        try {
+            return documents.resolve(TEXTS.get("data-folder"));
+        } catch (InvalidPathException noSuchLetters) {
+            return documents.resolve(TEXTS.get("data-folder.plain"));
+        }
     }
 
     /** The person's own regimes. */
