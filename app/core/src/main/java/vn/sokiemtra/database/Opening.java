@@ -268,7 +268,8 @@ final class Opening {
                 if (begun) {
                     Files.deleteIfExists(paths.file());
                 }
-                if (begun || first) {
+                // One that holds the state before a migration is the way back.
+                if (begun || first && Files.exists(paths.journal()) && Files.size(paths.journal()) == 0) {
                     Files.deleteIfExists(paths.journal());
                 }
                 lock.close();
