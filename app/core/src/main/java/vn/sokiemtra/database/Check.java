@@ -116,7 +116,9 @@ final class Check {
                 + (sealed ? ";CIPHER=AES" : ""), login);
                 Statement statement = empty.createStatement()) {
             statement.execute("runscript from 'classpath:" + Migrations.FOLDER + "/V1__ledger.sql'");
-            statement.execute("runscript from 'classpath:" + Migrations.FOLDER + "/V2__shared.sql'");
+            for (String script : Migrations.SHARED) {
+                statement.execute("runscript from 'classpath:" + Migrations.FOLDER + "/" + script + "'");
+            }
             empty.setAutoCommit(false);
             flaws.addAll(ledger.verify(connection, empty));
             statement.execute("shutdown immediately");

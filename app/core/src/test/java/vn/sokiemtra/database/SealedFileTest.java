@@ -247,9 +247,8 @@ class SealedFileTest {
             DataFileTest.write(file, WORD);
         }
         DataPaths paths = DataPaths.of(path());
-        try (var older = H2Backing.openToCheck(paths, with(RIGHT)); var statement = older.createStatement()) {
-            statement.execute("drop schema \"local\" cascade");
-            statement.execute("delete from \"flyway_schema_history\" where \"version\" = '3'");
+        try (var older = H2Backing.openToCheck(paths, with(RIGHT))) {
+            EarlierSchema.leave(older, 2);
         }
         try (DataFile file = open(path())) {
             assertThat(DataFileTest.names(file)).containsExactly(WORD);
