@@ -9,3 +9,68 @@ create table shared.contradiction_reason ( -- why figures that seem to contradic
   figures varchar,           -- what they held when the reason was written; another figure asks again
   reason varchar
 );
+
+-- What the unit owes after the conclusion. A finding is due by its own date, else by the date of the whole conclusion,
+-- else by the plan's rule counted from receipt; the latest extension goes before all three.
+
+create table shared.remediation_extension ( -- gia hạn
+  no bigint primary key, id uuid not null unique, deleted boolean, heads varbinary,
+  finding_id uuid, inspection_id uuid, until date, reason varchar, granted_on date, granted_by varchar
+);
+
+create table shared.remediation_report ( -- báo cáo kết quả khắc phục
+  no bigint primary key, id uuid not null unique, deleted boolean, heads varbinary,
+  inspection_id uuid, number varchar, notation varchar, dated date, received_on date, note varchar
+);
+
+create table shared.remediation_result ( -- one finding in one report, or judged without one; its id is made of both
+  no bigint primary key, id uuid not null unique, deleted boolean, heads varbinary,
+  finding_id uuid, inspection_id uuid,
+  report_id uuid,            -- null: judged without a report
+  content varchar,           -- what the unit says it did
+  decision varchar,          -- VERIFIED, RETURNED; null while it waits
+  reason varchar, judged_on date, judged_by varchar
+);
+
+create table shared.remediation_evidence ( -- what proves a result; its id is made of both
+  no bigint primary key, id uuid not null unique, deleted boolean, heads varbinary,
+  result_id uuid, finding_id uuid, inspection_id uuid, evidence_id uuid
+);
+
+create table shared.remediation_waiver ( -- nothing is asked for any more; its id is made of the finding's
+  no bigint primary key, id uuid not null unique, deleted boolean, heads varbinary,
+  finding_id uuid, inspection_id uuid, reason varchar, waived_on date, waived_by varchar
+);
+
+create table shared.reminder ( -- a letter drafted because a day draws near or has passed
+  no bigint primary key, id uuid not null unique, deleted boolean, heads varbinary,
+  inspection_id uuid, kind varchar, -- don-doc, de-xuat-xu-ly
+  occasion varchar,          -- BEFORE, AFTER, PROPOSAL
+  round int,                 -- 1 for the first of its occasion
+  due_on date, drafted_on date, drafted_by varchar
+);
+
+create table shared.dispute ( -- the unit does not agree, its reasons in writing, and what was directed
+  no bigint primary key, id uuid not null unique, deleted boolean, heads varbinary,
+  inspection_id uuid, number varchar, notation varchar, dated date, received_on date, reasons varchar,
+  escalated_on date,         -- when the Đoàn asked for a direction
+  directed_on date, directed_by varchar, direction_number varchar, direction_notation varchar, direction varchar
+);
+
+create table shared.dispute_finding ( -- a finding the unit does not agree to; its id is made of both
+  no bigint primary key, id uuid not null unique, deleted boolean, heads varbinary,
+  dispute_id uuid, finding_id uuid, inspection_id uuid,
+  outcome varchar,           -- CONFIRMED, CHANGED, WITHDRAWN; null while it is open
+  reason varchar, decided_on date, decided_by varchar
+);
+
+-- phúc tra, tái kiểm tra: an inspection that starts from the open findings of another
+alter table shared.inspection add column parent_id uuid;
+alter table shared.inspection add column reinspection varchar; -- FOLLOW_UP, REPEAT
+alter table shared.inspection add column retention varchar;    -- thời hạn bảo quản of its hồ sơ, as the archive asks for it
+
+create table shared.prior_total ( -- what an earlier year's plan counted, to compare with; its id is made of the keys
+  no bigint primary key, id uuid not null unique, deleted boolean, heads varbinary,
+  "year" int, unit_name varchar, topic varchar, -- topic: the title of the content, as the board names it
+  findings int, remedied int
+);
