@@ -74,3 +74,14 @@ create table shared.prior_total ( -- what an earlier year's plan counted, to com
   "year" int, unit_name varchar, topic varchar, -- topic: the title of the content, as the board names it
   findings int, remedied int
 );
+
+-- A unit that does not sign the Biên bản: why, and who saw it.
+alter table shared.minutes add column refusal varchar;
+alter table shared.minutes add column witnesses varchar;
+
+create table shared.document_setting ( -- how the agency's documents differ from what the program would print
+  no bigint primary key, id uuid not null unique, deleted boolean, heads varbinary,
+  kind varchar,              -- thong-bao-ket-luan; null: every kind
+  code varchar,              -- PARENT_BODY, ISSUING_BODY, LOGO, BASIS, RECIPIENTS, FILE_LINE, PARAGRAPH.name
+  content varchar            -- lines; of LOGO the picture in base64
+);
