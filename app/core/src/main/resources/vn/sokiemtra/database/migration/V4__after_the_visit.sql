@@ -75,6 +75,13 @@ create table shared.prior_total ( -- what an earlier year's plan counted, to com
   findings int, remedied int
 );
 
+create table shared.recusal ( -- who of a Đoàn takes no part in one inspection: it inspects their own agency
+  no bigint primary key, id uuid not null unique, deleted boolean, heads varbinary,
+  inspection_id uuid,
+  member_id uuid,
+  reason varchar
+);
+
 -- A unit that does not sign the Biên bản: why, and who saw it.
 alter table shared.minutes add column refusal varchar;
 alter table shared.minutes add column witnesses varchar;
