@@ -92,3 +92,20 @@ create table shared.document_setting ( -- how the agency's documents differ from
   code varchar,              -- PARENT_BODY, ISSUING_BODY, LOGO, BASIS, RECIPIENTS, FILE_LINE, PARAGRAPH.name
   content varchar            -- lines; of LOGO the picture in base64
 );
+
+-- The Đề cương as people build it, and points.
+alter table shared.outline_item add column assigned_to varchar; -- who answers it by default
+alter table shared.outline_item add column points decimal(9,2); -- điểm chuẩn
+alter table shared.outline_item add column rules varchar;       -- ids of the contradiction rules it names, with commas
+alter table shared.answer add column points_reported decimal(9,2); -- điểm tự chấm
+alter table shared.answer add column points_verified decimal(9,2); -- điểm thẩm định
+alter table shared.answer add column switched_off boolean;      -- this inspection does not look at the item
+
+create table shared.received_report ( -- a unit's report taken in as a file
+  no bigint primary key, id uuid not null unique, deleted boolean, heads varbinary,
+  inspection_id uuid, evidence_id uuid,  -- the file as it came
+  received_on date, due_on date,         -- due_on: by when the plan asked for it; null where it does not say
+  used int,                              -- values taken in
+  unusable varchar,                      -- JSON array of {place, typed, reason}
+  pos varchar
+);
