@@ -83,15 +83,13 @@ public final class FieldHistory {
     }
 
     /**
-     * The rewritten text of a section of the Biên bản and facts of the meeting.
+     * Facts of the meeting that the Biên bản records.
      *
      * @param facts columns of {@code minutes}
      */
-    public List<FieldRef> minutes(UUID inspection, String section, List<String> facts) {
+    public List<FieldRef> minutes(UUID inspection, List<String> facts) {
         List<FieldRef> fields = new ArrayList<>();
-        places.rows("document_section", inspection, section).forEach(row -> fields.add(new FieldRef("document_section",
-                row, "content")));
-        for (UUID row : places.rows("minutes", inspection, null)) {
+        for (UUID row : places.rows("minutes", inspection)) {
             facts.forEach(fact -> fields.add(new FieldRef("minutes", row, fact)));
         }
         return List.copyOf(fields);

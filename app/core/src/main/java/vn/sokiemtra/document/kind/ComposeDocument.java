@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +18,21 @@ import vn.sokiemtra.document.OfficialDocument;
 import vn.sokiemtra.document.minutes.ComposeMinutes;
 import vn.sokiemtra.document.minutes.LoadMinutesData;
 import vn.sokiemtra.document.minutes.MinutesText;
+import vn.sokiemtra.document.section.DocumentParts;
+import vn.sokiemtra.document.section.Quoting;
+import vn.sokiemtra.document.section.Rewritten;
+import vn.sokiemtra.document.store.SectionStore;
 import vn.sokiemtra.evidence.LoadEvidence;
 import vn.sokiemtra.inspection.ChecklistNode;
 import vn.sokiemtra.inspection.LoadChecklist;
 import vn.sokiemtra.inspection.LoadContradictions;
+import vn.sokiemtra.inspection.LoadFigures;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.PlanUnit;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
 
-/** Composes a document of any kind from what the data file says now. */
+/** Composes a document of any kind from what the data file says now and what people wrote into its draft. */
 public final class ComposeDocument {
 
     private static final Texts TEXTS = Texts.beside(ComposeDocument.class);
@@ -38,6 +44,8 @@ public final class ComposeDocument {
     private final LoadContradictions contradictions;
     private final LoadChecklist checklist;
     private final ConsolidatedFacts consolidated;
+    private final SectionStore sections;
+    private final LoadFigures figures;
 
     public ComposeDocument(Ledger ledger) {
         this.facts = new LoadKindFacts(ledger);
@@ -47,6 +55,8 @@ public final class ComposeDocument {
         this.contradictions = new LoadContradictions(ledger);
         this.checklist = new LoadChecklist(ledger);
         this.consolidated = new ConsolidatedFacts(ledger);
+        this.sections = new SectionStore(ledger);
+        this.figures = new LoadFigures(ledger);
     }
 
     /**
@@ -56,6 +66,22 @@ public final class ComposeDocument {
      * @throws Problem {@code SKT-KIND-UNIT}: the kind is one for each unit; {@code SKT-PLAN-MISSING}
      */
     public OfficialDocument run(DocumentKind kind, @Nullable PlanUnit unit, LocalDate today, @Nullable Instant made) {
+        OfficialDocument live = live(kind, unit, today, made);
+        if (kind == DocumentKind.BIEN_BAN) {
+            return live;
+        }
+        UUID inspection = unit == null ? null : unit.inspectionId();
+        Map<String, Rewritten> rewritten = sections.rewritten(kind.code(), inspection);
+        return rewritten.isEmpty()
+                ? live
+                : new DocumentParts(live).with(rewritten, inspection == null
+                        ? Quoting.NOTHING
+                        : Quoting.of(figures.of(inspection)));
+    }
+
+    /** The same as the data alone say it; of a Biên bản with what people wrote, whose sections are its own. */
+    public OfficialDocument live(DocumentKind kind, @Nullable PlanUnit unit, LocalDate today,
+            @Nullable Instant made) {
         if (kind == DocumentKind.BIEN_BAN && unit != null) {
             return composeMinutes.run(unit.inspectionId(), made);
         }

@@ -10,7 +10,7 @@ import vn.sokiemtra.document.Closing;
 import vn.sokiemtra.document.Run;
 import vn.sokiemtra.document.TableContent;
 import vn.sokiemtra.document.Wording;
-import vn.sokiemtra.document.minutes.MinutesData.Quoting;
+import vn.sokiemtra.document.section.Quoting;
 
 /** Puts the text of a document together from top to bottom; mục and khoản number themselves. */
 final class Draft {

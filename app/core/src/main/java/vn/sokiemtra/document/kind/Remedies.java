@@ -12,7 +12,7 @@ import vn.sokiemtra.document.TableContent.Align;
 import vn.sokiemtra.document.TableContent.Cell;
 import vn.sokiemtra.document.TableContent.Column;
 import vn.sokiemtra.document.TableContent.Row;
-import vn.sokiemtra.document.minutes.MinutesData.Quoting;
+import vn.sokiemtra.document.section.Quoting;
 import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.plan.DayKind;
 import vn.sokiemtra.plan.DeadlineRule;

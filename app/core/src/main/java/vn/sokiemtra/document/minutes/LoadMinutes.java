@@ -5,53 +5,45 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import vn.sokiemtra.document.minutes.MinutesData.Rewritten;
-import vn.sokiemtra.document.store.MinutesStore;
+import vn.sokiemtra.document.section.DocumentSection;
+import vn.sokiemtra.document.section.SectionPart;
+import vn.sokiemtra.document.store.SectionStore;
 import vn.sokiemtra.inspection.FormSheet;
-import vn.sokiemtra.ledger.Field;
 import vn.sokiemtra.ledger.Ledger;
 
 /** Reads the Biên bản of an inspection as a screen shows it. */
 public final class LoadMinutes {
 
     private final LoadMinutesData load;
-    private final MinutesStore store;
+    private final SectionStore store;
 
     public LoadMinutes(Ledger ledger) {
         this.load = new LoadMinutesData(ledger);
-        this.store = new MinutesStore(ledger);
+        this.store = new SectionStore(ledger);
     }
 
     /** @throws vn.sokiemtra.text.Problem {@code SKT-INSPECTION-UNKNOWN} */
     public Minutes of(UUID inspection) {
         MinutesData data = load.of(inspection);
-        return new Minutes(inspection, data.facts(), data.attendees(), sections(data, store.authors(inspection)));
+        return new Minutes(inspection, data.facts(), data.attendees(),
+                sections(data, store.edits(LoadMinutesData.KIND, inspection)));
     }
 
-    static List<MinutesSection> sections(MinutesData data, Map<String, Field<String>> authors) {
-        var sections = new ArrayList<MinutesSection>();
+    static List<DocumentSection> sections(MinutesData data, Map<String, DocumentSection.Edits> edits) {
+        return parts(data).stream().map(part -> part.section(data.rewritten().get(part.id()), data.quoting(),
+                edits.getOrDefault(part.id(), DocumentSection.Edits.NONE))).toList();
+    }
+
+    /** From top to bottom, annexes last. */
+    public static List<SectionPart> parts(MinutesData data) {
+        var parts = new ArrayList<SectionPart>();
         for (MinutesOutline.Part part : MinutesOutline.of(data)) {
-            sections.add(part.live() == null
-                    ? MinutesSection.heading(part.id(), part.depth(), part.title())
-                    : section(data, part, part.live(), authors.getOrDefault(part.id(), Field.empty())));
+            parts.add(new SectionPart(part.id(), part.id(), part.depth(), part.title(), part.live()));
         }
         for (FormSheet form : data.forms()) {
-            sections.add(MinutesSection.heading(MinutesOutline.annexId(form), 0, MinutesOutline.annexTitle(form)));
+            String id = MinutesOutline.annexId(form);
+            parts.add(new SectionPart(id, id, 0, MinutesOutline.annexTitle(form), null));
         }
-        return sections;
-    }
-
-    private static MinutesSection section(MinutesData data, MinutesOutline.Part part, String live,
-            Field<String> author) {
-        String liveShown = data.quoting().shown(live);
-        Rewritten rewritten = data.rewritten().get(part.id());
-        if (rewritten == null) {
-            return new MinutesSection(part.id(), part.depth(), part.title(), true, SectionState.LIVE, live, liveShown,
-                    liveShown, List.of(), Field.empty());
-        }
-        List<SentenceChange> changes = MinutesSections.changes(rewritten, live, data.quoting());
-        return new MinutesSection(part.id(), part.depth(), part.title(), true,
-                changes.isEmpty() ? SectionState.REWRITTEN : SectionState.OUTDATED, rewritten.content(),
-                data.quoting().shown(rewritten.content()), liveShown, changes, author);
+        return parts;
     }
 }

@@ -1,6 +1,5 @@
 package vn.sokiemtra.document.minutes;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -11,10 +10,11 @@ import vn.sokiemtra.checklist.CellRef;
 import vn.sokiemtra.checklist.ItemSection;
 import vn.sokiemtra.checklist.PartType;
 import vn.sokiemtra.checklist.Side;
-import vn.sokiemtra.document.Run;
 import vn.sokiemtra.document.minutes.MinutesData.WorkItem;
 import vn.sokiemtra.document.minutes.MinutesData.WorkPart;
+import vn.sokiemtra.document.section.Quoting;
 import vn.sokiemtra.document.store.MinutesStore;
+import vn.sokiemtra.document.store.SectionStore;
 import vn.sokiemtra.finding.LoadFindings;
 import vn.sokiemtra.inspection.DocumentLine;
 import vn.sokiemtra.inspection.Figures;
@@ -22,7 +22,6 @@ import vn.sokiemtra.inspection.ItemAnswers;
 import vn.sokiemtra.inspection.LoadAnswers;
 import vn.sokiemtra.inspection.LoadFigures;
 import vn.sokiemtra.inspection.LoadForm;
-import vn.sokiemtra.inspection.Quotes;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.PlanTeam;
 import vn.sokiemtra.plan.PlanUnit;
@@ -32,10 +31,14 @@ import vn.sokiemtra.text.VietnameseFormat;
 /** Reads everything that one Biên bản quotes. */
 public final class LoadMinutesData {
 
+    /** Code of the kind, under which its rewritten sections are kept. */
+    static final String KIND = "bien-ban";
+
     private static final Texts TEXTS = Texts.beside(LoadMinutesData.class);
 
     private final PlanFacts plans;
     private final MinutesStore minutes;
+    private final SectionStore sections;
     private final LoadAnswers answers;
     private final LoadFindings findings;
     private final LoadFigures figures;
@@ -44,6 +47,7 @@ public final class LoadMinutesData {
     public LoadMinutesData(Ledger ledger) {
         this.plans = new PlanFacts(ledger);
         this.minutes = new MinutesStore(ledger);
+        this.sections = new SectionStore(ledger);
         this.answers = new LoadAnswers(ledger);
         this.findings = new LoadFindings(ledger);
         this.figures = new LoadFigures(ledger);
@@ -60,20 +64,7 @@ public final class LoadMinutesData {
                 PlanFacts.members(team), minutes.attendees(inspection),
                 answers.of(inspection).stream().map(LoadMinutesData::item).toList(), findings.of(inspection),
                 forms.plain(inspection),
-                minutes.rewritten(inspection), text -> runs(text, cells));
-    }
-
-    /** A figure keeps the cell it was read from. */
-    static List<Run> runs(String text, Figures cells) {
-        var runs = new ArrayList<Run>();
-        for (Quotes.Piece piece : Quotes.split(text)) {
-            runs.add(switch (piece) {
-                case Quotes.Words words -> Run.plain(words.text());
-                case Quotes.Quoted quoted -> Run.figure(cells.shown(quoted.cell(), quoted.side()),
-                        quoted.cell() + (quoted.side() == Side.REPORTED ? "@reported" : "@verified"));
-            });
-        }
-        return runs;
+                sections.rewritten(KIND, inspection), Quoting.of(cells));
     }
 
     private static WorkItem item(ItemAnswers item) {

@@ -13,7 +13,7 @@ import vn.sokiemtra.document.LetterHead;
 import vn.sokiemtra.document.OfficialDocument;
 import vn.sokiemtra.document.Run;
 import vn.sokiemtra.document.Wording;
-import vn.sokiemtra.document.minutes.MinutesData.Rewritten;
+import vn.sokiemtra.document.section.Rewritten;
 import vn.sokiemtra.text.Texts;
 
 /** Makes the neutral model of a Biên bản (Mẫu 1.9 of Nghị định 30, with the third signature of practice) from its data. */

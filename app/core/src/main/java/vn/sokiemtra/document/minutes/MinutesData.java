@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.checklist.ItemSection;
 import vn.sokiemtra.checklist.PartType;
-import vn.sokiemtra.document.Run;
+import vn.sokiemtra.document.section.Quoting;
+import vn.sokiemtra.document.section.Rewritten;
 import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.inspection.FormSheet;
 import vn.sokiemtra.inspection.Verdict;
@@ -57,21 +58,6 @@ public record MinutesData(UUID inspectionId, Plan plan, Unit unit, Team team, @N
      */
     public record WorkPart(PartType type, String label, @Nullable String measure, List<String> cells,
             @Nullable String reported, @Nullable String verified, List<String> documents) {
-    }
-
-    /** @param liveThen what the data said when it was rewritten */
-    public record Rewritten(String content, String liveThen) {
-    }
-
-    /** Puts figures into sentences. */
-    @FunctionalInterface
-    public interface Quoting {
-        /** The sentence in runs; a figure is a run with its source. */
-        List<Run> runs(String text);
-
-        default String shown(String text) {
-            return Run.text(runs(text));
-        }
     }
 
     /** Every leaf in the order of the outline. */

@@ -14,6 +14,8 @@ import vn.sokiemtra.checklist.ItemSection;
 import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.contradiction.Contradiction;
 import vn.sokiemtra.document.Run;
+import vn.sokiemtra.document.section.Rewriting;
+import vn.sokiemtra.document.section.Rewritten;
 import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.inspection.AnsweredContradictions;
 import vn.sokiemtra.inspection.ChecklistNode;
@@ -184,10 +186,10 @@ public final class MinutesGates {
         private void sections() {
             boolean current = true;
             for (MinutesOutline.Part part : MinutesOutline.of(data)) {
-                MinutesData.Rewritten rewritten = data.rewritten().get(part.id());
+                Rewritten rewritten = data.rewritten().get(part.id());
                 int changes = rewritten == null || part.live() == null
                         ? 0
-                        : MinutesSections.changes(rewritten, part.live(), data.quoting()).size();
+                        : Rewriting.changes(rewritten, part.live(), data.quoting()).size();
                 if (changes > 0) {
                     current = false;
                     found.add(new Gate("OUTDATED", false, true,
@@ -202,7 +204,7 @@ public final class MinutesGates {
         private void figures() {
             boolean complete = true;
             for (MinutesOutline.Part part : MinutesOutline.of(data)) {
-                MinutesData.Rewritten rewritten = data.rewritten().get(part.id());
+                Rewritten rewritten = data.rewritten().get(part.id());
                 String text = rewritten == null ? part.live() : rewritten.content();
                 List<String> blank = text == null
                         ? List.of()

@@ -22,6 +22,7 @@ import vn.sokiemtra.checklist.PartType;
 import vn.sokiemtra.document.Wording;
 import vn.sokiemtra.document.minutes.MinutesData.WorkItem;
 import vn.sokiemtra.document.minutes.MinutesData.WorkPart;
+import vn.sokiemtra.document.section.Sentences;
 import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.finding.RecommendationKind;
 import vn.sokiemtra.text.Texts;

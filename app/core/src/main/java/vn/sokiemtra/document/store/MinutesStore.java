@@ -1,13 +1,10 @@
 package vn.sokiemtra.document.store;
 
 import static vn.sokiemtra.schema.shared.Tables.ATTENDEE;
-import static vn.sokiemtra.schema.shared.Tables.DOCUMENT_SECTION;
 import static vn.sokiemtra.schema.shared.Tables.MINUTES;
 
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import org.jooq.Record;
@@ -15,22 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.document.minutes.Attendee;
 import vn.sokiemtra.document.minutes.AttendeeRole;
-import vn.sokiemtra.document.minutes.MinutesData.Rewritten;
 import vn.sokiemtra.document.minutes.MinutesFacts;
 import vn.sokiemtra.document.minutes.MinutesField;
 import vn.sokiemtra.document.minutes.Party;
 import vn.sokiemtra.ledger.Edit;
-import vn.sokiemtra.ledger.Field;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.ledger.Position;
 import vn.sokiemtra.schema.shared.tables.records.AttendeeRecord;
 import vn.sokiemtra.schema.shared.tables.records.MinutesRecord;
 
-/** The facts, attendees and rewritten sections of Biên bản. */
+/** The facts and attendees of Biên bản. */
 public final class MinutesStore {
-
-    /** Kind of document whose sections these are. */
-    private static final String KIND = "bien-ban";
 
     private final Ledger ledger;
 
@@ -59,28 +51,6 @@ public final class MinutesStore {
     public @Nullable UUID inspectionOf(UUID attendee) {
         return ledger.read(sql -> sql.select(ATTENDEE.INSPECTION_ID).from(ATTENDEE).where(ATTENDEE.ID.eq(attendee))
                 .and(ATTENDEE.DELETED.isDistinctFrom(true)).fetchOne(ATTENDEE.INSPECTION_ID));
-    }
-
-    /** Rewritten sections by their id. */
-    public Map<String, Rewritten> rewritten(UUID inspection) {
-        Map<String, Rewritten> sections = new HashMap<>();
-        ledger.read(sql -> sql.selectFrom(DOCUMENT_SECTION).where(DOCUMENT_SECTION.INSPECTION_ID.eq(inspection))
-                .and(DOCUMENT_SECTION.KIND.eq(KIND)).and(DOCUMENT_SECTION.DELETED.isDistinctFrom(true))
-                .and(DOCUMENT_SECTION.CONTENT.isNotNull()).fetch()).forEach(row -> {
-                    String live = row.getLiveWhenEdited();
-                    sections.put(row.getSection(), new Rewritten(row.getContent(), live == null ? "" : live));
-                });
-        return sections;
-    }
-
-    /** Who rewrote a section and what stands beside it; empty where nobody did. */
-    public Map<String, Field<String>> authors(UUID inspection) {
-        Map<String, Field<String>> authors = new HashMap<>();
-        ledger.read(sql -> sql.select(DOCUMENT_SECTION.SECTION, DOCUMENT_SECTION.ID).from(DOCUMENT_SECTION)
-                .where(DOCUMENT_SECTION.INSPECTION_ID.eq(inspection)).and(DOCUMENT_SECTION.KIND.eq(KIND))
-                .and(DOCUMENT_SECTION.DELETED.isDistinctFrom(true)).fetch())
-                .forEach(row -> authors.put(row.value1(), Field.of(ledger, DOCUMENT_SECTION.CONTENT, row.value2())));
-        return authors;
     }
 
     /** A text fact; null empties it. */
@@ -142,17 +112,6 @@ public final class MinutesStore {
 
     public static void deleteAttendee(Edit edit, UUID attendee) {
         edit.delete(ATTENDEE, attendee);
-    }
-
-    /** @param content null returns the section to the data */
-    public static void setSection(Edit edit, UUID inspection, String section, @Nullable String content,
-            @Nullable String liveThen) {
-        UUID id = edit.naturalRow(DOCUMENT_SECTION, inspection, KIND, section);
-        edit.set(DOCUMENT_SECTION.INSPECTION_ID, id, inspection);
-        edit.set(DOCUMENT_SECTION.KIND, id, KIND);
-        edit.set(DOCUMENT_SECTION.SECTION, id, section);
-        edit.set(DOCUMENT_SECTION.CONTENT, id, content);
-        edit.set(DOCUMENT_SECTION.LIVE_WHEN_EDITED, id, liveThen);
     }
 
     private static Attendee attendee(AttendeeRecord row) {

@@ -53,21 +53,14 @@ public final class PlaceStore {
                 value(found, "row_id", UUID.class), value(found, "col", Integer.class));
     }
 
-    /**
-     * Rows of an inspection.
-     *
-     * @param section of a document; null for every row
-     */
-    public List<UUID> rows(String table, UUID inspection, @Nullable String section) {
+    /** Rows of an inspection. */
+    public List<UUID> rows(String table, UUID inspection) {
         Table<?> known = Shared.SHARED.getTable(table);
         Field<UUID> id = known == null ? null : known.field("id", UUID.class);
         Field<UUID> of = known == null ? null : known.field("inspection_id", UUID.class);
-        Field<String> part = known == null ? null : known.field("section", String.class);
-        if (known == null || id == null || of == null) {
-            return List.of();
-        }
-        return ledger.read(sql -> sql.select(id).from(known).where(of.eq(inspection)).and(section == null
-                || part == null ? org.jooq.impl.DSL.noCondition() : part.eq(section)).orderBy(id).fetch(id));
+        return known == null || id == null || of == null
+                ? List.of()
+                : ledger.read(sql -> sql.select(id).from(known).where(of.eq(inspection)).orderBy(id).fetch(id));
     }
 
     /** The values that stand side by side, the shown one first, as canonical texts. */

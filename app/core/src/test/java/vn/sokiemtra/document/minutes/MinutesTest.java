@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.sokiemtra.document.minutes.ThachCam.AUTHOR;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +17,12 @@ import vn.sokiemtra.document.Block;
 import vn.sokiemtra.document.OfficialDocument;
 import vn.sokiemtra.document.Run;
 import vn.sokiemtra.document.TableContent;
+import vn.sokiemtra.document.draft.DraftOf;
+import vn.sokiemtra.document.draft.RewriteSection;
+import vn.sokiemtra.document.kind.DocumentKind;
+import vn.sokiemtra.document.section.DocumentSection;
+import vn.sokiemtra.document.section.SectionState;
+import vn.sokiemtra.document.section.SentenceChange;
 import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.finding.LoadFindings;
 import vn.sokiemtra.text.Problem;
@@ -41,7 +48,11 @@ class MinutesTest {
         return new ComposeMinutes(xa.ledger).run(xa.inspection, null);
     }
 
-    private static MinutesSection section(String id) {
+    private static DraftOf draft() {
+        return new DraftOf(DocumentKind.BIEN_BAN, xa.inspection, LocalDate.of(2020, 10, 22));
+    }
+
+    private static DocumentSection section(String id) {
         return new LoadMinutes(xa.ledger).of(xa.inspection).sections().stream().filter(s -> s.id().equals(id))
                 .findFirst().orElseThrow();
     }
@@ -125,11 +136,11 @@ class MinutesTest {
     @Test
     void aRewrittenSectionIsKeptAndTheChangeOfTheDataIsOffered() {
         var rewrite = new RewriteSection(xa.ledger);
-        rewrite.run(AUTHOR, xa.inspection, "findings",
+        rewrite.run(AUTHOR, draft(), "findings",
                 "Câu của thư ký. (2) Có 28 hồ sơ trả kết quả quá hạn (2,42 %), trong đó 14 trường hợp chưa xin lỗi.");
         assertThat(section("findings").state()).isEqualTo(SectionState.REWRITTEN);
         xa.cell("B3", "1", 12, "30");
-        MinutesSection outdated = section("findings");
+        DocumentSection outdated = section("findings");
         assertThat(outdated.state()).isEqualTo(SectionState.OUTDATED);
         assertThat(outdated.shown()).contains("28 hồ sơ");
         assertThat(outdated.changes()).singleElement().satisfies(change -> {
@@ -138,36 +149,36 @@ class MinutesTest {
             assertThat(change.standing()).contains("Có 28 hồ sơ");
         });
         SentenceChange change = outdated.changes().getFirst();
-        rewrite.take(AUTHOR, xa.inspection, "findings", change);
+        rewrite.take(AUTHOR, draft(), "findings", change);
         assertThat(section("findings").state()).isEqualTo(SectionState.REWRITTEN);
         assertThat(section("findings").shown()).startsWith("Câu của thư ký.").contains("Có 30 hồ sơ")
                 .doesNotContain("28 hồ sơ");
-        assertThatThrownBy(() -> rewrite.take(AUTHOR, xa.inspection, "findings", change))
-                .isInstanceOf(Problem.class).extracting(e -> ((Problem) e).code()).isEqualTo("SKT-MINUTES-CHANGED");
+        assertThatThrownBy(() -> rewrite.take(AUTHOR, draft(), "findings", change))
+                .isInstanceOf(Problem.class).extracting(e -> ((Problem) e).code()).isEqualTo("SKT-DRAFT-CHANGED");
         xa.cell("B3", "1", 12, "28");
-        new ReturnSectionToData(xa.ledger).run(AUTHOR, xa.inspection, "findings");
+        new RewriteSection(xa.ledger).returnToData(AUTHOR, draft(), "findings");
         assertThat(section("findings").state()).isEqualTo(SectionState.LIVE);
     }
 
     @Test
     void keepingASentenceSettlesTheOfferButASecondEditDoesNot() {
         var rewrite = new RewriteSection(xa.ledger);
-        rewrite.run(AUTHOR, xa.inspection, "work.I.4", "Xã có 25 tin, bài tuyên truyền.");
+        rewrite.run(AUTHOR, draft(), "work.I.4", "Xã có 25 tin, bài tuyên truyền.");
         xa.answer("I.4", "items", null, "24");
-        rewrite.run(AUTHOR, xa.inspection, "work.I.4", "Xã có 25 tin, bài, buổi tuyên truyền.");
+        rewrite.run(AUTHOR, draft(), "work.I.4", "Xã có 25 tin, bài, buổi tuyên truyền.");
         assertThat(section("work.I.4").state()).isEqualTo(SectionState.OUTDATED);
-        rewrite.keep(AUTHOR, xa.inspection, "work.I.4", section("work.I.4").changes().getFirst());
+        rewrite.keep(AUTHOR, draft(), "work.I.4", section("work.I.4").changes().getFirst());
         assertThat(section("work.I.4").state()).isEqualTo(SectionState.REWRITTEN);
         assertThat(section("work.I.4").text()).isEqualTo("Xã có 25 tin, bài, buổi tuyên truyền.");
         xa.answer("I.4", "items", null, "");
-        rewrite.run(AUTHOR, xa.inspection, "work.I.4", "");
+        rewrite.run(AUTHOR, draft(), "work.I.4", "");
         assertThat(section("work.I.4").state()).isEqualTo(SectionState.LIVE);
     }
 
     @Test
     void aSectionThatIsNoneCannotBeRewritten() {
-        assertThatThrownBy(() -> new RewriteSection(xa.ledger).run(AUTHOR, xa.inspection, "work", "x"))
-                .extracting(e -> ((Problem) e).code()).isEqualTo("SKT-MINUTES-SECTION");
+        assertThatThrownBy(() -> new RewriteSection(xa.ledger).run(AUTHOR, draft(), "work", "x"))
+                .extracting(e -> ((Problem) e).code()).isEqualTo("SKT-DRAFT-SECTION");
     }
 
     @Test
@@ -198,13 +209,13 @@ class MinutesTest {
     void aSentenceThatQuotesABlankCellIsACondition() {
         assertThat(figureGates()).extracting(Gate::sentence)
                 .containsExactly("Mọi số liệu dẫn trong văn bản đều có");
-        new RewriteSection(xa.ledger).run(AUTHOR, xa.inspection, "work.I.4", "Số {B4[99].12} trường hợp.");
+        new RewriteSection(xa.ledger).run(AUTHOR, draft(), "work.I.4", "Số {B4[99].12} trường hợp.");
         assertThat(figureGates()).singleElement().satisfies(gate -> {
             assertThat(gate.met()).isFalse();
             assertThat(gate.sentence()).contains("B4[99].12");
             assertThat(gate.section()).isEqualTo("work.I.4");
         });
-        new RewriteSection(xa.ledger).run(AUTHOR, xa.inspection, "work.I.4", "");
+        new RewriteSection(xa.ledger).run(AUTHOR, draft(), "work.I.4", "");
     }
 
     private List<Gate> figureGates() {

@@ -25,7 +25,7 @@ import javafx.scene.layout.StackPane;
 import vn.sokiemtra.desktop.field.ConflictPane;
 import vn.sokiemtra.desktop.field.ConflictViewModel;
 import vn.sokiemtra.desktop.field.HistoryPopup;
-import vn.sokiemtra.document.minutes.MinutesSection;
+import vn.sokiemtra.document.section.DocumentSection;
 import vn.sokiemtra.text.Texts;
 
 /** Screen 05: Biên bản. */
@@ -107,7 +107,7 @@ public final class MinutesView implements Screen {
     /** Every change of the section's text and facts. */
     private void openHistory() {
         editor.leave();
-        model.fieldsHere(fields -> popup.open(model.section().map(MinutesSection::title).orElse(""), fields));
+        model.fieldsHere(fields -> popup.open(model.section().map(DocumentSection::title).orElse(""), fields));
     }
 
     /** Two people rewrote the section: the same choice as on the page of all trùng sửa. */
@@ -174,7 +174,7 @@ public final class MinutesView implements Screen {
                         false)),
                 Command.of("minutes.history", TEXTS.get("action.history"), "Ctrl+H", this::openHistory), new Command(
                         "minutes.conflict", TEXTS.get("action.conflict"), "Ctrl+R", () -> model.section().filter(
-                                section -> section.edited().conflicting()).isPresent(),
+                                section -> section.conflicting()).isPresent(),
                         this::openConflict),
                 Command.of("minutes.print", TEXTS.get("print"), "Ctrl+P", () -> {
                     editor.leave();

@@ -2,6 +2,8 @@ package vn.sokiemtra.desktop.minutes;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,13 +36,14 @@ import vn.sokiemtra.desktop.field.StoredFieldLife;
 import vn.sokiemtra.document.minutes.ChangeAttendee;
 import vn.sokiemtra.document.minutes.Gate;
 import vn.sokiemtra.document.minutes.MinutesField;
-import vn.sokiemtra.document.minutes.MinutesSection;
+import vn.sokiemtra.document.section.DocumentSection;
 import vn.sokiemtra.document.minutes.MoveAttendee;
 import vn.sokiemtra.document.minutes.Party;
 import vn.sokiemtra.document.minutes.RemoveAttendee;
-import vn.sokiemtra.document.minutes.ReturnSectionToData;
-import vn.sokiemtra.document.minutes.RewriteSection;
-import vn.sokiemtra.document.minutes.SentenceChange;
+import vn.sokiemtra.document.draft.DraftOf;
+import vn.sokiemtra.document.draft.RewriteSection;
+import vn.sokiemtra.document.kind.DocumentKind;
+import vn.sokiemtra.document.section.SentenceChange;
 import vn.sokiemtra.document.minutes.SetMinutes;
 import vn.sokiemtra.inspection.FieldHistory;
 import vn.sokiemtra.inspection.FieldRef;
@@ -70,7 +73,7 @@ public final class MinutesViewModel {
     private final ReadOnlyObjectWrapper<MinutesBook.@Nullable Page> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Exported> exported = new ReadOnlyObjectWrapper<>();
-    private final ObservableList<MinutesSection> sections = FXCollections.observableArrayList();
+    private final ObservableList<DocumentSection> sections = FXCollections.observableArrayList();
     private final ObservableList<Gate> gates = FXCollections.observableArrayList();
     private final StringProperty selected = new SimpleStringProperty("");
     private final DataFigures figures = new DataFigures(this::openCell);
@@ -99,7 +102,7 @@ public final class MinutesViewModel {
         return exported.getReadOnlyProperty();
     }
 
-    ObservableList<MinutesSection> sections() {
+    ObservableList<DocumentSection> sections() {
         return sections;
     }
 
@@ -127,12 +130,17 @@ public final class MinutesViewModel {
         if (of != null && !section.isEmpty()) {
             List<String> facts = FactsForm.ASKED.getOrDefault(section, List.of()).stream().map(fact -> fact.name()
                     .toLowerCase(Locale.ROOT)).toList();
-            context.tasks().read(TEXTS.get("task.history"), () -> new FieldHistory(context.session().ledger()).minutes(
-                    of, section, facts), then);
+            List<FieldRef> fields = new ArrayList<>();
+            section().map(now -> now.edits().row()).ifPresent(row -> fields.add(new FieldRef("document_section", row,
+                    "content")));
+            context.tasks().read(TEXTS.get("task.history"), () -> {
+                fields.addAll(new FieldHistory(context.session().ledger()).minutes(of, facts));
+                return fields;
+            }, then);
         }
     }
 
-    Optional<MinutesSection> section() {
+    Optional<DocumentSection> section() {
         return sections.stream().filter(section -> section.id().equals(selected.get())).findFirst();
     }
 
@@ -203,7 +211,7 @@ public final class MinutesViewModel {
 
     /** Ctrl+↓ and Ctrl+↑. */
     void step(int steps) {
-        List<String> ids = sections.stream().map(MinutesSection::id).toList();
+        List<String> ids = sections.stream().map(DocumentSection::id).toList();
         if (!ids.isEmpty()) {
             selected.set(ids.get(Math.clamp(ids.indexOf(selected.get()) + steps, 0, ids.size() - 1)));
         }
@@ -213,11 +221,11 @@ public final class MinutesViewModel {
     boolean nextAttention(boolean forward) {
         List<String> waiting = sections.stream()
                 .filter(section -> !section.changes().isEmpty() || waits(section) != null)
-                .map(MinutesSection::id).toList();
+                .map(DocumentSection::id).toList();
         if (waiting.isEmpty()) {
             return false;
         }
-        List<String> ids = sections.stream().map(MinutesSection::id).toList();
+        List<String> ids = sections.stream().map(DocumentSection::id).toList();
         int at = ids.indexOf(selected.get());
         for (int i = 1; i <= ids.size(); i++) {
             String id = ids.get(Math.floorMod(at + (forward ? i : -i), ids.size()));
@@ -231,7 +239,7 @@ public final class MinutesViewModel {
 
     /** The gravest unmet condition of a section; null for none. */
     @Nullable
-    Gate waits(MinutesSection section) {
+    Gate waits(DocumentSection section) {
         return gates.stream().filter(gate -> !gate.met() && section.id().equals(gate.section())).findFirst().orElse(
                 null);
     }
@@ -298,8 +306,7 @@ public final class MinutesViewModel {
     /** Begins to edit a live section: the text as the data give it becomes the section's own with the first change. */
     void rewrite(String section, String text, Consumer<SaveState> state) {
         edit(TEXTS.get("step.rewrite"), forgetting(section, state),
-                (ledger, author, of) -> new RewriteSection(ledger).run(author, of,
-                        section, text));
+                (ledger, author, of) -> new RewriteSection(ledger).run(author, draft(of), section, text));
     }
 
     void returnToData(String section) {
@@ -307,7 +314,7 @@ public final class MinutesViewModel {
             if (state instanceof SaveState.Saved) {
                 context.session().offerUndo();
             }
-        }, (ledger, author, of) -> new ReturnSectionToData(ledger).run(author, of, section));
+        }, (ledger, author, of) -> new RewriteSection(ledger).returnToData(author, draft(of), section));
     }
 
     /** Alt+Y takes the first offered sentence of the selected section, Alt+N keeps the standing one. */
@@ -315,9 +322,13 @@ public final class MinutesViewModel {
         section().filter(section -> !section.changes().isEmpty()).ifPresent(section -> {
             SentenceChange change = section.changes().getFirst();
             edit(TEXTS.get(take ? "step.take" : "step.keep"), NOBODY, (ledger, author, of) -> take
-                    ? new RewriteSection(ledger).take(author, of, section.id(), change)
-                    : new RewriteSection(ledger).keep(author, of, section.id(), change));
+                    ? new RewriteSection(ledger).take(author, draft(of), section.id(), change)
+                    : new RewriteSection(ledger).keep(author, draft(of), section.id(), change));
         });
+    }
+
+    private DraftOf draft(UUID of) {
+        return new DraftOf(DocumentKind.BIEN_BAN, of, LocalDate.ofInstant(context.clock().instant(), Texts.ZONE));
     }
 
     boolean canSettle() {
@@ -377,7 +388,7 @@ public final class MinutesViewModel {
     }
 
     /** The biểu of an annex section; empty for other sections. */
-    static String formOf(MinutesSection section) {
+    static String formOf(DocumentSection section) {
         return section.id().startsWith(ANNEX) ? section.id().substring(ANNEX.length()) : "";
     }
 

@@ -21,9 +21,9 @@ import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.figuretext.FigureEditor;
 import vn.sokiemtra.desktop.figuretext.FigureTextArea;
-import vn.sokiemtra.document.minutes.MinutesSection;
-import vn.sokiemtra.document.minutes.SectionState;
-import vn.sokiemtra.document.minutes.SentenceChange;
+import vn.sokiemtra.document.section.DocumentSection;
+import vn.sokiemtra.document.section.SectionState;
+import vn.sokiemtra.document.section.SentenceChange;
 import vn.sokiemtra.ledger.Head;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
@@ -89,7 +89,7 @@ final class SectionEditor extends VBox {
     }
 
     private void show() {
-        MinutesSection section = model.section().orElse(null);
+        DocumentSection section = model.section().orElse(null);
         setDisable(section == null);
         if (section == null) {
             title.setText("");
@@ -120,15 +120,15 @@ final class SectionEditor extends VBox {
         shown = section.id();
     }
 
-    private void head(MinutesSection section, boolean writing) {
-        String now = section.id() + section.state() + writing + section.edited().conflicting();
+    private void head(DocumentSection section, boolean writing) {
+        String now = section.id() + section.state() + writing + section.conflicting();
         if (now.equals(headed)) {
             // What is about to be clicked stays where it is.
             return;
         }
         headed = now;
         state.getChildren().clear();
-        if (section.edited().conflicting()) {
+        if (section.conflicting()) {
             Button choose = Controls.secondary(TEXTS.get("action.conflict"), Glyph.CONFLICT, "Ctrl R", openConflict);
             choose.setId("section-conflict");
             state.getChildren().add(choose);
@@ -167,7 +167,7 @@ final class SectionEditor extends VBox {
     }
 
     /** One changed sentence at a time, the rest is counted. */
-    private void offer(MinutesSection section) {
+    private void offer(DocumentSection section) {
         boolean any = !section.changes().isEmpty();
         offer.setVisible(any);
         offer.setManaged(any);
@@ -211,7 +211,7 @@ final class SectionEditor extends VBox {
         return flow;
     }
 
-    private void read(MinutesSection section) {
+    private void read(DocumentSection section) {
         closeEditor();
         text.getChildren().clear();
         String form = MinutesViewModel.formOf(section);
@@ -232,7 +232,7 @@ final class SectionEditor extends VBox {
         }
     }
 
-    private void write(MinutesSection section) {
+    private void write(DocumentSection section) {
         FigureEditor open = editor;
         if (open == null || !shown.equals(section.id())) {
             closeEditor();
@@ -265,7 +265,7 @@ final class SectionEditor extends VBox {
         }
     }
 
-    private static String by(MinutesSection section) {
+    private static String by(DocumentSection section) {
         Head<String> head = section.rewritten();
         return head == null
                 ? TEXTS.get("rewritten.note")

@@ -16,8 +16,8 @@ import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
 import vn.sokiemtra.document.minutes.Gate;
-import vn.sokiemtra.document.minutes.MinutesSection;
-import vn.sokiemtra.document.minutes.SectionState;
+import vn.sokiemtra.document.section.DocumentSection;
+import vn.sokiemtra.document.section.SectionState;
 import vn.sokiemtra.text.Texts;
 
 /** The sections of the Biên bản with what each is: theo dữ liệu, sửa tay, changed since, or something missing. */
@@ -27,7 +27,7 @@ final class SectionList extends VBox {
     private static final double INDENT = 12;
 
     private final MinutesViewModel model;
-    private final ListView<MinutesSection> list = new ListView<>();
+    private final ListView<DocumentSection> list = new ListView<>();
     private boolean showing;
 
     SectionList(MinutesViewModel model) {
@@ -64,16 +64,16 @@ final class SectionList extends VBox {
         showing = false;
     }
 
-    private final class Row extends ListCell<MinutesSection> {
+    private final class Row extends ListCell<DocumentSection> {
 
         @Override
-        protected void updateItem(@Nullable MinutesSection section, boolean empty) {
+        protected void updateItem(@Nullable DocumentSection section, boolean empty) {
             super.updateItem(section, empty);
             setText(null);
             setGraphic(empty || section == null ? null : line(section));
         }
 
-        private Node line(MinutesSection section) {
+        private Node line(DocumentSection section) {
             Label title = new Label(section.title());
             title.setMinWidth(0);
             title.setTooltip(new Tooltip(section.title()));

@@ -19,7 +19,7 @@ import vn.sokiemtra.document.minutes.AttendeeRole;
 import vn.sokiemtra.document.minutes.Gate;
 import vn.sokiemtra.document.minutes.MinutesField;
 import vn.sokiemtra.document.minutes.Party;
-import vn.sokiemtra.document.minutes.SectionState;
+import vn.sokiemtra.document.section.SectionState;
 import vn.sokiemtra.inspection.SetCell;
 
 /** What happens to the Biên bản, on a real data file and without a window. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -21,9 +22,11 @@ import vn.sokiemtra.desktop.tables.OpenInspection;
 import vn.sokiemtra.document.minutes.AttendeeRole;
 import vn.sokiemtra.document.minutes.LoadMinutes;
 import vn.sokiemtra.document.minutes.Minutes;
-import vn.sokiemtra.document.minutes.MinutesSection;
-import vn.sokiemtra.document.minutes.RewriteSection;
-import vn.sokiemtra.document.minutes.SectionState;
+import vn.sokiemtra.document.section.DocumentSection;
+import vn.sokiemtra.document.draft.DraftOf;
+import vn.sokiemtra.document.draft.RewriteSection;
+import vn.sokiemtra.document.kind.DocumentKind;
+import vn.sokiemtra.document.section.SectionState;
 import vn.sokiemtra.document.pdf.PageImages;
 import vn.sokiemtra.inspection.SetCell;
 
@@ -84,9 +87,10 @@ class MinutesViewTest extends InspectionWindow {
         open.filled();
         openAt("minutes", "opening");
         until(() -> !sections().getItems().isEmpty());
-        MinutesSection work = section("work.II.1");
-        new RewriteSection(open.ledger()).run(OpenInspection.PERSON, open.inspection, work.id(), work.shown()
-                + "\nĐoàn đã xem sổ theo dõi hồ sơ và bảng niêm yết.");
+        DocumentSection work = section("work.II.1");
+        new RewriteSection(open.ledger()).run(OpenInspection.PERSON,
+                new DraftOf(DocumentKind.BIEN_BAN, open.inspection, LocalDate.of(2020, 10, 22)), work.id(), work.shown()
+                        + "\nĐoàn đã xem sổ theo dõi hồ sơ và bảng niêm yết.");
         new SetCell(open.ledger()).run(OpenInspection.PERSON, open.inspection, "B4", "3", 8, Side.VERIFIED, "17");
         new SetCell(open.ledger()).run(OpenInspection.PERSON, open.inspection, "B3", "1", 12, Side.VERIFIED, "26");
         go("minutes", work.id());
@@ -147,15 +151,15 @@ class MinutesViewTest extends InspectionWindow {
     }
 
     @SuppressWarnings("unchecked")
-    private ListView<MinutesSection> sections() {
-        return (ListView<MinutesSection>) lookup("#sections").query();
+    private ListView<DocumentSection> sections() {
+        return (ListView<DocumentSection>) lookup("#sections").query();
     }
 
     private Minutes minutes() {
         return new LoadMinutes(open.ledger()).of(open.inspection);
     }
 
-    private MinutesSection section(String id) {
+    private DocumentSection section(String id) {
         return minutes().sections().stream().filter(section -> section.id().equals(id)).findFirst().orElseThrow();
     }
 }

@@ -1,4 +1,4 @@
-package vn.sokiemtra.document.minutes;
+package vn.sokiemtra.document.section;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Sentences of a text and how two texts differ by them. */
-final class Sentences {
+public final class Sentences {
 
     /** @param begins a paragraph */
     record Sentence(String text, boolean begins) {
@@ -110,7 +110,7 @@ final class Sentences {
     }
 
     /** 0 for no word in common, 1 for the same words. */
-    static double likeness(String one, String other) {
+    public static double likeness(String one, String other) {
         var words = Arrays.stream(one.split("\\s+")).collect(Collectors.toSet());
         var others = Arrays.stream(other.split("\\s+")).collect(Collectors.toSet());
         int all = words.size() + others.size();

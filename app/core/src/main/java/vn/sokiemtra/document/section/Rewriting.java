@@ -1,23 +1,21 @@
-package vn.sokiemtra.document.minutes;
+package vn.sokiemtra.document.section;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.sokiemtra.document.minutes.MinutesData.Quoting;
-import vn.sokiemtra.document.minutes.MinutesData.Rewritten;
-import vn.sokiemtra.document.minutes.Sentences.Difference;
-import vn.sokiemtra.document.minutes.Sentences.Sentence;
+import vn.sokiemtra.document.section.Sentences.Difference;
+import vn.sokiemtra.document.section.Sentences.Sentence;
 
 /** What a rewritten section says against what the data say now. */
-final class MinutesSections {
+public final class Rewriting {
 
-    private MinutesSections() {
+    private Rewriting() {
     }
 
     /** Sentences that the data say differently since the section was rewritten. */
-    static List<SentenceChange> changes(Rewritten rewritten, String liveNow, Quoting quoting) {
+    public static List<SentenceChange> changes(Rewritten rewritten, String liveNow, Quoting quoting) {
         List<Sentence> then = Sentences.of(rewritten.liveThen());
         List<Sentence> now = Sentences.of(quoting.shown(liveNow));
         List<String> standing = Sentences.of(rewritten.content()).stream().map(s -> quoting.shown(s.text())).toList();
@@ -36,7 +34,7 @@ final class MinutesSections {
     }
 
     /** The rewritten text with the new sentence in place of the one it concerns. */
-    static String taken(Rewritten rewritten, SentenceChange change, String liveNow, Quoting quoting) {
+    public static String taken(Rewritten rewritten, SentenceChange change, String liveNow, Quoting quoting) {
         var sentences = new ArrayList<>(Sentences.of(rewritten.content()));
         List<String> shown = sentences.stream().map(s -> quoting.shown(s.text())).toList();
         int place = change.standing() == null ? -1 : shown.indexOf(change.standing());
@@ -55,7 +53,7 @@ final class MinutesSections {
     }
 
     /** What the data said then, with this one change known: it is not offered again. */
-    static String settled(Rewritten rewritten, SentenceChange change, String liveNow, Quoting quoting) {
+    public static String settled(Rewritten rewritten, SentenceChange change, String liveNow, Quoting quoting) {
         var then = new ArrayList<>(Sentences.of(rewritten.liveThen()));
         List<Sentence> now = Sentences.of(quoting.shown(liveNow));
         List<Difference> differences = Sentences.differences(then, now);

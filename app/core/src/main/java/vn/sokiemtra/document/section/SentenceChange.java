@@ -1,4 +1,4 @@
-package vn.sokiemtra.document.minutes;
+package vn.sokiemtra.document.section;
 
 import org.jspecify.annotations.Nullable;
 
