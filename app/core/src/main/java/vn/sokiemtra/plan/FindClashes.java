@@ -54,7 +54,8 @@ public final class FindClashes {
                         unit -> Objects.requireNonNullElse(unit.visitOn(), LocalDate.MAX)))
                 .toList();
         List<Clash> found = new ArrayList<>();
-        Map<LocalDate, Map<String, Set<String>>> people = people(visits, teams);
+        Map<UUID, Map<UUID, String>> recused = reader.recusals();
+        Map<LocalDate, Map<String, Set<String>>> people = people(visits, teams, recused);
         for (PlanUnit unit : visits) {
             LocalDate day = Objects.requireNonNull(unit.visitOn());
             day(found, plan, unit, day, calendar);
@@ -62,21 +63,29 @@ public final class FindClashes {
                     .inspectionId())), today, calendar);
             PlanTeam team = unit.teamId() == null ? null : teams.get(unit.teamId());
             if (team != null) {
-                team.members().forEach(member -> member(found, unit, day, member, people));
+                going(team, unit, recused).forEach(member -> member(found, unit, day, member, people));
             }
         }
         return List.copyOf(found);
     }
 
-    private static Map<LocalDate, Map<String, Set<String>>> people(List<PlanUnit> visits, Map<UUID, PlanTeam> teams) {
+    /** The members who take part. */
+    private static List<PlanTeam.Member> going(PlanTeam team, PlanUnit unit, Map<UUID, Map<UUID, String>> recused) {
+        Map<UUID, String> out = recused.getOrDefault(unit.inspectionId(), Map.of());
+        return team.members().stream().filter(member -> !out.containsKey(member.id())).toList();
+    }
+
+    private static Map<LocalDate, Map<String, Set<String>>> people(List<PlanUnit> visits, Map<UUID, PlanTeam> teams,
+            Map<UUID, Map<UUID, String>> recused) {
         Map<LocalDate, Map<String, Set<String>>> people = new TreeMap<>();
         for (PlanUnit unit : visits) {
             PlanTeam team = unit.teamId() == null ? null : teams.get(unit.teamId());
             if (team != null) {
                 Map<String, Set<String>> places = people.computeIfAbsent(Objects.requireNonNull(unit
                         .visitOn()), day -> new TreeMap<>());
-                team.members().forEach(member -> places.computeIfAbsent(member.name(), name -> new TreeSet<>()).add(unit
-                        .name()));
+                going(team, unit, recused)
+                        .forEach(member -> places.computeIfAbsent(member.name(), name -> new TreeSet<>()).add(unit
+                                .name()));
             }
         }
         return people;

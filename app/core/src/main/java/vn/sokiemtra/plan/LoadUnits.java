@@ -44,6 +44,11 @@ public final class LoadUnits {
         return store.teams();
     }
 
+    /** Who takes no part, by inspection: the member's id and the reason. */
+    public Map<UUID, Map<UUID, String>> recusals() {
+        return store.recusals();
+    }
+
     /**
      * By id of the unit or the inspection, or by exact name ({@code Xã Thạch Cẩm}), upper and lower case alike.
      *

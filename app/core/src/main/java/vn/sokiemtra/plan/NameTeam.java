@@ -52,6 +52,17 @@ public final class NameTeam {
         });
     }
 
+    /** Takes a team away; units it was to visit are left without one. @throws Problem {@code SKT-TEAM-UNKNOWN} */
+    public Edited<UUID> dissolve(UUID id, String author) {
+        return ledger.edit(author, edit -> {
+            if (!UnitStore.hasTeam(edit.sql(), id)) {
+                throw new Problem(TEXTS, "SKT-TEAM-UNKNOWN");
+            }
+            UnitStore.dissolve(edit, id);
+            return id;
+        });
+    }
+
     private static void check(TeamFacts team) {
         if (team.name().isBlank()) {
             throw new Problem(TEXTS, "SKT-TEAM-NAME-EMPTY");

@@ -3,6 +3,7 @@ package vn.sokiemtra.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -23,9 +24,16 @@ public record PlanTeam(UUID id, String name, @Nullable String notation, @Nullabl
     /**
      * @param honorific Ông, Bà; null for none
      * @param position chức vụ; null where unknown, as the agency
+     * @param assignment what the person takes care of, in words; null until it is written down
      */
     public record Member(UUID id, @Nullable String honorific, String name, @Nullable String position,
-            @Nullable String agency, TeamRole role) {
+            @Nullable String agency, TeamRole role, @Nullable String assignment) {
+    }
+
+    /** The same team, some members staying away. */
+    public PlanTeam without(Set<UUID> away) {
+        return new PlanTeam(id, name, notation, foundingNumber, foundingNotation, foundedOn, members.stream().filter(
+                member -> !away.contains(member.id())).toList());
     }
 
     /** The first member in a role. */

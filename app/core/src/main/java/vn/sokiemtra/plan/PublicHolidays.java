@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
+import org.jspecify.annotations.Nullable;
+
 import net.time4j.PlainDate;
 import net.time4j.calendar.EastAsianMonth;
 import net.time4j.calendar.EastAsianYear;
@@ -48,6 +50,34 @@ final class PublicHolidays {
         return List.copyOf(off);
     }
 
+    /**
+     * Which day of the law it is: {@code NEW_YEAR}, {@code TET}, {@code KINGS}, {@code REUNIFICATION}, {@code LABOUR},
+     * {@code NATIONAL}, {@code CULTURE}; null for none, a substitute day too.
+     */
+    static @Nullable String of(LocalDate day) {
+        int year = day.getYear();
+        LocalDate eve = date(VietnameseCalendar.ofTet(year)).minusDays(1);
+        if (!day.isBefore(eve) && day.isBefore(eve.plusDays(TET_DAYS))) {
+            return "TET";
+        } else if (day.equals(kings(year))) {
+            return "KINGS";
+        }
+        return switch (day.getMonth()) {
+            case JANUARY -> day.getDayOfMonth() == 1 ? "NEW_YEAR" : null;
+            case APRIL -> day.getDayOfMonth() == 30 ? "REUNIFICATION" : null;
+            case MAY -> day.getDayOfMonth() == 1 ? "LABOUR" : null;
+            case SEPTEMBER -> day.getDayOfMonth() == 2 || day.getDayOfMonth() == 1 && year >= TWO_DAYS_SINCE
+                    ? "NATIONAL"
+                    : null;
+            case NOVEMBER -> day.getDayOfMonth() == 24 && year >= CULTURE_DAY_SINCE ? "CULTURE" : null;
+            default -> null;
+        };
+    }
+
+    private static LocalDate kings(int year) {
+        return date(VietnameseCalendar.of(EastAsianYear.forGregorian(year), EastAsianMonth.valueOf(3), 10));
+    }
+
     private static List<LocalDate> holidays(int year) {
         List<LocalDate> days = new ArrayList<>();
         days.add(LocalDate.of(year, Month.JANUARY, 1));
@@ -55,7 +85,7 @@ final class PublicHolidays {
         for (int i = 0; i < TET_DAYS; i++) {
             days.add(eve.plusDays(i));
         }
-        days.add(date(VietnameseCalendar.of(EastAsianYear.forGregorian(year), EastAsianMonth.valueOf(3), 10)));
+        days.add(kings(year));
         days.add(LocalDate.of(year, Month.APRIL, 30));
         days.add(LocalDate.of(year, Month.MAY, 1));
         if (year >= TWO_DAYS_SINCE) {

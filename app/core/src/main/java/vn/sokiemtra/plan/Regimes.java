@@ -114,6 +114,19 @@ public final class Regimes {
         }
     }
 
+    /** Whether a rule has what its kind asks for, and nothing else. */
+    static boolean holds(RegimeDefinition.Coverage rule) {
+        BigDecimal ratio = rule.ratio();
+        boolean share = ratio != null && ratio.signum() > 0 && ratio.compareTo(BigDecimal.ONE) <= 0;
+        boolean number = rule.amount() != null && rule.amount() > 0;
+        return switch (rule.kind()) {
+            case "ALL" -> ratio == null && rule.amount() == null;
+            case "RATIO" -> share && rule.amount() == null;
+            case "COUNT", "PER_PARENT" -> number && ratio == null;
+            default -> false;
+        };
+    }
+
     private record Check(String regime) {
 
         <T> Set<String> distinct(List<T> entries, Function<T, String> code) {
@@ -127,15 +140,7 @@ public final class Regimes {
         }
 
         void coverage(RegimeDefinition.Coverage rule) {
-            BigDecimal ratio = rule.ratio();
-            boolean share = ratio != null && ratio.signum() > 0 && ratio.compareTo(BigDecimal.ONE) <= 0;
-            boolean number = rule.amount() != null && rule.amount() > 0;
-            holds(switch (rule.kind()) {
-                case "ALL" -> ratio == null && rule.amount() == null;
-                case "RATIO" -> share && rule.amount() == null;
-                case "COUNT", "PER_PARENT" -> number && ratio == null;
-                default -> false;
-            }, "regime.coverage", rule.code());
+            holds(Regimes.holds(rule), "regime.coverage", rule.code());
         }
 
         void known(Set<String> codes, @Nullable String code) {

@@ -1,6 +1,7 @@
 package vn.sokiemtra.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.ledger.Ledger;
@@ -37,6 +38,21 @@ public final class SetCalendarDay {
         return ledger.edit(author, edit -> {
             CalendarStore.write(edit, day);
             return day.day();
+        });
+    }
+
+    /**
+     * Several at once, as a file brings them; days that the program's own calendar knows already are left out.
+     *
+     * @return how many were entered
+     */
+    public Edited<Integer> all(List<WorkingCalendar.ExtraDay> days, String author) {
+        WorkingCalendar own = new WorkingCalendar();
+        List<WorkingCalendar.ExtraDay> news = days.stream().filter(day -> own.isWorkingDay(day.day()) == day.off())
+                .toList();
+        return ledger.edit(author, edit -> {
+            news.forEach(day -> CalendarStore.write(edit, day));
+            return news.size();
         });
     }
 

@@ -110,6 +110,47 @@ public final class WorkingCalendar {
         return !daysOff(checked(day).getYear()).contains(day);
     }
 
+    /**
+     * Why a day is not what its weekday says, in words: {@code Tết Nguyên đán}, {@code Nghỉ bù, hoán đổi}, {@code Làm bù},
+     * or the source of a day that people entered; empty for an ordinary day.
+     *
+     * @throws Problem {@code SKT-CALENDAR-RANGE} outside 2015 to 2050
+     */
+    public String reason(LocalDate day) {
+        boolean works = isWorkingDay(day);
+        ExtraDay entered = extra.get(day);
+        if (entered != null) {
+            return entered.source();
+        }
+        String law = PublicHolidays.of(day);
+        if (works) {
+            return isWeekend(day) ? TEXTS.get("calendar.made-up") : "";
+        }
+        return law != null ? TEXTS.get("calendar.law." + law) : isWeekend(day) ? "" : TEXTS.get("calendar.swapped");
+    }
+
+    /**
+     * The days of a year that are not what their weekday says, in order: working days that are off, and days of a weekend
+     * that are worked; those that people entered among them.
+     */
+    public List<ExtraDay> specialDays(int year) {
+        List<ExtraDay> days = new ArrayList<>();
+        for (LocalDate day = LocalDate.of(year, 1, 1); day.getYear() == year; day = day.plusDays(1)) {
+            ExtraDay entered = extra.get(day);
+            if (entered != null) {
+                days.add(entered);
+            } else if (isWorkingDay(day) == isWeekend(day)) {
+                days.add(new ExtraDay(day, !isWorkingDay(day), reason(day), isConfirmed(year)));
+            }
+        }
+        return List.copyOf(days);
+    }
+
+    /** Whether people entered the day. */
+    public boolean isEntered(LocalDate day) {
+        return extra.containsKey(day);
+    }
+
     /** Whether {@link #isWorkingDay} and all counting can answer for a day: 2015 to 2050. */
     public static boolean covers(LocalDate day) {
         return day.getYear() >= FIRST && day.getYear() <= LAST;

@@ -53,16 +53,22 @@ final class AssignmentComposer {
                 List.of(), offices.marking(), offices.teamName(team), made);
     }
 
+    /** What was written down for the person; otherwise the items they have, otherwise what their role brings. */
+    private String task(PlanTeam.Member member) {
+        String written = member.assignment();
+        Set<String> own = assigned.getOrDefault(member.name(), Set.of());
+        return written != null
+                ? written
+                : own.isEmpty() ? texts.get("assignment.role." + member.role()) : String.join("; ", own);
+    }
+
     private TableContent table() {
         var rows = new ArrayList<Row>();
         List<PlanTeam.Member> members = team == null ? List.of() : team.members();
         for (int i = 0; i < members.size(); i++) {
             PlanTeam.Member member = members.get(i);
-            Set<String> own = assigned.getOrDefault(member.name(), Set.of());
             rows.add(Row.of(String.valueOf(i + 1), member.name(), FoundingDecisionComposer.post(member),
-                    texts.get("role." + member.role()), own.isEmpty()
-                            ? texts.get("assignment.role." + member.role())
-                            : String.join("; ", own)));
+                    texts.get("role." + member.role()), task(member)));
         }
         if (rows.isEmpty()) {
             rows.add(Row.of("1", "", "", "", ""));

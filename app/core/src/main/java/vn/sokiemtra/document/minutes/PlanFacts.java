@@ -1,6 +1,7 @@
 package vn.sokiemtra.document.minutes;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -43,13 +44,20 @@ final class PlanFacts {
                 : VietnameseFormat.citation(unit.reportNumber(), unit.reportNotation(), unit.reportDated());
     }
 
-    /** The team that goes to a unit; where none is named, the plan's only one; null where that is not clear. */
+    /**
+     * The team that goes to a unit, without who takes no part there; where none is named, the plan's only one; null where
+     * that is not clear.
+     */
     @Nullable
     PlanTeam team(PlanUnit unit) {
         List<PlanTeam> teams = units.teams();
-        return unit.teamId() == null
+        PlanTeam going = unit.teamId() == null
                 ? teams.size() == 1 ? teams.getFirst() : null
                 : teams.stream().filter(team -> team.id().equals(unit.teamId())).findFirst().orElse(null);
+        return going == null
+                ? null
+                : going.without(units.recusals().getOrDefault(unit.inspectionId(), Map.of())
+                        .keySet());
     }
 
     static MinutesData.Team named(@Nullable PlanTeam team) {

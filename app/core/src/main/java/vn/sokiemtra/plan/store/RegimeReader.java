@@ -114,7 +114,7 @@ public final class RegimeReader {
         return ratio == null ? null : ratio.stripTrailingZeros();
     }
 
-    private static List<RegimeDefinition.Participant> participants(DSLContext sql) {
+    static List<RegimeDefinition.Participant> participants(DSLContext sql) {
         return sql.selectFrom(PARTICIPANT).where(PARTICIPANT.DELETED.isDistinctFrom(true)).orderBy(PARTICIPANT.POS,
                 PARTICIPANT.ID).fetch().stream().filter(row -> !text(row.getAgency()).isBlank()).map(
                         row -> new RegimeDefinition.Participant(row.getAgency(), constant(ParticipantRole.values(), row

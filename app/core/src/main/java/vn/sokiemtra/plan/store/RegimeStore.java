@@ -48,8 +48,14 @@ public final class RegimeStore {
     }
 
     private static void head(Edit edit, UUID id, UUID owner, RegimeDefinition regime, boolean sample) {
-        RegimeDefinition.PlanHead plan = regime.plan();
+        planHead(edit, id, regime.plan());
         edit.set(PLAN.REGIME, id, regime.id());
+        edit.set(PLAN.SAMPLE, id, sample);
+        edit.set(PLAN.PROFILE, id, new Definitions().write(RegimeProfile.of(regime)));
+        edit.set(PLAN.OWNER_REPLICA, id, owner);
+    }
+
+    static void planHead(Edit edit, UUID id, RegimeDefinition.PlanHead plan) {
         edit.set(PLAN.TITLE, id, plan.title());
         edit.set(PLAN.NUMBER, id, plan.number());
         edit.set(PLAN.NOTATION, id, plan.notation());
@@ -62,9 +68,6 @@ public final class RegimeStore {
         edit.set(PLAN.AUDIT_FROM, id, plan.auditFrom());
         edit.set(PLAN.AUDIT_TO, id, plan.auditTo());
         edit.set(PLAN.COUNTING_CONVENTION, id, plan.countingConvention());
-        edit.set(PLAN.SAMPLE, id, sample);
-        edit.set(PLAN.PROFILE, id, new Definitions().write(RegimeProfile.of(regime)));
-        edit.set(PLAN.OWNER_REPLICA, id, owner);
     }
 
     private static void texts(Edit edit, List<RegimeDefinition.PlanSentence> texts) {
@@ -81,71 +84,87 @@ public final class RegimeStore {
     private static void forms(Edit edit, List<RegimeDefinition.FormOfInspection> forms) {
         String place = null;
         for (RegimeDefinition.FormOfInspection form : forms) {
-            UUID id = edit.naturalRow(INSPECTION_FORM, form.code());
-            edit.set(INSPECTION_FORM.CODE, id, form.code());
-            edit.set(INSPECTION_FORM.NAME, id, form.name());
-            edit.set(INSPECTION_FORM.KIND, id, form.kind().name());
-            edit.set(INSPECTION_FORM.HOST, id, form.host());
-            edit.set(INSPECTION_FORM.ANNOUNCED, id, form.announced());
-            edit.set(INSPECTION_FORM.WINDOW_FROM, id, form.windowFrom());
-            edit.set(INSPECTION_FORM.WINDOW_TO, id, form.windowTo());
-            edit.set(INSPECTION_FORM.PLACE, id, form.place());
-            edit.set(INSPECTION_FORM.TARGETS, id, form.targets());
-            edit.set(INSPECTION_FORM.TOPICS, id, joined(form.topics(), ","));
-            edit.set(INSPECTION_FORM.CONTENT, id, form.content());
+            form(edit, form.code(), form);
             place = Position.after(place);
-            edit.set(INSPECTION_FORM.POS, id, place);
+            edit.set(INSPECTION_FORM.POS, edit.naturalRow(INSPECTION_FORM, form.code()), place);
         }
+    }
+
+    static void form(Edit edit, String code, RegimeDefinition.FormOfInspection form) {
+        UUID id = edit.naturalRow(INSPECTION_FORM, code);
+        edit.set(INSPECTION_FORM.CODE, id, code);
+        edit.set(INSPECTION_FORM.NAME, id, form.name());
+        edit.set(INSPECTION_FORM.KIND, id, form.kind().name());
+        edit.set(INSPECTION_FORM.HOST, id, form.host());
+        edit.set(INSPECTION_FORM.ANNOUNCED, id, form.announced());
+        edit.set(INSPECTION_FORM.WINDOW_FROM, id, form.windowFrom());
+        edit.set(INSPECTION_FORM.WINDOW_TO, id, form.windowTo());
+        edit.set(INSPECTION_FORM.PLACE, id, form.place());
+        edit.set(INSPECTION_FORM.TARGETS, id, form.targets());
+        edit.set(INSPECTION_FORM.TOPICS, id, joined(form.topics(), ","));
+        edit.set(INSPECTION_FORM.CONTENT, id, form.content());
     }
 
     private static void topics(Edit edit, List<RegimeDefinition.Topic> topics) {
         String place = null;
         for (RegimeDefinition.Topic topic : topics) {
-            UUID id = edit.naturalRow(CONTENT_TOPIC, topic.code());
-            edit.set(CONTENT_TOPIC.CODE, id, topic.code());
-            edit.set(CONTENT_TOPIC.CONTENT, id, topic.content());
-            edit.set(CONTENT_TOPIC.DETAILS, id, joined(topic.details(), "\n"));
+            topic(edit, topic.code(), topic);
             place = Position.after(place);
-            edit.set(CONTENT_TOPIC.POS, id, place);
+            edit.set(CONTENT_TOPIC.POS, edit.naturalRow(CONTENT_TOPIC, topic.code()), place);
         }
+    }
+
+    static void topic(Edit edit, String code, RegimeDefinition.Topic topic) {
+        UUID id = edit.naturalRow(CONTENT_TOPIC, code);
+        edit.set(CONTENT_TOPIC.CODE, id, code);
+        edit.set(CONTENT_TOPIC.CONTENT, id, topic.content());
+        edit.set(CONTENT_TOPIC.DETAILS, id, joined(topic.details(), "\n"));
     }
 
     private static void deadlines(Edit edit, List<RegimeDefinition.Deadline> deadlines) {
         String place = null;
         for (RegimeDefinition.Deadline rule : deadlines) {
-            UUID id = edit.naturalRow(DEADLINE_RULE, rule.code());
-            edit.set(DEADLINE_RULE.CODE, id, rule.code());
-            edit.set(DEADLINE_RULE.FORM_CODE, id, rule.form());
-            edit.set(DEADLINE_RULE.OBLIGOR, id, rule.obligor());
-            edit.set(DEADLINE_RULE.RECIPIENT, id, rule.recipient());
-            edit.set(DEADLINE_RULE.VIA, id, rule.via());
-            edit.set(DEADLINE_RULE.AMOUNT, id, rule.amount());
-            edit.set(DEADLINE_RULE.DAY_KIND, id, rule.dayKind().name());
-            edit.set(DEADLINE_RULE.ANCHOR, id, rule.anchor());
-            edit.set(DEADLINE_RULE.DIRECTION, id, rule.direction());
-            edit.set(DEADLINE_RULE.STRICTNESS, id, rule.strictness());
-            edit.set(DEADLINE_RULE.FIXED_ON, id, rule.fixedOn());
-            edit.set(DEADLINE_RULE.CONTENT, id, rule.content());
+            deadline(edit, rule.code(), rule);
             place = Position.after(place);
-            edit.set(DEADLINE_RULE.POS, id, place);
+            edit.set(DEADLINE_RULE.POS, edit.naturalRow(DEADLINE_RULE, rule.code()), place);
         }
+    }
+
+    static void deadline(Edit edit, String code, RegimeDefinition.Deadline rule) {
+        UUID id = edit.naturalRow(DEADLINE_RULE, code);
+        edit.set(DEADLINE_RULE.CODE, id, code);
+        edit.set(DEADLINE_RULE.FORM_CODE, id, rule.form());
+        edit.set(DEADLINE_RULE.OBLIGOR, id, rule.obligor());
+        edit.set(DEADLINE_RULE.RECIPIENT, id, rule.recipient());
+        edit.set(DEADLINE_RULE.VIA, id, rule.via());
+        edit.set(DEADLINE_RULE.AMOUNT, id, rule.amount());
+        edit.set(DEADLINE_RULE.DAY_KIND, id, rule.dayKind().name());
+        edit.set(DEADLINE_RULE.ANCHOR, id, rule.anchor());
+        edit.set(DEADLINE_RULE.DIRECTION, id, rule.direction());
+        edit.set(DEADLINE_RULE.STRICTNESS, id, rule.strictness());
+        edit.set(DEADLINE_RULE.FIXED_ON, id, rule.fixedOn());
+        edit.set(DEADLINE_RULE.CONTENT, id, rule.content());
     }
 
     private static void coverage(Edit edit, List<RegimeDefinition.Coverage> coverage) {
         String place = null;
         for (RegimeDefinition.Coverage rule : coverage) {
-            UUID id = edit.naturalRow(COVERAGE_RULE, rule.code());
-            edit.set(COVERAGE_RULE.CODE, id, rule.code());
-            edit.set(COVERAGE_RULE.UNIT_CLASS, id, joined(rule.unitClasses(), ","));
-            edit.set(COVERAGE_RULE.KIND, id, rule.kind());
-            edit.set(COVERAGE_RULE.RATIO, id, rule.ratio());
-            edit.set(COVERAGE_RULE.AMOUNT, id, rule.amount());
-            edit.set(COVERAGE_RULE.CHOOSER, id, rule.chooser());
-            edit.set(COVERAGE_RULE.FORM_CODE, id, rule.form());
-            edit.set(COVERAGE_RULE.CONTENT, id, rule.content());
+            coverage(edit, rule.code(), rule);
             place = Position.after(place);
-            edit.set(COVERAGE_RULE.POS, id, place);
+            edit.set(COVERAGE_RULE.POS, edit.naturalRow(COVERAGE_RULE, rule.code()), place);
         }
+    }
+
+    static void coverage(Edit edit, String code, RegimeDefinition.Coverage rule) {
+        UUID id = edit.naturalRow(COVERAGE_RULE, code);
+        edit.set(COVERAGE_RULE.CODE, id, code);
+        edit.set(COVERAGE_RULE.UNIT_CLASS, id, joined(rule.unitClasses(), ","));
+        edit.set(COVERAGE_RULE.KIND, id, rule.kind());
+        edit.set(COVERAGE_RULE.RATIO, id, rule.ratio());
+        edit.set(COVERAGE_RULE.AMOUNT, id, rule.amount());
+        edit.set(COVERAGE_RULE.CHOOSER, id, rule.chooser());
+        edit.set(COVERAGE_RULE.FORM_CODE, id, rule.form());
+        edit.set(COVERAGE_RULE.CONTENT, id, rule.content());
     }
 
     private static void participants(Edit edit, List<RegimeDefinition.Participant> participants) {
@@ -153,16 +172,16 @@ public final class RegimeStore {
         for (int i = 0; i < participants.size(); i++) {
             UUID id = edit.naturalRow(PARTICIPANT, i + 1);
             place = Position.after(place);
-            participant(edit, id, participants.get(i), place);
+            participant(edit, id, participants.get(i));
+            edit.set(PARTICIPANT.POS, id, place);
         }
     }
 
-    static void participant(Edit edit, UUID id, RegimeDefinition.Participant body, @Nullable String place) {
+    static void participant(Edit edit, UUID id, RegimeDefinition.Participant body) {
         edit.set(PARTICIPANT.AGENCY, id, body.agency());
         edit.set(PARTICIPANT.ROLE, id, body.role().name());
         edit.set(PARTICIPANT.DUTY, id, body.duty());
         edit.set(PARTICIPANT.FORM_CODE, id, body.form());
-        edit.set(PARTICIPANT.POS, id, place);
     }
 
     private static void settings(Edit edit, List<RegimeDefinition.Setting> settings) {

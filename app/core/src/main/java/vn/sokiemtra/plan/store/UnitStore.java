@@ -3,6 +3,7 @@ package vn.sokiemtra.plan.store;
 import static vn.sokiemtra.plan.store.PlanStore.constant;
 import static vn.sokiemtra.plan.store.PlanStore.text;
 import static vn.sokiemtra.schema.shared.Tables.INSPECTION;
+import static vn.sokiemtra.schema.shared.Tables.RECUSAL;
 import static vn.sokiemtra.schema.shared.Tables.TEAM;
 import static vn.sokiemtra.schema.shared.Tables.TEAM_MEMBER;
 import static vn.sokiemtra.schema.shared.Tables.UNIT;
@@ -23,6 +24,7 @@ import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.ledger.Position;
 import vn.sokiemtra.plan.AddTeamMember;
 import vn.sokiemtra.plan.AddUnits;
+import vn.sokiemtra.plan.ChangeUnit;
 import vn.sokiemtra.plan.KnownUnit;
 import vn.sokiemtra.plan.NameTeam;
 import vn.sokiemtra.plan.PlanTeam;
@@ -132,7 +134,8 @@ public final class UnitStore {
                                     .add(new PlanTeam.Member(row.getId(), row.getHonorific(), text(row.getName()), row
                                             .getPosition(), row.getAgency(),
                                             constant(TeamRole.values(), row.getRole(),
-                                                    TeamRole.MEMBER))));
+                                                    TeamRole.MEMBER),
+                                            row.getAssignment())));
             return sql.selectFrom(TEAM).where(TEAM.DELETED.isDistinctFrom(true)).orderBy(TEAM.POS, TEAM.ID).fetch(
                     row -> new PlanTeam(row.getId(), text(row.getName()), row.getNotation(), row.getFoundingNumber(),
                             row.getFoundingNotation(), row.getFoundedOn(), members.getOrDefault(row.getId(), List
@@ -164,6 +167,73 @@ public final class UnitStore {
         edit.set(TEAM_MEMBER.POS, id, Position.after(edit.sql().select(DSL.max(TEAM_MEMBER.POS)).from(TEAM_MEMBER)
                 .where(TEAM_MEMBER.TEAM_ID.eq(team)).fetchOne(0, String.class)));
         return id;
+    }
+
+    public static void changeMember(Edit edit, UUID id, AddTeamMember.MemberFacts member) {
+        edit.set(TEAM_MEMBER.HONORIFIC, id, member.honorific());
+        edit.set(TEAM_MEMBER.NAME, id, member.name().strip());
+        edit.set(TEAM_MEMBER.POSITION, id, member.position());
+        edit.set(TEAM_MEMBER.AGENCY, id, member.agency());
+        edit.set(TEAM_MEMBER.ROLE, id, member.role().name());
+    }
+
+    public static void assign(Edit edit, UUID id, @Nullable String assignment) {
+        edit.set(TEAM_MEMBER.ASSIGNMENT, id, assignment);
+    }
+
+    public static void moveMember(Edit edit, UUID id, UUID team) {
+        edit.set(TEAM_MEMBER.TEAM_ID, id, team);
+        edit.set(TEAM_MEMBER.POS, id, Position.after(edit.sql().select(DSL.max(TEAM_MEMBER.POS)).from(TEAM_MEMBER)
+                .where(TEAM_MEMBER.TEAM_ID.eq(team)).fetchOne(0, String.class)));
+    }
+
+    public static boolean hasMember(DSLContext sql, UUID member) {
+        return sql.fetchExists(TEAM_MEMBER, TEAM_MEMBER.ID.eq(member), TEAM_MEMBER.DELETED.isDistinctFrom(true));
+    }
+
+    /** Takes a team away; its visits are left without one. */
+    public static void dissolve(Edit edit, UUID team) {
+        edit.sql().select(INSPECTION.ID).from(INSPECTION).where(INSPECTION.TEAM_ID.eq(team), INSPECTION.DELETED
+                .isDistinctFrom(true)).fetch(INSPECTION.ID).forEach(inspection -> edit.set(INSPECTION.TEAM_ID,
+                        inspection, null));
+        edit.delete(TEAM, team);
+    }
+
+    /** Who takes no part, by inspection: the member's id and why. */
+    public Map<UUID, Map<UUID, String>> recusals() {
+        return ledger.read(sql -> {
+            Map<UUID, Map<UUID, String>> all = new HashMap<>();
+            sql.selectFrom(RECUSAL).where(RECUSAL.DELETED.isDistinctFrom(true), RECUSAL.REASON.isNotNull()).forEach(
+                    row -> all.computeIfAbsent(row.getInspectionId(), inspection -> new HashMap<>()).put(row
+                            .getMemberId(), row.getReason()));
+            return all;
+        });
+    }
+
+    /** The row of a recusal that was taken back stays and says nothing, so that it can be written again. */
+    public static void recuse(Edit edit, UUID inspection, UUID member, @Nullable String reason) {
+        UUID id = edit.naturalRow(RECUSAL, inspection, member);
+        edit.set(RECUSAL.INSPECTION_ID, id, inspection);
+        edit.set(RECUSAL.MEMBER_ID, id, member);
+        edit.set(RECUSAL.REASON, id, reason);
+    }
+
+    public static void changeUnit(Edit edit, UUID id, ChangeUnit.UnitFacts unit) {
+        edit.set(UNIT.NAME, id, unit.name().strip());
+        edit.set(UNIT.UNIT_CLASS, id, unit.unitClass().name());
+        edit.set(UNIT.AGENCY_NAME, id, unit.agencyName().strip());
+        edit.set(UNIT.PLACE, id, unit.place());
+        edit.set(UNIT.PARENT_ID, id, unit.parent());
+    }
+
+    public static void removeInspection(Edit edit, UUID inspection) {
+        edit.delete(INSPECTION, inspection);
+    }
+
+    public static void removeUnit(Edit edit, UUID unit) {
+        edit.sql().select(INSPECTION.ID).from(INSPECTION).where(INSPECTION.UNIT_ID.eq(unit), INSPECTION.DELETED
+                .isDistinctFrom(true)).fetch(INSPECTION.ID).forEach(inspection -> edit.delete(INSPECTION, inspection));
+        edit.delete(UNIT, unit);
     }
 
     public static void removeMember(Edit edit, UUID member) {
