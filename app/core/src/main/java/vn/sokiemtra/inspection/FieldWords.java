@@ -36,7 +36,8 @@ final class FieldWords {
     private static final Texts TEXTS = Texts.beside(FieldWords.class);
     private static final Set<String> TEXT_COLUMNS = Set.of("answer.remark", "finding.content", "finding.cause",
             "finding.recommendation", "minutes.unit_opinion", "minutes.reservation", "minutes.strengths",
-            "document_section.content", "document_entry.subject", "evidence.note", "plan_text.content");
+            "document_section.content", "gate_waiver.reason", "document_entry.subject", "evidence.note",
+            "plan_text.content");
     private static final Set<String> DATE_COLUMNS = Set.of("due_on", "issued_on", "visit_on", "report_dated",
             "report_received_on", "founded_on", "audit_from", "window_from", "window_to", "fixed_on");
     private static final Set<String> TIME_COLUMNS = Set.of("started_at", "ended_at", "taken_at", "added_at");

@@ -29,28 +29,31 @@ public final class FreezeDocument {
     private final Ledger ledger;
     private final ComposeDocument compose;
     private final DocumentGates gates;
+    private final PassGate passing;
     private final DocumentJson json = new DocumentJson();
 
     public FreezeDocument(Ledger ledger) {
         this.ledger = ledger;
         this.compose = new ComposeDocument(ledger);
         this.gates = new DocumentGates(ledger);
+        this.passing = new PassGate(ledger);
     }
 
     /**
      * Freezing the same text twice is the same frozen document.
      *
      * @param unit null for the kinds of the plan
-     * @param reasons for conditions that are passed over, by their code
+     * @param reasons for conditions that are passed over, by their code; those written before ({@link PassGate}) go first
      * @throws Problem {@code SKT-FREEZE-NEVER}: a condition that can never be passed; {@code SKT-FREEZE-REASON}: one that
      * needs a reason; {@code SKT-KIND-UNIT}
      */
     public Edited<FrozenDocument> run(String author, DocumentKind kind, @Nullable PlanUnit unit,
             Map<String, String> reasons, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, Texts.ZONE);
-        List<Waiver> waivers = passed(gates.of(kind, unit, today), reasons);
-        OfficialDocument document = compose.run(kind, unit, today, null);
         UUID inspection = unit == null ? null : unit.inspectionId();
+        List<Gate> conditions = gates.of(kind, unit, today);
+        List<Waiver> waivers = passed(conditions, reasons, passing.passed(kind, inspection, conditions));
+        OfficialDocument document = compose.run(kind, unit, today, null);
         String text = json.text(document);
         String sha256 = DocumentJson.sha256(kind.code(), inspection == null ? "" : inspection.toString(), text,
                 json.written(waivers));
@@ -62,7 +65,8 @@ public final class FreezeDocument {
         });
     }
 
-    private static List<Waiver> passed(List<Gate> gates, Map<String, String> reasons) {
+    private static List<Waiver> passed(List<Gate> gates, Map<String, String> reasons,
+            Map<Gate, PassedGate> written) {
         var waivers = new ArrayList<Waiver>();
         for (Gate gate : gates) {
             if (gate.met()) {
@@ -71,7 +75,8 @@ public final class FreezeDocument {
             if (!gate.waivable()) {
                 throw new Problem(TEXTS, "SKT-FREEZE-NEVER", gate.sentence(), gate.code());
             }
-            String reason = reasons.get(gate.code());
+            PassedGate passed = written.get(gate);
+            String reason = passed == null ? reasons.get(gate.code()) : passed.reason();
             if (reason == null || reason.isBlank()) {
                 throw new Problem(TEXTS, "SKT-FREEZE-REASON", gate.sentence(), gate.code());
             }

@@ -109,3 +109,12 @@ create table shared.received_report ( -- a unit's report taken in as a file
   unusable varchar,                      -- JSON array of {place, typed, reason}
   pos varchar
 );
+
+create table shared.gate_waiver ( -- why a draft may be frozen though a condition is not met; its id is made of the first four
+  no bigint primary key, id uuid not null unique, deleted boolean, heads varbinary,
+  inspection_id uuid,        -- null for the kinds of the plan
+  kind varchar,              -- thong-bao-ket-luan
+  code varchar,              -- OPINION
+  place varchar,             -- what it is about, with the figures it names: other figures ask again
+  reason varchar
+);

@@ -171,4 +171,33 @@ class IssueTest {
         refused("SKT-ISSUE-FUTURE", () -> new IssueDocument(xa.ledger).run(AUTHOR, DocumentKind.KE_HOACH, null, null,
                 TODAY.plusDays(1), TODAY, false));
     }
+
+    @Test
+    void aReasonIsWrittenBeforeFreezingStandsInTheFrozenTextAndIsAskedForAgainWhereTheFiguresChange() {
+        var pass = new PassGate(xa.ledger);
+        var gates = new DocumentGates(xa.ledger).of(DocumentKind.BIEN_BAN, unit(), TODAY);
+        Gate open = gates.stream().filter(gate -> !gate.met() && gate.waivable()).findFirst().orElseThrow();
+        pass.run(AUTHOR, DocumentKind.BIEN_BAN, xa.inspection, open, "Ghi tay khi ký");
+        assertThat(pass.passed(DocumentKind.BIEN_BAN, xa.inspection, gates).get(open).reason())
+                .isEqualTo("Ghi tay khi ký");
+        Gate changed = new Gate(open.code(), false, true, open.sentence(), open.detail() + " 12", open.itemId(),
+                open.findingId(), open.form(), open.section());
+        assertThat(pass.passed(DocumentKind.BIEN_BAN, xa.inspection, List.of(changed))).isEmpty();
+        pass.run(AUTHOR, DocumentKind.BIEN_BAN, xa.inspection, open, " ");
+        assertThat(pass.passed(DocumentKind.BIEN_BAN, xa.inspection, gates)).isEmpty();
+        Gate never = new Gate("FINDING_DUE", false, false, "x", "", null, null, null, null);
+        assertThatThrownBy(() -> pass.run(AUTHOR, DocumentKind.BIEN_BAN, xa.inspection, never, "x"))
+                .isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void writtenReasonsAreEnoughToFreeze() {
+        completed();
+        var pass = new PassGate(xa.ledger);
+        new DocumentGates(xa.ledger).of(DocumentKind.BIEN_BAN, unit(), TODAY).stream().filter(gate -> !gate.met())
+                .forEach(gate -> pass.run(AUTHOR, DocumentKind.BIEN_BAN, xa.inspection, gate, "Đã thống nhất"));
+        FrozenDocument frozen = new FreezeDocument(xa.ledger).run(AUTHOR, DocumentKind.BIEN_BAN, unit(), Map.of(), NOW)
+                .value();
+        assertThat(frozen.waivers()).isNotEmpty().allMatch(waiver -> waiver.reason().equals("Đã thống nhất"));
+    }
 }
