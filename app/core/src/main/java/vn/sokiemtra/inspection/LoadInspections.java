@@ -1,15 +1,17 @@
 package vn.sokiemtra.inspection;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import vn.sokiemtra.inspection.course.Course;
+import vn.sokiemtra.inspection.course.LoadCourses;
 import vn.sokiemtra.inspection.store.InspectionStore;
 import vn.sokiemtra.inspection.store.OutlineStore;
+import org.jspecify.annotations.Nullable;
+
 import vn.sokiemtra.ledger.Ledger;
-import vn.sokiemtra.plan.DateKind;
-import vn.sokiemtra.plan.InspectionDates;
-import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
@@ -19,15 +21,18 @@ public final class LoadInspections {
 
     private static final Texts TEXTS = Texts.beside(LoadInspections.class);
 
+    /** The eight steps do not ask how late it is. */
+    private static final LocalDate WHENEVER = LocalDate.MAX;
+
     private final InspectionStore store;
     private final OutlineStore outline;
-    private final LoadUnits units;
+    private final LoadCourses courses;
     private final Contradictions contradictions;
 
     public LoadInspections(Ledger ledger) {
         this.store = new InspectionStore(ledger);
         this.outline = new OutlineStore(ledger);
-        this.units = new LoadUnits(ledger);
+        this.courses = new LoadCourses(ledger);
         this.contradictions = new Contradictions(ledger);
     }
 
@@ -35,10 +40,10 @@ public final class LoadInspections {
     public List<InspectionSummary> all() {
         int leaves = new Outline(outline.items()).leaves().size();
         Map<UUID, InspectionStore.Progress> progress = store.progress();
-        Map<UUID, InspectionDates> dates = units.dates();
+        Map<UUID, Course> steps = courses.asOf(WHENEVER);
         return store.all().stream()
                 .map(row -> summary(row, progress.getOrDefault(row.id(), InspectionStore.Progress.NONE), leaves,
-                        dates.getOrDefault(row.id(), InspectionDates.none(row.id()))))
+                        steps.get(row.id())))
                 .toList();
     }
 
@@ -48,36 +53,24 @@ public final class LoadInspections {
         if (row == null) {
             throw new Problem(TEXTS, "SKT-INSPECTION-GONE");
         }
-        return summary(row, store.progressOf(inspection), new Outline(outline.items()).leaves().size(), units.dates()
-                .getOrDefault(inspection, InspectionDates.none(inspection)));
+        return summary(row, store.progressOf(inspection), new Outline(outline.items()).leaves().size(),
+                courses.asOf(WHENEVER).get(inspection));
     }
 
     private InspectionSummary summary(InspectionStore.Row row, InspectionStore.Progress progress, int leaves,
-            InspectionDates dates) {
+            @Nullable Course course) {
         boolean begun = progress.judged() + progress.findings() + progress.evidence() + progress.started() > 0;
         boolean reported = row.reportReceivedOn() != null || row.reportNumber() != null;
-        InspectionStep step = step(dates, begun, reported);
         return new InspectionSummary(row.id(), row.unitId(), row.unitName(), row.agencyName(), row.formCode(),
                 row.formName(), row.teamId(), row.visitOn(), report(row), progress.judged(), leaves,
-                progress.findings(), progress.evidence(), begun || reported ? contradictions.open(row.id()) : 0, step);
+                progress.findings(), progress.evidence(), begun || reported ? contradictions.open(row.id()) : 0,
+                step(course, begun));
     }
 
-    /** The furthest step that the recorded facts show. */
-    private static InspectionStep step(InspectionDates dates, boolean begun, boolean reported) {
-        if (dates.has(DateKind.CLOSED) || dates.has(DateKind.ARCHIVED)) {
-            return InspectionStep.CLOSED;
-        } else if (dates.has(DateKind.REMEDIATION_REPORTED) || dates.has(DateKind.CONCLUSION_RECEIVED)) {
-            return InspectionStep.REMEDIATING;
-        } else if (dates.has(DateKind.CONCLUDED)) {
-            return InspectionStep.CONCLUDED;
-        } else if (dates.has(DateKind.MINUTES_SIGNED)) {
-            return InspectionStep.MINUTES_SIGNED;
-        } else if (begun) {
-            return InspectionStep.INSPECTING;
-        } else if (reported) {
-            return InspectionStep.REPORT_RECEIVED;
-        }
-        return dates.has(DateKind.NOTIFIED) ? InspectionStep.NOTIFIED : InspectionStep.SCHEDULED;
+    /** The furthest step that the facts show; what was begun is being inspected, in whatever form. */
+    private static InspectionStep step(@Nullable Course course, boolean begun) {
+        InspectionStep step = course == null ? InspectionStep.SCHEDULED : course.state().step();
+        return begun && step.compareTo(InspectionStep.INSPECTING) < 0 ? InspectionStep.INSPECTING : step;
     }
 
     /** The unit's report as it is cited; empty until it is recorded. */

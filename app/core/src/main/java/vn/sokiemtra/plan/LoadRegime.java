@@ -21,4 +21,13 @@ public final class LoadRegime {
     public RegimeDefinition ofPlan() {
         return new RegimeReader(ledger).read(new LoadPlan(ledger).plan());
     }
+
+    /**
+     * What the regime says and no table holds: documents, dispute, re-inspection; quicker than the whole.
+     *
+     * @throws Problem {@code SKT-PLAN-MISSING}
+     */
+    public RegimeProfile profile() {
+        return new RegimeReader(ledger).profile(new LoadPlan(ledger).header());
+    }
 }

@@ -41,7 +41,8 @@ public final class RecordInspectionDate {
      * @return id of the inspection
      * @throws Problem {@code SKT-INSPECTION-UNKNOWN}; {@code SKT-COURSE-ORDER} where it lies before what it follows, or
      * behind what follows it; {@code SKT-COURSE-SURPRISE} for a notice of a surprise visit; {@code SKT-COURSE-VISIT} where
-     * a notice lies behind the visit or minutes lie before it
+     * a notice lies behind the visit or minutes lie before it; {@code SKT-COURSE-OPEN} for closing while a finding is open;
+     * {@code SKT-COURSE-CONTESTED} while a dispute has no direction
      */
     public Edited<UUID> of(UUID inspection, DateKind kind, @Nullable LocalDate day, String author) {
         PlanUnit unit = new LoadUnits(ledger).ofInspection(inspection);
@@ -68,12 +69,25 @@ public final class RecordInspectionDate {
             throw visit(kind, day, visit);
         }
         InspectionDates known = dates(unit.inspectionId());
+        if (kind == DateKind.CLOSED) {
+            closing(unit, known);
+        }
         NOT_BEFORE.getOrDefault(kind, List.of()).forEach(first -> inOrder(known.on(first), first, day, kind));
         NOT_BEFORE.forEach((later, firsts) -> {
             if (firsts.contains(kind)) {
                 inOrder(day, kind, known.on(later), later);
             }
         });
+    }
+
+    private void closing(PlanUnit unit, InspectionDates known) {
+        if (known.has(DateKind.DISPUTED) && !known.has(DateKind.DIRECTED)) {
+            throw new Problem(TEXTS, "SKT-COURSE-CONTESTED", unit.name());
+        }
+        int open = new CourseStore(ledger).openFindings(unit.inspectionId());
+        if (open > 0) {
+            throw new Problem(TEXTS, "SKT-COURSE-OPEN", unit.name(), VietnameseFormat.number(open));
+        }
     }
 
     private static Problem visit(DateKind kind, LocalDate day, LocalDate visit) {

@@ -1,6 +1,11 @@
 package vn.sokiemtra.plan.store;
 
+import static vn.sokiemtra.schema.shared.Tables.DISPUTE_FINDING;
+import static vn.sokiemtra.schema.shared.Tables.FINDING;
 import static vn.sokiemtra.schema.shared.Tables.INSPECTION;
+import static vn.sokiemtra.schema.shared.Tables.REMEDIATION_RESULT;
+import static vn.sokiemtra.schema.shared.Tables.REMEDIATION_WAIVER;
+import static vn.sokiemtra.schema.shared.Tables.UNIT;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -9,7 +14,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jooq.Condition;
 import org.jooq.TableField;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.ledger.Edit;
@@ -17,9 +24,13 @@ import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.DateKind;
 import vn.sokiemtra.plan.Halt;
 import vn.sokiemtra.plan.InspectionDates;
+import vn.sokiemtra.schema.shared.tables.RemediationResult;
 import vn.sokiemtra.schema.shared.tables.records.InspectionRecord;
 
-/** The days of an inspection's course, columns of its row. */
+/**
+ * The days of an inspection's course: what people recorded in columns of its row, and what documents, their delivery and
+ * the rows of disputes and remedies tell. An issued conclusion knows its own days better than anybody's note.
+ */
 public final class CourseStore {
 
     private final Ledger ledger;
@@ -32,21 +43,46 @@ public final class CourseStore {
     public Map<UUID, InspectionDates> all() {
         return ledger.read(sql -> {
             Map<UUID, InspectionDates> all = new HashMap<>();
-            sql.selectFrom(INSPECTION).where(INSPECTION.DELETED.isDistinctFrom(true)).forEach(row -> {
-                Map<DateKind, LocalDate> days = new EnumMap<>(DateKind.class);
-                for (DateKind kind : DateKind.values()) {
-                    LocalDate day = row.get(column(kind));
-                    if (day != null) {
-                        days.put(kind, day);
-                    }
-                }
-                Halt halt = Arrays.stream(Halt.values()).filter(each -> each.name().equals(row.getHalted())).findFirst()
-                        .orElse(null);
-                all.put(row.getId(), new InspectionDates(row.getId(), days, halt, row.getHaltedOn(), row
-                        .getHaltedReason()));
-            });
+            ToldDays told = ToldDays.read(sql);
+            sql.select(INSPECTION.fields()).select(UNIT.NAME).from(INSPECTION).leftJoin(UNIT).on(UNIT.ID.eq(
+                    INSPECTION.UNIT_ID)).where(INSPECTION.DELETED.isDistinctFrom(true)).forEach(row -> {
+                        UUID id = row.get(INSPECTION.ID);
+                        Map<DateKind, LocalDate> days = new EnumMap<>(DateKind.class);
+                        for (DateKind kind : DateKind.values()) {
+                            LocalDate day = row.get(column(kind));
+                            if (day != null) {
+                                days.put(kind, day);
+                            }
+                        }
+                        told.tell(id, row.get(UNIT.NAME), days);
+                        all.put(id, new InspectionDates(id, days, halt(row.get(INSPECTION.HALTED)), row.get(
+                                INSPECTION.HALTED_ON), row.get(INSPECTION.HALTED_REASON)));
+                    });
             return all;
         });
+    }
+
+    /** Findings neither verified (and not returned since) nor waived nor withdrawn. */
+    public int openFindings(UUID inspection) {
+        RemediationResult returned = REMEDIATION_RESULT.as("returned");
+        Condition judged = DSL.exists(DSL.selectOne().from(REMEDIATION_RESULT).where(REMEDIATION_RESULT.FINDING_ID.eq(
+                FINDING.ID)).and(REMEDIATION_RESULT.DECISION.eq("VERIFIED")).and(REMEDIATION_RESULT.DELETED
+                        .isDistinctFrom(true))
+                .andNotExists(DSL.selectOne().from(returned).where(returned.FINDING_ID.eq(FINDING.ID)).and(
+                        returned.DECISION.eq("RETURNED")).and(returned.DELETED.isDistinctFrom(true)).and(
+                                returned.JUDGED_ON.gt(REMEDIATION_RESULT.JUDGED_ON))));
+        Condition waived = DSL.exists(DSL.selectOne().from(REMEDIATION_WAIVER).where(REMEDIATION_WAIVER.FINDING_ID.eq(
+                FINDING.ID)).and(REMEDIATION_WAIVER.REASON.isNotNull()).and(REMEDIATION_WAIVER.DELETED.isDistinctFrom(
+                        true)));
+        Condition withdrawn = DSL.exists(DSL.selectOne().from(DISPUTE_FINDING).where(DISPUTE_FINDING.FINDING_ID.eq(
+                FINDING.ID)).and(DISPUTE_FINDING.OUTCOME.eq("WITHDRAWN")).and(DISPUTE_FINDING.DELETED.isDistinctFrom(
+                        true)));
+        return ledger.read(sql -> sql.fetchCount(FINDING, FINDING.INSPECTION_ID.eq(inspection), FINDING.DELETED
+                .isDistinctFrom(true), judged.not(), waived.not(), withdrawn.not()));
+    }
+
+    private static @Nullable Halt halt(@Nullable String name) {
+        return Arrays.stream(Halt.values()).filter(each -> each.name().equals(name)).findFirst().orElse(null);
     }
 
     public static void date(Edit edit, UUID inspection, DateKind kind, @Nullable LocalDate day) {

@@ -73,6 +73,10 @@ public final class RegimeReader {
         return ledger.read(RegimeReader::participants);
     }
 
+    public RegimeProfile profile(PlanHeader head) {
+        return ledger.read(sql -> profile(sql, head));
+    }
+
     private RegimeProfile profile(DSLContext sql, PlanHeader head) {
         return RegimeProfile.parse(sql.select(PLAN.PROFILE).from(PLAN).where(PLAN.ID.eq(ledger.plan())).fetchOne(
                 PLAN.PROFILE), head.title());

@@ -1,0 +1,108 @@
+package vn.sokiemtra.inspection.course;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.inspection.store.CourseFactStore;
+import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.DeadlinePurpose;
+import vn.sokiemtra.plan.DeadlineRule;
+import vn.sokiemtra.plan.DueDays;
+import vn.sokiemtra.plan.InspectionKind;
+import vn.sokiemtra.plan.InspectionPlan;
+import vn.sokiemtra.plan.LoadCalendar;
+import vn.sokiemtra.plan.LoadPlan;
+import vn.sokiemtra.plan.LoadRegime;
+import vn.sokiemtra.plan.PlanForm;
+import vn.sokiemtra.plan.RegimeProfile;
+import vn.sokiemtra.text.Problem;
+import vn.sokiemtra.text.Texts;
+
+/** Reads where every inspection stands and what comes next, in a handful of queries whatever the number of units. */
+public final class LoadCourses {
+
+    private static final Texts TEXTS = Texts.beside(LoadCourses.class);
+
+    private final Ledger ledger;
+
+    public LoadCourses(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** By inspection, in the order of the plan. */
+    public Map<UUID, Course> asOf(LocalDate today) {
+        return derived(new CourseFactStore(ledger).all(), today);
+    }
+
+    /** @throws Problem {@code SKT-INSPECTION-GONE} */
+    public Course one(UUID inspection, LocalDate today) {
+        Course course = asOf(today).get(inspection);
+        if (course == null) {
+            throw new Problem(TEXTS, "SKT-INSPECTION-GONE");
+        }
+        return course;
+    }
+
+    /**
+     * What stands against closing an inspection, a sentence each: a finding that is neither verified nor waived, a dispute
+     * without a direction. Empty where nothing does.
+     */
+    public List<String> missingToClose(UUID inspection) {
+        return new CourseFactStore(ledger).all().stream().filter(facts -> facts.unit().inspectionId().equals(
+                inspection)).findFirst().map(NextRule::missingToClose).orElse(List.of());
+    }
+
+    private Map<UUID, Course> derived(List<CourseFacts> all, LocalDate today) {
+        InspectionPlan plan = new LoadPlan(ledger).plan();
+        RegimeProfile regime = new LoadRegime(ledger).profile();
+        DueDays days = new DueDays(plan, new LoadCalendar(ledger).calendar());
+        Map<String, CoursePath> paths = new HashMap<>();
+        Map<UUID, Course> courses = new LinkedHashMap<>();
+        for (CourseFacts facts : all) {
+            CoursePath path = paths.computeIfAbsent(facts.unit().formCode(), code -> new CoursePath(plan.form(code)
+                    .orElseGet(() -> unknown(code)), regime));
+            courses.put(facts.unit().inspectionId(), course(plan, path, facts, days, today));
+        }
+        return courses;
+    }
+
+    private static Course course(InspectionPlan plan, CoursePath path, CourseFacts facts, DueDays days,
+            LocalDate today) {
+        LocalDate own = facts.remedies().due();
+        LocalDate byRule = last(plan, facts, days, DeadlinePurpose.REMEDIATION);
+        CourseRule rule = new CourseRule(path, facts, own == null ? byRule : own, last(plan, facts, days,
+                DeadlinePurpose.DISPUTE), today);
+        CourseState state = rule.state();
+        NextStep next = new NextRule(rule, state, last(plan, facts, days, DeadlinePurpose.NOTICE), last(plan, facts,
+                days, DeadlinePurpose.REPORT)).next();
+        return new Course(facts.unit().inspectionId(), facts.unit().unitId(), facts.unit().name(), facts.unit()
+                .formCode(), state, rule.since(state), path.states(), next);
+    }
+
+    private static @Nullable LocalDate last(InspectionPlan plan, CourseFacts facts, DueDays days,
+            DeadlinePurpose purpose) {
+        for (DeadlineRule each : days.rulesOf(facts.unit().formCode())) {
+            if (each.purpose(plan.header()) == purpose) {
+                var counted = days.last(each, facts.unit(), facts.dates());
+                if (counted != null) {
+                    return counted.day();
+                }
+            }
+        }
+        return purpose == DeadlinePurpose.REMEDIATION
+                ? facts.dates().on(vn.sokiemtra.plan.DateKind.REMEDIATION_DUE)
+                : null;
+    }
+
+    /** A form that a newer version, or nobody any more, knows. */
+    private static PlanForm unknown(String code) {
+        return new PlanForm(new UUID(0, 0), code, code, InspectionKind.ON_SITE, "", true, null, null, null, null, List
+                .of(), null);
+    }
+}

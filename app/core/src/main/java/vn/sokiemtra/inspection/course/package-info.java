@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.inspection.course;
+
+import org.jspecify.annotations.NullMarked;
