@@ -133,7 +133,7 @@ public final class FindingStore {
 
     private static List<Finding> findings(DSLContext sql, UUID inspection) {
         Map<UUID, List<UUID>> evidence = links(sql, inspection);
-        Map<UUID, Integer> places = outlineOrder(sql);
+        Map<UUID, Integer> places = OutlineOrder.of(sql);
         List<Record> rows = new ArrayList<>(sql.select().from(FINDING).leftJoin(OUTLINE_ITEM)
                 .on(OUTLINE_ITEM.ID.eq(FINDING.ITEM_ID)).where(FINDING.INSPECTION_ID.eq(inspection))
                 .and(FINDING.DELETED.isDistinctFrom(true)).orderBy(FINDING.POS, FINDING.ID).fetch());
@@ -163,26 +163,5 @@ public final class FindingStore {
                 .orderBy(EVIDENCE.POS, FINDING_EVIDENCE.EVIDENCE_ID)
                 .forEach(row -> links.computeIfAbsent(row.value1(), x -> new ArrayList<>()).add(row.value2()));
         return links;
-    }
-
-    /** The place of every item when the outline is read from top to bottom. */
-    private static Map<UUID, Integer> outlineOrder(DSLContext sql) {
-        Map<UUID, List<UUID>> children = new HashMap<>();
-        List<UUID> roots = new ArrayList<>();
-        sql.select(OUTLINE_ITEM.ID, OUTLINE_ITEM.PARENT_ID).from(OUTLINE_ITEM)
-                .orderBy(OUTLINE_ITEM.POS, OUTLINE_ITEM.ID).forEach(row -> {
-                    UUID parent = row.value2();
-                    (parent == null ? roots : children.computeIfAbsent(parent, x -> new ArrayList<>()))
-                            .add(row.value1());
-                });
-        Map<UUID, Integer> order = new HashMap<>();
-        roots.forEach(root -> number(root, children, order));
-        return order;
-    }
-
-    private static void number(UUID item, Map<UUID, List<UUID>> children, Map<UUID, Integer> order) {
-        if (order.putIfAbsent(item, order.size()) == null) {
-            children.getOrDefault(item, List.of()).forEach(child -> number(child, children, order));
-        }
     }
 }

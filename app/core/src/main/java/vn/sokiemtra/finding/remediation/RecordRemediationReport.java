@@ -1,0 +1,80 @@
+package vn.sokiemtra.finding.remediation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.finding.remediation.store.RemediationStore;
+import vn.sokiemtra.ledger.Edited;
+import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.DateKind;
+import vn.sokiemtra.plan.store.CourseStore;
+import vn.sokiemtra.text.Problem;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/** Takes in a unit's report on what it remedied: one paper, about one finding or several. */
+public final class RecordRemediationReport {
+
+    private static final Texts TEXTS = Texts.beside(RecordRemediationReport.class);
+
+    private final Ledger ledger;
+
+    public RecordRemediationReport(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** The paper; number, notation and day are null where it has none. */
+    public record Paper(@Nullable String number, @Nullable String notation, @Nullable LocalDate dated,
+            LocalDate receivedOn, @Nullable String note) {
+    }
+
+    /**
+     * What it says about one finding.
+     *
+     * @param content what the unit did; null where it only says that it is done
+     * @param evidence ids of evidence of the same inspection
+     */
+    public record Result(UUID finding, @Nullable String content, List<UUID> evidence) {
+
+        public Result {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /**
+     * @return id of the report
+     * @throws Problem {@code SKT-REMEDIATION-GONE} for a finding that is not followed in this inspection,
+     * {@code SKT-REMEDIATION-NO-FINDING} without findings, {@code SKT-REMEDIATION-BEFORE} before the conclusion,
+     * {@code SKT-REMEDIATION-CLOSED} for a finding of which nothing is owed
+     */
+    public Edited<UUID> run(String author, UUID inspection, Paper paper, List<Result> results) {
+        if (results.isEmpty()) {
+            throw new Problem(TEXTS, "SKT-REMEDIATION-NO-FINDING");
+        }
+        List<FollowUp> followed = new LoadFollowUps(ledger).of(inspection, paper.receivedOn());
+        Set<UUID> known = followed.stream().map(FollowUp::finding).collect(Collectors.toSet());
+        if (!results.stream().allMatch(one -> known.contains(one.finding()))) {
+            throw new Problem(TEXTS, "SKT-REMEDIATION-GONE");
+        }
+        Set<UUID> wanted = results.stream().map(Result::finding).collect(Collectors.toSet());
+        if (followed.stream().anyMatch(one -> wanted.contains(one.finding()) && one.state().closed())) {
+            throw new Problem(TEXTS, "SKT-REMEDIATION-CLOSED");
+        }
+        Conclusion conclusion = followed.getFirst().conclusion();
+        LocalDate received = conclusion.receivedOn();
+        LocalDate first = received == null ? conclusion.issuedOn() : received;
+        if (paper.receivedOn().isBefore(first)) {
+            throw new Problem(TEXTS, "SKT-REMEDIATION-BEFORE", VietnameseFormat.date(paper.receivedOn()),
+                    VietnameseFormat.date(first));
+        }
+        return ledger.edit(author, edit -> {
+            CourseStore.date(edit, inspection, DateKind.REMEDIATION_REPORTED, paper.receivedOn());
+            return RemediationStore.report(edit, inspection, paper, results);
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.finding.remediation;
+
+import org.jspecify.annotations.NullMarked;
