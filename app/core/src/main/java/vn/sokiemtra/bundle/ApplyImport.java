@@ -1,17 +1,14 @@
 package vn.sokiemtra.bundle;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +56,9 @@ public final class ApplyImport {
     enum Step {
         VERIFIED, COPIED, STAGED_PIECE, STAGED, MERGING, MERGED, COMMITTED
     }
+
+    /** What is read and hashed while a transaction is written; as much as one takes. */
+    private static final int PIECES_AHEAD = 64;
 
     private final Ledger ledger;
     private final InstantSource clock;
@@ -240,34 +240,30 @@ public final class ApplyImport {
 
         private void stage(Map<Incoming, List<ZipLayout.Entry>> contents, List<BundleStore.Content> staged) {
             LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), Texts.ZONE);
-            contents.forEach((bundle, entries) -> {
-                for (ZipLayout.Entry entry : entries) {
+            try (Ahead<EvidencePieces.Piece> pieces = new Ahead<>(new EvidencePieces(contents, progress),
+                    PIECES_AHEAD)) {
+                while (pieces.hasNext()) {
+                    EvidencePieces.Piece piece = pieces.next();
                     long no = blobs.begin(person, now);
-                    staged.add(new BundleStore.Content(no, Scanned.sha256Of(entry), entry.size()));
-                    try {
-                        stage(bundle, entry, no);
-                    } catch (IOException failed) {
-                        throw new UncheckedIOException(failed);
-                    }
-                }
-            });
-        }
-
-        private void stage(Incoming bundle, ZipLayout.Entry entry, long no) throws IOException {
-            MessageDigest sha256 = Keys.sha256();
-            InputStream in = new Watched(bundle.open(entry), progress, entry.size());
-            BlobStore.Appending rows = blobs.appending(person, no);
-            for (byte[] piece = in.readNBytes(BlobStore.CHUNK); piece.length > 0; piece = in.readNBytes(
-                    BlobStore.CHUNK)) {
-                sha256.update(piece);
-                if (rows.add(piece)) {
-                    steps.done(Step.STAGED_PIECE);
+                    staged.add(new BundleStore.Content(no, Scanned.sha256Of(piece.entry()), piece.entry().size()));
+                    stage(piece, pieces, blobs.appending(person, no));
                 }
             }
-            rows.flush();
-            steps.done(Step.STAGED_PIECE);
-            if (!HexFormat.of().formatHex(sha256.digest()).equals(Scanned.sha256Of(entry))) {
-                throw Flaws.of("HASH", entry.name());
+        }
+
+        /** One file, from its first piece to its last. */
+        private void stage(EvidencePieces.Piece first, Ahead<EvidencePieces.Piece> pieces, BlobStore.Appending rows) {
+            EvidencePieces.Piece piece = first;
+            while (true) {
+                if (piece.bytes().length > 0 && rows.add(piece.bytes())) {
+                    steps.done(Step.STAGED_PIECE);
+                }
+                if (piece.last()) {
+                    rows.flush();
+                    steps.done(Step.STAGED_PIECE);
+                    return;
+                }
+                piece = pieces.next();
             }
         }
 

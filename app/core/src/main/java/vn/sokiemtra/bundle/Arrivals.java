@@ -9,6 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,28 +34,93 @@ final class Arrivals implements AutoCloseable {
     private final List<Arrival> all = new ArrayList<>();
     private final List<Incoming> twice = new ArrayList<>();
 
+    /** @throws CancellationException when {@code progress}, told of all the files' bytes together, said stop */
     Arrivals(UUID plan, List<Path> files, Passphrases passphrases, Progress progress) {
         Set<String> digests = new HashSet<>();
-        for (Path file : files) {
-            try {
-                Incoming incoming = open(plan, file, passphrases, progress);
-                if (!digests.add(incoming.scanned().digest())) {
-                    twice.add(incoming);
-                }
-                all.add(new Arrival(file, incoming, null));
-            } catch (Problem flaw) {
-                all.add(new Arrival(file, null, flaw));
+        for (Arrival arrival : verified(plan, files, passphrases, new Together(files, progress))) {
+            Incoming incoming = arrival.incoming();
+            if (incoming != null && !digests.add(incoming.scanned().digest())) {
+                twice.add(incoming);
             }
+            all.add(arrival);
         }
     }
 
-    private static Incoming open(UUID plan, Path file, Passphrases passphrases, Progress progress) {
-        BundleSource source = BundleSource.of(file, passphrases);
+    /** Two at a time: hashing keeps a processor busy, and a third would only wait for the stick. */
+    private static List<Arrival> verified(UUID plan, List<Path> files, Passphrases passphrases, Together progress) {
+        List<Future<Arrival>> verified = new ArrayList<>();
+        try (ExecutorService readers = Executors.newFixedThreadPool(Math.min(2, Math.max(1, files.size())))) {
+            for (Path file : files) {
+                verified.add(readers.submit(verifying(plan, file, passphrases, progress)));
+            }
+        }
+        return verified.stream().map(Arrivals::result).toList();
+    }
+
+    /** Whoever has to be asked for a passphrase is asked here, one question after another. */
+    private static Callable<Arrival> verifying(UUID plan, Path file, Passphrases passphrases, Together progress) {
+        try {
+            BundleSource source = BundleSource.of(file, passphrases);
+            return () -> {
+                try {
+                    return new Arrival(file, verify(plan, source, progress.ofOne()), null);
+                } catch (Problem flaw) {
+                    return new Arrival(file, null, flaw);
+                }
+            };
+        } catch (Problem flaw) {
+            return () -> new Arrival(file, null, flaw);
+        }
+    }
+
+    private static Arrival result(Future<Arrival> verified) {
+        try {
+            return verified.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof Error error) {
+                throw error;
+            } else if (failed.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
+    }
+
+    private static Incoming verify(UUID plan, BundleSource source, Progress progress) {
         Scanned scanned = Scan.verify(source, progress);
         if (!scanned.header().plan().equals(plan)) {
             throw Flaws.of("OTHER-PLAN", scanned.header().title());
         }
         return new Incoming(source, scanned);
+    }
+
+    /** Adds up what is read of several files at once, and stops all of them once the person wants it. */
+    private static final class Together {
+        private final Progress shown;
+        private final long total;
+        private long done;
+        private boolean stopped;
+
+        Together(List<Path> files, Progress shown) {
+            this.shown = shown;
+            this.total = files.stream().mapToLong(file -> file.toFile().length()).sum();
+        }
+
+        /** For one of the files. */
+        Progress ofOne() {
+            long[] before = {0};
+            return (now, ofFile) -> {
+                synchronized (this) {
+                    done += now - before[0];
+                    before[0] = now;
+                    stopped |= !shown.at(Math.min(done, total), total);
+                    return !stopped;
+                }
+            };
+        }
     }
 
     List<Arrival> all() {

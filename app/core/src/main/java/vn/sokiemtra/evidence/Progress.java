@@ -1,6 +1,6 @@
 package vn.sokiemtra.evidence;
 
-/** Told while a long file is read, and asked whether to go on; called on the reading thread. */
+/** Told while a long file is read, and asked whether to go on; called on whichever thread reads, by one at a time. */
 public interface Progress {
 
     /** Tells nobody and never stops. */
