@@ -37,6 +37,10 @@ public record OfficialDocument(LetterHead head, String type, String subject, Lis
         author = PrintText.of(author);
     }
 
+    public OfficialDocument withBody(List<Block> other) {
+        return new OfficialDocument(head, type, subject, other, closing, annexes, marking, author, made);
+    }
+
     /** Whether type and trích yếu stand above the text. */
     public boolean titled() {
         return !type.isEmpty();

@@ -56,6 +56,12 @@ public final class Wording {
         return TENS.get(number / 10) + ROMAN.get(number % 10);
     }
 
+    /** a, b, c, d, đ, e, g …: the Vietnamese alphabet. @param index from 0 */
+    public String letter(int index) {
+        String[] letters = texts.get("letters").split(" ");
+        return letters[index % letters.length];
+    }
+
     /** The sentence with the end mark "./." in place of its full stop. */
     public String ended(String sentence) {
         return sentence.strip().replaceAll("[\\s.;,/]+$", "") + texts.get("end-mark");

@@ -22,13 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param resultUses what the results serve for
  * @param settings what the source leaves open
  * @param warnings what a person should know about it: gaps and irregularities of the source
+ * @param layout how its Kế hoạch is divided; empty: as is usual
  */
 public record RegimeDefinition(String id, String name, String level, String legalShape, @Nullable String outline,
         PlanHead plan, List<PlanSentence> texts, List<FormOfInspection> forms, List<Topic> topics,
         List<Deadline> deadlines, List<Coverage> coverage, List<UnitEntry> units, List<DocumentRequirement> documents,
         List<TeamKind> teams, List<Participant> participants, DisputeRule dispute, boolean reinspection,
         boolean archive, List<Budget> budget, List<String> resultUses, List<Setting> settings,
-        List<String> warnings) {
+        List<String> warnings, List<PlanPart> layout) {
 
     public RegimeDefinition {
         required(id, "id");
@@ -50,13 +51,14 @@ public record RegimeDefinition(String id, String name, String level, String lega
         resultUses = given(resultUses);
         settings = given(settings);
         warnings = given(warnings);
+        layout = given(layout);
     }
 
     /** The same under another id and name. */
     public RegimeDefinition renamed(String otherId, String otherName) {
         return new RegimeDefinition(otherId, otherName, level, legalShape, outline, plan, texts, forms, topics,
                 deadlines, coverage, units, documents, teams, participants, dispute, reinspection, archive, budget,
-                resultUses, settings, warnings);
+                resultUses, settings, warnings, layout);
     }
 
     /** What a setting says; empty where the regime has none of that code. */
@@ -98,6 +100,26 @@ public record RegimeDefinition(String id, String name, String level, String lega
         public PlanSigner {
             required(position, "position");
             required(name, "name");
+        }
+    }
+
+    /**
+     * A part of the printed Kế hoạch.
+     *
+     * @param level ROMAN, ARABIC, TEXT without a heading, or LISTS: the units, the Đề cương and its biểu are annexed
+     * @param title null: the first sentence stands behind the number
+     * @param texts whose sentences stand below it
+     * @param topics whether the contents of inspection stand below it
+     * @param mark what stands before a sentence: {@code -}, {@code a)}, {@code 1.}, nothing where null;
+     *        {@code lead a)} leaves the first sentence without, {@code title -} letters what has no full stop and dashes the
+     *        rest
+     */
+    public record PlanPart(String level, @Nullable String title, List<PlanSection> texts, boolean topics,
+            @Nullable String mark) {
+
+        public PlanPart {
+            required(level, "level");
+            texts = given(texts);
         }
     }
 

@@ -15,7 +15,8 @@ public record RegimeProfile(String name, String level, String legalShape, @Nulla
         RegimeDefinition.@Nullable PlanSigner signer, List<RegimeDefinition.DocumentRequirement> documents,
         List<RegimeDefinition.TeamKind> teams, RegimeDefinition.DisputeRule dispute, boolean reinspection,
         boolean archive, List<RegimeDefinition.Budget> budget, List<String> resultUses,
-        List<RegimeDefinition.Setting> settings, List<String> warnings) {
+        List<RegimeDefinition.Setting> settings, List<String> warnings,
+        List<RegimeDefinition.PlanPart> layout) {
 
     public RegimeProfile {
         Objects.requireNonNull(name, "name");
@@ -26,12 +27,14 @@ public record RegimeProfile(String name, String level, String legalShape, @Nulla
         resultUses = given(resultUses);
         settings = given(settings);
         warnings = given(warnings);
+        layout = given(layout);
     }
 
     public static RegimeProfile of(RegimeDefinition regime) {
         return new RegimeProfile(regime.name(), regime.level(), regime.legalShape(), regime.outline(),
                 regime.plan().signer(), regime.documents(), regime.teams(), regime.dispute(), regime.reinspection(),
-                regime.archive(), regime.budget(), regime.resultUses(), regime.settings(), regime.warnings());
+                regime.archive(), regime.budget(), regime.resultUses(), regime.settings(), regime.warnings(),
+                regime.layout());
     }
 
     /** @param json as the plan's column holds it; null where a plan has none */
@@ -39,7 +42,7 @@ public record RegimeProfile(String name, String level, String legalShape, @Nulla
         return json == null
                 ? new RegimeProfile(title, "OFFICE", "PLAN", null, null, List.of(), List.of(),
                         new RegimeDefinition.DisputeRule(false, null, null), false, false, List.of(), List.of(),
-                        List.of(), List.of())
+                        List.of(), List.of(), List.of())
                 : new Definitions().read(json, title, RegimeProfile.class);
     }
 

@@ -192,7 +192,8 @@ final class DocxRules {
 
     private void closing() {
         Element body = one(parts.get("word/document.xml"), "w:body");
-        List<Element> tables = children(body, "w:tbl").stream().filter(t -> !has(t, "w:tblBorders")).toList();
+        List<Element> tables = firstSection(body).stream().filter(e -> e.getTagName().equals("w:tbl"))
+                .filter(t -> !has(t, "w:tblBorders")).toList();
         Element signatures = tables.getLast();
         List<Element> signers = textual(signatures).stream().filter(p -> jc(p).equals("center")).toList();
         rule("signers", signers.stream().filter(DocxRules::capitals).allMatch(p -> bold(p) && size(p, 26, 28)));
@@ -209,6 +210,20 @@ final class DocxRules {
                 && title.size() == 1);
         rule("recipients", textual(body).stream().filter(p -> text(p).startsWith("- ") && jc(p).equals("left"))
                 .filter(p -> !inRuled(p)).allMatch(p -> size(p, 22, 22)));
+    }
+
+    /** What stands before the first annex. */
+    private static List<Element> firstSection(Element body) {
+        var elements = new ArrayList<Element>();
+        for (Node n = body.getFirstChild(); n != null; n = n.getNextSibling()) {
+            if (n instanceof Element e) {
+                elements.add(e);
+                if (has(e, "w:sectPr")) {
+                    break;
+                }
+            }
+        }
+        return elements;
     }
 
     private static boolean inRuled(Element paragraph) {

@@ -92,7 +92,7 @@ public final class ComposeDocument {
     private OfficialDocument ofUnit(DocumentKind kind, KindFacts plan, @Nullable PlanUnit unit,
             @Nullable Instant made) {
         if (unit == null) {
-            throw new Problem(TEXTS, "SKT-KIND-UNIT", kind.code());
+            throw new Problem(TEXTS, "SKT-KIND-UNIT", kind.label());
         }
         var one = new UnitFacts(plan, unit, minutes.of(unit.inspectionId()));
         return switch (kind) {
@@ -106,7 +106,7 @@ public final class ComposeDocument {
             case DE_XUAT_XU_LY -> new ReminderComposer(one).proposal(made);
             case MUC_LUC_HO_SO -> new FileIndexComposer(one, evidence.of(unit.inspectionId())).compose(made);
             case BIEN_BAN -> composeMinutes.run(unit.inspectionId(), made);
-            case KE_HOACH, QUYET_DINH_THANH_LAP_DOAN, PHAN_CONG, THONG_BAO_LICH, DE_CUONG, BAO_CAO_TONG_HOP ->
+            case KE_HOACH, QUYET_DINH_BAN_HANH, QUYET_DINH_THANH_LAP_DOAN, PHAN_CONG, THONG_BAO_LICH, DE_CUONG, BAO_CAO_TONG_HOP ->
                 throw new IllegalArgumentException(kind.code());
         };
     }
@@ -114,6 +114,8 @@ public final class ComposeDocument {
     private OfficialDocument ofPlan(DocumentKind kind, KindFacts plan, @Nullable Instant made) {
         return switch (kind) {
             case KE_HOACH -> new PlanComposer(plan).compose(made);
+            case QUYET_DINH_BAN_HANH -> new PlanComposer(plan).decision(run(DocumentKind.KE_HOACH, null,
+                    plan.today(), made), made);
             case QUYET_DINH_THANH_LAP_DOAN -> new FoundingDecisionComposer(plan).compose(made);
             case PHAN_CONG -> new AssignmentComposer(plan, assigned(plan)).compose(made);
             case THONG_BAO_LICH -> new ScheduleNoticeComposer(plan).compose(made);

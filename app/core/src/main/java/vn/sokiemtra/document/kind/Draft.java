@@ -36,6 +36,12 @@ final class Draft {
         return blocks;
     }
 
+    /** What follows is apart from what stands before, though no heading says so. */
+    Draft at(String other) {
+        section = other;
+        return this;
+    }
+
     /** "I. MỤC": the number is added. */
     Draft roman(String title) {
         roman++;
@@ -49,6 +55,13 @@ final class Draft {
         arabic++;
         section = (roman == 0 ? "k" : "s" + roman + ".") + arabic;
         return heading(Level.ARABIC, arabic + ". " + title);
+    }
+
+    /** "1. Giao Sở Nội vụ …": a numbered paragraph without a heading of its own. */
+    Draft counted(String text) {
+        arabic++;
+        section = (roman == 0 ? "k" : "s" + roman + ".") + arabic;
+        return paragraph(arabic + ". " + text);
     }
 
     /** "Điều 1. …" with the words bold as they are usual, the rest of the article follows as paragraphs. */

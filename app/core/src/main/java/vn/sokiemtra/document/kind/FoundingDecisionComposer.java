@@ -51,8 +51,9 @@ final class FoundingDecisionComposer {
         PlanHeader plan = facts.header();
         var draft = new Draft();
         draft.centredBold(upper(offices.chairman()));
-        if (plan.issuer().startsWith(texts.get("committee"))) {
-            draft.basis(texts.get(lawOf2025() ? "decision.law.2025" : "decision.law.2015"));
+        if (offices.body().startsWith(texts.get("committee"))) {
+            LocalDate founded = team == null ? null : team.foundedOn();
+            draft.basis(texts.get(law(founded == null ? plan.issuedOn() : founded)));
         }
         draft.basis(texts.get("decision.plan", offices.planCited()));
         draft.basis(texts.get("decision.proposal", offices.standingTitle()));
@@ -71,10 +72,9 @@ final class FoundingDecisionComposer {
         return draft.ended();
     }
 
-    private boolean lawOf2025() {
-        LocalDate founded = team == null ? null : team.foundedOn();
-        LocalDate day = founded == null ? facts.header().issuedOn() : founded;
-        return day == null || !day.isBefore(LAW_OF_2025);
+    /** Key of the law that a decision rests on; the present one where its day is open. */
+    static String law(@Nullable LocalDate day) {
+        return day == null || !day.isBefore(LAW_OF_2025) ? "decision.law.2025" : "decision.law.2015";
     }
 
     private void members(Draft draft) {

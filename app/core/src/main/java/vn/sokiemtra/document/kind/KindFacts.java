@@ -4,23 +4,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.sokiemtra.checklist.Outline;
 import vn.sokiemtra.plan.InspectionPlan;
 import vn.sokiemtra.plan.PlanHeader;
 import vn.sokiemtra.plan.PlanTeam;
 import vn.sokiemtra.plan.PlanUnit;
 import vn.sokiemtra.plan.RegimeDefinition;
+import vn.sokiemtra.plan.WorkingCalendar;
 
 /**
  * What every kind of document may say about the plan, read at one moment.
  *
- * @param regime the definition the plan was made from; null where this version has none of that id
+ * @param regime the plan's parameters as they stand now
+ * @param calendar the working days as the plan counts them
  * @param today the day of the draft: what is overdue is so on this day
  */
-public record KindFacts(InspectionPlan plan, @Nullable RegimeDefinition regime, List<PlanUnit> units,
-        List<PlanTeam> teams, Outline outline, LocalDate today) {
+public record KindFacts(InspectionPlan plan, RegimeDefinition regime, WorkingCalendar calendar,
+        List<PlanUnit> units, List<PlanTeam> teams, Outline outline, LocalDate today) {
 
     public KindFacts {
         units = List.copyOf(units);
@@ -45,6 +45,6 @@ public record KindFacts(InspectionPlan plan, @Nullable RegimeDefinition regime, 
 
     /** Who signs the plan; empty where the regime does not say. */
     public Optional<RegimeDefinition.PlanSigner> signer() {
-        return Optional.ofNullable(regime).map(r -> r.plan().signer());
+        return Optional.ofNullable(regime.plan().signer());
     }
 }

@@ -65,6 +65,17 @@ final class Offices {
                 place(null));
     }
 
+    /** Whether the plan comes into force by a decision: its number, date and signer are the decision's. */
+    boolean issuedByDecision() {
+        return facts.regime().legalShape().equals("DECISION_WITH_PLAN");
+    }
+
+    /** The body whose head signs: "Ủy ban nhân dân tỉnh Vĩnh Long" also where its Chủ tịch issues. */
+    String body() {
+        String head = texts.get("chairman") + " ";
+        return plan.issuer().startsWith(head) ? plan.issuer().substring(head.length()) : plan.issuer();
+    }
+
     private String place(@Nullable LocalDate issuedOn) {
         return wording.placeAndDate(plan.place(), issuedOn, plan.year());
     }
@@ -72,14 +83,14 @@ final class Offices {
     /** "ỦY BAN NHÂN DÂN" above "HUYỆN THẠCH THÀNH". */
     private String longIssuer() {
         String full = texts.get("committee");
-        return upper(plan.issuer().startsWith(full + " ")
-                ? full + "\n" + plan.issuer().substring(full.length() + 1)
-                : plan.issuer());
+        return upper(body().startsWith(full + " ")
+                ? full + "\n" + body().substring(full.length() + 1)
+                : body());
     }
 
     /** "UBND HUYỆN THẠCH THÀNH". */
     private String shortIssuer() {
-        return upper(shortName(plan.issuer()));
+        return upper(shortName(body()));
     }
 
     /** "UBND huyện Thạch Thành". */
@@ -95,7 +106,7 @@ final class Offices {
     /** "Chủ tịch Ủy ban nhân dân huyện Thạch Thành": the head of the issuer. */
     String chairman() {
         return raised(texts.get("post.of", facts.signer().map(s -> raised(headPost(s.position()).toLowerCase(
-                Texts.VIETNAMESE))).orElse(texts.get("chairman")), plan.issuer()));
+                Texts.VIETNAMESE))).orElse(texts.get("chairman")), body()));
     }
 
     /** The post of the head, where a deputy signs for him. */
@@ -165,7 +176,8 @@ final class Offices {
 
     /** "số 50/KH-UBND ngày 03 tháng 3 năm 2020 của Ủy ban nhân dân huyện Thạch Thành về kiểm tra …", without its type. */
     String planCited() {
-        return texts.get("plan.cited", kind(plan.notation()), numbered(plan.number(), plan.notation()),
+        return texts.get(issuedByDecision() ? "plan.cited.decision" : "plan.cited", kind(plan.notation()),
+                numbered(plan.number(), plan.notation()),
                 date(plan.issuedOn()), plan.issuer(), lowered(plan.title()));
     }
 
@@ -187,7 +199,7 @@ final class Offices {
         return texts.getOr("kind." + notation.split("[-/]")[0].strip(), texts.get("kind.other"));
     }
 
-    private String numbered(@Nullable String number, String notation) {
+    String numbered(@Nullable String number, String notation) {
         return number == null || number.isBlank()
                 ? texts.get("blank") + "/" + notation
                 : VietnameseFormat.notation(number, notation);

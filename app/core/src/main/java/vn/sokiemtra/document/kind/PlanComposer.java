@@ -8,9 +8,7 @@ import static vn.sokiemtra.document.Phrases.upper;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +16,7 @@ import vn.sokiemtra.document.Annex;
 import vn.sokiemtra.document.Block;
 import vn.sokiemtra.document.Closing;
 import vn.sokiemtra.document.OfficialDocument;
+import vn.sokiemtra.document.Run;
 import vn.sokiemtra.document.TableContent;
 import vn.sokiemtra.document.TableContent.Align;
 import vn.sokiemtra.document.TableContent.Column;
@@ -26,7 +25,6 @@ import vn.sokiemtra.document.Wording;
 import vn.sokiemtra.plan.PlanForm;
 import vn.sokiemtra.plan.PlanHeader;
 import vn.sokiemtra.plan.PlanSection;
-import vn.sokiemtra.plan.PlanTopic;
 import vn.sokiemtra.plan.PlanUnit;
 import vn.sokiemtra.text.Texts;
 
@@ -43,60 +41,84 @@ final class PlanComposer {
         this.offices = new Offices(facts);
     }
 
+    /** With number, signer and Nơi nhận of its own; issued by a decision it is a sheet that says so. */
     OfficialDocument compose(@Nullable Instant made) {
         PlanHeader plan = facts.header();
-        return new OfficialDocument(offices.issuer(plan.number(), plan.notation(), plan.issuedOn()),
-                texts.get("type.KH"), plan.title(), body().blocks(), closing(), annexes(), offices.marking(),
-                plan.issuer(), made);
+        var body = new PlanBody(facts);
+        if (!offices.issuedByDecision()) {
+            return new OfficialDocument(offices.issuer(plan.number(), plan.notation(), plan.issuedOn()),
+                    texts.get("type.KH"), plan.title(), body.draft(true).blocks(), closing(PlanSection.RECIPIENT, true),
+                    annexes(body), offices.marking(), plan.issuer(), made);
+        }
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Paragraph("fixed", Block.Style.CENTRED, List.of(Run.italic(attached()))));
+        blocks.addAll(body.draft(true).blocks());
+        return new OfficialDocument(offices.sheet(null), texts.get("type.KH"), plan.title(), blocks,
+                new Closing(List.of(), List.of()), annexes(body), offices.marking(), plan.issuer(), made);
     }
 
-    private Draft body() {
+    /** Quyết định ban hành Kế hoạch, the Kế hoạch annexed as people may have rewritten it. */
+    OfficialDocument decision(OfficialDocument planned, @Nullable Instant made) {
+        PlanHeader plan = facts.header();
+        boolean own = offices.issuedByDecision();
+        var annexes = new ArrayList<Annex>();
+        annexes.add(new Annex("annex.plan", texts.get("type.KH"), upper(plan.title()), attached(), false,
+                planned.body().stream().filter(block -> !block.section().equals("fixed")).toList()));
+        annexes.addAll(planned.annexes());
+        List<String> given = facts.plan().texts(PlanSection.DECISION_RECIPIENT);
+        return new OfficialDocument(
+                offices.issuer(own ? plan.number() : null, offices.decisionNotation(null),
+                        own ? plan.issuedOn() : null),
+                texts.get("type.decision"), texts.get("decision.issue.subject", lowered(plan.title())),
+                articles().ended().blocks(),
+                given.isEmpty()
+                        ? new Closing(List.of(offices.issuerSigner(false)), offices.recipients(List.of(texts.get(
+                                "decision.as-article"), texts.get("decision.inspected")), texts.get("file.standing",
+                                        Offices.initials(plan.standingAgency()))))
+                        : closing(PlanSection.DECISION_RECIPIENT, false),
+                annexes, offices.marking(), plan.issuer(), made);
+    }
+
+    /** As the plan's text has them, else the usual ones. */
+    private Draft articles() {
+        PlanHeader plan = facts.header();
         var draft = new Draft();
-        List<String> bases = texts(PlanSection.BASIS);
+        draft.centredBold(upper(offices.chairman()));
+        List<String> bases = facts.plan().texts(PlanSection.DECISION_BASIS);
+        if (bases.isEmpty()) {
+            draft.basis(texts.get(FoundingDecisionComposer.law(plan.issuedOn())));
+            draft.basis(texts.get("decision.proposal", offices.standingTitle()));
+        }
         for (int i = 0; i < bases.size(); i++) {
             draft.basis(bare(bases.get(i)) + (i + 1 < bases.size() ? ";" : "."));
         }
-        texts(PlanSection.OPENING).forEach(draft::paragraph);
-        draft.roman(texts.get("plan.purpose-requirement"));
-        section(draft, texts.get("plan.purpose"), PlanSection.PURPOSE);
-        section(draft, texts.get("plan.requirement"), PlanSection.REQUIREMENT);
-        draft.roman(texts.get("plan.form-time"));
-        section(draft, texts.get("plan.form"), PlanSection.FORM);
-        section(draft, texts.get("plan.time"), PlanSection.TIME);
-        draft.roman(texts.get("plan.contents"));
-        List<PlanTopic> topics = facts.plan().topics();
-        for (int i = 0; i < topics.size(); i++) {
-            draft.paragraph(i + 1 + ". " + sentence(topics.get(i).content()));
+        draft.centredBold(texts.get("decision.decides"));
+        List<String> articles = facts.plan().texts(PlanSection.DECISION_ARTICLE);
+        String label = texts.get("article");
+        if (articles.isEmpty()) {
+            draft.article(label, texts.get("decision.issue.1", lowered(plan.title())));
+            draft.article(label, texts.get("decision.issue.2", offices.standingTitle(), offices.chairman()));
+            draft.article(label, texts.get("decision.force", offices.standingTitle()).replace(
+                    texts.get("decision.issue.persons"), ""));
         }
-        draft.roman(texts.get("plan.organisation"));
-        section(draft, facts.header().standingAgency(), PlanSection.STANDING_AGENCY_DUTY, PlanSection.MEMBER_DUTY);
-        section(draft, texts.get("plan.report-only", units("REPORT_ONLY")), PlanSection.REPORT_ONLY_DUTY);
-        section(draft, texts.get("plan.on-site", units("ON_SITE")), PlanSection.ON_SITE_DUTY);
-        section(draft, texts.get("plan.units", units(null)), PlanSection.UNIT_DUTY);
-        section(draft, texts.get("plan.budget"), PlanSection.BUDGET);
-        return draft.ended();
-    }
-
-    /** Nothing where the plan has no such sentences. */
-    private void section(Draft draft, String title, PlanSection... sections) {
-        List<String> sentences = Stream.of(sections).flatMap(section -> texts(section).stream()).toList();
-        if (!sentences.isEmpty()) {
-            draft.arabic(title);
-            sentences.forEach(text -> draft.paragraph(sentences.size() == 1 && sections[0] == PlanSection.TIME
-                    ? sentence(text)
-                    : "- " + sentence(text)));
+        for (String article : articles) {
+            String bare = sentence(article.replaceFirst("\\./\\.$", ""));
+            if (bare.startsWith(label + " ")) {
+                draft.article(label, bare.replaceFirst("^" + label + " \\d+\\.\\s*", ""));
+            } else {
+                draft.paragraph(bare);
+            }
         }
+        return draft;
     }
 
-    private List<String> texts(PlanSection section) {
-        return facts.plan().texts(section).stream().map(PlanComposer::renumbered).toList();
-    }
-
-    /** Annexes bear Roman numbers by the decree; a sentence that counts them otherwise follows. */
-    static String renumbered(String text) {
-        var wording = new Wording();
-        return Pattern.compile(Texts.beside(PlanComposer.class).get("plan.annex-number")).matcher(text)
-                .replaceAll(m -> m.group(1) + " " + wording.roman(Integer.parseInt(m.group(2))));
+    private String attached() {
+        PlanHeader plan = facts.header();
+        boolean own = offices.issuedByDecision();
+        return texts.get("plan.attached", own
+                ? offices.numbered(plan.number(), plan.notation())
+                : offices.numbered(null, offices.decisionNotation(null)), offices.date(own ? plan.issuedOn() : null),
+                plan.issuer());
     }
 
     /** "xã, thị trấn": what the units of a form are; all units where the form is null. */
@@ -107,7 +129,10 @@ final class PlanComposer {
                 .collect(Collectors.joining(", "));
     }
 
-    private List<Annex> annexes() {
+    private List<Annex> annexes(PlanBody body) {
+        if (!body.listed()) {
+            return List.of();
+        }
         List<PlanForm> listed = facts.plan().forms().stream().filter(PlanForm::announced)
                 .filter(form -> facts.units().stream().anyMatch(unit -> unit.formCode().equals(form.code()))).toList();
         boolean outline = !facts.outline().items().isEmpty();
@@ -140,12 +165,12 @@ final class PlanComposer {
                 offices.withPlan(), false, List.of(new Block.Table(section, table)));
     }
 
-    private Closing closing() {
-        List<String> recipients = facts.plan().texts(PlanSection.RECIPIENT);
+    private Closing closing(PlanSection section, boolean collective) {
+        List<String> recipients = facts.plan().texts(section);
         var lines = new ArrayList<String>();
         for (int i = 0; i < recipients.size(); i++) {
             lines.add("- " + bare(recipients.get(i)) + (i + 1 < recipients.size() ? ";" : "."));
         }
-        return new Closing(List.of(offices.issuerSigner(true)), lines);
+        return new Closing(List.of(offices.issuerSigner(collective)), lines);
     }
 }

@@ -25,7 +25,6 @@ import vn.sokiemtra.plan.PlanHeader;
 import vn.sokiemtra.plan.PlanSection;
 import vn.sokiemtra.plan.PlanTeam;
 import vn.sokiemtra.plan.PlanUnit;
-import vn.sokiemtra.plan.WorkingCalendar;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
@@ -33,7 +32,6 @@ import vn.sokiemtra.text.VietnameseFormat;
 final class ScheduleNoticeComposer {
 
     private final Texts texts = Texts.beside(ScheduleNoticeComposer.class);
-    private final WorkingCalendar calendar = new WorkingCalendar();
     private final KindFacts facts;
     private final Offices offices;
     private final @Nullable PlanTeam team;
@@ -72,7 +70,7 @@ final class ScheduleNoticeComposer {
         List<String> duties = facts.plan().texts(PlanSection.ON_SITE_DUTY);
         if (!duties.isEmpty()) {
             draft.arabic(texts.get("schedule.preparation"));
-            duties.forEach(duty -> draft.paragraph("- " + sentence(PlanComposer.renumbered(duty))));
+            duties.forEach(duty -> draft.paragraph("- " + sentence(PlanBody.renumbered(duty))));
         }
         draft.paragraph(texts.get("schedule.end"));
         var names = new ArrayList<String>();
@@ -125,8 +123,9 @@ final class ScheduleNoticeComposer {
                         ? texts.get(rule.dayKind() == DayKind.WORKING_DAY ? "schedule.working" : "schedule.days",
                                 "%02d".formatted(amount))
                         : VietnameseFormat.date(rule.dayKind() == DayKind.WORKING_DAY
-                                ? calendar.workingDaysBefore(visit, amount, facts.header().countingConvention()).day()
-                                : calendar.calendarDaysBefore(visit, amount).day());
+                                ? facts.calendar().workingDaysBefore(visit, amount, facts.header().countingConvention())
+                                        .day()
+                                : facts.calendar().calendarDaysBefore(visit, amount).day());
             }
         }
         return texts.get("schedule.later");

@@ -51,7 +51,8 @@ final class MinutesComposer {
 
     /** The body above may be abbreviated in the head; the Đoàn works for the plan's issuer. */
     private String parent() {
-        String issuer = data.plan().issuer();
+        // Where the Chủ tịch issued the plan, the head names the body all the same.
+        String issuer = data.plan().issuer().replaceFirst("^" + texts.get("parent.chairman") + " ", "");
         String full = texts.get("parent.long");
         return upper(issuer.startsWith(full) ? texts.get("parent.short") + issuer.substring(full.length()) : issuer);
     }

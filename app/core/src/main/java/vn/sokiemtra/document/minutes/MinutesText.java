@@ -47,7 +47,9 @@ public final class MinutesText {
     String opening() {
         var bases = new ArrayList<String>();
         MinutesData.Plan plan = data.plan();
-        bases.add(texts.get("basis.plan", kind(plan.notation()), numbered(plan.number(), plan.notation()),
+        boolean decided = plan.notation().startsWith(texts.get("notation.decision"));
+        bases.add(texts.get(decided ? "basis.plan.decision" : "basis.plan", kind(plan.notation()),
+                numbered(plan.number(), plan.notation()),
                 date(plan.issuedOn()), plan.issuer(), lowered(plan.title())));
         MinutesData.Team team = data.team();
         bases.add(texts.get("basis.team",

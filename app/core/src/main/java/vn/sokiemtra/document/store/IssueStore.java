@@ -12,9 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
@@ -59,15 +57,10 @@ public final class IssueStore {
         if (row == null) {
             return null;
         }
-        return kind(row.getKind()).map(kind -> new FrozenDocument(row.getId(), kind, row.getInspectionId(),
+        return DocumentKind.of(row.getKind()).map(kind -> new FrozenDocument(row.getId(), kind, row.getInspectionId(),
                 row.getSha256(), json.document(row.getContent()),
                 json.read(row.getWaivers(), new TypeReference<List<FrozenDocument.Waiver>>() {
                 }), row.getFrozenAt().atZone(Texts.ZONE).toInstant(), row.getFrozenBy())).orElse(null);
-    }
-
-    /** A kind that this version does not know is left alone. */
-    private static Optional<DocumentKind> kind(@Nullable String code) {
-        return Stream.of(DocumentKind.values()).filter(kind -> kind.code().equals(code)).findFirst();
     }
 
     /** Oldest first. */
@@ -89,12 +82,13 @@ public final class IssueStore {
         var all = new ArrayList<IssuedDocument>();
         for (IssuedDocumentRecord row : rows) {
             DeliveryRecord delivery = deliveries.get(row.getId());
-            kind(row.getKind()).ifPresent(kind -> all.add(new IssuedDocument(row.getId(), row.getFrozenId(), kind,
-                    row.getInspectionId(), row.getNumber(), row.getNotation(), row.getIssuedOn(),
-                    row.getSupersedes(), superseded.contains(row.getId()),
-                    numbers.getOrDefault(numbered(row), 0) > 1,
-                    delivery == null ? null : delivery.getDeliveredOn(),
-                    delivery == null ? null : delivery.getReceivedOn())));
+            DocumentKind.of(row.getKind())
+                    .ifPresent(kind -> all.add(new IssuedDocument(row.getId(), row.getFrozenId(), kind,
+                            row.getInspectionId(), row.getNumber(), row.getNotation(), row.getIssuedOn(),
+                            row.getSupersedes(), superseded.contains(row.getId()),
+                            numbers.getOrDefault(numbered(row), 0) > 1,
+                            delivery == null ? null : delivery.getDeliveredOn(),
+                            delivery == null ? null : delivery.getReceivedOn())));
         }
         return all;
     }

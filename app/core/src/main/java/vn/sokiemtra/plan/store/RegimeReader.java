@@ -61,7 +61,8 @@ public final class RegimeReader {
                     plan.deadlines().stream().map(RegimeReader::deadline).toList(), coverage(sql), units(sql), profile
                             .documents(),
                     profile.teams(), participants(sql), profile.dispute(), profile.reinspection(), profile.archive(),
-                    profile.budget(), profile.resultUses(), settings(sql, profile, head), profile.warnings());
+                    profile.budget(), profile.resultUses(), settings(sql, profile, head), profile.warnings(),
+                    profile.layout());
         });
     }
 
