@@ -49,14 +49,14 @@ public record RegimeProfile(String name, String level, String legalShape, @Nulla
     /** The same, the plan signed by somebody else; null where nobody is named. */
     public RegimeProfile signedBy(RegimeDefinition.@Nullable PlanSigner other) {
         return new RegimeProfile(name, level, legalShape, outline, other, documents, teams, dispute, reinspection,
-                archive, budget, resultUses, settings, warnings);
+                archive, budget, resultUses, settings, warnings, layout);
     }
 
     /** The same with other rules for what follows an inspection. */
     public RegimeProfile with(RegimeDefinition.DisputeRule otherDispute, boolean otherReinspection,
             boolean otherArchive, List<RegimeDefinition.Budget> otherBudget, List<String> otherUses) {
         return new RegimeProfile(name, level, legalShape, outline, signer, documents, teams, otherDispute,
-                otherReinspection, otherArchive, otherBudget, otherUses, settings, warnings);
+                otherReinspection, otherArchive, otherBudget, otherUses, settings, warnings, layout);
     }
 
     private static <T> List<T> given(@Nullable List<T> list) {

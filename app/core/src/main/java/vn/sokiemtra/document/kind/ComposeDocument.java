@@ -106,7 +106,8 @@ public final class ComposeDocument {
             case DE_XUAT_XU_LY -> new ReminderComposer(one).proposal(made);
             case MUC_LUC_HO_SO -> new FileIndexComposer(one, evidence.of(unit.inspectionId())).compose(made);
             case BIEN_BAN -> composeMinutes.run(unit.inspectionId(), made);
-            case KE_HOACH, QUYET_DINH_BAN_HANH, QUYET_DINH_THANH_LAP_DOAN, PHAN_CONG, THONG_BAO_LICH, DE_CUONG, BAO_CAO_TONG_HOP ->
+            case KE_HOACH, QUYET_DINH_BAN_HANH, QUYET_DINH_THANH_LAP_DOAN, PHAN_CONG, THONG_BAO_LICH, DE_CUONG,
+                    BAO_CAO_TONG_HOP ->
                 throw new IllegalArgumentException(kind.code());
         };
     }
