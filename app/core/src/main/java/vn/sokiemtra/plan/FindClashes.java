@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
@@ -43,14 +45,27 @@ public final class FindClashes {
 
     /** All, in the order of the days. */
     public List<Clash> asOf(LocalDate today) {
+        return find(today, null, null);
+    }
+
+    /** What would stand against one visit if it took place on another day, a sentence each. */
+    public List<String> ifOn(UUID inspection, LocalDate day, LocalDate today) {
+        return find(today, inspection, day).stream().filter(clash -> clash.inspection().equals(inspection)).map(
+                Clash::sentence).toList();
+    }
+
+    private List<Clash> find(LocalDate today, @Nullable UUID moved, @Nullable LocalDate movedTo) {
         InspectionPlan plan = new LoadPlan(ledger).plan();
         LoadUnits reader = new LoadUnits(ledger);
         WorkingCalendar calendar = new LoadCalendar(ledger).calendar();
         Map<UUID, InspectionDates> dates = reader.dates();
         Map<UUID, PlanTeam> teams = new HashMap<>();
         reader.teams().forEach(team -> teams.put(team.id(), team));
-        List<PlanUnit> visits = reader.all().stream().filter(unit -> unit.visitOn() != null && dates.getOrDefault(unit
-                .inspectionId(), InspectionDates.none(unit.inspectionId())).halt() == null).sorted(Comparator.comparing(
+        List<PlanUnit> visits = reader.all().stream().map(unit -> unit.inspectionId().equals(
+                moved) ? unit.on(movedTo) : unit).filter(unit -> unit.visitOn() != null
+                        && dates.getOrDefault(unit
+                                .inspectionId(), InspectionDates.none(unit.inspectionId())).halt() == null)
+                .sorted(Comparator.comparing(
                         unit -> Objects.requireNonNullElse(unit.visitOn(), LocalDate.MAX)))
                 .toList();
         List<Clash> found = new ArrayList<>();

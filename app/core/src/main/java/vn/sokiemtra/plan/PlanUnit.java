@@ -18,4 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record PlanUnit(UUID inspectionId, UUID unitId, String name, String unitClass, String agencyName, String place,
         String formCode, @Nullable UUID teamId, @Nullable LocalDate visitOn, @Nullable String reportNumber,
         @Nullable String reportNotation, @Nullable LocalDate reportDated, @Nullable LocalDate reportReceivedOn) {
+
+    /** The same, visited on another day; null for none. */
+    public PlanUnit on(@Nullable LocalDate day) {
+        return new PlanUnit(inspectionId, unitId, name, unitClass, agencyName, place, formCode, teamId, day,
+                reportNumber, reportNotation, reportDated, reportReceivedOn);
+    }
 }

@@ -146,6 +146,12 @@ public final class WorkingCalendar {
         return List.copyOf(days);
     }
 
+    /** Whether a day is known for certain: neither only proposed nor of a year without its notice. */
+    public boolean isSure(LocalDate day) {
+        ExtraDay entered = extra.get(day);
+        return entered == null ? isConfirmed(day.getYear()) : entered.confirmed();
+    }
+
     /** Whether people entered the day. */
     public boolean isEntered(LocalDate day) {
         return extra.containsKey(day);

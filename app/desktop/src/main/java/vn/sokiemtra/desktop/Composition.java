@@ -11,6 +11,9 @@ import vn.sokiemtra.desktop.bundle.ExportView;
 import vn.sokiemtra.desktop.bundle.ImportView;
 import vn.sokiemtra.desktop.bundle.LogView;
 import vn.sokiemtra.desktop.bundle.MachinesView;
+import vn.sokiemtra.desktop.calendar.DaysOffView;
+import vn.sokiemtra.desktop.deadline.DeadlinesView;
+import vn.sokiemtra.desktop.schedule.ScheduleView;
 import vn.sokiemtra.desktop.dialog.Dialogs;
 import vn.sokiemtra.desktop.fieldwork.FieldWorkView;
 import vn.sokiemtra.desktop.fieldwork.InspectionHistoryView;
@@ -82,9 +85,12 @@ public final class Composition {
         screens.add(new ScreenEntry(Area.START, "", "", context -> new StartView(context, settings, window)));
         screens.add(new ScreenEntry(Area.PLAN, "units", TEXTS.get("tab.units"), PlanView::new));
         screens.add(new ScreenEntry(Area.PLAN, "teams", TEXTS.get("tab.teams"), TeamsView::new));
+        screens.add(new ScreenEntry(Area.PLAN, "calendar", TEXTS.get("tab.calendar"), ScheduleView::new));
+        screens.add(new ScreenEntry(Area.PLAN, "deadlines", TEXTS.get("tab.deadlines"), DeadlinesView::new));
         screens.add(new ScreenEntry(Area.PLAN, "add-units", TEXTS.get("tab.add-units"), AddUnitsView::new));
         screens.add(new ScreenEntry(Area.PLAN, "regime", TEXTS.get("tab.regime"), context -> new RegimeView(context,
                 regimes)));
+        screens.add(new ScreenEntry(Area.PLAN, "days-off", TEXTS.get("tab.days-off"), DaysOffView::new));
         screens.add(new ScreenEntry(Area.INSPECTION, "checklist", TEXTS.get("tab.checklist"), FieldWorkView::of));
         screens.add(new ScreenEntry(Area.INSPECTION, "tables", TEXTS.get("tab.tables"), TablesView::new));
         screens.add(new ScreenEntry(Area.INSPECTION, "minutes", TEXTS.get("tab.minutes"), MinutesView::new));

@@ -1,6 +1,5 @@
 package vn.sokiemtra.desktop.start;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,14 +16,12 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.sokiemtra.desktop.dialog.Dialogs;
+import vn.sokiemtra.desktop.deadline.CalendarExport;
 import vn.sokiemtra.desktop.settings.SettingsModel;
 import vn.sokiemtra.desktop.settings.UserSettings;
-import vn.sokiemtra.desktop.shell.AppSession;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.Latest;
-import vn.sokiemtra.inspection.CalendarFile;
 import vn.sokiemtra.inspection.InspectionSummary;
 import vn.sokiemtra.inspection.LoadDeadlines;
 import vn.sokiemtra.inspection.LoadInspections;
@@ -177,24 +174,7 @@ public final class StartViewModel {
 
     /** Everything due, as a file for the calendar people already use. */
     public void exportCalendar() {
-        Dialogs.FileRequest request = new Dialogs.FileRequest(TEXTS.get("ics.title"), TEXTS.get("ics.kind"), List.of(
-                "*.ics"), null, TEXTS.get("ics.name"));
-        Path chosen = context.dialogs().saveFile(request).orElse(null);
-        if (chosen == null) {
-            return;
-        }
-        Path file = String.valueOf(chosen.getFileName()).endsWith(".ics")
-                ? chosen
-                : chosen.resolveSibling(chosen
-                        .getFileName() + ".ics");
-        Ledger ledger = context.session().ledger();
-        LocalDate today = today();
-        context.tasks().read(TEXTS.get("ics.writing"), () -> {
-            CalendarFile.write(file, new LoadDeadlines(ledger).asOf(today), context.clock().instant());
-            return file;
-        }, written -> context.session()
-                .offer(new AppSession.Offer(TEXTS.get("ics.written", written.getFileName()), TEXTS
-                        .get("ics.open"), () -> context.dialogs().openOutside(written))));
+        CalendarExport.ask(context);
     }
 
     /** Tab-separated, as a spreadsheet takes it. */

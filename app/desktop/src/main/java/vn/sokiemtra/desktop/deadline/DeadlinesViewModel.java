@@ -1,0 +1,209 @@
+package vn.sokiemtra.desktop.deadline;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.desktop.command.Folding;
+import vn.sokiemtra.desktop.deadline.DeadlineRow.Group;
+import vn.sokiemtra.desktop.plan.PlanHeading;
+import vn.sokiemtra.desktop.shell.Area;
+import vn.sokiemtra.desktop.shell.Place;
+import vn.sokiemtra.desktop.shell.ScreenContext;
+import vn.sokiemtra.desktop.task.Latest;
+import vn.sokiemtra.inspection.DueDeadline;
+import vn.sokiemtra.inspection.LoadDeadlines;
+import vn.sokiemtra.plan.LoadPlan;
+import vn.sokiemtra.plan.PlanHeader;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/** Every deadline of the plan: late, soon, later, done. */
+public final class DeadlinesViewModel {
+
+    /** Within how many working days something is due soon. */
+    static final int SOON_DAYS = 5;
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final Texts TEXTS = Texts.beside(DeadlinesViewModel.class);
+
+    private final ScreenContext context;
+
+    private final PlanHeading heading = new PlanHeading();
+
+    private final ObservableList<DeadlineRow> rows = FXCollections.observableArrayList();
+
+    /** Null shows all that is open. */
+    private final ObjectProperty<@Nullable Group> group = new SimpleObjectProperty<>();
+
+    private final StringProperty filter = new SimpleStringProperty("");
+
+    private final ObjectProperty<@Nullable DueDeadline> selected = new SimpleObjectProperty<>();
+
+    private final Latest loading;
+
+    private final ChangeListener<Number> reload = (property, before, now) -> load();
+
+    private List<Found> all = List.of();
+
+    private String wanted = "";
+
+    /** With what the filter looks at. */
+    private record Found(Group group, DueDeadline due, String folded) {
+    }
+
+    /** What one reading brings. */
+    private record Loaded(PlanHeader plan, List<Found> found) {
+    }
+
+    public DeadlinesViewModel(ScreenContext context) {
+        this.context = context;
+        this.loading = context.tasks().latest(Duration.ofMillis(30));
+        group.addListener((property, before, now) -> show());
+        filter.addListener((property, before, now) -> show());
+    }
+
+    public void activate() {
+        context.session().revision().addListener(reload);
+        load();
+    }
+
+    public void deactivate() {
+        context.session().revision().removeListener(reload);
+        loading.cancel();
+    }
+
+    private void load() {
+        LocalDate today = context.clock().instant().atZone(ZONE).toLocalDate();
+        loading.load(TEXTS.get("loading"), () -> new Loaded(new LoadPlan(context.session().ledger()).header(),
+                new LoadDeadlines(context.session().ledger()).asOf(today).stream().map(DeadlinesViewModel::found)
+                        .toList()),
+                loaded -> {
+                    heading.show(loaded.plan());
+                    all = loaded.found();
+                    show();
+                });
+    }
+
+    private static Found found(DueDeadline due) {
+        Group group = !due.open()
+                ? Group.DONE
+                : due.late() ? Group.LATE : due.days() <= SOON_DAYS ? Group.SOON : Group.LATER;
+        return new Found(group, due, Folding.fold(due.unit() + " " + due.content() + " " + due.obligor()));
+    }
+
+    /** @param focus {@code inspection:rule}, as {@link #focusOf} makes it */
+    public void want(String focus) {
+        if (!focus.isEmpty()) {
+            wanted = focus;
+            group.set(null);
+            show();
+        }
+    }
+
+    /** How a place names a deadline. */
+    public static String focusOf(DueDeadline due) {
+        return due.inspection() + ":" + due.rule();
+    }
+
+    private void show() {
+        String words = Folding.fold(filter.get());
+        Group only = group.get();
+        Map<Group, List<DeadlineRow>> lines = new EnumMap<>(Group.class);
+        DueDeadline target = null;
+        DueDeadline before = selected.get();
+        for (Found each : all) {
+            boolean asked = focusOf(each.due()).equals(wanted);
+            boolean shown = asked || (only == null ? each.group() != Group.DONE : only == each.group());
+            if (shown && Folding.matches(each.folded(), words)) {
+                lines.computeIfAbsent(each.group(), key -> new ArrayList<>()).add(new DeadlineRow.Line(each.group(),
+                        each.due()));
+                if (asked || target == null && before != null && focusOf(before).equals(focusOf(each.due()))) {
+                    target = each.due();
+                }
+            }
+        }
+        List<DeadlineRow> shown = new ArrayList<>();
+        lines.forEach((key, members) -> {
+            shown.add(new DeadlineRow.Head(key, members.size()));
+            shown.addAll(members);
+        });
+        wanted = "";
+        rows.setAll(shown);
+        selected.set(target != null
+                ? target
+                : shown.stream().filter(DeadlineRow.Line.class::isInstance).map(row -> ((DeadlineRow.Line) row).due())
+                        .findFirst().orElse(null));
+    }
+
+    /** How many there are of a group; null: of all that is open. */
+    public long count(@Nullable Group of) {
+        return all.stream().filter(each -> of == null ? each.group() != Group.DONE : each.group() == of).count();
+    }
+
+    /** Goes to where it is written down that it was done. */
+    public void open(DueDeadline due) {
+        context.navigator().go(new Place(Area.PLAN, "units", null, due.inspection().toString()));
+    }
+
+    public void export() {
+        CalendarExport.ask(context);
+    }
+
+    /** Tab-separated, as a spreadsheet takes it. */
+    public void copyList() {
+        StringBuilder text = new StringBuilder(TEXTS.get("copy.head")).append('\n');
+        for (DeadlineRow row : rows) {
+            if (row instanceof DeadlineRow.Line line) {
+                DueDeadline due = line.due();
+                text.append(String.join("\t", VietnameseFormat.date(due.due()), lateness(due), due.content(), due
+                        .unit(), due.obligor(), due.recipient())).append('\n');
+            }
+        }
+        context.dialogs().copy(text.toString());
+    }
+
+    /** {@code quá 3 ngày}, {@code còn 2 ngày}, {@code hôm nay}; of what is done whether it was in time. */
+    public static String lateness(DueDeadline due) {
+        String days = VietnameseFormat.number(Math.abs(due.days()));
+        if (!due.open()) {
+            return due.late() ? TEXTS.get("done.late", days) : TEXTS.get("done.kept");
+        }
+        return due.late() ? TEXTS.get("late", days) : due.days() == 0 ? TEXTS.get("today") : TEXTS.get("left", days);
+    }
+
+    public PlanHeading heading() {
+        return heading;
+    }
+
+    public ObservableList<DeadlineRow> rows() {
+        return rows;
+    }
+
+    public ObjectProperty<@Nullable Group> group() {
+        return group;
+    }
+
+    public StringProperty filter() {
+        return filter;
+    }
+
+    public ObjectProperty<@Nullable DueDeadline> selected() {
+        return selected;
+    }
+}
