@@ -15,6 +15,7 @@ import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.InspectionDates;
 import vn.sokiemtra.plan.InspectionKind;
 import vn.sokiemtra.plan.KnownUnit;
+import vn.sokiemtra.plan.LoadLineage;
 import vn.sokiemtra.plan.LoadRegime;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.RegimeDefinition;
@@ -44,7 +45,11 @@ public final class LoadCoverage {
             InspectionDates known = dates.get(each.id());
             return known == null || known.halt() == null;
         }).toList();
-        List<KnownUnit> units = reader.known();
+        Set<UUID> inspected = going.stream().map(InspectionSummary::unitId).collect(Collectors.toSet());
+        Set<UUID> gone = new LoadLineage(ledger).lineage().gone();
+        // A unit that was merged counts only where it was inspected before.
+        List<KnownUnit> units = reader.known().stream().filter(unit -> !gone.contains(unit.id()) || inspected.contains(
+                unit.id())).toList();
         return regime.coverage().stream().map(rule -> new Counting(regime, rule, units, going).line()).toList();
     }
 

@@ -13,6 +13,7 @@ import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.DateKind;
 import vn.sokiemtra.plan.DeadlinePurpose;
 import vn.sokiemtra.plan.DeadlineRule;
+import vn.sokiemtra.plan.DueDays;
 import vn.sokiemtra.plan.InspectionDates;
 import vn.sokiemtra.plan.InspectionPlan;
 import vn.sokiemtra.plan.LoadCalendar;
@@ -40,6 +41,7 @@ public final class LoadDeadlines {
         LoadUnits reader = new LoadUnits(ledger);
         Map<UUID, InspectionDates> dates = reader.dates();
         WorkingCalendar calendar = new LoadCalendar(ledger).calendar();
+        DueDays days = new DueDays(plan, calendar);
         List<DueDeadline> due = new ArrayList<>();
         for (PlanUnit unit : reader.all()) {
             InspectionDates known = dates.getOrDefault(unit.inspectionId(), InspectionDates.none(unit.inspectionId()));
@@ -47,8 +49,10 @@ public final class LoadDeadlines {
                 continue;
             }
             boolean announced = plan.form(unit.formCode()).map(PlanForm::announced).orElse(true);
-            for (DeadlineRule rule : plan.deadlinesOf(unit.formCode())) {
-                DueDeadline one = announced || !rule.before() ? due(plan, unit, known, rule, calendar, today) : null;
+            for (DeadlineRule rule : days.rulesOf(unit.formCode())) {
+                DueDeadline one = announced || !rule.before()
+                        ? due(plan, unit, known, rule, days, calendar, today)
+                        : null;
                 if (one != null) {
                     due.add(one);
                 }
@@ -59,8 +63,8 @@ public final class LoadDeadlines {
     }
 
     private static @Nullable DueDeadline due(InspectionPlan plan, PlanUnit unit, InspectionDates dates,
-            DeadlineRule rule, WorkingCalendar calendar, LocalDate today) {
-        WorkingCalendar.Counted last = rule.lastDay(unit, dates, plan.header().countingConvention(), calendar);
+            DeadlineRule rule, DueDays days, WorkingCalendar calendar, LocalDate today) {
+        WorkingCalendar.Counted last = days.last(rule, unit, dates);
         DeadlinePurpose purpose = rule.purpose(plan.header());
         LocalDate done = done(purpose, unit, dates);
         // To disagree is a right: who let the day pass agrees, and is not late.

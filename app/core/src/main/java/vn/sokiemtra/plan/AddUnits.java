@@ -47,11 +47,7 @@ public final class AddUnits {
         }
         String code = belonging.form();
         if (code != null) {
-            PlanForm form = new LoadPlan(ledger).plan().form(code).orElseThrow(() -> new Problem(TEXTS,
-                    "SKT-FORM-UNKNOWN", code));
-            if (!form.announced()) {
-                throw new Problem(TEXTS, "SKT-UNITS-SURPRISE", form.name());
-            }
+            announced(code);
         }
         Set<String> names = new HashSet<>();
         new LoadUnits(ledger).known().forEach(unit -> names.add(PastedUnits.folded(unit.name())));
@@ -67,12 +63,18 @@ public final class AddUnits {
      * Chooses a known unit for a form, as when a share is reached by naming one more.
      *
      * @return id of the inspection
-     * @throws Problem {@code SKT-FORM-UNKNOWN}
+     * @throws Problem {@code SKT-FORM-UNKNOWN}, {@code SKT-UNITS-SURPRISE}
      */
     public Edited<UUID> inspect(UUID unit, String form, @Nullable String chosenBy, String author) {
-        if (new LoadPlan(ledger).plan().form(form).isEmpty()) {
-            throw new Problem(TEXTS, "SKT-FORM-UNKNOWN", form);
-        }
+        announced(form);
         return ledger.edit(author, edit -> UnitStore.inspect(edit, unit, form, chosenBy));
+    }
+
+    private void announced(String code) {
+        PlanForm form = new LoadPlan(ledger).plan().form(code).orElseThrow(() -> new Problem(TEXTS, "SKT-FORM-UNKNOWN",
+                code));
+        if (!form.announced()) {
+            throw new Problem(TEXTS, "SKT-UNITS-SURPRISE", form.name());
+        }
     }
 }

@@ -36,7 +36,7 @@ public final class FindClashes {
 
     /** Kinds of clashes. */
     public enum Kind {
-        REST, WINDOW, PERSON, NOTICE, RECUSAL
+        REST, WINDOW, PERSON, NOTICE, RECUSAL, GONE
     }
 
     /** @param sentence says it to a person */
@@ -70,12 +70,16 @@ public final class FindClashes {
                 .toList();
         List<Clash> found = new ArrayList<>();
         Map<UUID, Map<UUID, String>> recused = reader.recusals();
+        DueDays days = new DueDays(plan, calendar);
+        Map<UUID, Succession> ended = new HashMap<>();
+        new LoadLineage(ledger).lineage().steps().forEach(step -> ended.putIfAbsent(step.unit(), step));
         Map<LocalDate, Map<String, Set<String>>> people = people(visits, teams, recused);
         for (PlanUnit unit : visits) {
             LocalDate day = Objects.requireNonNull(unit.visitOn());
             day(found, plan, unit, day, calendar);
+            gone(found, unit, day, ended.get(unit.unitId()));
             notice(found, plan, unit, dates.getOrDefault(unit.inspectionId(), InspectionDates.none(unit
-                    .inspectionId())), today, calendar);
+                    .inspectionId())), today, days);
             PlanTeam team = unit.teamId() == null ? null : teams.get(unit.teamId());
             if (team != null) {
                 going(team, unit, recused).forEach(member -> member(found, unit, day, member, people));
@@ -121,13 +125,27 @@ public final class FindClashes {
         });
     }
 
+    /** A unit that goes on as another by then, or of a class that there is not on that day. */
+    private static void gone(List<Clash> found, PlanUnit unit, LocalDate day, @Nullable Succession ended) {
+        LocalDate since = ended == null ? null : ended.since();
+        if (ended != null && (since == null || !day.isBefore(since))) {
+            add(found, Kind.GONE, unit, unit.name(), ended.successorName(), VietnameseFormat.date(since));
+        } else if (ended == null && UnitClass.of(unit.unitClass()).filter(each -> !each.existsOn(day)).isPresent()) {
+            found.add(new Clash(Kind.GONE, unit.inspectionId(), unit.name(), TEXTS.get("clash.GONE_CLASS", unit.name(),
+                    VietnameseFormat.date(day), VietnameseFormat.date(UnitClass.TWO_LEVELS))));
+        }
+    }
+
     private static void notice(List<Clash> found, InspectionPlan plan, PlanUnit unit, InspectionDates dates,
-            LocalDate today, WorkingCalendar calendar) {
-        for (DeadlineRule rule : plan.deadlinesOf(unit.formCode())) {
+            LocalDate today, DueDays days) {
+        if (plan.form(unit.formCode()).filter(form -> !form.announced()).isPresent()) {
+            return;
+        }
+        for (DeadlineRule rule : days.rulesOf(unit.formCode())) {
             if (rule.purpose(plan.header()) != DeadlinePurpose.NOTICE) {
                 continue;
             }
-            WorkingCalendar.Counted last = rule.lastDay(unit, dates, plan.header().countingConvention(), calendar);
+            WorkingCalendar.Counted last = days.last(rule, unit, dates);
             LocalDate sent = dates.on(DateKind.NOTIFIED);
             if (last != null && sent != null && sent.isAfter(last.day())) {
                 add(found, Kind.NOTICE, unit, VietnameseFormat.date(last.day()), VietnameseFormat.date(sent));

@@ -26,7 +26,7 @@ public record PastedUnits(List<UnitDraft> units, List<String> left) {
     private static final Set<String> HEADS = Set.of(TEXTS.get("units.heads").split("\\|"));
     private static final List<UnitClass> GUESSED = List.of(UnitClass.COMMUNE, UnitClass.WARD, UnitClass.TOWNSHIP,
             UnitClass.SPECIAL_ZONE, UnitClass.DEPARTMENT, UnitClass.MANAGEMENT_BOARD, UnitClass.DISTRICT_OFFICE,
-            UnitClass.PUBLIC_SERVICE_UNIT, UnitClass.VERTICAL_AGENCY);
+            UnitClass.PUBLIC_SERVICE_CENTRE, UnitClass.PUBLIC_SERVICE_UNIT, UnitClass.VERTICAL_AGENCY);
     private static final int MOST = 5_000;
     private static final int LONGEST = 200;
 
@@ -117,6 +117,9 @@ public record PastedUnits(List<UnitDraft> units, List<String> left) {
         }
         if (level.equals("OFFICE") && begins(text, "OFFICE_DIVISION")) {
             return UnitClass.OFFICE_DIVISION;
+        }
+        if (level.equals("COMMUNE") && begins(text, "COMMUNE_OFFICE")) {
+            return UnitClass.COMMUNE_OFFICE;
         }
         for (UnitClass each : GUESSED) {
             if (begins(text, each.name())) {

@@ -88,6 +88,8 @@ public final class Regimes {
         regime.units().forEach(unit -> {
             check.known(forms, unit.form());
             check.unitClass(unit.unitClass());
+            check.holds(regime.forms().stream().noneMatch(form -> !form.announced() && form.code().equals(unit.form())),
+                    "regime.surprise", unit.code());
             check.holds(unit.parent() == null || units.contains(unit.parent()), "regime.parent", unit.code());
         });
         regime.coverage().forEach(rule -> rule.unitClasses().forEach(check::unitClass));

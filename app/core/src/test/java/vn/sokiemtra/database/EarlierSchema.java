@@ -12,7 +12,7 @@ import java.util.Set;
 final class EarlierSchema {
 
     private static final List<String> SCRIPTS = List.of("V1__ledger.sql", "V2__shared.sql", "V3__local.sql",
-            "V4__after_the_visit.sql");
+            "V4__after_the_visit.sql", "V5__local_views.sql");
 
     private EarlierSchema() {
     }

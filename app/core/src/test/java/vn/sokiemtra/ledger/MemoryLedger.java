@@ -42,7 +42,8 @@ final class MemoryLedger implements Backing, AutoCloseable {
         try {
             writer = connect();
             try (Statement statement = writer.createStatement()) {
-                for (String script : List.of("V1__ledger", "V2__shared", "V3__local", "V4__after_the_visit")) {
+                for (String script : List.of("V1__ledger", "V2__shared", "V3__local", "V4__after_the_visit",
+                        "V5__local_views")) {
                     statement.execute(sql(script));
                 }
             }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.inspection.store.CourseFactStore;
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.DateKind;
 import vn.sokiemtra.plan.DeadlinePurpose;
 import vn.sokiemtra.plan.DeadlineRule;
 import vn.sokiemtra.plan.DueDays;
@@ -74,7 +75,10 @@ public final class LoadCourses {
 
     private static Course course(InspectionPlan plan, CoursePath path, CourseFacts facts, DueDays days,
             LocalDate today) {
-        LocalDate own = facts.remedies().due();
+        LocalDate own = facts.remedies().due() == null
+                ? facts.dates().on(DateKind.REMEDIATION_DUE)
+                : facts.remedies()
+                        .due();
         LocalDate byRule = last(plan, facts, days, DeadlinePurpose.REMEDIATION);
         CourseRule rule = new CourseRule(path, facts, own == null ? byRule : own, last(plan, facts, days,
                 DeadlinePurpose.DISPUTE), today);
@@ -95,9 +99,7 @@ public final class LoadCourses {
                 }
             }
         }
-        return purpose == DeadlinePurpose.REMEDIATION
-                ? facts.dates().on(vn.sokiemtra.plan.DateKind.REMEDIATION_DUE)
-                : null;
+        return null;
     }
 
     /** A form that a newer version, or nobody any more, knows. */

@@ -114,6 +114,18 @@ public final class UnitStore {
                 .fetchOne(UNIT.POS));
     }
 
+    /** Two machines of a team that begin the same visit write the same row; another day is another visit. */
+    public static UUID surprise(Edit edit, UUID unit, String form, @Nullable UUID team, LocalDate day) {
+        UUID id = edit.naturalRow(INSPECTION, unit, form, day);
+        edit.set(INSPECTION.UNIT_ID, id, unit);
+        edit.set(INSPECTION.FORM_CODE, id, form);
+        edit.set(INSPECTION.VISIT_ON, id, day);
+        edit.set(INSPECTION.TEAM_ID, id, team);
+        edit.set(INSPECTION.POS, id, edit.sql().select(UNIT.POS).from(UNIT).where(UNIT.ID.eq(unit)).fetchOne(
+                UNIT.POS));
+        return id;
+    }
+
     /** Two machines that choose the same unit for the same form write the same row. */
     private static UUID inspection(Edit edit, UUID unit, String form, @Nullable String chosenBy,
             @Nullable String place) {
