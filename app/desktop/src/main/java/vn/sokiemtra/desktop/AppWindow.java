@@ -130,7 +130,7 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions, B
                 .or(() -> parts.settings().get().recent().stream().findFirst().map(recent -> Path.of(
                         recent.path())));
         if (parts.settings().get().person() == null || file.isEmpty()) {
-            showWelcome(null, false);
+            showWelcome(new WelcomeView.Options(null, asked.data().orElse(null)), false);
         } else {
             root(new StackPane(Controls.empty(Glyph.DATABASE, TEXTS.get("loading"), null)));
             open(file.get());
@@ -144,15 +144,15 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions, B
         Theme.textSize(root, parts.settings().get().textSize());
     }
 
-    private void showWelcome(@Nullable Runnable back, boolean create) {
+    private void showWelcome(WelcomeView.Options options, boolean create) {
         WelcomeViewModel model = new WelcomeViewModel(parts.settings(), parts.files(), parts.config().documents(), parts
                 .tasks(), parts.dialogs(), this);
         WelcomeView view = new WelcomeView(model, new ProblemBand(parts.tasks().problems(), parts.dialogs()),
-                new WelcomeView.Options(back));
+                options);
         root(view);
         if (create) {
             view.beginCreate();
-        } else if (back == null && !parts.incoming().waiting().isEmpty()) {
+        } else if (options.back() == null && !parts.incoming().waiting().isEmpty()) {
             view.beginJoin(parts.incoming().waiting().getFirst());
         }
     }
@@ -244,7 +244,7 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions, B
     /** Where no file is open, the person stands where one can be chosen. */
     private void somewhere() {
         if (current == null && !(scene.getRoot() instanceof WelcomeView)) {
-            showWelcome(null, false);
+            showWelcome(new WelcomeView.Options(null, null), false);
         }
     }
 
@@ -433,7 +433,7 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions, B
             return;
         }
         Current now = Objects.requireNonNull(current);
-        showWelcome(() -> root(now.view()), true);
+        showWelcome(new WelcomeView.Options(() -> root(now.view()), null), true);
     }
 
     // --- exchange of bundles ---
@@ -496,7 +496,7 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions, B
     public void join(Path bundle) {
         Current now = current;
         if (!(scene.getRoot() instanceof WelcomeView)) {
-            showWelcome(now == null ? null : () -> root(now.view()), false);
+            showWelcome(new WelcomeView.Options(now == null ? null : () -> root(now.view()), null), false);
         }
         if (scene.getRoot() instanceof WelcomeView welcome) {
             welcome.beginJoin(bundle);

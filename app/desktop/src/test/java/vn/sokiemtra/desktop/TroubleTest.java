@@ -137,6 +137,22 @@ class TroubleTest extends Window {
         assertThat(fx(() -> tasks.problems().shown().size())).isZero();
     }
 
+    @Test
+    void aFileGivenAtTheVeryFirstStartOpensOncePeopleSaidWhoTheyAre() throws Exception {
+        Files.delete(folder.resolve("cau-hinh").resolve("settings.json"));
+        Path file = folder.resolve("duoc-giao.mv.db");
+        new DataFiles(CLOCK, "LT-HANH").create(file, "thach-thanh-2020", "Lê Thị Hạnh").data().close();
+        open(file);
+        clickOn("#name").write("Nguyen Van An");
+        until(() -> lookup(".step-mark.finished").queryAll().size() == 2);
+        assertLaidOutAtEverySize("welcome-given");
+        resize(1366, 698);
+        picture("welcome-given");
+        clickOn("duoc-giao");
+        until(() -> !lookup("#units").queryAll().isEmpty());
+        assertThat(fx(() -> tasks.problems().shown())).isEmpty();
+    }
+
     private void saidAndStillUsable(String code) {
         until(() -> !tasks.problems().shown().isEmpty());
         assertThat(fx(() -> tasks.problems().shown().getFirst().code())).startsWith(code);

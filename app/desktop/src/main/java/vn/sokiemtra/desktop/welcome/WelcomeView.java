@@ -39,8 +39,9 @@ public final class WelcomeView extends BorderPane {
      * What may be chosen here.
      *
      * @param back leads to the open file; null when none is open
+     * @param given the data file the program was started with, while nobody has said yet who they are; else null
      */
-    public record Options(@Nullable Runnable back) {
+    public record Options(@Nullable Runnable back, @Nullable Path given) {
     }
 
     private static final Texts TEXTS = Texts.beside(WelcomeView.class);
@@ -145,6 +146,11 @@ public final class WelcomeView extends BorderPane {
 
     private Node work() {
         VBox list = new VBox(9);
+        Path given = options.given();
+        if (given != null) {
+            list.getChildren().add(choice(Glyph.DATABASE, DataFiles.shown(given), TEXTS.get("given.detail"),
+                    () -> model.open(given)));
+        }
         for (UserSettings.Recent recent : again
                 ? model.settings().get().recent().stream().limit(3).toList()
                 : List.<UserSettings.Recent>of()) {
