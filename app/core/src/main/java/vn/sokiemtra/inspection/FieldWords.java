@@ -35,7 +35,8 @@ final class FieldWords {
 
     private static final Texts TEXTS = Texts.beside(FieldWords.class);
     private static final Set<String> TEXT_COLUMNS = Set.of("answer.remark", "finding.content", "finding.cause",
-            "finding.recommendation", "minutes.unit_opinion", "minutes.reservation", "minutes.strengths",
+            "finding.recommendation", "minutes.unit_opinion", "minutes.reservation", "minutes.refusal",
+            "minutes.witnesses", "minutes.strengths",
             "document_section.content", "gate_waiver.reason", "document_entry.subject", "evidence.note",
             "plan_text.content");
     private static final Set<String> DATE_COLUMNS = Set.of("due_on", "issued_on", "visit_on", "report_dated",

@@ -7,24 +7,22 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.document.Block;
 import vn.sokiemtra.document.OfficialDocument;
+import vn.sokiemtra.document.draft.DraftOf;
 import vn.sokiemtra.document.kind.ComposeDocument;
 import vn.sokiemtra.document.kind.DocumentKind;
 import vn.sokiemtra.document.minutes.Gate;
 import vn.sokiemtra.document.minutes.LoadMinutesData;
-import vn.sokiemtra.document.minutes.MinutesData;
 import vn.sokiemtra.document.minutes.MinutesGates;
-import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.LoadPlan;
+import vn.sokiemtra.plan.PlanHeader;
 import vn.sokiemtra.plan.PlanUnit;
-import vn.sokiemtra.plan.WorkingCalendar;
-import vn.sokiemtra.text.Texts;
-import vn.sokiemtra.text.VietnameseFormat;
 
 /** What stands against freezing a document of any kind, each with the place to mend it. */
 public final class DocumentGates {
 
-    private static final Texts TEXTS = Texts.beside(DocumentGates.class);
     /** Kinds that repeat findings to the outside. */
     private static final Set<DocumentKind> OF_FINDINGS = Set.of(DocumentKind.THONG_BAO_KET_LUAN,
             DocumentKind.BAO_CAO_KET_QUA, DocumentKind.DON_DOC, DocumentKind.DE_XUAT_XU_LY, DocumentKind.XIN_Y_KIEN);
@@ -33,17 +31,27 @@ public final class DocumentGates {
             "FINDING_DUE", "FINDING_DUE_PAST", "FINDING_CAUSE", "FINDING_RECOMMENDATION", "VERDICTS", "CONFLICT",
             "CONTRADICTION", "DECISION");
 
+    /** Kinds that rest on what law and superiors laid down. */
+    private static final Set<DocumentKind> OF_AUTHORITY = Set.of(DocumentKind.KE_HOACH,
+            DocumentKind.QUYET_DINH_BAN_HANH, DocumentKind.QUYET_DINH_THANH_LAP_DOAN);
+    /** Kinds that cite the plan; those of findings do too. */
+    private static final Set<DocumentKind> OF_PLAN = Set.of(DocumentKind.PHAN_CONG, DocumentKind.THONG_BAO_LICH,
+            DocumentKind.DE_NGHI_BO_SUNG, DocumentKind.BAO_CAO_TONG_HOP, DocumentKind.QUYET_DINH_THANH_LAP_DOAN);
+
     private final MinutesGates minutes;
     private final LoadMinutesData data;
-    private final LoadIssued issued;
+    private final LoadPlan plans;
     private final ComposeDocument compose;
-    private final WorkingCalendar calendar = new WorkingCalendar();
+    private final FindingGates findings;
+    private final TextGates texts;
 
     public DocumentGates(Ledger ledger) {
         this.minutes = new MinutesGates(ledger);
         this.data = new LoadMinutesData(ledger);
-        this.issued = new LoadIssued(ledger);
+        this.plans = new LoadPlan(ledger);
         this.compose = new ComposeDocument(ledger);
+        this.findings = new FindingGates(ledger);
+        this.texts = new TextGates(ledger);
     }
 
     /**
@@ -53,16 +61,20 @@ public final class DocumentGates {
      * @throws vn.sokiemtra.text.Problem {@code SKT-KIND-UNIT}, {@code SKT-PLAN-MISSING}
      */
     public List<Gate> of(DocumentKind kind, @Nullable PlanUnit unit, LocalDate today) {
-        if (kind == DocumentKind.BIEN_BAN && unit != null) {
-            return minutes.of(unit.inspectionId());
-        }
         OfficialDocument document = compose.run(kind, unit, today, null);
         var gates = new ArrayList<Gate>();
-        if (unit != null && OF_FINDINGS.contains(kind)) {
-            minutes.of(unit.inspectionId()).stream().filter(gate -> REPEATED.contains(gate.code()))
+        boolean findingsHere = kind == DocumentKind.BIEN_BAN || OF_FINDINGS.contains(kind);
+        if (unit != null && findingsHere) {
+            minutes.of(unit.inspectionId()).stream()
+                    .filter(gate -> kind == DocumentKind.BIEN_BAN || REPEATED.contains(gate.code()))
                     .forEach(gates::add);
-            findings(data.of(unit.inspectionId()), kind, gates);
+            gates.addAll(findings.of(kind, data.of(unit.inspectionId()), document, today));
         }
+        basis(kind, document, gates);
+        if (unit != null) {
+            gates.addAll(texts.otherUnits(document, unit));
+        }
+        gates.addAll(texts.sections(new DraftOf(kind, unit == null ? null : unit.inspectionId(), today)));
         closing(document, gates);
         return gates.stream().sorted((a, b) -> rank(a) - rank(b)).toList();
     }
@@ -71,70 +83,28 @@ public final class DocumentGates {
         return gate.met() ? 2 : gate.waivable() ? 1 : 0;
     }
 
-    private void findings(MinutesData unit, DocumentKind kind, List<Gate> gates) {
-        for (Finding finding : unit.findings()) {
-            LocalDate due = finding.dueOn();
-            if (due != null && WorkingCalendar.covers(due) && !calendar.isWorkingDay(due)) {
-                gates.add(at("DUE_DAY_OFF", finding, String.valueOf(finding.number()), VietnameseFormat.date(due)));
-            }
+    /** Decision, plan, law: what the document rests on is there. */
+    private void basis(DocumentKind kind, OfficialDocument document, List<Gate> gates) {
+        if (OF_AUTHORITY.contains(kind)) {
+            boolean cited = document.body().stream().anyMatch(
+                    block -> block instanceof Block.Paragraph paragraph && paragraph.style() == Block.Style.BASIS)
+                    || document.body().stream().anyMatch(block -> block instanceof Block.Paragraph paragraph
+                            && block.section().equals("opening") && !paragraph.text().isBlank());
+            gates.add(cited ? GateMaker.met("BASIS") : GateMaker.in("BASIS", "", "opening"));
         }
-        FrozenDocument signed = issued.frozen(DocumentKind.BIEN_BAN, unit.inspectionId());
-        if (signed == null) {
-            gates.add(gate("MINUTES", ""));
-        } else {
-            String text = text(signed.document());
-            for (Finding finding : unit.findings()) {
-                String content = finding.content();
-                if (content != null && !text.contains(bare(unit.quoting().shown(content)))) {
-                    gates.add(at("MINUTES_FINDING", finding, String.valueOf(finding.number())));
-                }
-            }
-        }
-        String reservation = unit.facts().reservation();
-        if (kind == DocumentKind.THONG_BAO_KET_LUAN && reservation != null && !reservation.isBlank()
-                && issued.standing(DocumentKind.XIN_Y_KIEN, unit.inspectionId()) == null) {
-            gates.add(gate("DISPUTE", reservation));
-        }
-        if (unit.plan().standingAgency() == null) {
-            gates.add(gate("FOLLOW_UP", ""));
-        }
-        if (unit.plan().number() == null || unit.plan().issuedOn() == null) {
-            gates.add(gate("PLAN", ""));
+        if (OF_FINDINGS.contains(kind) || OF_PLAN.contains(kind)) {
+            PlanHeader plan = plans.header();
+            gates.add(plan.number() != null && plan.issuedOn() != null
+                    ? GateMaker.met("PLAN")
+                    : GateMaker.open("PLAN", ""));
         }
     }
 
     /** Somebody signs and somebody receives it. */
     private static void closing(OfficialDocument document, List<Gate> gates) {
         boolean signed = document.closing().signers().stream().allMatch(s -> s.name() != null || s.hint() != null);
-        gates.add(signed ? met("SIGNER") : gate("SIGNER", ""));
+        gates.add(signed ? GateMaker.met("SIGNER") : GateMaker.in("SIGNER", "", OfficialDocument.CLOSING_SECTION));
         boolean received = document.head().numberLine() == null || document.closing().recipients().size() > 1;
-        gates.add(received ? met("RECIPIENTS") : gate("RECIPIENTS", ""));
-    }
-
-    private static Gate gate(String code, String detail) {
-        return new Gate(code, false, true, TEXTS.get("gate." + code), detail, null, null, null, null);
-    }
-
-    private static Gate met(String code) {
-        return new Gate(code, true, true, TEXTS.get("gate.met." + code), "", null, null, null, null);
-    }
-
-    private static Gate at(String code, Finding finding, Object... arguments) {
-        return new Gate(code, false, true, TEXTS.get("gate." + code, arguments), finding.itemCode(),
-                finding.itemId(), finding.id(), null, null);
-    }
-
-    private static String text(OfficialDocument document) {
-        var text = new StringBuilder();
-        document.body().forEach(block -> {
-            if (block instanceof vn.sokiemtra.document.Block.Paragraph paragraph) {
-                text.append(paragraph.text()).append('\n');
-            }
-        });
-        return text.toString();
-    }
-
-    private static String bare(String text) {
-        return vn.sokiemtra.document.Phrases.bare(text);
+        gates.add(received ? GateMaker.met("RECIPIENTS") : GateMaker.in("RECIPIENTS", "", "recipients"));
     }
 }

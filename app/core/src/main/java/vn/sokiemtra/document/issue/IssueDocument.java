@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.bundle.LoadMachines;
 import vn.sokiemtra.document.kind.DocumentKind;
+import vn.sokiemtra.finding.LoadFindings;
 import vn.sokiemtra.document.store.IssueStore;
 import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.ledger.Ledger;
@@ -23,10 +26,14 @@ public final class IssueDocument {
 
     private final Ledger ledger;
     private final LoadIssued issued;
+    private final LoadMachines machines;
+    private final LoadFindings findings;
 
     public IssueDocument(Ledger ledger) {
         this.ledger = ledger;
         this.issued = new LoadIssued(ledger);
+        this.machines = new LoadMachines(ledger);
+        this.findings = new LoadFindings(ledger);
     }
 
     /**
@@ -35,12 +42,15 @@ public final class IssueDocument {
      * @param inspection null for the kinds of the plan
      * @param number null takes the next free one of the kind and year
      * @throws Problem {@code SKT-ISSUE-NOT-FROZEN}, {@code SKT-ISSUE-ALREADY} where one stands already and is not to be
-     * superseded, {@code SKT-ISSUE-NUMBER}, {@code SKT-ISSUE-FUTURE}, {@code SKT-ISSUE-NOTHING} to supersede
+     * superseded, {@code SKT-ISSUE-RIGHT}, {@code SKT-ISSUE-DUE}, {@code SKT-ISSUE-NUMBER}, {@code SKT-ISSUE-FUTURE}, {@code SKT-ISSUE-NOTHING} to supersede
      */
     public Edited<IssuedDocument> run(String author, DocumentKind kind, @Nullable UUID inspection,
             @Nullable String number, LocalDate on, LocalDate today, boolean superseding) {
         if (on.isAfter(today)) {
             throw new Problem(TEXTS, "SKT-ISSUE-FUTURE", VietnameseFormat.date(on));
+        }
+        if (!mayIssue()) {
+            throw new Problem(TEXTS, "SKT-ISSUE-RIGHT");
         }
         IssuedDocument standing = issued.standing(kind, inspection);
         if (standing != null && !superseding) {
@@ -54,6 +64,7 @@ public final class IssueDocument {
         if (frozen == null || standing != null && standing.frozen().equals(frozen.id())) {
             throw new Problem(TEXTS, "SKT-ISSUE-NOT-FROZEN");
         }
+        days(kind, inspection, frozen, on);
         String notation = notation(frozen);
         String given = number == null ? nextNumber(notation, on.getYear()) : number.strip();
         check(given, notation, on.getYear());
@@ -64,6 +75,25 @@ public final class IssueDocument {
             return new IssuedDocument(id, frozen.id(), kind, inspection, given, notation, on,
                     standing == null ? null : standing.id(), false, false, null, null);
         });
+    }
+
+    /** Whether this machine may issue documents of the plan: it made the plan, or its maker named it. */
+    public boolean mayIssue() {
+        return machines.all().stream().anyMatch(machine -> machine.self() && machine.mayIssue()
+                && machine.revokedAfter() == null);
+    }
+
+    /** A day that the document sets lies behind its own date, which only now is known. */
+    private void days(DocumentKind kind, @Nullable UUID inspection, FrozenDocument frozen, LocalDate on) {
+        boolean passed = frozen.waivers().stream().anyMatch(waiver -> waiver.code().equals("DUE_BEFORE"));
+        if (kind != DocumentKind.THONG_BAO_KET_LUAN || inspection == null || passed) {
+            return;
+        }
+        String late = findings.of(inspection).stream().filter(f -> f.dueOn() != null && !f.dueOn().isAfter(on))
+                .map(f -> String.valueOf(f.number())).collect(Collectors.joining(", "));
+        if (!late.isEmpty()) {
+            throw new Problem(TEXTS, "SKT-ISSUE-DUE", VietnameseFormat.date(on), late);
+        }
     }
 
     /** The next free number of a notation in a year: "01" first. */

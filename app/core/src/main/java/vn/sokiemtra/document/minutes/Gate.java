@@ -19,4 +19,28 @@ import org.jspecify.annotations.Nullable;
  */
 public record Gate(String code, boolean met, boolean waivable, String sentence, String detail, @Nullable UUID itemId,
         @Nullable UUID findingId, @Nullable String form, @Nullable String section) {
+
+    /** What kind of place it is mended at. */
+    public enum Target {
+        FINDING, ITEM, FORM, SECTION, PLAN, MINUTES, DISPUTE, DOCUMENT
+    }
+
+    /** Where the link leads; DOCUMENT: to the document as a whole. */
+    public Target target() {
+        if (findingId != null) {
+            return Target.FINDING;
+        } else if (itemId != null) {
+            return Target.ITEM;
+        } else if (form != null) {
+            return Target.FORM;
+        } else if (section != null) {
+            return Target.SECTION;
+        }
+        return switch (code) {
+            case "PLAN", "FOLLOW_UP" -> Target.PLAN;
+            case "MINUTES", "CONCLUSION_FINDING" -> Target.MINUTES;
+            case "DISPUTE", "DISPUTE_OPEN" -> Target.DISPUTE;
+            default -> Target.DOCUMENT;
+        };
+    }
 }

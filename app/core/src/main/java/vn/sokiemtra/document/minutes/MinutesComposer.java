@@ -113,6 +113,10 @@ final class MinutesComposer {
     private Closing.Signer unit() {
         String head = name(Party.UNIT, AttendeeRole.HEAD);
         String deputy = name(Party.UNIT, AttendeeRole.DEPUTY);
+        if (data.facts().refused()) {
+            return new Closing.Signer(List.of(texts.get("signer.unit")), texts.get("signer.hint.refused"),
+                    head == null ? deputy : head);
+        }
         return head == null && deputy != null
                 ? new Closing.Signer(List.of(texts.get("signer.for-unit")), texts.get("signer.hint.unit"), deputy)
                 : new Closing.Signer(List.of(texts.get("signer.unit")), texts.get("signer.hint.unit"), head);

@@ -66,11 +66,11 @@ public final class MinutesGates {
             List<Contradiction> contradictions, List<Gate> found) {
 
         List<Gate> gates() {
-            findings("FINDING_TEXT", false, f -> f.content() == null);
+            findings("FINDING_TEXT", true, f -> f.content() == null);
             findings("FINDING_EVIDENCE", false, f -> f.evidence().isEmpty());
             findings("FINDING_RESPONSIBLE", false, f -> f.responsible() == null);
             findings("FINDING_DUE", false, f -> f.dueOn() == null);
-            findings("FINDING_DUE_PAST", false, f -> f.dueOn() != null && past(f.dueOn()));
+            findings("FINDING_DUE_PAST", true, f -> f.dueOn() != null && past(f.dueOn()));
             findings("FINDING_CAUSE", true, f -> f.cause() == null);
             findings("FINDING_RECOMMENDATION", true, f -> f.recommendation() == null || f.kind() == null);
             meeting();
@@ -110,6 +110,9 @@ public final class MinutesGates {
             section("PLACE", facts.place() != null, "opening");
             section("COPIES", facts.copies() != null, "ending");
             section("OPINION", facts.unitOpinion() != null || data.rewritten().containsKey("opinion"), "opinion");
+            if (facts.refused()) {
+                section("WITNESSES", facts.witnesses() != null, "ending");
+            }
             section("DECISION", data.team().foundingNumber() != null && data.team().foundedOn() != null
                     || data.rewritten().containsKey("opening"), "opening");
         }
@@ -122,7 +125,8 @@ public final class MinutesGates {
             section("LEADER", named(Party.TEAM, AttendeeRole.LEADER) || named(Party.TEAM, AttendeeRole.DEPUTY),
                     "team");
             section("UNIT", unit || data.attendees().stream().anyMatch(a -> a.party() == Party.UNIT), "unit");
-            section("HEAD", named(Party.UNIT, AttendeeRole.HEAD) || named(Party.UNIT, AttendeeRole.DEPUTY), "unit");
+            section("HEAD", data.facts().refused() || named(Party.UNIT, AttendeeRole.HEAD)
+                    || named(Party.UNIT, AttendeeRole.DEPUTY), "unit");
         }
 
         private boolean named(Party party, AttendeeRole role) {

@@ -279,9 +279,14 @@ public final class MinutesText {
                 : copies == 2
                         ? texts.get("ending.each")
                         : texts.get("ending.more", "%02d".formatted(Math.max(1, copies - 1)));
+        String made = copies == null ? texts.get("blank.short") : "%02d".formatted(copies);
+        if (data.facts().refused()) {
+            return texts.get("ending.refused", time(end), date(end == null ? null : end.toLocalDate()),
+                    data.unit().agencyName(), bare(orElse(data.facts().refusal(), "")),
+                    bare(orElse(data.facts().witnesses(), texts.get("blank"))), made, kept);
+        }
         return texts.get("ending", time(end), date(end == null ? null : end.toLocalDate()),
-                reservation == null || reservation.isBlank() ? "" : texts.get("ending.reserved"),
-                copies == null ? texts.get("blank.short") : "%02d".formatted(copies), kept);
+                reservation == null || reservation.isBlank() ? "" : texts.get("ending.reserved"), made, kept);
     }
 
     public String teamName() {

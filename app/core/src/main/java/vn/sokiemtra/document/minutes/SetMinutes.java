@@ -40,8 +40,9 @@ public final class SetMinutes {
         return switch (field) {
             case STARTED_AT, ENDED_AT -> time(author, inspection, field, tidy == null ? null : parsed(tidy));
             case COPIES -> copies(author, inspection, tidy == null ? null : count(tidy));
-            case PLACE, NUMBER, NOTATION, UNIT_OPINION, RESERVATION, STRENGTHS -> edit(author, inspection,
-                    edit -> MinutesStore.set(edit, inspection, field, tidy));
+            case PLACE, NUMBER, NOTATION, UNIT_OPINION, RESERVATION, REFUSAL, WITNESSES, STRENGTHS ->
+                edit(author, inspection,
+                        edit -> MinutesStore.set(edit, inspection, field, tidy));
         };
     }
 

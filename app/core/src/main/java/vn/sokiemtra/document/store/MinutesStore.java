@@ -37,6 +37,8 @@ public final class MinutesStore {
                 ? MinutesFacts.NONE
                 : new MinutesFacts(row.getStartedAt(), row.getEndedAt(), row.getPlace(), row.getCopies(),
                         row.getNumber(), row.getNotation(), row.getUnitOpinion(), row.getReservation(),
+                        row.getRefusal(),
+                        row.getWitnesses(),
                         row.getStrengths());
     }
 
@@ -61,6 +63,8 @@ public final class MinutesStore {
             case NOTATION -> MINUTES.NOTATION;
             case UNIT_OPINION -> MINUTES.UNIT_OPINION;
             case RESERVATION -> MINUTES.RESERVATION;
+            case REFUSAL -> MINUTES.REFUSAL;
+            case WITNESSES -> MINUTES.WITNESSES;
             case STRENGTHS -> MINUTES.STRENGTHS;
             case STARTED_AT, ENDED_AT, COPIES -> throw new IllegalArgumentException("not a text: " + field);
         }, row(edit, inspection), text);

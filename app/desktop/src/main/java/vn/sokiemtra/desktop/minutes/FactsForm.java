@@ -174,6 +174,8 @@ final class FactsForm extends VBox {
             case NOTATION -> text(facts.notation());
             case UNIT_OPINION -> text(facts.unitOpinion());
             case RESERVATION -> text(facts.reservation());
+            case REFUSAL -> text(facts.refusal());
+            case WITNESSES -> text(facts.witnesses());
             case STRENGTHS -> text(facts.strengths());
         };
     }

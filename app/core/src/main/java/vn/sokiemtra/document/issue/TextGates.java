@@ -1,0 +1,141 @@
+package vn.sokiemtra.document.issue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import vn.sokiemtra.document.Block;
+import vn.sokiemtra.document.OfficialDocument;
+import vn.sokiemtra.document.draft.DraftOf;
+import vn.sokiemtra.document.draft.LoadSections;
+import vn.sokiemtra.document.draft.TypedFigures;
+import vn.sokiemtra.document.kind.DocumentKind;
+import vn.sokiemtra.document.minutes.Gate;
+import vn.sokiemtra.document.section.DocumentSection;
+import vn.sokiemtra.document.section.SectionState;
+import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.LoadRegime;
+import vn.sokiemtra.plan.LoadUnits;
+import vn.sokiemtra.plan.PlanUnit;
+import vn.sokiemtra.plan.RegimeDefinition;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/** What stands against a document in its own words: another unit's name, figures, sentences that the data left behind. */
+final class TextGates {
+
+    private final LoadSections sections;
+    private final TypedFigures typed;
+    private final LoadUnits units;
+    private final LoadRegime regimes;
+
+    TextGates(Ledger ledger) {
+        this.sections = new LoadSections(ledger);
+        this.typed = new TypedFigures(ledger);
+        this.units = new LoadUnits(ledger);
+        this.regimes = new LoadRegime(ledger);
+    }
+
+    /** Hand-written figures and sentences; a Biên bản's outdated sentences and blank figures are asked for elsewhere. */
+    List<Gate> sections(DraftOf draft) {
+        var gates = new ArrayList<Gate>();
+        typed.of(draft).forEach(one -> gates.add(GateMaker.in("FIGURE_TYPED", one.title(), one.section(), one.typed(),
+                one.cell(), one.figure())));
+        if (draft.kind() == DocumentKind.BIEN_BAN) {
+            return gates;
+        }
+        boolean current = true;
+        boolean complete = true;
+        for (DocumentSection section : sections.of(draft)) {
+            if (section.state() == SectionState.OUTDATED) {
+                current = false;
+                gates.add(GateMaker.in("OUTDATED", section.title(), section.id(), String.valueOf(section.changes()
+                        .size())));
+            }
+            if (section.text().contains("{") && section.shown().contains(VietnameseFormat.UNDEFINED)
+                    && !section.text().contains(VietnameseFormat.UNDEFINED)) {
+                complete = false;
+                gates.add(GateMaker.in("FIGURE", section.title(), section.id(), section.title()));
+            }
+        }
+        if (current) {
+            gates.add(GateMaker.met("OUTDATED"));
+        }
+        if (complete) {
+            gates.add(GateMaker.met("FIGURE"));
+        }
+        return gates;
+    }
+
+    /** A document of one unit that names another one was copied from that one's. */
+    List<Gate> otherUnits(OfficialDocument document, PlanUnit unit) {
+        Set<String> foreign = foreign(unit);
+        var gates = new ArrayList<Gate>();
+        var seen = new HashSet<String>();
+        for (Block block : document.body()) {
+            String text = text(block).toLowerCase(Locale.ROOT);
+            for (String own : List.of(unit.agencyName(), unit.name())) {
+                text = text.replace(own.toLowerCase(Locale.ROOT), " ");
+            }
+            for (String name : foreign) {
+                if (text.contains(name) && whole(text, name) && seen.add(block.section() + name)) {
+                    gates.add(GateMaker.in("OTHER_UNIT", shown(block), block.section(), display(name)));
+                }
+            }
+        }
+        return gates.isEmpty() ? List.of(GateMaker.met("OTHER_UNIT")) : gates;
+    }
+
+    private String display(String folded) {
+        return units.all().stream().flatMap(one -> List.of(one.agencyName(), one.name()).stream())
+                .filter(name -> name.toLowerCase(Locale.ROOT).equals(folded)).findFirst().orElse(folded);
+    }
+
+    /** Bodies with a part in the inspection are named everywhere and are no sign of a mistake. */
+    private Set<String> foreign(PlanUnit unit) {
+        RegimeDefinition regime = regimes.ofPlan();
+        var names = new HashSet<String>();
+        for (PlanUnit other : units.all()) {
+            if (!other.unitId().equals(unit.unitId())) {
+                names.add(other.name().toLowerCase(Locale.ROOT));
+                names.add(other.agencyName().toLowerCase(Locale.ROOT));
+            }
+        }
+        var known = new ArrayList<String>();
+        known.add(regime.plan().standingAgency());
+        known.add(regime.plan().issuer());
+        regime.participants().forEach(participant -> known.add(participant.agency()));
+        units.teams().forEach(team -> team.members().forEach(member -> known.add(String.valueOf(member.agency()))));
+        known.forEach(name -> names.remove(name.toLowerCase(Locale.ROOT)));
+        names.remove(unit.name().toLowerCase(Locale.ROOT));
+        names.remove(unit.agencyName().toLowerCase(Locale.ROOT));
+        names.removeIf(name -> name.length() < 4);
+        return names;
+    }
+
+    private static boolean whole(String text, String name) {
+        return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])").matcher(text).find();
+    }
+
+    private static String text(Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> paragraph.text();
+            case Block.Heading heading -> heading.text();
+            case Block.Table table -> {
+                var all = new StringBuilder();
+                table.content().rows()
+                        .forEach(row -> row.cells().forEach(cell -> all.append(cell.text()).append('\n')));
+                yield all.toString();
+            }
+            case Block.DottedLines dotted -> "";
+            case Block.Signatures signatures -> "";
+        };
+    }
+
+    private static String shown(Block block) {
+        String line = text(block).lines().findFirst().orElse("");
+        return line.length() <= 80 ? line : line.substring(0, 80) + "…";
+    }
+}

@@ -1,0 +1,210 @@
+package vn.sokiemtra.document.issue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.sokiemtra.TemporaryDataFile;
+import vn.sokiemtra.document.draft.DraftOf;
+import vn.sokiemtra.document.draft.LoadSections;
+import vn.sokiemtra.document.draft.RewriteSection;
+import vn.sokiemtra.document.kind.DocumentKind;
+import vn.sokiemtra.document.minutes.Gate;
+import vn.sokiemtra.document.minutes.MinutesField;
+import vn.sokiemtra.document.minutes.SetMinutes;
+import vn.sokiemtra.document.minutes.ThachCam;
+import vn.sokiemtra.document.section.DocumentSection;
+import vn.sokiemtra.finding.ChangeFinding;
+import vn.sokiemtra.finding.DeleteFinding;
+import vn.sokiemtra.finding.Finding;
+import vn.sokiemtra.finding.FindingField;
+import vn.sokiemtra.finding.LoadFindings;
+import vn.sokiemtra.inspection.SetVerdict;
+import vn.sokiemtra.inspection.Verdict;
+import vn.sokiemtra.plan.LoadUnits;
+import vn.sokiemtra.plan.PlanUnit;
+
+/** Every condition of the issue, first met and then broken at its place. */
+class DocumentGatesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2020, 10, 30);
+    private static final Instant NOW = Instant.parse("2020-10-30T02:00:00Z");
+    private static final String AUTHOR = "Trần Thị Văn Thư";
+    private static final DocumentKind CONCLUSION = DocumentKind.THONG_BAO_KET_LUAN;
+
+    private TemporaryDataFile file;
+    private ThachCam xa;
+
+    @BeforeEach
+    void fill() {
+        file = TemporaryDataFile.opened();
+        xa = ThachCam.filled(file);
+        new LoadFindings(xa.ledger).of(xa.inspection).stream().filter(f -> !f.complete())
+                .forEach(f -> new DeleteFinding(xa.ledger).run(AUTHOR, f.id()));
+    }
+
+    @AfterEach
+    void close() {
+        file.close();
+    }
+
+    private PlanUnit unit() {
+        return new LoadUnits(xa.ledger).ofInspection(xa.inspection);
+    }
+
+    private Finding finding(int number) {
+        return new LoadFindings(xa.ledger).of(xa.inspection).get(number - 1);
+    }
+
+    private List<Gate> open(DocumentKind kind) {
+        return new DocumentGates(xa.ledger).of(kind, kind.ofUnit() ? unit() : null, TODAY).stream()
+                .filter(gate -> !gate.met()).toList();
+    }
+
+    private List<Gate> open(DocumentKind kind, String code) {
+        return open(kind).stream().filter(gate -> gate.code().equals(code)).toList();
+    }
+
+    private void change(FindingField field, String text) {
+        new ChangeFinding(xa.ledger).run(AUTHOR, finding(1).id(), field, text);
+    }
+
+    private FrozenDocument frozen(DocumentKind kind) {
+        Map<String, String> reasons = new HashMap<>();
+        open(kind).forEach(gate -> reasons.put(gate.code(), "Đã thống nhất tại cuộc họp Đoàn"));
+        return new FreezeDocument(xa.ledger).run(AUTHOR, kind, kind.ofUnit() ? unit() : null, reasons, NOW).value();
+    }
+
+    private void rewrite(DocumentKind kind, String section, String text) {
+        new RewriteSection(xa.ledger).run(AUTHOR, new DraftOf(kind, xa.inspection, TODAY), section, text);
+    }
+
+    private void set(MinutesField field, String text) {
+        new SetMinutes(xa.ledger).run(AUTHOR, xa.inspection, field, text);
+    }
+
+    @Test
+    void onlyThreeConditionsCanNeverBePassed() {
+        new ChangeFinding(xa.ledger).due(AUTHOR, finding(1).id(), null);
+        change(FindingField.RESPONSIBLE, null);
+        change(FindingField.CAUSE, null);
+        change(FindingField.RECOMMENDATION, null);
+        for (DocumentKind kind : List.of(CONCLUSION, DocumentKind.BIEN_BAN)) {
+            assertThat(open(kind).stream().filter(gate -> !gate.waivable()).map(Gate::code)).as(kind.code())
+                    .containsExactlyInAnyOrder("FINDING_RESPONSIBLE", "FINDING_DUE");
+            assertThat(open(kind)).extracting(Gate::code).contains("FINDING_CAUSE", "FINDING_RECOMMENDATION");
+        }
+        finding(1).evidence().forEach(e -> new vn.sokiemtra.finding.UnlinkEvidence(xa.ledger).run(AUTHOR, finding(1)
+                .id(), e));
+        assertThat(open(CONCLUSION, "FINDING_EVIDENCE")).singleElement().matches(gate -> !gate.waivable())
+                .extracting(Gate::target).isEqualTo(Gate.Target.FINDING);
+    }
+
+    @Test
+    void aDayOffOrPassedOrVagueIsNamedAtItsFinding() {
+        assertThat(open(CONCLUSION)).extracting(Gate::code).doesNotContain("DUE_DAY_OFF", "DUE_BEFORE", "DUE_VAGUE");
+        new ChangeFinding(xa.ledger).due(AUTHOR, finding(1).id(), LocalDate.of(2020, 11, 15));
+        assertThat(open(CONCLUSION, "DUE_DAY_OFF")).singleElement().satisfies(gate -> {
+            assertThat(gate.sentence()).isEqualTo("Thời hạn của tồn tại 1 (15/11/2020) là ngày nghỉ");
+            assertThat(gate.findingId()).isEqualTo(finding(1).id());
+        });
+        assertThat(open(DocumentKind.BIEN_BAN, "DUE_DAY_OFF")).hasSize(1);
+        new ChangeFinding(xa.ledger).due(AUTHOR, finding(1).id(), TODAY);
+        assertThat(open(CONCLUSION, "DUE_BEFORE")).hasSize(1);
+        change(FindingField.RECOMMENDATION, "Thường xuyên rà soát, niêm yết thủ tục hành chính");
+        assertThat(open(CONCLUSION, "DUE_VAGUE")).singleElement().extracting(Gate::sentence).asString().contains(
+                "“Thường xuyên”");
+    }
+
+    @Test
+    void aStrengthOnTheItemOrAboveItDeniesItsFinding() {
+        assertThat(open(CONCLUSION, "STRENGTH")).isEmpty();
+        set(MinutesField.STRENGTHS, "Công tác kiểm tra, giám sát được quan tâm.\n"
+                + "Việc ban hành các văn bản chỉ đạo, điều hành về cải cách hành chính kịp thời, đầy đủ.");
+        assertThat(open(CONCLUSION, "STRENGTH")).singleElement().satisfies(gate -> {
+            assertThat(gate.sentence()).isEqualTo(
+                    "Ưu điểm nêu mục I.1 trong khi mục này hoặc mục dưới có tồn tại 1");
+            assertThat(gate.detail()).startsWith("Việc ban hành các văn bản chỉ đạo");
+        });
+        new SetVerdict(xa.ledger).run(AUTHOR, xa.inspection, finding(1).itemId(), Verdict.MET);
+        assertThat(open(CONCLUSION, "STRENGTH_VERDICT")).singleElement().extracting(Gate::findingId)
+                .isEqualTo(finding(1).id());
+    }
+
+    @Test
+    void anotherUnitsNameInTheTextIsFoundAndTheOwnIsNot() {
+        assertThat(open(CONCLUSION, "OTHER_UNIT")).isEmpty();
+        change(FindingField.CAUSE, "Công chức xã Thành Mỹ chưa chủ động");
+        assertThat(open(CONCLUSION, "OTHER_UNIT")).isNotEmpty().allSatisfy(gate -> {
+            assertThat(gate.sentence()).isEqualTo("Văn bản nhắc tên đơn vị khác: Xã Thành Mỹ");
+            assertThat(gate.section()).isNotNull();
+        });
+        assertThat(open(DocumentKind.BIEN_BAN, "OTHER_UNIT")).isNotEmpty();
+    }
+
+    @Test
+    void aTypedFigureThatDiffersFromItsCellIsNamed() {
+        DocumentSection section = new LoadSections(xa.ledger).of(new DraftOf(CONCLUSION, xa.inspection, TODAY)).stream()
+                .filter(s -> s.text().contains("{B3[1].12}")).findFirst().orElseThrow();
+        rewrite(CONCLUSION, section.id(), section.text() + "\nĐề nghị lưu ý.");
+        assertThat(open(CONCLUSION, "FIGURE_TYPED")).isEmpty();
+        rewrite(CONCLUSION, section.id(), section.text().replace("{B3[1].12}", "29"));
+        assertThat(open(CONCLUSION, "FIGURE_TYPED")).singleElement().satisfies(gate -> {
+            assertThat(gate.sentence()).isEqualTo("Số 29 gõ tay khác với ô B3[1].12 (28)");
+            assertThat(gate.section()).isEqualTo(section.id());
+        });
+    }
+
+    @Test
+    void theConclusionMustSayWhatTheMinutesSay() {
+        assertThat(open(CONCLUSION, "MINUTES")).singleElement().extracting(Gate::target).isEqualTo(Gate.Target.MINUTES);
+        frozen(DocumentKind.BIEN_BAN);
+        assertThat(open(CONCLUSION)).extracting(Gate::code).doesNotContain("MINUTES", "MINUTES_FINDING",
+                "CONCLUSION_FINDING");
+        String said = finding(1).content();
+        new DeleteFinding(xa.ledger).run(AUTHOR, finding(1).id());
+        assertThat(open(CONCLUSION, "CONCLUSION_FINDING")).singleElement().extracting(Gate::detail).isEqualTo(said);
+        change(FindingField.CONTENT, "Còn hồ sơ trả kết quả quá hạn");
+        assertThat(open(CONCLUSION, "MINUTES_FINDING")).hasSize(1);
+    }
+
+    @Test
+    void aReservationWaitsForADirection() {
+        set(MinutesField.RESERVATION, "Không thống nhất với tồn tại 1");
+        assertThat(open(CONCLUSION, "DISPUTE")).singleElement().extracting(Gate::detail)
+                .isEqualTo("Không thống nhất với tồn tại 1");
+        assertThat(open(DocumentKind.BAO_CAO_KET_QUA, "DISPUTE")).isEmpty();
+    }
+
+    @Test
+    void aRefusedBienBanNamesReasonAndWitnesses() {
+        set(MinutesField.REFUSAL, "Không đồng ý với số hồ sơ quá hạn");
+        assertThat(open(DocumentKind.BIEN_BAN, "WITNESSES")).hasSize(1);
+        set(MinutesField.WITNESSES, "bà Phạm Thị Nga, ông Lê Văn Tám");
+        assertThat(open(DocumentKind.BIEN_BAN, "WITNESSES")).isEmpty();
+        FrozenDocument minutes = frozen(DocumentKind.BIEN_BAN);
+        assertThat(FindingGates.text(minutes.document(), "ending")).contains("không ký Biên bản với lý do: Không đồng "
+                + "ý với số hồ sơ quá hạn. Người chứng kiến: bà Phạm Thị Nga, ông Lê Văn Tám.");
+        assertThat(minutes.document().closing().signers().getLast().hint()).isEqualTo("(Không ký Biên bản)");
+        assertThat(open(CONCLUSION, "DISPUTE")).hasSize(1);
+    }
+
+    @Test
+    void everyKindNamesSignerRecipientsAndBasisWhereItHasThem() {
+        for (DocumentKind kind : DocumentKind.values()) {
+            assertThat(new DocumentGates(xa.ledger).of(kind, kind.ofUnit() ? unit() : null, TODAY)).as(kind.code())
+                    .extracting(Gate::code).contains("SIGNER", "RECIPIENTS").doesNotContainNull();
+        }
+        assertThat(open(DocumentKind.DON_DOC, "SIGNER")).isEmpty();
+        rewrite(CONCLUSION, "recipients", "- Lưu: VT.");
+        assertThat(open(CONCLUSION, "RECIPIENTS")).hasSize(1);
+    }
+}
