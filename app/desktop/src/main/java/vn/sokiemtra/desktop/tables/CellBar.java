@@ -32,6 +32,7 @@ final class CellBar extends HBox {
     private final Hyperlink history;
     private final Button conflict;
     private String shown = "";
+    private boolean showing;
 
     /**
      * @param leave gives the focus back to the sheet
@@ -73,6 +74,11 @@ final class CellBar extends HBox {
         getChildren().addAll(place, title, value, problem, otherSide, other, conflict, edited, history,
                 Controls.spacer(), period);
         value.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        value.textProperty().addListener((o, before, now) -> {
+            if (value.isFocused() && !showing) {
+                model.typingInBar(now);
+            }
+        });
         value.focusedProperty().addListener((o, before, now) -> {
             if (!now) {
                 commit();
@@ -99,7 +105,9 @@ final class CellBar extends HBox {
         place.setVisible(any);
         title.setText(cell.title().replace('\n', ' '));
         shown = cell.value().replace('\n', ' ');
+        showing = true;
         value.setText(shown);
+        showing = false;
         value.setEditable(cell.editable());
         value.setVisible(any);
         value.setPrefWidth(shown.length() > 14 ? 260 : 110);
@@ -119,17 +127,20 @@ final class CellBar extends HBox {
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             value.setText(shown);
+            model.typingInBar(null);
             leave.run();
             event.consume();
         }
     }
 
     /** Takes the text if a person changed it; a line end that one field cannot show is no change. */
-    private void commit() {
+    void commit() {
         if (!value.getText().equals(shown)) {
             String text = value.getText();
             shown = text;
             model.typeInBar(text);
+        } else {
+            model.typingInBar(null);
         }
     }
 }

@@ -139,6 +139,14 @@ final class FormSheetView implements Sheet {
         return null;
     }
 
+    /** Where a cell stands in a row counted from 0, the blank one included; null when this sheet does not show it. */
+    @Nullable
+    CellPlace placeOf(int rowIndex, int number, Side side) {
+        int line = rowIndex * linesPerFormRow() + (shown == SidesShown.BOTH && side == Side.VERIFIED ? 1 : 0);
+        int position = position(number);
+        return position < 0 || line >= rows() || side != side(line) ? null : new CellPlace(line, position);
+    }
+
     /** The position of the column with this number; -1 when there is none. */
     int position(int number) {
         for (int i = 0; i < columns.size(); i++) {

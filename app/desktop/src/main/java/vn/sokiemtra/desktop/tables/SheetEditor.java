@@ -46,6 +46,17 @@ final class SheetEditor {
     /** Typing over the value: the field opens with what was typed. */
     void overwrite(String typed) {
         open(typed, false);
+        CellPlace cell = place;
+        if (cell != null) {
+            actions.typing(cell, typed);
+        }
+    }
+
+    /** Goes on with a text that was typed here before: it is no value yet. */
+    void reopen(CellPlace cell, String typed) {
+        cancel();
+        grid.select(cell);
+        open(typed, true);
     }
 
     private void open(String text, boolean moveWithin) {
@@ -78,6 +89,7 @@ final class SheetEditor {
                 commit();
             }
         });
+        input.textProperty().addListener((o, before, now) -> actions.typing(cell, now));
         grid.editorChanged();
     }
 
@@ -100,11 +112,23 @@ final class SheetEditor {
             close(input);
             if (changed) {
                 actions.type(cell, text);
+            } else {
+                actions.typing(cell, null);
             }
         }
     }
 
+    /** Gives up what was typed. */
     void cancel() {
+        CellPlace cell = place;
+        leave();
+        if (cell != null) {
+            actions.typing(cell, null);
+        }
+    }
+
+    /** Closes because the cell is gone from the sheet; its draft stays. */
+    void leave() {
         TextInputControl input = field;
         if (input != null) {
             close(input);
@@ -127,7 +151,7 @@ final class SheetEditor {
     void layout() {
         TextInputControl input = field;
         CellPlace cell = place;
-        if (input == null || cell == null) {
+        if (input == null || cell == null || !grid.hasLaidOut(cell)) {
             return;
         }
         Bounds bounds = grid.cellBounds(cell);

@@ -138,6 +138,11 @@ final class SheetGrid extends Region {
         return Math.max(1, (int) (bodyHeight / rowHeight) - 1);
     }
 
+    /** Whether the cell's column has a place: not before the sheet is laid out for the first time. */
+    boolean hasLaidOut(CellPlace place) {
+        return place.column() < columns.columns();
+    }
+
     /** Where a cell is drawn, in this grid's coordinates. */
     Bounds cellBounds(CellPlace place) {
         boolean still = place.column() < columns.frozenColumns();
@@ -178,7 +183,7 @@ final class SheetGrid extends Region {
             head = new SheetHead(now.columns(), content(headFrozen), content(headScrolling), headAbove);
             across.setValue(0);
             down.setValue(0);
-            editor.cancel();
+            editor.leave();
             selection.set(null);
         }
         foot = foot.showing(now, content(totalFrozen), content(totalScrolling));

@@ -142,6 +142,11 @@ public final class TablesView implements Screen {
                 grid.requestFocus();
             }
         });
+        model.onReopen(grid.editor()::reopen);
+        model.onLeave(() -> {
+            grid.editor().commit();
+            bar.commit();
+        });
         model.page().addListener((o, before, now) -> pageChanged(now));
         model.form().addListener((o, before, now) -> forms.value().set(now));
         sides.value().bindBidirectional(model.sides());

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import javafx.beans.property.ObjectProperty;
@@ -49,6 +51,7 @@ public final class TablesViewModel implements SheetActions {
 
     private final ScreenContext context;
     private final FormBook book;
+    private final CellDrafts drafts;
     private final Latest loading;
     private final Latest asking;
     private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.EMPTY);
@@ -61,8 +64,14 @@ public final class TablesViewModel implements SheetActions {
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper form = new ReadOnlyStringWrapper("");
     private final Map<String, TypedCells> typed = new HashMap<>();
+    /** The biểu whose drafts were looked for. */
+    private final Set<String> reopened = new HashSet<>();
     private final ChangeListener<Number> revision = (o, before, now) -> load();
     private Consumer<CellPlace> reveal = place -> {
+    };
+    private BiConsumer<CellPlace, String> reopen = (place, text) -> {
+    };
+    private Runnable leave = () -> {
     };
     private @Nullable UUID inspection;
     private Clash.@Nullable CellAt wanted;
@@ -74,6 +83,7 @@ public final class TablesViewModel implements SheetActions {
     TablesViewModel(ScreenContext context, FormBook book) {
         this.context = context;
         this.book = book;
+        drafts = new CellDrafts(context.session().drafts(), context.tasks());
         loading = context.tasks().latest(Duration.ZERO);
         asking = context.tasks().latest(Duration.ofMillis(60));
         sides.addListener((o, before, now) -> sidesChanged(before));
@@ -126,10 +136,22 @@ public final class TablesViewModel implements SheetActions {
         reveal = action;
     }
 
+    /** What the view does to go on with a text that a crash left behind. */
+    void onReopen(BiConsumer<CellPlace, String> action) {
+        reopen = action;
+    }
+
+    /** What the view does before another biểu is shown: it takes what is being typed. */
+    void onLeave(Runnable action) {
+        leave = action;
+    }
+
     /** @param focus {@code B4}, {@code B4[3].12@verified}, or empty for where one was */
     void show(UUID inspectionId, String focus) {
         if (!inspectionId.equals(inspection)) {
+            leave.run();
             typed.clear();
+            reopened.clear();
             inspection = inspectionId;
             page.set(null);
             form.set("");
@@ -164,6 +186,7 @@ public final class TablesViewModel implements SheetActions {
 
     void open(String code) {
         if (!code.equals(form.get())) {
+            leave.run();
             form.set(code);
             clash.set(null);
             gone = false;
@@ -191,10 +214,14 @@ public final class TablesViewModel implements SheetActions {
         }
     }
 
+    private record Loaded(FormBook.Page page, CellDrafts.Kept kept) {
+    }
+
     /** Empty where the plan has no biểu at all. */
-    private Optional<FormBook.Page> read(UUID of, String code) {
+    private Optional<Loaded> read(UUID of, String code) {
         try {
-            return Optional.of(book.load(of, code));
+            FormBook.Page read = book.load(of, code);
+            return Optional.of(new Loaded(read, drafts.find(of, read.form().code())));
         } catch (Problem none) {
             if (code.isEmpty() && none.code().equals("SKT-TABLE-UNKNOWN")) {
                 return Optional.empty();
@@ -203,12 +230,19 @@ public final class TablesViewModel implements SheetActions {
         }
     }
 
-    private void loaded(UUID of, long asked, FormBook.Page read) {
+    private void loaded(UUID of, long asked, Loaded loaded) {
+        FormBook.Page read = loaded.page();
         if (!of.equals(inspection) || !form.get().isEmpty() && !form.get().equals(read.form().code())) {
             return;
         }
         form.set(read.form().code());
+        boolean first = reopened.add(form.get());
+        if (first) {
+            drafts.found(of, form.get(), loaded.kept());
+            typed().restore(loaded.kept().refused());
+        }
         typed().settle(read.form(), asked);
+        keepRefused(of, form.get(), typed());
         page.set(read);
         refresh();
         String chosen = clash.get() == null ? "" : clash.get().id();
@@ -221,6 +255,36 @@ public final class TablesViewModel implements SheetActions {
                 : here.getFirst()));
         context.navigator().at(form.get());
         revealWanted();
+        if (first && loaded.kept().open() != null) {
+            reopen(loaded.kept().open());
+        }
+    }
+
+    /** Goes on where a crash ended the typing; the text is no edit until the person says so. */
+    private void reopen(CellDraft draft) {
+        if (sides.get() != SidesShown.BOTH) {
+            sides.set(draft.side() == Side.REPORTED ? SidesShown.REPORTED : SidesShown.VERIFIED);
+        }
+        UUID of = inspection;
+        if (of == null || !(sheet.get() instanceof FormSheetView view)) {
+            return;
+        }
+        CellPlace at = view.placeOf(draft.row(), draft.column(), draft.side());
+        if (at == null) {
+            // Its row was the blank one, or is gone: the text goes on in the blank row rather than nowhere.
+            int blank = view.form().rows().size();
+            int row = draft.inNewRow() && !draft.row().isEmpty() ? Math.min(draft.index(), blank) : blank;
+            at = view.placeOf(row, draft.column(), draft.side());
+        }
+        if (at != null && draft.text().equals(view.typed(at.row(), at.column()))) {
+            drafts.closed(of, form.get());
+        } else if (at != null) {
+            reopen.accept(at, draft.text());
+        }
+    }
+
+    private void keepRefused(UUID of, String code, TypedCells cells) {
+        drafts.refused(of, code, cells.refused());
     }
 
     private TypedCells typed() {
@@ -337,12 +401,41 @@ public final class TablesViewModel implements SheetActions {
         CellRange range = selection;
         if (range != null && !text.equals(sheet.get().typed(range.cursor().row(), range.cursor().column()))) {
             type(range.cursor(), text);
+        } else {
+            typingInBar(null);
+        }
+    }
+
+    /** As {@link #typing}, in the bar. */
+    void typingInBar(@Nullable String text) {
+        CellRange range = selection;
+        if (range != null) {
+            typing(range.cursor(), text);
         }
     }
 
     @Override
     public void type(CellPlace place, String text) {
         paste(place, List.of(List.of(text)), TEXTS.get("step.type"));
+        typing(place, null);
+    }
+
+    @Override
+    public void typing(CellPlace place, @Nullable String text) {
+        UUID of = inspection;
+        if (of == null || !(sheet.get() instanceof FormSheetView view)) {
+            return;
+        }
+        String code = view.form().code();
+        FormSheet.Column column = view.formColumn(place.column());
+        if (text == null || column == null) {
+            drafts.closed(of, code);
+        } else {
+            FormSheet.Row row = view.formRow(place.row());
+            String key = row == null ? "" : typed().keys().getOrDefault(row.key(), row.key());
+            drafts.typing(of, code, new CellDraft(key, view.formIndex(place.row()), column.number(), view.side(place
+                    .row()), text, null));
+        }
     }
 
     @Override
@@ -418,6 +511,7 @@ public final class TablesViewModel implements SheetActions {
             }
         }
         refresh();
+        keepRefused(of, form.get(), typed());
         if (!rows.isEmpty()) {
             String code = form.get();
             Map<String, String> keys = typed().keys();
@@ -445,11 +539,13 @@ public final class TablesViewModel implements SheetActions {
             return stored;
         }, stored -> {
             into.written(entries, stored.value().refused(), ++writes);
+            keepRefused(of, code, into);
             refresh();
             load();
         }, failure -> {
             String sentence = Problems.describe(failure).sentence();
             entries.forEach(entry -> into.refuse(entry, sentence));
+            keepRefused(of, code, into);
             context.tasks().problems().show(failure);
             refresh();
         });

@@ -129,6 +129,25 @@ final class TypedCells {
                 .toList();
     }
 
+    /** What could not be read, to be kept; rows that are stored by now have their keys. */
+    List<CellDraft> refused() {
+        return cells.entrySet().stream().filter(each -> each.getValue().problem() != null).map(each -> {
+            CellKey key = each.getKey();
+            return new CellDraft(keys.getOrDefault(key.row(), key.row()), 0, key.column(), key.side(), each.getValue()
+                    .text(), each.getValue().problem());
+        }).toList();
+    }
+
+    /** Puts back what {@link #refused} gave in an earlier run of the program. */
+    void restore(List<CellDraft> refused) {
+        Map<String, String> added = new HashMap<>();
+        for (CellDraft each : refused) {
+            String row = each.inNewRow() ? added.computeIfAbsent(each.row(), name -> addRow()) : each.row();
+            cells.put(new CellKey(row, each.column(), each.side()), new Typing(each.text(), each.problem(),
+                    Typing.NOT_YET));
+        }
+    }
+
     @Nullable
     Typing at(CellKey key) {
         return cells.get(key);

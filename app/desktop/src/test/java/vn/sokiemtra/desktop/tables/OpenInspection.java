@@ -20,6 +20,7 @@ import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.database.DataFile;
 import vn.sokiemtra.database.NewDataFile;
 import vn.sokiemtra.desktop.shell.AppSession;
+import vn.sokiemtra.desktop.shell.DraftStore;
 import vn.sokiemtra.desktop.shell.Navigator;
 import vn.sokiemtra.desktop.shell.PaneWidths;
 import vn.sokiemtra.desktop.shell.Place;
@@ -55,6 +56,8 @@ public final class OpenInspection implements AutoCloseable, Navigator, PaneWidth
     public final FakeDialogs dialogs = new FakeDialogs();
     public final List<Place> visited = new ArrayList<>();
     public final SimpleObjectProperty<WidthClass> width = new SimpleObjectProperty<>(WidthClass.WIDE);
+    /** As in the journal: what one window leaves, the next one finds. */
+    public final DraftStore drafts = DraftStore.inMemory();
     public final UUID inspection;
     public final Path folder;
     private final DataFile file;
@@ -117,7 +120,8 @@ public final class OpenInspection implements AutoCloseable, Navigator, PaneWidth
     }
 
     public ScreenContext context(Tasks tasks, Navigator navigator, ReadOnlyObjectProperty<WidthClass> widths) {
-        AppSession session = new AppSession(folder.resolve("Thach-Thanh-2020.mv.db"), ledger(), tasks, clock, PERSON);
+        AppSession session = new AppSession(folder.resolve("Thach-Thanh-2020.mv.db"), ledger(), drafts, tasks, clock,
+                PERSON);
         return new ScreenContext(session, tasks, dialogs, navigator, clock, widths, this);
     }
 

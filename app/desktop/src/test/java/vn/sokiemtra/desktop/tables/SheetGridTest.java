@@ -29,6 +29,7 @@ class SheetGridTest implements SheetActions {
 
     private static final int ROWS = 3_000;
 
+    private final List<String> typing = new ArrayList<>();
     private SheetGrid grid;
     private ListSheet sheet = ListSheet.of(9, ROWS);
 
@@ -52,6 +53,15 @@ class SheetGridTest implements SheetActions {
         assertThat(sheet.rows.get(0).get(2)).isEqualTo("12");
         assertThat(sheet.rows.get(1).get(2)).isEqualTo("7");
         assertThat(cursor()).isEqualTo(new CellPlace(2, 2));
+    }
+
+    @Test
+    void everyKeyIsToldUntilTheCellIsTakenOrGivenUp(FxRobot robot) {
+        robot.write("12").type(KeyCode.ESCAPE);
+        assertThat(typing).containsExactly("1", "12", null);
+        typing.clear();
+        robot.type(KeyCode.F2).write("9").type(KeyCode.ENTER);
+        assertThat(typing).as("a value that is taken is told as such").containsExactly("0.19");
     }
 
     @Test
@@ -129,6 +139,11 @@ class SheetGridTest implements SheetActions {
 
     private CellPlace cursor() {
         return grid.selection().cursor();
+    }
+
+    @Override
+    public void typing(CellPlace place, String text) {
+        typing.add(text);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -22,12 +23,13 @@ import vn.sokiemtra.inspection.Quotes;
 class TablesViewModelTest {
 
     private final OpenInspection open = new OpenInspection();
+    private final SameThreadTasks tasks = new SameThreadTasks();
     private ScreenContext context;
     private TablesViewModel model;
 
     @BeforeEach
     void show() {
-        context = open.context(new SameThreadTasks());
+        context = open.context(tasks);
         model = new TablesViewModel(context, new LedgerFormBook(open.ledger()));
         model.show(open.inspection, "B4");
         model.activate();
@@ -85,6 +87,86 @@ class TablesViewModelTest {
         assertThat(text(0, 2)).isEqualTo("hai tư");
         model.select(CellRange.of(at(0, 1)));
         assertThat(model.nextAttention(true)).isTrue();
+    }
+
+    @Test
+    void whatWasTypedAndNotTakenIsThereAgainAfterACrash() {
+        open.filled();
+        model.open("B3");
+        model.open("B4");
+        model.typing(at(2, 6), "1");
+        model.typing(at(2, 6), "12");
+        tasks.pass();
+        assertThat(reopened()).containsExactly("(2, 6) 12");
+        assertThat(text(2, 6)).as("it is no edit").isEqualTo("84");
+    }
+
+    @Test
+    void aTextOfTheBlankRowGoesOnInTheBlankRow() {
+        model.typing(at(0, 1), "Đất");
+        tasks.pass();
+        assertThat(reopened()).containsExactly("(0, 1) Đất");
+    }
+
+    @Test
+    void aTextIsFoundOnTheSideWhereItWasTyped() {
+        open.filled();
+        model.open("B3");
+        model.sides().set(SidesShown.BOTH);
+        model.typing(at(0, 8), "1.200 hồ sơ");
+        tasks.pass();
+        assertThat(reopened("B3")).containsExactly("(0, 7) 1.200 hồ sơ");
+        assertThat(model.sides().get()).isEqualTo(SidesShown.REPORTED);
+    }
+
+    @Test
+    void whatIsTakenOrGivenUpComesBackNoMore() {
+        open.filled();
+        model.open("B3");
+        model.open("B4");
+        model.typing(at(2, 6), "12");
+        tasks.pass();
+        model.type(at(2, 6), "12");
+        assertThat(reopened()).isEmpty();
+        model.typing(at(2, 6), "13");
+        tasks.pass();
+        model.typing(at(2, 6), null);
+        assertThat(reopened()).isEmpty();
+        model.typing(at(2, 6), "14");
+        model.type(at(2, 6), "14");
+        tasks.pass();
+        assertThat(reopened()).as("taken before the pause was over").isEmpty();
+    }
+
+    @Test
+    void whatCouldNotBeReadIsStillInItsCellAfterACrash() {
+        model.paste(at(0, 1), List.of(List.of("Hộ tịch", "hai tư", "6")));
+        model.type(at(1, 2), "ba mươi");
+        reopened();
+        assertThat(text(0, 2)).isEqualTo("hai tư");
+        assertThat(sheet().cell(0, 2).problem()).contains("hai tư");
+        assertThat(text(1, 2)).isEqualTo("ba mươi");
+        model.type(at(0, 2), "24");
+        model.clear(CellRange.of(at(1, 2)));
+        reopened();
+        assertThat(sheet().cell(0, 2).problem()).isNull();
+        assertThat(text(0, 2)).isEqualTo("24");
+        assertThat(sheet().rows()).isEqualTo(2);
+    }
+
+    private List<String> reopened() {
+        return reopened("B4");
+    }
+
+    /** Shows the biểu as the next run of the program does; gives the cells that are opened for typing. */
+    private List<String> reopened(String form) {
+        List<String> cells = new ArrayList<>();
+        model.deactivate();
+        model = new TablesViewModel(context, new LedgerFormBook(open.ledger()));
+        model.onReopen((place, text) -> cells.add("(" + place.row() + ", " + place.column() + ") " + text));
+        model.show(open.inspection, form);
+        model.activate();
+        return cells;
     }
 
     @Test

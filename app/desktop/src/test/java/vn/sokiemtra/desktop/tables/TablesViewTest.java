@@ -76,6 +76,49 @@ class TablesViewTest extends InspectionWindow {
     }
 
     @Test
+    void aHalfTypedCellIsOpenAgainInTheNextWindow() {
+        open.filled();
+        openAt("B4");
+        until(() -> grid().sheet().rows() == 10);
+        fx(() -> {
+            grid().select(new CellPlace(2, 6));
+            return null;
+        });
+        write("77");
+        until(() -> open.drafts.find(open.inspection + "/tables/B4/open") != null);
+        fx(() -> {
+            stage().close();
+            tasks.close();
+            return null;
+        });
+        openAt("B4");
+        until(() -> lookup("#sheet-editor").tryQuery().isPresent());
+        picture("tables-reopened");
+        assertLaidOut();
+        assertThat(fx(() -> lookup("#sheet-editor").queryTextInputControl().isFocused())).isTrue();
+        assertThat(text(2, 6)).isEqualTo("84");
+        write("7").type(KeyCode.ENTER);
+        until(() -> text(2, 6).equals("777"));
+        until(() -> open.drafts.find(open.inspection + "/tables/B4/open") == null);
+    }
+
+    @Test
+    void theOtherBieuByKeyboardTakesWhatIsBeingTyped() {
+        open.filled();
+        openAt("B4");
+        until(() -> grid().sheet().rows() == 10);
+        fx(() -> {
+            grid().select(new CellPlace(2, 6));
+            return null;
+        });
+        write("77").press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
+        until(() -> grid().sheet().columns().size() == 7);
+        press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+        until(() -> grid().sheet().rows() == 10);
+        assertThat(text(2, 6)).isEqualTo("77");
+    }
+
+    @Test
     void aContradictionIsSeenRecordedAsAFindingAndMended() {
         open.filled();
         openAt("B4");
