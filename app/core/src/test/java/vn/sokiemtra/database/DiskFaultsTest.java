@@ -3,11 +3,15 @@ package vn.sokiemtra.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,5 +123,32 @@ class DiskFaultsTest {
         assertThat(code(this::open)).isEqualTo("SKT-DB-READONLY");
         disk.readOnly = false;
         open().close();
+    }
+
+    @Test
+    void aMigrationThatBreaksOffHalfWayLeadsBackToTheFileAsItWas() throws Exception {
+        try (DataFile file = open()) {
+            DataFileTest.write(file, "Xã Thạch Cẩm");
+        }
+        Path data = folder.resolve("data.mv.db");
+        Path journal = folder.resolve("data.journal");
+        try (Connection older = H2Backing.openToCheck(DataPaths.of(data), surroundings());
+                Statement statement = older.createStatement()) {
+            EarlierSchema.leave(older, 2);
+            statement.execute("shutdown compact");
+        }
+        // As when the file alone was copied from elsewhere.
+        Files.deleteIfExists(journal);
+        byte[] before = Files.readAllBytes(data);
+        AtomicInteger asked = new AtomicInteger();
+        disk.full = path -> path.equals(data) && asked.incrementAndGet() > 8;
+        assertThat(code(this::open)).isEqualTo("SKT-DB-DISKFULL");
+        assertThat(Files.readAllBytes(data)).as("it broke off after the first writes").isNotEqualTo(before);
+        assertThat(journal).as("the way back").isNotEmptyFile();
+        disk.full = path -> false;
+        try (DataFile file = open()) {
+            assertThat(DataFileTest.names(file)).containsExactly("Xã Thạch Cẩm");
+            assertThat(file.check().flaws()).isEmpty();
+        }
     }
 }
