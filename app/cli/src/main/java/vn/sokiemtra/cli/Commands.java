@@ -14,12 +14,26 @@ final class Commands {
         root.addSubcommand("new", new NewCommand(program));
         root.addSubcommand("regime", group().addSubcommand("list", new RegimeCommands.ListAll(program))
                 .addSubcommand("show", new RegimeCommands.Show(program))
-                .addSubcommand("save", new PlanCommands.SaveRegime(program)));
+                .addSubcommand("save", new PlanCommands.SaveRegime(program))
+                .addSubcommand("copy", new RegimeCommands.Copy(program))
+                .addSubcommand("window", new PlanCommands.Window(program)));
         root.addSubcommand("unit", group().addSubcommand("list", new UnitListCommand(program))
                 .addSubcommand("add", new PlanCommands.AddUnitList(program))
                 .addSubcommand("schedule", new PlanCommands.Schedule(program))
                 .addSubcommand("date", new PlanCommands.RecordDay(program))
-                .addSubcommand("coverage", new PlanCommands.Coverage(program)));
+                .addSubcommand("coverage", new PlanCommands.Coverage(program))
+                .addSubcommand("report", new PlanCommands.UnitReport(program))
+                .addSubcommand("state", new CourseCommands.State(program))
+                .addSubcommand("halt", new CourseCommands.Stop(program))
+                .addSubcommand("resume", new CourseCommands.Resume(program))
+                .addSubcommand("merge", new CourseCommands.Merge(program))
+                .addSubcommand("history", new CourseCommands.History(program)));
+        root.addSubcommand("surprise", group().addSubcommand("list", new SurpriseCommands.ListAll(program))
+                .addSubcommand("plan", new SurpriseCommands.Intend(program))
+                .addSubcommand("begin", new SurpriseCommands.Begin(program)));
+        root.addSubcommand("team", group().addSubcommand("list", new TeamCommands.ListAll(program))
+                .addSubcommand("add", new TeamCommands.Found(program))
+                .addSubcommand("member", new TeamCommands.Member(program)));
         root.addSubcommand("answer", group().addSubcommand("set", new AnswerCommands.SetValue(program))
                 .addSubcommand("verdict", new AnswerCommands.Judge(program))
                 .addSubcommand("show", new AnswerShowCommand(program)));

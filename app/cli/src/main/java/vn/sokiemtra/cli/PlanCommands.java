@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,7 @@ import picocli.CommandLine.Parameters;
 import vn.sokiemtra.inspection.CoverageLine;
 import vn.sokiemtra.inspection.LoadCoverage;
 import vn.sokiemtra.plan.AddUnits;
+import vn.sokiemtra.plan.ChangePlan;
 import vn.sokiemtra.plan.DateKind;
 import vn.sokiemtra.plan.FindClashes;
 import vn.sokiemtra.plan.KnownUnit;
@@ -27,6 +27,8 @@ import vn.sokiemtra.plan.LoadRegime;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PastedUnits;
 import vn.sokiemtra.plan.RecordInspectionDate;
+import vn.sokiemtra.plan.RecordUnitReport;
+import vn.sokiemtra.plan.RegimeDefinition;
 import vn.sokiemtra.plan.ScheduleVisit;
 import vn.sokiemtra.plan.importer.UnitSheet;
 import vn.sokiemtra.text.VietnameseFormat;
@@ -120,15 +122,20 @@ final class PlanCommands {
         }
     }
 
-    /** {@code unit schedule DATA --unit U --date DATE}. */
+    /** {@code unit schedule DATA --unit U [--date DATE] [--team T]}: what is not given stays as it is. */
     @Command
     static final class Schedule extends OnData {
 
         @Option(names = "--unit", required = true, paramLabel = "U")
         String unit;
 
-        @Option(names = "--date", required = true, paramLabel = "DATE")
+        @Option(names = "--date", paramLabel = "DATE")
+        @Nullable
         LocalDate date;
+
+        @Option(names = "--team", paramLabel = "T")
+        @Nullable
+        String team;
 
         @SuppressWarnings("NullAway.Init") // picocli sets them
         Schedule(Program program) {
@@ -137,16 +144,92 @@ final class PlanCommands {
 
         @Override
         Report report(Session session) {
+            if (date == null && team == null) {
+                throw new WrongUse("SKT-CLI-SCHEDULE");
+            }
             var one = session.unit(unit);
-            new ScheduleVisit(session.ledger()).of(one.inspectionId(), date, one.teamId(), session.author(null));
-            List<String> clashes = new FindClashes(session.ledger()).asOf(session.clock().instant().atZone(ZoneId.of(
-                    "Asia/Ho_Chi_Minh")).toLocalDate()).stream().filter(clash -> clash.inspection().equals(one
-                            .inspectionId()))
-                    .map(FindClashes.Clash::sentence).toList();
+            LocalDate day = date == null ? one.visitOn() : date;
+            UUID going = team == null ? one.teamId() : new LoadUnits(session.ledger()).findTeam(team).id();
+            new ScheduleVisit(session.ledger()).of(one.inspectionId(), day, going, session.author(null));
+            List<String> clashes = new FindClashes(session.ledger()).asOf(CourseCommands.today(session)).stream()
+                    .filter(clash -> clash.inspection().equals(one.inspectionId())).map(FindClashes.Clash::sentence)
+                    .toList();
             List<String> lines = new ArrayList<>();
-            lines.add(TEXTS.get("unit.scheduled", one.name(), VietnameseFormat.date(date)));
+            lines.add(day == null
+                    ? TEXTS.get("unit.assigned", one.name(), String.valueOf(team))
+                    : TEXTS.get("unit.scheduled", one.name(), VietnameseFormat.date(day)));
             lines.addAll(clashes);
-            return new Report(Fields.of("unit", one.name()).and("date", date).and("clashes", clashes), lines);
+            return new Report(Fields.of("unit", one.name()).and("date", day).and("clashes", clashes), lines);
+        }
+    }
+
+    /** {@code unit report DATA --unit U [--number N] [--notation X] [--date DATE] [--received DATE]}. */
+    @Command
+    static final class UnitReport extends OnData {
+
+        @Option(names = "--unit", required = true, paramLabel = "U")
+        String unit;
+
+        @Option(names = "--number", paramLabel = "N")
+        @Nullable
+        String number;
+
+        @Option(names = "--notation", paramLabel = "X")
+        @Nullable
+        String notation;
+
+        @Option(names = "--date", paramLabel = "DATE")
+        @Nullable
+        LocalDate dated;
+
+        @Option(names = "--received", required = true, paramLabel = "DATE")
+        LocalDate received;
+
+        @SuppressWarnings("NullAway.Init") // picocli sets them
+        UnitReport(Program program) {
+            super(program);
+        }
+
+        @Override
+        Report report(Session session) {
+            var one = session.unit(unit);
+            new RecordUnitReport(session.ledger()).of(one.inspectionId(), new RecordUnitReport.ReportFacts(number,
+                    notation, dated, received), session.author(null));
+            return Report.of(Fields.of("unit", one.name()).and("received", received), TEXTS.get("unit.reported", one
+                    .name(), VietnameseFormat.date(received)));
+        }
+    }
+
+    /** {@code regime window DATA --form CODE --from DATE --to DATE}: when a form of the plan takes place. */
+    @Command
+    static final class Window extends OnData {
+
+        @Option(names = "--form", required = true, paramLabel = "CODE")
+        String form;
+
+        @Option(names = "--from", required = true, paramLabel = "DATE")
+        LocalDate from;
+
+        @Option(names = "--to", required = true, paramLabel = "DATE")
+        LocalDate to;
+
+        @SuppressWarnings("NullAway.Init") // picocli sets them
+        Window(Program program) {
+            super(program);
+        }
+
+        @Override
+        Report report(Session session) {
+            RegimeDefinition.FormOfInspection known = new LoadRegime(session.ledger()).ofPlan().forms().stream().filter(
+                    one -> one.code().equalsIgnoreCase(form)).findFirst().orElseThrow(
+                            () -> new WrongUse(
+                                    "SKT-CLI-FORM", form));
+            new ChangePlan(session.ledger()).form(new RegimeDefinition.FormOfInspection(known.code(), known.name(),
+                    known.kind(), known.host(), known.announced(), from, to, known.place(), known.targets(), known
+                            .topics(),
+                    known.content()), session.author(null));
+            return Report.of(Fields.of("form", known.code()).and("from", from).and("to", to), TEXTS.get("form.window",
+                    known.name(), VietnameseFormat.date(from), VietnameseFormat.date(to)));
         }
     }
 

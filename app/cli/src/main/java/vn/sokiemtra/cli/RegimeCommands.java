@@ -1,9 +1,11 @@
 package vn.sokiemtra.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.sokiemtra.plan.RegimeDefinition;
 
@@ -60,6 +62,34 @@ final class RegimeCommands {
                     .findFirst().orElse(setting.value()), setting.explanation())));
             regime.warnings().forEach(warning -> lines.add(TEXTS.get("regime.warning", warning)));
             return new Report(regime, lines);
+        }
+    }
+
+    /** {@code regime copy ID --id NEW --name N [--replace]}: a regime of one's own to edit. */
+    @Command
+    static final class Copy extends Subcommand {
+
+        @Parameters(index = "0", paramLabel = "ID")
+        String from;
+
+        @Option(names = "--id", required = true, paramLabel = "NEW")
+        String id;
+
+        @Option(names = "--name", required = true, paramLabel = "N")
+        String name;
+
+        @Option(names = "--replace")
+        boolean replace;
+
+        @SuppressWarnings("NullAway.Init") // picocli sets them
+        Copy(Program program) {
+            super(program);
+        }
+
+        @Override
+        Report report() {
+            Path file = program().regimeFolder().save(program().regimes().find(from), id, name, replace);
+            return Report.of(Fields.of("id", id).and("file", file), TEXTS.get("regime.copied", id, file));
         }
     }
 }

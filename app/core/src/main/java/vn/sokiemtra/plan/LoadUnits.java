@@ -64,6 +64,26 @@ public final class LoadUnits {
                         : units.getFirst().name()));
     }
 
+    /**
+     * The same among all known units, inspected or not.
+     *
+     * @throws Problem {@code SKT-UNIT-UNKNOWN}
+     */
+    public KnownUnit findKnown(String idOrName) {
+        String wanted = Normalizer.normalize(idOrName.strip(), Normalizer.Form.NFC);
+        List<KnownUnit> units = known();
+        return units.stream().filter(unit -> unit.name().equalsIgnoreCase(wanted) || unit.id().toString()
+                .equalsIgnoreCase(wanted)).findFirst().orElseThrow(() -> new Problem(TEXTS, "SKT-UNIT-UNKNOWN", wanted,
+                        units.isEmpty() ? "" : units.getFirst().name()));
+    }
+
+    /** By id or by name, upper and lower case alike. @throws Problem {@code SKT-TEAM-NAMED} */
+    public PlanTeam findTeam(String idOrName) {
+        String wanted = Normalizer.normalize(idOrName.strip(), Normalizer.Form.NFC);
+        return teams().stream().filter(team -> team.name().equalsIgnoreCase(wanted) || team.id().toString()
+                .equalsIgnoreCase(wanted)).findFirst().orElseThrow(() -> new Problem(TEXTS, "SKT-TEAM-NAMED", wanted));
+    }
+
     /** @throws Problem {@code SKT-INSPECTION-UNKNOWN} */
     public PlanUnit ofInspection(UUID inspection) {
         return all().stream().filter(unit -> unit.inspectionId().equals(inspection)).findFirst().orElseThrow(

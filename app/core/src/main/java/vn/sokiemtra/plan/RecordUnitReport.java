@@ -10,6 +10,7 @@ import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.store.UnitStore;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
 
 /** Writes down which report a unit sent and when it was received. */
 public final class RecordUnitReport {
@@ -29,9 +30,14 @@ public final class RecordUnitReport {
 
     /**
      * @return id of the inspection
-     * @throws Problem {@code SKT-INSPECTION-UNKNOWN}
+     * @throws Problem {@code SKT-INSPECTION-UNKNOWN}; {@code SKT-REPORT-ORDER} where it was received before its date
      */
     public Edited<UUID> of(UUID inspection, ReportFacts report, String author) {
+        LocalDate dated = report.dated();
+        LocalDate received = report.receivedOn();
+        if (dated != null && received != null && received.isBefore(dated)) {
+            throw new Problem(TEXTS, "SKT-REPORT-ORDER", VietnameseFormat.date(received), VietnameseFormat.date(dated));
+        }
         return ledger.edit(author, edit -> {
             if (!UnitStore.hasInspection(edit.sql(), inspection)) {
                 throw new Problem(TEXTS, "SKT-INSPECTION-UNKNOWN");

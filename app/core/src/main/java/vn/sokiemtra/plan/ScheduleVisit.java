@@ -10,6 +10,7 @@ import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.store.UnitStore;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
 
 /** Sets the day of a visit and the team that goes. */
 public final class ScheduleVisit {
@@ -26,9 +27,13 @@ public final class ScheduleVisit {
      * @param day null takes the visit off the schedule
      * @param team null leaves it without a team
      * @return id of the inspection
-     * @throws Problem {@code SKT-INSPECTION-UNKNOWN}, {@code SKT-TEAM-UNKNOWN}
+     * @throws Problem {@code SKT-INSPECTION-UNKNOWN}, {@code SKT-TEAM-UNKNOWN}; {@code SKT-SCHEDULE-NOTICE} for a day before the unit was
+     * notified, {@code SKT-SCHEDULE-DONE} for one behind what the visit led to
      */
     public Edited<UUID> of(UUID inspection, @Nullable LocalDate day, @Nullable UUID team, String author) {
+        if (day != null) {
+            check(new LoadUnits(ledger).dates().getOrDefault(inspection, InspectionDates.none(inspection)), day);
+        }
         return ledger.edit(author, edit -> {
             if (!UnitStore.hasInspection(edit.sql(), inspection)) {
                 throw new Problem(TEXTS, "SKT-INSPECTION-UNKNOWN");
@@ -39,5 +44,19 @@ public final class ScheduleVisit {
             UnitStore.schedule(edit, inspection, day, team);
             return inspection;
         });
+    }
+
+    private static void check(InspectionDates known, LocalDate day) {
+        LocalDate notified = known.on(DateKind.NOTIFIED);
+        if (notified != null && day.isBefore(notified)) {
+            throw new Problem(TEXTS, "SKT-SCHEDULE-NOTICE", VietnameseFormat.date(day), VietnameseFormat.date(
+                    notified));
+        }
+        LocalDate signed = known.has(DateKind.MINUTES_SIGNED)
+                ? known.on(DateKind.MINUTES_SIGNED)
+                : known.on(DateKind.CONCLUDED);
+        if (signed != null && day.isAfter(signed)) {
+            throw new Problem(TEXTS, "SKT-SCHEDULE-DONE", VietnameseFormat.date(day), VietnameseFormat.date(signed));
+        }
     }
 }
