@@ -42,7 +42,8 @@ public final class LogView implements Screen {
         list.setAccessibleText(TEXTS.get("log"));
         list.setCellFactory(view -> new ReceivedCell());
         list.getStyleClass().add("boxed");
-        list.setPlaceholder(Controls.empty(Glyph.PACKAGE, TEXTS.get("log.none"), null));
+        list.setPlaceholder(
+                Controls.onceKnown(model.known(), Controls.empty(Glyph.PACKAGE, TEXTS.get("log.none"), null)));
         VBox.setVgrow(list, Priority.ALWAYS);
         Hyperlink undo = Controls.link(TEXTS.get("undo"), model::undo);
         FlowPane offer = new FlowPane(8, 2, Controls.note(TEXTS.get("log.undo")), undo);

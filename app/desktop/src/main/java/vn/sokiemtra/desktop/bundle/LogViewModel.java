@@ -44,6 +44,11 @@ public final class LogViewModel {
         load();
     }
 
+    /** Whether the list was read once: only then an empty one means that there is nothing. */
+    public ReadOnlyBooleanProperty known() {
+        return loading.delivered();
+    }
+
     public void deactivate() {
         session.revision().removeListener(onRevision);
         loading.cancel();

@@ -70,7 +70,8 @@ public final class DaysOffView implements Screen {
         list.setId("special-days");
         list.setAccessibleText(TEXTS.get("list"));
         list.setCellFactory(view -> new DayLine());
-        list.setPlaceholder(Controls.empty(Glyph.CALENDAR, TEXTS.get("empty"), null));
+        list.setPlaceholder(
+                Controls.onceKnown(model.known(), Controls.empty(Glyph.CALENDAR, TEXTS.get("empty"), null)));
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (now != null) {
                 model.selected().set(now);

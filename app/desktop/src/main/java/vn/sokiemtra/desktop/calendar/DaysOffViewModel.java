@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -80,6 +81,11 @@ public final class DaysOffViewModel {
     public void activate() {
         context.session().revision().addListener(reload);
         load();
+    }
+
+    /** Whether the list was read once: only then an empty one means that there is nothing. */
+    public ReadOnlyBooleanProperty known() {
+        return loading.delivered();
     }
 
     public void deactivate() {

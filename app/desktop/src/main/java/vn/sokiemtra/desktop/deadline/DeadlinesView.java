@@ -61,7 +61,7 @@ public final class DeadlinesView implements Screen {
         list.setId("deadlines");
         list.setAccessibleText(TEXTS.get("list"));
         list.setCellFactory(view -> new DeadlineCell());
-        list.setPlaceholder(Controls.empty(Glyph.CHECK, TEXTS.get("empty"), null));
+        list.setPlaceholder(Controls.onceKnown(model.known(), Controls.empty(Glyph.CHECK, TEXTS.get("empty"), null)));
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (now instanceof DeadlineRow.Line line) {
                 model.selected().set(line.due());

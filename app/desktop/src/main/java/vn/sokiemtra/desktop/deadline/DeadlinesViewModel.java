@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -81,6 +82,11 @@ public final class DeadlinesViewModel {
     public void activate() {
         context.session().revision().addListener(reload);
         load();
+    }
+
+    /** Whether the list was read once: only then an empty one means that there is nothing. */
+    public ReadOnlyBooleanProperty known() {
+        return loading.delivered();
     }
 
     public void deactivate() {

@@ -1,5 +1,6 @@
 package vn.sokiemtra.desktop.design;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -151,6 +152,12 @@ public final class Controls {
         label.setTooltip(whole);
         label.setText(text);
         return label;
+    }
+
+    /** Shows what an empty list means only once it is known to be empty. */
+    public static <T extends Node> T onceKnown(ObservableValue<Boolean> known, T empty) {
+        empty.visibleProperty().bind(known);
+        return empty;
     }
 
     /** A pane with nothing in it: icon, one sentence, at most one button. */

@@ -77,6 +77,9 @@ public final class EvidenceViewModel {
     private final ReadOnlyStringWrapper added = new ReadOnlyStringWrapper("");
     private @Nullable ItemView item;
 
+    /** What was just added comes into view: people want to see that it is the right picture. */
+    private @Nullable UUID newest;
+
     public EvidenceViewModel(EvidenceWork work, AppSession session, Tasks tasks, Dialogs dialogs) {
         this.work = work;
         this.session = session;
@@ -99,6 +102,7 @@ public final class EvidenceViewModel {
         UUID kept = other ? null : idOf(selected.get());
         if (other) {
             refused.clear();
+            newest = null;
         }
         List<EvidenceLine> fresh = now == null ? List.of() : now.evidence().stream().map(e -> line(e, now)).toList();
         if (!fresh.equals(lines)) {
@@ -108,6 +112,17 @@ public final class EvidenceViewModel {
         EvidenceLine next = fresh.stream().filter(line -> line.evidence().id().equals(kept)).findFirst()
                 .orElse(fresh.isEmpty() ? null : fresh.getFirst());
         selected.set(next);
+        showNewest();
+    }
+
+    private void showNewest() {
+        UUID wanted = newest;
+        if (wanted != null) {
+            lines.stream().filter(line -> line.evidence().id().equals(wanted)).findFirst().ifPresent(line -> {
+                newest = null;
+                selected.set(line);
+            });
+        }
     }
 
     private static @Nullable UUID idOf(@Nullable EvidenceLine line) {
@@ -263,7 +278,11 @@ public final class EvidenceViewModel {
             adding.remove(row[0]);
         };
         Running running = session.editLong(TEXTS.get("task.add", name), progress -> stoppable(adder, progress),
-                _ -> over.run(), failure -> {
+                taken -> {
+                    newest = taken.value();
+                    showNewest();
+                    over.run();
+                }, failure -> {
                     over.run();
                     tell(name, failure);
                 });

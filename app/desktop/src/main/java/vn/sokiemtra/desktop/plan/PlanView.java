@@ -61,7 +61,7 @@ public final class PlanView implements Screen {
         list.setId("units");
         list.setAccessibleText(TEXTS.get("list"));
         list.setCellFactory(view -> new PlanCell(columns, model::open));
-        list.setPlaceholder(Controls.empty(Glyph.MAP, TEXTS.get("empty"), null));
+        list.setPlaceholder(Controls.onceKnown(model.known(), Controls.empty(Glyph.MAP, TEXTS.get("empty"), null)));
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> choose(now));
         model.rows().addListener((ListChangeListener<PlanRow>) change -> reselect());
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -101,6 +102,11 @@ public final class PlanViewModel {
     public void activate() {
         context.session().revision().addListener(reload);
         load();
+    }
+
+    /** Whether the list was read once: only then an empty one means that there is nothing. */
+    public ReadOnlyBooleanProperty known() {
+        return loading.delivered();
     }
 
     public void deactivate() {

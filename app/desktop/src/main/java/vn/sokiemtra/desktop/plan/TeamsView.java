@@ -73,7 +73,8 @@ public final class TeamsView implements Screen {
         list.setId("teams");
         list.setAccessibleText(TEXTS.get("teams"));
         list.setCellFactory(view -> new TeamCell());
-        list.setPlaceholder(Controls.empty(Glyph.USERS, TEXTS.get("teams.empty"), null));
+        list.setPlaceholder(
+                Controls.onceKnown(model.known(), Controls.empty(Glyph.USERS, TEXTS.get("teams.empty"), null)));
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (now != null) {
                 model.selected().set(now);

@@ -59,7 +59,7 @@ public final class StartView implements Screen {
         list.setId("tasks");
         list.setAccessibleText(TEXTS.get("list"));
         list.setCellFactory(view -> new TaskCell(context.width(), model::open));
-        list.setPlaceholder(Controls.empty(Glyph.CHECK, TEXTS.get("empty"), null));
+        list.setPlaceholder(Controls.onceKnown(model.known(), Controls.empty(Glyph.CHECK, TEXTS.get("empty"), null)));
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 open();

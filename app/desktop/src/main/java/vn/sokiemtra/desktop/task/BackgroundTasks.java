@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -131,6 +133,8 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
 
         private final AtomicLong newest = new AtomicLong();
 
+        private final ReadOnlyBooleanWrapper delivered = new ReadOnlyBooleanWrapper();
+
         Newest(Duration pause) {
             this.pause = pause;
         }
@@ -143,10 +147,16 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
                     read(what, progress -> work.call(), result -> {
                         if (ticket == newest.get()) {
                             then.accept(result);
+                            delivered.set(true);
                         }
                     }, problems::show);
                 }
             });
+        }
+
+        @Override
+        public ReadOnlyBooleanProperty delivered() {
+            return delivered.getReadOnlyProperty();
         }
 
         @Override

@@ -3,6 +3,8 @@ package vn.sokiemtra.desktop.task;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+
 /**
  * Loading of which only the last request counts (search, filters, preview): waits a moment, drops what was asked before
  * and never delivers an older result after a newer request.
@@ -10,6 +12,9 @@ import java.util.function.Consumer;
 public interface Latest {
 
     <T> void load(String what, Callable<T> work, Consumer<? super T> then);
+
+    /** Whether anything was delivered yet: an empty list says nothing before. */
+    ReadOnlyBooleanProperty delivered();
 
     /** Drops whatever is under way; for {@code onDeactivate}. */
     void cancel();

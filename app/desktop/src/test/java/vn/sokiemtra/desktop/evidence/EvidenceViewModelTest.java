@@ -97,6 +97,19 @@ class EvidenceViewModelTest {
     }
 
     @Test
+    void whatWasJustAddedComesIntoView() {
+        model.show(item(List.of(), photo));
+        model.addPicture(() -> new byte[7]);
+        Evidence pasted = new Evidence(new UUID(5, 1), ITEM, ITEM, "77", "anh-dan.png", "image/png", 7, null,
+                LocalDateTime.of(2020, 10, 22, 9, 41), "Lê Thị Hạnh", null, true);
+        model.show(item(List.of(), photo, pasted));
+        assertThat(model.selected().get().evidence()).isEqualTo(pasted);
+        model.selected().set(model.lines().getFirst());
+        model.show(item(List.of(finding), photo, pasted));
+        assertThat(model.selected().get().evidence()).isEqualTo(photo);
+    }
+
+    @Test
     void theSelectionStaysWhenTheSameItemIsReadAgain() {
         model.show(item(List.of(), photo, report));
         model.selected().set(model.lines().get(1));

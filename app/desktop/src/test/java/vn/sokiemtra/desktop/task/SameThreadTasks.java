@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -52,9 +54,17 @@ public final class SameThreadTasks implements Tasks {
     @Override
     public Latest latest(Duration pause) {
         return new Latest() {
+            private final ReadOnlyBooleanWrapper delivered = new ReadOnlyBooleanWrapper();
+
             @Override
             public <T> void load(String what, Callable<T> work, Consumer<? super T> then) {
                 read(what, work, then);
+                delivered.set(true);
+            }
+
+            @Override
+            public ReadOnlyBooleanProperty delivered() {
+                return delivered.getReadOnlyProperty();
             }
 
             @Override
