@@ -32,7 +32,7 @@ import vn.sokiemtra.desktop.settings.SettingsView;
 import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.ScreenEntry;
 import vn.sokiemtra.desktop.start.StartView;
-import vn.sokiemtra.desktop.minutes.MinutesView;
+import vn.sokiemtra.desktop.document.DocumentView;
 import vn.sokiemtra.desktop.tables.TablesView;
 import vn.sokiemtra.desktop.task.BackgroundTasks;
 import vn.sokiemtra.desktop.task.Tasks;
@@ -93,9 +93,11 @@ public final class Composition {
         screens.add(new ScreenEntry(Area.PLAN, "days-off", TEXTS.get("tab.days-off"), DaysOffView::new));
         screens.add(new ScreenEntry(Area.INSPECTION, "checklist", TEXTS.get("tab.checklist"), FieldWorkView::of));
         screens.add(new ScreenEntry(Area.INSPECTION, "tables", TEXTS.get("tab.tables"), TablesView::new));
-        screens.add(new ScreenEntry(Area.INSPECTION, "minutes", TEXTS.get("tab.minutes"), MinutesView::new));
+        screens.add(new ScreenEntry(Area.INSPECTION, "minutes", TEXTS.get("tab.minutes"), DocumentView::minutes));
+        screens.add(new ScreenEntry(Area.INSPECTION, "documents", TEXTS.get("tab.documents"), DocumentView::ofUnit));
         screens.add(new ScreenEntry(Area.INSPECTION, "history", TEXTS.get("tab.history"),
                 InspectionHistoryView::new));
+        screens.add(new ScreenEntry(Area.DOCUMENTS, "plan", TEXTS.get("tab.plan-documents"), DocumentView::ofPlan));
         screens.add(new ScreenEntry(Area.BUNDLES, "import", TEXTS.get("tab.import"), context -> new ImportView(context,
                 window)));
         screens.add(new ScreenEntry(Area.BUNDLES, "conflicts", TEXTS.get("tab.conflicts"), ConflictsView::new));

@@ -18,6 +18,7 @@ import vn.sokiemtra.desktop.dialog.Dialogs;
 import vn.sokiemtra.desktop.shell.AppSession;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.Latest;
+import vn.sokiemtra.desktop.task.Problems;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
@@ -46,6 +47,7 @@ public final class MachinesViewModel {
 
     private final AppSession session;
     private final Dialogs dialogs;
+    private final Problems problems;
     private final Latest loading;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper mayRevoke = new ReadOnlyBooleanWrapper();
@@ -55,6 +57,7 @@ public final class MachinesViewModel {
     public MachinesViewModel(ScreenContext context) {
         this.session = context.session();
         this.dialogs = context.dialogs();
+        this.problems = context.tasks().problems();
         this.loading = context.tasks().latest(Duration.ZERO);
     }
 
@@ -119,9 +122,9 @@ public final class MachinesViewModel {
         if (canRevoke(line) && dialogs.confirm(TEXTS.get("revoke.title", machine.name()), TEXTS.get("revoke.sentence",
                 machine.person(), machine.name(), VietnameseFormat.number(machine.seq())), TEXTS.get("revoke.verb"))) {
             String author = session.author().get();
-            session.edit(TEXTS.get("edit.revoke", machine.name()), () -> new RevokeMachine(session.ledger()).run(author,
-                    machine.id()), done -> {
-                    });
+            session.lasting(TEXTS.get("edit.revoke", machine.name()),
+                    () -> new RevokeMachine(session.ledger()).run(author, machine.id()), done -> {
+                    }, failure -> problems.show(failure));
         }
     }
 

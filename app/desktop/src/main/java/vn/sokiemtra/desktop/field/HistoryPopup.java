@@ -67,6 +67,13 @@ public final class HistoryPopup extends StackPane {
         begin.run();
     }
 
+    /** Asks for something on a card that is as high as what it asks. */
+    public void ask(javafx.scene.layout.Region card, Runnable begin) {
+        show(card, begin);
+        card.setMaxWidth(460);
+        card.setMaxHeight(USE_PREF_SIZE);
+    }
+
     /** False when nothing was open. */
     public boolean close() {
         if (!isVisible()) {

@@ -160,6 +160,21 @@ public final class AppSession {
         return give(what, work, then, failed);
     }
 
+    /**
+     * A step that cannot be taken back: a frozen text, an issued number, a revoked machine. Ctrl+Z offers nothing
+     * afterwards, for what came before it has been relied upon.
+     */
+    public <T extends @Nullable Object> void lasting(String what, Callable<Edited<T>> work, Consumer<Edited<T>> then,
+            Consumer<Throwable> failed) {
+        editLong(what, progress -> work.call(), edited -> {
+            undo.clear();
+            redo.clear();
+            canUndo.set(false);
+            canRedo.set(false);
+            then.accept(edited);
+        }, failed);
+    }
+
     private <T extends @Nullable Object> Running give(String what, Work<Edited<T>> work,
             Consumer<Edited<T>> then, Consumer<Throwable> failed) {
         began();

@@ -5,7 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 
 import vn.sokiemtra.desktop.design.TextSize;
-import vn.sokiemtra.desktop.minutes.MinutesView;
+import vn.sokiemtra.desktop.document.DocumentView;
 import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
@@ -35,7 +35,9 @@ public abstract class InspectionWindow extends Window {
             shell = new ShellViewModel(List.of(entry(Area.START, "", ""), entry(Area.PLAN, "", ""), entry(
                     Area.INSPECTION, "tables", "Biểu số liệu"),
                     new ScreenEntry(Area.INSPECTION, "minutes", "Biên bản",
-                            MinutesView::new),
+                            DocumentView::minutes),
+                    new ScreenEntry(Area.INSPECTION, "documents", "Văn bản khác", DocumentView::ofUnit),
+                    new ScreenEntry(Area.DOCUMENTS, "plan", "Văn bản của kế hoạch", DocumentView::ofPlan),
                     entry(Area.SETTINGS, "", "")), Place.of(Area.START));
             shell.units().setAll(new UnitChoice(open.inspection, "Xã Thạch Cẩm",
                     "KH 50/KH-UBND · Kiểm tra tại trụ sở · 22/10/2020", "Kiểm tra tại trụ sở"));

@@ -1,4 +1,4 @@
-package vn.sokiemtra.desktop.minutes;
+package vn.sokiemtra.desktop.document;
 
 import java.util.Objects;
 
@@ -33,7 +33,7 @@ final class SectionEditor extends VBox {
 
     private static final Texts TEXTS = Texts.beside(SectionEditor.class);
 
-    private final MinutesViewModel model;
+    private final DocumentViewModel model;
     private final Runnable openHistory;
     private final Runnable openConflict;
     private final Label title = Controls.cuttable("");
@@ -51,7 +51,7 @@ final class SectionEditor extends VBox {
     private String begun = "";
 
     /** @param openHistory and {@code openConflict} show what became of the selected section's text */
-    SectionEditor(MinutesViewModel model, Runnable openHistory, Runnable openConflict) {
+    SectionEditor(DocumentViewModel model, Runnable openHistory, Runnable openConflict) {
         this.model = model;
         this.openHistory = openHistory;
         this.openConflict = openConflict;
@@ -109,7 +109,7 @@ final class SectionEditor extends VBox {
             if (section.editable() && !shown.equals(section.id())) {
                 String id = section.id();
                 // Begun just before a crash: nothing of it is in the data yet.
-                model.draft(id, typed -> {
+                model.edits().find(id, typed -> {
                     if (model.selected().get().equals(id) && begun.isEmpty()) {
                         begun = id;
                         show();
@@ -133,7 +133,8 @@ final class SectionEditor extends VBox {
             choose.setId("section-conflict");
             state.getChildren().add(choose);
         }
-        if (section.editable() || FactsForm.ASKED.containsKey(section.id())) {
+        if (section.editable() || model.scope() == DocumentScope.MINUTES && FactsForm.ASKED
+                .containsKey(section.id())) {
             state.getChildren().add(Controls.iconButton(Glyph.HISTORY, TEXTS.get("action.history"), openHistory));
         }
         if (!section.editable()) {
@@ -154,7 +155,7 @@ final class SectionEditor extends VBox {
                     link("return", () -> {
                         begun = "";
                         closeEditor();
-                        model.returnToData(section.id());
+                        model.edits().returnToData(section.id());
                         show();
                     }));
         }
@@ -181,9 +182,9 @@ final class SectionEditor extends VBox {
         head.setWrapText(true);
         Label count = Controls.note(TEXTS.get("changed.count", String.valueOf(section.changes().size())));
         count.setMinWidth(USE_PREF_SIZE);
-        Button take = Controls.secondary(TEXTS.get("changed.take"), null, "Alt Y", () -> model.settle(true));
+        Button take = Controls.secondary(TEXTS.get("changed.take"), null, "Alt Y", () -> model.edits().settle(true));
         take.getStyleClass().add("take");
-        Button keep = Controls.secondary(TEXTS.get("changed.keep"), null, "Alt N", () -> model.settle(false));
+        Button keep = Controls.secondary(TEXTS.get("changed.keep"), null, "Alt N", () -> model.edits().settle(false));
         javafx.scene.layout.FlowPane buttons = new javafx.scene.layout.FlowPane(8, 6, take, keep);
         VBox card = Controls.card(Controls.row(8, head, Controls.spacer(), count), Controls.note(TEXTS.get(
                 "changed.standing")), sentence(change.standing(), change.now(), "standing", "changed.gone"),
@@ -214,7 +215,7 @@ final class SectionEditor extends VBox {
     private void read(DocumentSection section) {
         closeEditor();
         text.getChildren().clear();
-        String form = MinutesViewModel.formOf(section);
+        String form = DocumentViewModel.formOf(section);
         if (!form.isEmpty()) {
             text.getChildren().addAll(Controls.note(TEXTS.get("annex.note")), Controls.secondary(TEXTS.get(
                     "annex.open"), Glyph.GRID, "", () -> model.openForm(form)));
@@ -240,18 +241,18 @@ final class SectionEditor extends VBox {
             made.setName(section.title());
             Field around = new Field(TEXTS.get("text.label"), made.node());
             String id = section.id();
-            made.onCommit(typed -> model.rewrite(id, typed, saved -> {
+            made.onCommit(typed -> model.edits().rewrite(id, typed, saved -> {
                 around.state().set(saved);
                 if (saved instanceof vn.sokiemtra.desktop.task.SaveState.Failed) {
                     made.commitFailed();
                 }
             }));
-            made.onDraft(typed -> model.keepDraft(id, typed));
+            made.onDraft(typed -> model.edits().keep(id, typed));
             editor = made;
             field = around;
             open = made;
             made.open(section.text());
-            model.draft(id, typed -> {
+            model.edits().find(id, typed -> {
                 if (editor == made && !made.pending()) {
                     made.restoreDraft(typed);
                 }

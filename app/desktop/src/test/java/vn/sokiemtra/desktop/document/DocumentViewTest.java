@@ -1,4 +1,4 @@
-package vn.sokiemtra.desktop.minutes;
+package vn.sokiemtra.desktop.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,7 +31,7 @@ import vn.sokiemtra.document.pdf.PageImages;
 import vn.sokiemtra.inspection.SetCell;
 
 /** Screen 05 in the window, on a real data file, by keyboard. */
-class MinutesViewTest extends InspectionWindow {
+class DocumentViewTest extends InspectionWindow {
 
     @Test
     void everySizeIsLaidOut() {

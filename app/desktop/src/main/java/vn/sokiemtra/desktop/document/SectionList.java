@@ -1,4 +1,4 @@
-package vn.sokiemtra.desktop.minutes;
+package vn.sokiemtra.desktop.document;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,17 +20,17 @@ import vn.sokiemtra.document.section.DocumentSection;
 import vn.sokiemtra.document.section.SectionState;
 import vn.sokiemtra.text.Texts;
 
-/** The sections of the Biên bản with what each is: theo dữ liệu, sửa tay, changed since, or something missing. */
+/** Which document, and its sections with what each is: theo dữ liệu, sửa tay, changed since, or something missing. */
 final class SectionList extends VBox {
 
     private static final Texts TEXTS = Texts.beside(SectionList.class);
     private static final double INDENT = 12;
 
-    private final MinutesViewModel model;
+    private final DocumentViewModel model;
     private final ListView<DocumentSection> list = new ListView<>();
     private boolean showing;
 
-    SectionList(MinutesViewModel model) {
+    SectionList(DocumentViewModel model) {
         this.model = model;
         getStyleClass().add("section-pane");
         list.setId("sections");
@@ -42,6 +42,9 @@ final class SectionList extends VBox {
                         TEXTS.get(
                                 "legend.rewritten"))));
         legend.getStyleClass().add("section-legend");
+        if (model.scope() != DocumentScope.MINUTES) {
+            getChildren().add(new KindChooser(model));
+        }
         getChildren().addAll(legend, list);
         list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
             if (now != null && !showing) {

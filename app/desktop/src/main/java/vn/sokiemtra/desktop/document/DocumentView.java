@@ -1,9 +1,11 @@
-package vn.sokiemtra.desktop.minutes;
+package vn.sokiemtra.desktop.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -28,15 +30,15 @@ import vn.sokiemtra.desktop.field.HistoryPopup;
 import vn.sokiemtra.document.section.DocumentSection;
 import vn.sokiemtra.text.Texts;
 
-/** Screen 05: Biên bản. */
-public final class MinutesView implements Screen {
+/** Screen 05: one document, its sections, its pages, and what stands between it and its delivery. */
+public final class DocumentView implements Screen {
 
-    private static final Texts TEXTS = Texts.beside(MinutesView.class);
+    private static final Texts TEXTS = Texts.beside(DocumentView.class);
     private static final double LIST = 214;
     private static final double GATES = 280;
 
     private final ScreenContext context;
-    private final MinutesViewModel model;
+    private final DocumentViewModel model;
     private final SectionEditor editor;
     private final PreviewPane preview;
     private final HBox centre = new HBox();
@@ -45,10 +47,28 @@ public final class MinutesView implements Screen {
     private final PaneLayout panes;
     private final StackPane whole = new StackPane();
     private final HistoryPopup popup;
+    private final StringProperty title = new SimpleStringProperty("");
+    private final StringProperty line = new SimpleStringProperty("");
 
-    public MinutesView(ScreenContext context) {
+    /** The Biên bản of the unit in the header. */
+    public static DocumentView minutes(ScreenContext context) {
+        return new DocumentView(context, DocumentScope.MINUTES);
+    }
+
+    /** Every other document of the unit in the header. */
+    public static DocumentView ofUnit(ScreenContext context) {
+        return new DocumentView(context, DocumentScope.UNIT);
+    }
+
+    /** The documents of the plan. */
+    public static DocumentView ofPlan(ScreenContext context) {
+        return new DocumentView(context, DocumentScope.PLAN);
+    }
+
+    private DocumentView(ScreenContext context, DocumentScope scope) {
         this.context = context;
-        model = new MinutesViewModel(context);
+        model = new DocumentViewModel(context, scope);
+        title.set(TEXTS.get("screen." + scope));
         editor = new SectionEditor(model, this::openHistory, this::openConflict);
         popup = new HistoryPopup(model.life(), context.session(), context.tasks());
         preview = new PreviewPane(model);
@@ -64,8 +84,8 @@ public final class MinutesView implements Screen {
         narrow.getChildren().addAll(which, centre);
         panes = new PaneLayout(context.width(), context.panes(), narrow).left("minutes.sections", TEXTS.get(
                 "pane.sections"), new SectionList(model), LIST).right("minutes.gates", TEXTS.get("gates.title"),
-                        new GatesPane(model), GATES);
-        Theme.add(panes, MinutesView.class, "minutes.css");
+                        new GatesPane(model, new IssuingPane(model, this::openIssue, this::openDelivery)), GATES);
+        Theme.add(whole, DocumentView.class, "document.css");
         whole.getChildren().addAll(panes, popup);
         context.width().addListener((o, before, now) -> arrange());
         centre.widthProperty().addListener((o, before, now) -> share());
@@ -99,8 +119,10 @@ public final class MinutesView implements Screen {
     }
 
     private void titles() {
+        DocumentBook.Page read = model.page().get();
+        line.set(read == null ? "" : read.plan());
         model.section().ifPresent(section -> panes.leftTitle(section.title()));
-        long open = model.gates().stream().filter(gate -> !gate.met()).count();
+        long open = model.issuing().open();
         panes.rightTitle(TEXTS.get("pane.gates", String.valueOf(open)));
     }
 
@@ -108,6 +130,16 @@ public final class MinutesView implements Screen {
     private void openHistory() {
         editor.leave();
         model.fieldsHere(fields -> popup.open(model.section().map(DocumentSection::title).orElse(""), fields));
+    }
+
+    private void openIssue() {
+        IssueForm form = new IssueForm(model, popup::close);
+        popup.ask(form, form::begin);
+    }
+
+    private void openDelivery() {
+        DeliveryForm form = new DeliveryForm(model, popup::close);
+        popup.ask(form, form::begin);
     }
 
     /** Two people rewrote the section: the same choice as on the page of all trùng sửa. */
@@ -129,7 +161,7 @@ public final class MinutesView implements Screen {
 
     @Override
     public void show(Place place) {
-        if (place.inspection() != null) {
+        if (place.inspection() != null || model.scope() == DocumentScope.PLAN) {
             model.show(place.inspection(), place.focus());
         }
     }
@@ -147,12 +179,12 @@ public final class MinutesView implements Screen {
 
     @Override
     public ReadOnlyStringProperty title() {
-        return new SimpleStringProperty(TEXTS.get("screen"));
+        return title;
     }
 
     @Override
     public ReadOnlyStringProperty context() {
-        return new SimpleStringProperty("");
+        return line;
     }
 
     @Override
@@ -166,23 +198,41 @@ public final class MinutesView implements Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(Command.of("minutes.next", TEXTS.get("command.next"), "Ctrl+Down", () -> model.step(1)), Command
-                .of("minutes.previous", TEXTS.get("command.previous"), "Ctrl+Up", () -> model.step(-1)),
-                new Command(
-                        "minutes.take", TEXTS.get("changed.take"), "Alt+Y", model::canSettle, () -> model.settle(true)),
-                new Command("minutes.keep", TEXTS.get("changed.keep"), "Alt+N", model::canSettle, () -> model.settle(
-                        false)),
-                Command.of("minutes.history", TEXTS.get("action.history"), "Ctrl+H", this::openHistory), new Command(
-                        "minutes.conflict", TEXTS.get("action.conflict"), "Ctrl+R", () -> model.section().filter(
-                                section -> section.conflicting()).isPresent(),
-                        this::openConflict),
+        List<Command> commands = new ArrayList<>(List.of(Command.of("minutes.next", TEXTS.get("command.next"),
+                "Ctrl+Down", () -> model.step(1)),
+                Command.of("minutes.previous", TEXTS.get("command.previous"), "Ctrl+Up", () -> model.step(-1)),
+                new Command("minutes.take", TEXTS.get("changed.take"), "Alt+Y", model.edits()::canSettle,
+                        () -> model.edits().settle(true)),
+                new Command("minutes.keep", TEXTS.get("changed.keep"), "Alt+N", model.edits()::canSettle,
+                        () -> model.edits().settle(false)),
+                Command.of("minutes.history", TEXTS.get("action.history"), "Ctrl+H", this::openHistory),
+                new Command("minutes.conflict", TEXTS.get("action.conflict"), "Ctrl+R",
+                        () -> model.section().filter(DocumentSection::conflicting).isPresent(), this::openConflict),
                 Command.of("minutes.print", TEXTS.get("print"), "Ctrl+P", () -> {
                     editor.leave();
-                    model.print();
+                    model.exporting().print();
                 }), Command.of("minutes.export", TEXTS.get("command.export"), "", () -> {
                     editor.leave();
-                    model.export();
-                }));
+                    model.exporting().export();
+                })));
+        commands.addAll(steps());
+        if (model.scope() != DocumentScope.MINUTES) {
+            model.scope().kinds().forEach(kind -> commands.add(Command.of("document." + kind.code(), TEXTS.get(
+                    "command.kind", DocumentWords.name(kind)), "", () -> model.kind().set(kind))));
+        }
+        return List.copyOf(commands);
+    }
+
+    /** From the draft to the unit. */
+    private List<Command> steps() {
+        return List.of(new Command("document.freeze", TEXTS.get("freeze"), "", model.issuing()::canFreeze, () -> {
+            editor.leave();
+            model.issuing().freeze();
+        }), new Command("document.issue", TEXTS.get("issue"), "", () -> model.standing().waiting(), this::openIssue),
+                new Command("document.deliver", TEXTS.get("deliver"), "", () -> model.standing().issued() != null,
+                        this::openDelivery),
+                new Command("document.export-all", TEXTS.get("export-all"), "",
+                        () -> model.kind().get().ofUnit(), model.exporting()::exportAll));
     }
 
     @Override

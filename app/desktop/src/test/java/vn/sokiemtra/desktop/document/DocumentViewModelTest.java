@@ -1,4 +1,4 @@
-package vn.sokiemtra.desktop.minutes;
+package vn.sokiemtra.desktop.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,24 +16,23 @@ import vn.sokiemtra.desktop.task.SameThreadTasks;
 import vn.sokiemtra.desktop.task.SaveState;
 import vn.sokiemtra.document.minutes.Attendee;
 import vn.sokiemtra.document.minutes.AttendeeRole;
-import vn.sokiemtra.document.minutes.Gate;
 import vn.sokiemtra.document.minutes.MinutesField;
 import vn.sokiemtra.document.minutes.Party;
 import vn.sokiemtra.document.section.SectionState;
 import vn.sokiemtra.inspection.SetCell;
 
 /** What happens to the Biên bản, on a real data file and without a window. */
-class MinutesViewModelTest {
+class DocumentViewModelTest {
 
     private final OpenInspection open = new OpenInspection();
     private ScreenContext context;
-    private MinutesViewModel model;
+    private DocumentViewModel model;
 
     @BeforeEach
     void show() {
         open.filled();
         context = open.context(new SameThreadTasks());
-        model = new MinutesViewModel(context);
+        model = new DocumentViewModel(context, DocumentScope.MINUTES);
         model.show(open.inspection, "");
         model.activate();
     }
@@ -47,7 +46,7 @@ class MinutesViewModelTest {
     void aFactThatIsRecordedMeetsItsCondition() {
         assertThat(openGates()).contains("PLACE");
         SaveState[] state = new SaveState[1];
-        model.setFact(MinutesField.PLACE, "trụ sở UBND xã", saved -> state[0] = saved);
+        model.meeting().setFact(MinutesField.PLACE, "trụ sở UBND xã", saved -> state[0] = saved);
         assertThat(state[0]).isInstanceOf(SaveState.Saved.class);
         assertThat(openGates()).doesNotContain("PLACE");
     }
@@ -55,7 +54,7 @@ class MinutesViewModelTest {
     @Test
     void aFactThatCannotBeReadSaysSoAndChangesNothing() {
         SaveState[] state = new SaveState[1];
-        model.setFact(MinutesField.ENDED_AT, "chiều nay", saved -> state[0] = saved);
+        model.meeting().setFact(MinutesField.ENDED_AT, "chiều nay", saved -> state[0] = saved);
         assertThat(state[0]).isInstanceOf(SaveState.Failed.class);
         assertThat(model.page().get().minutes().facts().endedAt()).isNull();
     }
@@ -65,12 +64,12 @@ class MinutesViewModelTest {
         person("Bùi Văn Thắng", AttendeeRole.HEAD);
         person("Lê Thị Mai", AttendeeRole.MEMBER);
         person("Trần Văn An", AttendeeRole.MEMBER);
-        model.moveAttendee(people().get(2), -1);
+        model.meeting().moveAttendee(people().get(2), -1);
         assertThat(names()).containsExactly("Bùi Văn Thắng", "Trần Văn An", "Lê Thị Mai");
-        model.moveAttendee(people().get(0), 1);
+        model.meeting().moveAttendee(people().get(0), 1);
         assertThat(names()).containsExactly("Trần Văn An", "Bùi Văn Thắng", "Lê Thị Mai");
-        model.moveAttendee(people().get(0), -1);
-        model.removeAttendee(people().get(2));
+        model.meeting().moveAttendee(people().get(0), -1);
+        model.meeting().removeAttendee(people().get(2));
         assertThat(names()).containsExactly("Trần Văn An", "Bùi Văn Thắng");
         context.session().undo();
         assertThat(names()).hasSize(3);
@@ -80,16 +79,16 @@ class MinutesViewModelTest {
     void aChangeOfTheDataIsOfferedBesideTheRewrittenTextAndTakenOver() {
         model.selected().set("work.II.1");
         String before = model.section().orElseThrow().shown();
-        model.rewrite("work.II.1", before + "\nĐoàn đã xem sổ theo dõi hồ sơ.", saved -> {
+        model.edits().rewrite("work.II.1", before + "\nĐoàn đã xem sổ theo dõi hồ sơ.", saved -> {
         });
         assertThat(model.section().orElseThrow().state()).isEqualTo(SectionState.REWRITTEN);
         new SetCell(open.ledger()).run(OpenInspection.PERSON, open.inspection, "B3", "1", 8, Side.VERIFIED, "1201");
         model.show(open.inspection, "");
-        assertThat(model.canSettle()).isTrue();
-        model.settle(true);
-        assertThat(model.canSettle()).isFalse();
+        assertThat(model.edits().canSettle()).isTrue();
+        model.edits().settle(true);
+        assertThat(model.edits().canSettle()).isFalse();
         assertThat(model.section().orElseThrow().shown()).contains("1.201").contains("Đoàn đã xem sổ");
-        model.returnToData("work.II.1");
+        model.edits().returnToData("work.II.1");
         assertThat(model.section().orElseThrow().state()).isEqualTo(SectionState.LIVE);
     }
 
@@ -104,7 +103,7 @@ class MinutesViewModelTest {
         Preview first = model.preview().get();
         assertThat(first.pages()).hasSizeGreaterThan(5);
         assertThat(first.placements()).anyMatch(place -> place.section().equals("work.II.1"));
-        model.setFact(MinutesField.PLACE, "trụ sở UBND xã", saved -> {
+        model.meeting().setFact(MinutesField.PLACE, "trụ sở UBND xã", saved -> {
         });
         assertThat(model.preview().get()).isNotSameAs(first);
     }
@@ -118,12 +117,12 @@ class MinutesViewModelTest {
     }
 
     private List<String> openGates() {
-        return model.gates().stream().filter(gate -> !gate.met()).map(Gate::code).toList();
+        return model.conditions().stream().filter(Condition::open).map(each -> each.gate().code()).toList();
     }
 
     private void person(String name, AttendeeRole role) {
-        model.addAttendee(Party.UNIT);
-        model.changeAttendee(people().getLast(), "Ông", name, "cán bộ", role, saved -> {
+        model.meeting().addAttendee(Party.UNIT);
+        model.meeting().changeAttendee(people().getLast(), "Ông", name, "cán bộ", role, saved -> {
         });
     }
 

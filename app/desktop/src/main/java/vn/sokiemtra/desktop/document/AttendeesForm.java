@@ -1,4 +1,4 @@
-package vn.sokiemtra.desktop.minutes;
+package vn.sokiemtra.desktop.document;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ final class AttendeesForm extends VBox {
 
     private static final Texts TEXTS = Texts.beside(AttendeesForm.class);
 
-    private final MinutesViewModel model;
+    private final DocumentViewModel model;
     private final Party party;
     private final VBox rows = new VBox(8);
     private final Label none = Controls.note("");
@@ -39,14 +39,15 @@ final class AttendeesForm extends VBox {
     private final List<Row> shown = new ArrayList<>();
     private int before;
 
-    AttendeesForm(MinutesViewModel model, Party party) {
+    AttendeesForm(DocumentViewModel model, Party party) {
         super(10);
         this.model = model;
         this.party = party;
         none.setText(TEXTS.get(party == Party.TEAM ? "people.none-team" : "people.none-unit"));
-        Button add = Controls.secondary(TEXTS.get("people.add"), Glyph.PLUS, "", () -> model.addAttendee(party));
+        Button add = Controls.secondary(TEXTS.get("people.add"), Glyph.PLUS, "",
+                () -> model.meeting().addAttendee(party));
         add.setId("add-attendee");
-        take = Controls.secondary(TEXTS.get("people.take"), Glyph.USERS, "", model::takeTeam);
+        take = Controls.secondary(TEXTS.get("people.take"), Glyph.USERS, "", model.meeting()::takeTeam);
         javafx.scene.layout.FlowPane buttons = new javafx.scene.layout.FlowPane(8, 6, add);
         if (party == Party.TEAM) {
             buttons.getChildren().add(take);
@@ -115,11 +116,11 @@ final class AttendeesForm extends VBox {
             HBox.setHgrow(position, Priority.ALWAYS);
             HBox first = Controls.row(6, honorific, name, role);
             HBox second = Controls.row(2, position, Controls.iconButton(Glyph.CHEVRON_UP, TEXTS.get("people.up"),
-                    () -> model.moveAttendee(this.attendee, -1)),
+                    () -> model.meeting().moveAttendee(this.attendee, -1)),
                     Controls.iconButton(Glyph.CHEVRON_DOWN, TEXTS.get(
-                            "people.down"), () -> model.moveAttendee(this.attendee, 1)),
+                            "people.down"), () -> model.meeting().moveAttendee(this.attendee, 1)),
                     Controls.iconButton(
-                            Glyph.TRASH, TEXTS.get("people.remove"), () -> model.removeAttendee(
+                            Glyph.TRASH, TEXTS.get("people.remove"), () -> model.meeting().removeAttendee(
                                     this.attendee)));
             error.getStyleClass().add("field-error");
             error.setWrapText(true);
@@ -141,7 +142,7 @@ final class AttendeesForm extends VBox {
 
         private void pressed(KeyEvent event) {
             if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
-                model.moveAttendee(attendee, event.getCode() == KeyCode.UP ? -1 : 1);
+                model.meeting().moveAttendee(attendee, event.getCode() == KeyCode.UP ? -1 : 1);
                 event.consume();
             }
         }
@@ -169,7 +170,7 @@ final class AttendeesForm extends VBox {
             Attendee next = new Attendee(attendee.id(), party, title, name.getText(), position.getText(), chosen);
             Attendee was = attendee;
             attendee = next;
-            model.changeAttendee(was, title, next.name(), next.position(), chosen, saved -> error.setText(
+            model.meeting().changeAttendee(was, title, next.name(), next.position(), chosen, saved -> error.setText(
                     saved instanceof SaveState.Failed failed ? failed.sentence() : ""));
         }
     }

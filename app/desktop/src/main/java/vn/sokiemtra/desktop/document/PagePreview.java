@@ -1,4 +1,4 @@
-package vn.sokiemtra.desktop.minutes;
+package vn.sokiemtra.desktop.document;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package vn.sokiemtra.desktop.minutes;
+package vn.sokiemtra.desktop.document;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.desktop.design.Field;
 import vn.sokiemtra.desktop.figuretext.FigureTextArea;
 import vn.sokiemtra.desktop.figuretext.Pause;
+import vn.sokiemtra.document.minutes.Minutes;
 import vn.sokiemtra.document.minutes.MinutesFacts;
 import vn.sokiemtra.document.minutes.MinutesField;
 import vn.sokiemtra.document.minutes.Party;
@@ -33,7 +34,7 @@ final class FactsForm extends VBox {
                     MinutesField.UNIT_OPINION, MinutesField.RESERVATION),
             "strengths", List.of(MinutesField.STRENGTHS));
 
-    private final MinutesViewModel model;
+    private final DocumentViewModel model;
     private final Map<MinutesField, Entry> entries = new LinkedHashMap<>();
     private String section = "";
     private @Nullable AttendeesForm people;
@@ -75,7 +76,7 @@ final class FactsForm extends VBox {
             if (!input.getText().equals(stored)) {
                 draft.restart(() -> {
                     if (!input.getText().equals(stored)) {
-                        model.keepDraft(fact.name(), input.getText());
+                        model.edits().keep(fact.name(), input.getText());
                     }
                 });
                 if (tall) {
@@ -106,7 +107,7 @@ final class FactsForm extends VBox {
                 String typed = input.getText();
                 String before = stored;
                 stored = typed;
-                model.setFact(fact, typed, saved -> {
+                model.meeting().setFact(fact, typed, saved -> {
                     field.state().set(saved);
                     if (saved instanceof vn.sokiemtra.desktop.task.SaveState.Failed) {
                         stored = before;
@@ -116,7 +117,7 @@ final class FactsForm extends VBox {
         }
     }
 
-    FactsForm(MinutesViewModel model) {
+    FactsForm(DocumentViewModel model) {
         super(10);
         this.model = model;
         getStyleClass().add("facts");
@@ -130,7 +131,12 @@ final class FactsForm extends VBox {
         }
     }
 
-    void show(String id, MinutesBook.@Nullable Page page) {
+    void show(String id, DocumentBook.@Nullable Page page) {
+        if (model.scope() != DocumentScope.MINUTES) {
+            setVisible(false);
+            setManaged(false);
+            return;
+        }
         if (!id.equals(section)) {
             section = id;
             entries.clear();
@@ -140,7 +146,7 @@ final class FactsForm extends VBox {
                 Entry entry = new Entry(fact);
                 entries.put(fact, entry);
                 getChildren().add(entry.field);
-                model.draft(fact.name(), typed -> {
+                model.edits().find(fact.name(), typed -> {
                     if (entries.get(fact) == entry) {
                         entry.restore(typed);
                     }
@@ -154,12 +160,13 @@ final class FactsForm extends VBox {
             setVisible(!getChildren().isEmpty());
             setManaged(isVisible());
         }
-        if (page != null) {
-            MinutesFacts facts = page.minutes().facts();
+        Minutes minutes = page == null ? null : page.minutes();
+        if (minutes != null) {
+            MinutesFacts facts = minutes.facts();
             entries.forEach((fact, entry) -> entry.show(value(facts, fact)));
             AttendeesForm form = people;
             if (form != null) {
-                form.show(page.minutes().attendees());
+                form.show(minutes.attendees());
             }
         }
     }

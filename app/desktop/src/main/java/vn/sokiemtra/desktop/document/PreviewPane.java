@@ -1,6 +1,7 @@
-package vn.sokiemtra.desktop.minutes;
+package vn.sokiemtra.desktop.document;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,19 +20,24 @@ final class PreviewPane extends VBox {
 
     private static final Texts TEXTS = Texts.beside(PreviewPane.class);
 
-    private final MinutesViewModel model;
+    private final DocumentViewModel model;
     private final PagePreview pages = new PagePreview();
     private final Label number = new Label();
     private final VBox waiting = Controls.empty(Glyph.FILE_TEXT, TEXTS.get("preview.waiting"), null);
     private final Button print;
+    private final Label badge = Controls.badge(Tone.NEUTRAL, null, "");
+    private final Hyperlink other;
 
-    PreviewPane(MinutesViewModel model) {
+    PreviewPane(DocumentViewModel model) {
         this.model = model;
         getStyleClass().add("preview-pane");
         pages.setId("pages");
-        print = Controls.iconButton(Glyph.PRINTER, TEXTS.get("print"), model::print);
+        print = Controls.iconButton(Glyph.PRINTER, TEXTS.get("print"), model.exporting()::print);
         number.setMinWidth(USE_PREF_SIZE);
-        HBox tools = Controls.row(8, number, Controls.badge(Tone.NEUTRAL, null, TEXTS.get("preview.draft")), Controls
+        other = Controls.link("", () -> model.fixed().set(!model.fixed().get()));
+        other.setId("preview-other");
+        other.managedProperty().bind(other.visibleProperty());
+        HBox tools = Controls.row(8, number, badge, other, Controls
                 .spacer(), Controls.iconButton(Glyph.ZOOM_OUT, TEXTS.get("preview.smaller"), pages::zoomOut),
                 Controls
                         .link(TEXTS.get("preview.fit"), pages::fit),
@@ -45,9 +51,22 @@ final class PreviewPane extends VBox {
         getChildren().addAll(tools, body);
         setMinWidth(0);
         model.preview().addListener((o, before, now) -> show(now));
-        model.selected().addListener((o, before, now) -> pages.showSection(now));
+        model.selected().addListener((o, before, now) -> pages.showSection(model.anchor()));
         pages.pageProperty().addListener((o, before, now) -> count());
+        model.fixed().addListener((o, before, now) -> text());
+        model.page().addListener((o, before, now) -> text());
+        text();
         show(model.preview().get());
+    }
+
+    /** Which text the pages show, and the way to the other one. */
+    private void text() {
+        Standing standing = model.standing();
+        boolean fixed = model.fixed().get();
+        String stands = standing.waiting() ? "frozen" : "issued";
+        badge.setText(TEXTS.get(fixed ? "preview." + stands : "preview.draft"));
+        other.setText(TEXTS.get(fixed ? "preview.show-draft" : "preview.show-" + stands));
+        other.setVisible(standing.fixed() && !(fixed && standing.current()));
     }
 
     /** The printing button stands here while the conditions are folded away. */
@@ -60,7 +79,7 @@ final class PreviewPane extends VBox {
         waiting.setVisible(preview == null);
         pages.setVisible(preview != null);
         pages.setPreview(preview);
-        pages.showSection(model.selected().get());
+        pages.showSection(model.anchor());
         count();
     }
 

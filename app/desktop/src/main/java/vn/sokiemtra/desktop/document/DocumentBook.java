@@ -1,0 +1,161 @@
+package vn.sokiemtra.desktop.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.desktop.file.DataFiles;
+import vn.sokiemtra.document.OfficialDocument;
+import vn.sokiemtra.document.draft.DraftOf;
+import vn.sokiemtra.document.draft.LoadSections;
+import vn.sokiemtra.document.issue.DocumentGates;
+import vn.sokiemtra.document.issue.DocumentJson;
+import vn.sokiemtra.document.issue.FrozenDocument;
+import vn.sokiemtra.document.issue.IssuedDocument;
+import vn.sokiemtra.document.issue.LoadIssued;
+import vn.sokiemtra.document.issue.PassGate;
+import vn.sokiemtra.document.issue.PassedGate;
+import vn.sokiemtra.document.kind.ComposeDocument;
+import vn.sokiemtra.document.kind.DocumentKind;
+import vn.sokiemtra.document.minutes.Gate;
+import vn.sokiemtra.document.minutes.LoadMinutes;
+import vn.sokiemtra.document.minutes.Minutes;
+import vn.sokiemtra.document.pdf.PdfWriter;
+import vn.sokiemtra.document.pdf.Placement;
+import vn.sokiemtra.document.pdf.Typefaces;
+import vn.sokiemtra.document.section.DocumentSection;
+import vn.sokiemtra.inspection.Figures;
+import vn.sokiemtra.inspection.LoadChecklist;
+import vn.sokiemtra.inspection.LoadFigures;
+import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.LoadPlan;
+import vn.sokiemtra.plan.LoadUnits;
+import vn.sokiemtra.plan.PlanUnit;
+
+/** Reads documents of every kind, away from the JavaFX thread. */
+final class DocumentBook {
+
+    private final Ledger ledger;
+    private final DocumentJson json = new DocumentJson();
+    private final Object lock = new Object();
+    private @Nullable Typefaces typefaces;
+
+    DocumentBook(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /**
+     * A draft as the screen shows it.
+     *
+     * @param minutes what the Biên bản records; null for every other kind
+     * @param items codes of the checklist's items by id, for the way to them
+     * @param issued the standing document of each kind, for the list of kinds
+     * @param plan what the plan is called: "KH 50/KH-UBND"
+     */
+    record Page(DraftOf draft, @Nullable Minutes minutes, List<DocumentSection> sections, List<Condition> conditions,
+            Figures figures, Map<UUID, String> items, Standing standing, Map<DocumentKind, IssuedDocument> issued,
+            String plan) {
+    }
+
+    record Pdf(byte[] bytes, List<Placement> placements) {
+    }
+
+    Page load(DraftOf draft) {
+        UUID inspection = draft.inspection();
+        Map<UUID, String> items = new HashMap<>();
+        if (inspection != null) {
+            new LoadChecklist(ledger).of(inspection).leaves().forEach(node -> items.put(node.itemId(), node.code()));
+        }
+        boolean meeting = draft.kind() == DocumentKind.BIEN_BAN;
+        Minutes minutes = meeting ? new LoadMinutes(ledger).of(Objects.requireNonNull(inspection)) : null;
+        return new Page(draft, minutes, minutes == null ? new LoadSections(ledger).of(draft) : minutes.sections(),
+                conditions(draft), inspection == null ? new Figures(List.of()) : new LoadFigures(ledger).of(inspection),
+                items, standing(draft), issued(inspection), DataFiles.document(new LoadPlan(ledger).header()));
+    }
+
+    private List<Condition> conditions(DraftOf draft) {
+        List<Gate> gates = new DocumentGates(ledger).of(draft.kind(), unit(draft), draft.today());
+        Map<Gate, PassedGate> passed = new PassGate(ledger).passed(draft.kind(), draft.inspection(), gates);
+        var conditions = new ArrayList<Condition>();
+        gates.forEach(gate -> conditions.add(new Condition(gate, passed.get(gate))));
+        return conditions;
+    }
+
+    private Standing standing(DraftOf draft) {
+        var load = new LoadIssued(ledger);
+        FrozenDocument frozen = load.frozen(draft.kind(), draft.inspection());
+        boolean current = frozen != null && json.text(frozen.document()).equals(json.text(compose(draft, null)));
+        return new Standing(frozen, current, load.standing(draft.kind(), draft.inspection()));
+    }
+
+    private Map<DocumentKind, IssuedDocument> issued(@Nullable UUID inspection) {
+        Map<DocumentKind, IssuedDocument> issued = new EnumMap<>(DocumentKind.class);
+        new LoadIssued(ledger).all().stream()
+                .filter(one -> !one.superseded() && Objects.equals(one.inspection(), inspection))
+                .forEach(one -> issued.put(one.kind(), one));
+        return issued;
+    }
+
+    private @Nullable PlanUnit unit(DraftOf draft) {
+        return draft.inspection() == null ? null : new LoadUnits(ledger).ofInspection(draft.inspection());
+    }
+
+    private OfficialDocument compose(DraftOf draft, @Nullable Instant made) {
+        return new ComposeDocument(ledger).run(draft.kind(), unit(draft), draft.today(), made);
+    }
+
+    /**
+     * The text to be shown, printed or exported.
+     *
+     * @param fixed what was frozen or issued, where something was; else the draft
+     */
+    OfficialDocument document(DraftOf draft, boolean fixed, @Nullable Instant made) {
+        OfficialDocument text = fixed ? fixed(draft) : null;
+        return text == null ? compose(draft, made) : text;
+    }
+
+    private @Nullable OfficialDocument fixed(DraftOf draft) {
+        var load = new LoadIssued(ledger);
+        FrozenDocument frozen = load.frozen(draft.kind(), draft.inspection());
+        IssuedDocument issued = load.standing(draft.kind(), draft.inspection());
+        return new Standing(frozen, false, issued).waiting()
+                ? Objects.requireNonNull(frozen).document()
+                : issued == null ? null : load.document(issued);
+    }
+
+    Pdf pages(DraftOf draft, boolean fixed) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
+        List<Placement> placements = new PdfWriter(typefaces()).write(document(draft, fixed, null), out);
+        return new Pdf(out.toByteArray(), placements);
+    }
+
+    /** Fonts are read once, with the first page. */
+    Typefaces typefaces() {
+        synchronized (lock) {
+            Typefaces loaded = typefaces;
+            if (loaded == null) {
+                loaded = new Typefaces();
+                typefaces = loaded;
+            }
+            return loaded;
+        }
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    static LocalDate day(Instant now) {
+        return LocalDate.ofInstant(now, vn.sokiemtra.text.Texts.ZONE);
+    }
+}

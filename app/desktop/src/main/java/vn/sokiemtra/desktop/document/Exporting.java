@@ -1,0 +1,101 @@
+package vn.sokiemtra.desktop.document;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.desktop.shell.ScreenContext;
+import vn.sokiemtra.document.draft.DraftOf;
+import vn.sokiemtra.document.kind.DocumentKind;
+import vn.sokiemtra.text.Texts;
+
+/** Printing and exporting the document that is shown, or the same kind for every unit. JavaFX thread only. */
+final class Exporting {
+
+    private static final Texts TEXTS = Texts.beside(Exporting.class);
+
+    /** What was exported and where. */
+    record Exported(List<Path> files) {
+    }
+
+    private final ScreenContext context;
+    private final DocumentViewModel model;
+    private final DocumentFiles files;
+    private final ReadOnlyObjectWrapper<@Nullable Exported> exported = new ReadOnlyObjectWrapper<>();
+
+    Exporting(ScreenContext context, DocumentViewModel model, DocumentBook book) {
+        this.context = context;
+        this.model = model;
+        this.files = new DocumentFiles(book);
+    }
+
+    /** The last export; null before and after another document is shown. */
+    ReadOnlyObjectProperty<@Nullable Exported> exported() {
+        return exported.getReadOnlyProperty();
+    }
+
+    void forget() {
+        exported.set(null);
+    }
+
+    /** Ctrl+P. */
+    void print() {
+        DraftOf of = model.draft();
+        boolean fixed = model.fixed().get();
+        if (of != null) {
+            context.tasks().read(TEXTS.get("task.print"), () -> files.print(of, fixed, now()),
+                    context.dialogs()::openOutside);
+        }
+    }
+
+    void export() {
+        DraftOf of = model.draft();
+        boolean fixed = model.fixed().get();
+        if (of != null) {
+            folder(TEXTS.get("export.folder"), folder -> context.tasks().read(TEXTS.get("task.export"),
+                    () -> files.export(of, fixed, folder, now()), this::done));
+        }
+    }
+
+    /** Every unit's document of the kind shown, with progress in the status bar and Dừng. */
+    void exportAll() {
+        DocumentKind kind = model.kind().get();
+        if (kind.ofUnit()) {
+            folder(TEXTS.get("export-all.folder"), folder -> context.tasks().<List<Path>>read(TEXTS.get(
+                    "task.export-all", DocumentWords.name(kind)),
+                    progress -> files.exportAll(kind, folder, now(),
+                            progress),
+                    this::done,
+                    context.tasks().problems()::show));
+        }
+    }
+
+    private void folder(String title, Consumer<Path> then) {
+        Path usual = context.session().file().toAbsolutePath().getParent();
+        context.dialogs().chooseFolder(title, usual).ifPresent(then);
+    }
+
+    private void done(List<Path> written) {
+        if (!written.isEmpty()) {
+            exported.set(new Exported(written));
+        }
+    }
+
+    private Instant now() {
+        return context.clock().instant();
+    }
+
+    void openFolder() {
+        Exported last = exported.get();
+        Path folder = last == null ? null : last.files().getFirst().getParent();
+        if (folder != null) {
+            context.dialogs().openOutside(folder);
+        }
+    }
+}

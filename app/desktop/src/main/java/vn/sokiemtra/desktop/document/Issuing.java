@@ -1,0 +1,158 @@
+package vn.sokiemtra.desktop.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.desktop.shell.ScreenContext;
+import vn.sokiemtra.desktop.task.Problems;
+import vn.sokiemtra.desktop.task.SaveState;
+import vn.sokiemtra.document.draft.DraftOf;
+import vn.sokiemtra.document.issue.DeliverDocument;
+import vn.sokiemtra.document.issue.FreezeDocument;
+import vn.sokiemtra.document.issue.FrozenDocument;
+import vn.sokiemtra.document.issue.IssueDocument;
+import vn.sokiemtra.document.issue.PassGate;
+import vn.sokiemtra.document.minutes.Gate;
+import vn.sokiemtra.ledger.Edited;
+import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.LoadUnits;
+import vn.sokiemtra.text.Texts;
+
+/** The way of the document that is shown from its draft to the unit. JavaFX thread only. */
+final class Issuing {
+
+    private static final Texts TEXTS = Texts.beside(Issuing.class);
+
+    private final ScreenContext context;
+    private final DocumentViewModel model;
+
+    Issuing(ScreenContext context, DocumentViewModel model) {
+        this.context = context;
+        this.model = model;
+    }
+
+    /** Writes why a condition is passed over; null asks for it again. */
+    void pass(Gate gate, @Nullable String reason, Consumer<SaveState> state) {
+        model.edits().edit(TEXTS.get(reason == null ? "step.unpass" : "step.pass"), state,
+                (ledger, author, of) -> new PassGate(ledger).run(author, of.kind(), of.inspection(), gate, reason));
+    }
+
+    /** Conditions that stand against freezing. */
+    long open() {
+        return model.conditions().stream().filter(Condition::open).count();
+    }
+
+    /** Of those, how many no reason can pass. */
+    long never() {
+        return model.conditions().stream().filter(each -> each.open() && !each.gate().waivable()).count();
+    }
+
+    /** Whether nothing stands against it, and there is something new to freeze. */
+    boolean canFreeze() {
+        Standing standing = model.standing();
+        return model.page().get() != null && open() == 0 && !(standing.fixed() && standing.current());
+    }
+
+    /** Chốt, after saying what that means. */
+    void freeze() {
+        DraftOf of = model.draft();
+        if (of == null || !canFreeze()) {
+            return;
+        }
+        String name = DocumentWords.name(of.kind());
+        String sentence = TEXTS.get(model.standing().issued() == null ? "freeze.sentence" : "freeze.again");
+        if (context.dialogs().confirm(TEXTS.get("freeze.title", name), sentence, TEXTS.get("freeze.verb"))) {
+            String author = author();
+            Instant now = context.clock().instant();
+            Ledger ledger = context.session().ledger();
+            lasting(TEXTS.get("step.freeze", name), () -> new FreezeDocument(ledger).run(author, of.kind(),
+                    of.inspection() == null ? null : new LoadUnits(ledger).ofInspection(of.inspection()), Map.of(),
+                    now), context.tasks().problems()::show, () -> {
+                    });
+        }
+    }
+
+    /** What stands behind the slash of the number of the frozen document; empty where it bears none. */
+    String notation() {
+        FrozenDocument frozen = model.standing().frozen();
+        String line = frozen == null ? null : frozen.document().head().numberLine();
+        return line == null || line.indexOf('/') < 0 ? "" : line.substring(line.indexOf('/') + 1).strip();
+    }
+
+    /** Those who sign, by name or else by post. */
+    String signers() {
+        FrozenDocument frozen = model.standing().frozen();
+        return frozen == null
+                ? ""
+                : String.join(", ", frozen.document().closing().signers().stream()
+                        .map(one -> Objects.requireNonNullElse(one.name(), String.join(" ", one.authority())))
+                        .toList());
+    }
+
+    /** The next free number of the frozen document's notation in a year. */
+    void suggestNumber(int year, Consumer<String> then) {
+        String notation = notation();
+        Ledger ledger = context.session().ledger();
+        DraftOf of = model.draft();
+        if (of != null) {
+            context.tasks().<String>read(TEXTS.get("task.number"), () -> new IssueDocument(ledger).nextNumber(
+                    notation.isEmpty() ? of.kind().code() : notation, year), then);
+        }
+    }
+
+    /** The day a document is issued on unless a person says otherwise. */
+    LocalDate today() {
+        return DocumentBook.day(context.clock().instant());
+    }
+
+    /** Ban hành; in place of the one that stands, where one does. */
+    void issue(String number, @Nullable LocalDate on, Consumer<SaveState> state, Runnable done) {
+        DraftOf of = model.draft();
+        if (of == null) {
+            return;
+        }
+        if (on == null) {
+            state.accept(new SaveState.Failed(TEXTS.get("issue.no-date")));
+            return;
+        }
+        String author = author();
+        boolean superseding = model.standing().issued() != null;
+        Ledger ledger = context.session().ledger();
+        lasting(TEXTS.get(superseding ? "step.supersede" : "step.issue", DocumentWords.name(of.kind())),
+                () -> new IssueDocument(ledger).run(author, of.kind(), of.inspection(), number.isBlank()
+                        ? null
+                        : number, on, today(), superseding),
+                failure -> state.accept(new SaveState.Failed(
+                        Problems.describe(failure).sentence())),
+                done);
+    }
+
+    /** Giao, nhận: the day that deadlines count from. */
+    void deliver(@Nullable LocalDate delivered, @Nullable LocalDate received, Consumer<SaveState> state,
+            Runnable done) {
+        model.edits().edit(TEXTS.get("step.deliver"), now -> {
+            state.accept(now);
+            if (now instanceof SaveState.Saved) {
+                done.run();
+            }
+        }, (ledger, author, of) -> new DeliverDocument(ledger).run(author, of.kind(), of.inspection(), delivered,
+                received));
+    }
+
+    private <T> void lasting(String what, Callable<Edited<T>> work, Consumer<Throwable> failed, Runnable done) {
+        context.session().<T>lasting(what, work, edited -> done.run(), failure -> {
+            failed.accept(failure);
+            model.load();
+        });
+    }
+
+    private String author() {
+        return context.session().author().get();
+    }
+}

@@ -1,0 +1,188 @@
+package vn.sokiemtra.desktop.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Tone;
+import vn.sokiemtra.document.issue.FrozenDocument;
+import vn.sokiemtra.document.issue.IssuedDocument;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/** How far the document has come, and the one next step: in, chốt, ban hành, giao. */
+final class IssuingPane extends VBox {
+
+    private static final Texts TEXTS = Texts.beside(IssuingPane.class);
+
+    private final DocumentViewModel model;
+    private final Runnable openIssue;
+    private final Runnable openDelivery;
+    private final VBox state = new VBox(4);
+    private final VBox steps = new VBox(8);
+    private final VBox done = new VBox(4);
+
+    /** @param openIssue and {@code openDelivery} open the forms that ask for number and dates */
+    IssuingPane(DocumentViewModel model, Runnable openIssue, Runnable openDelivery) {
+        super(8);
+        this.model = model;
+        this.openIssue = openIssue;
+        this.openDelivery = openDelivery;
+        getStyleClass().add("gates-foot");
+        setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(state, steps, done);
+        for (VBox each : List.of(state, done)) {
+            each.setVisible(false);
+            each.managedProperty().bind(each.visibleProperty());
+        }
+        model.page().addListener((o, before, now) -> build());
+        model.conditions().addListener((ListChangeListener<Condition>) change -> build());
+        model.fixed().addListener((o, before, now) -> build());
+        model.exporting().exported().addListener((o, before, now) -> exported(now));
+        build();
+    }
+
+    private void build() {
+        Standing standing = model.standing();
+        List<Node> lines = new ArrayList<>();
+        IssuedDocument issued = standing.issued();
+        if (issued != null) {
+            issued(issued, lines);
+        }
+        if (standing.waiting()) {
+            frozen(Objects.requireNonNull(standing.frozen()), standing, lines);
+        }
+        state.getChildren().setAll(lines);
+        state.setVisible(!lines.isEmpty());
+        steps.getChildren().setAll(steps(standing));
+    }
+
+    private static void issued(IssuedDocument issued, List<Node> lines) {
+        Label number = Controls.status(Tone.SUCCESS, Glyph.MET, TEXTS.get("issued.number", DocumentWords.cited(
+                issued)));
+        number.setWrapText(true);
+        number.setId("issued-number");
+        lines.add(number);
+        if (issued.sameNumber()) {
+            Label twice = Controls.status(Tone.DANGER, Glyph.OVERDUE, TEXTS.get("issued.same-number"));
+            twice.setWrapText(true);
+            lines.add(twice);
+        }
+        lines.add(Controls.note(issued.deliveredOn() == null && issued.receivedOn() == null
+                ? TEXTS.get("issued.undelivered")
+                : TEXTS.get("issued.delivered", VietnameseFormat.date(issued.deliveredOn()), VietnameseFormat.date(
+                        issued.receivedOn()))));
+    }
+
+    private static void frozen(FrozenDocument frozen, Standing standing, List<Node> lines) {
+        Label when = Controls.status(Tone.ACCENT, Glyph.LOCK, TEXTS.get("frozen.by", VietnameseFormat.dateTime(frozen
+                .at().atZone(Texts.ZONE).toLocalDateTime()), frozen.by()));
+        when.setWrapText(true);
+        when.setId("frozen-by");
+        lines.add(when);
+        Label hash = Controls.note(TEXTS.get("frozen.hash", frozen.sha256().substring(0, 12)));
+        hash.setTooltip(new Tooltip(frozen.sha256()));
+        lines.add(hash);
+        if (!frozen.waivers().isEmpty()) {
+            lines.add(Controls.note(TEXTS.get("frozen.waivers", String.valueOf(frozen.waivers().size()))));
+        }
+        if (standing.issued() != null) {
+            lines.add(Controls.note(TEXTS.get("frozen.supersedes", DocumentWords.cited(standing.issued()))));
+        }
+        if (!standing.current()) {
+            Label changed = Controls.status(Tone.ATTENTION, Glyph.REFRESH, TEXTS.get("frozen.outdated"));
+            changed.setWrapText(true);
+            lines.add(changed);
+        }
+    }
+
+    private List<Node> steps(Standing standing) {
+        List<Node> nodes = new ArrayList<>();
+        IssuedDocument issued = standing.issued();
+        if (standing.waiting()) {
+            nodes.add(wide(Controls.primary(TEXTS.get(issued == null ? "issue" : "supersede"), Glyph.SEND, "",
+                    openIssue), "issue"));
+        } else if (issued != null && issued.receivedOn() == null) {
+            nodes.add(wide(Controls.primary(TEXTS.get("deliver"), Glyph.CALENDAR, "", openDelivery), "deliver"));
+        } else if (issued == null) {
+            nodes.add(wide(Controls.primary(TEXTS.get("print"), Glyph.PRINTER, "Ctrl P", model.exporting()::print),
+                    "print"));
+        }
+        Button export = Controls.secondary(TEXTS.get("export"), Glyph.DOWNLOAD, "", model.exporting()::export);
+        export.setId("export");
+        FlowPane more = new FlowPane(8, 8, export);
+        if (standing.waiting() || issued != null) {
+            Button print = Controls.secondary(TEXTS.get("print.fixed"), Glyph.PRINTER, "", model.exporting()::print);
+            more.getChildren().add(print);
+        }
+        if (issued != null && issued.receivedOn() != null && !standing.waiting()) {
+            Button deliver = Controls.secondary(TEXTS.get("deliver.again"), Glyph.CALENDAR, "", openDelivery);
+            deliver.setId("deliver");
+            more.getChildren().add(deliver);
+        }
+        if (!(standing.fixed() && standing.current())) {
+            Button freeze = Controls.secondary(TEXTS.get(issued == null
+                    ? standing.waiting() ? "freeze.renew" : "freeze"
+                    : "freeze.superseding"), Glyph.LOCK, "", model.issuing()::freeze);
+            freeze.setId("freeze");
+            freeze.setDisable(!model.issuing().canFreeze());
+            more.getChildren().add(freeze);
+        }
+        if (model.scope() != DocumentScope.PLAN) {
+            Button all = Controls.secondary(TEXTS.get("export-all"), Glyph.FOLDER, "", model.exporting()::exportAll);
+            all.setId("export-all");
+            more.getChildren().add(all);
+        }
+        nodes.add(more);
+        String hint = hint(standing);
+        if (!hint.isEmpty()) {
+            nodes.add(Controls.note(hint));
+        }
+        return nodes;
+    }
+
+    /** Why freezing waits. */
+    private String hint(Standing standing) {
+        long never = model.issuing().never();
+        long open = model.issuing().open();
+        return model.page().get() == null || standing.fixed() && standing.current()
+                ? ""
+                : never > 0
+                        ? TEXTS.get("freeze.never", String.valueOf(never))
+                        : open > 0 ? TEXTS.get("freeze.reasons", String.valueOf(open)) : "";
+    }
+
+    private static Button wide(Button button, String id) {
+        button.setId(id);
+        button.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        return button;
+    }
+
+    private void exported(Exporting.@Nullable Exported last) {
+        done.setVisible(last != null);
+        if (last != null) {
+            List<Node> lines = new ArrayList<>();
+            lines.add(Controls.note(TEXTS.get("exported", String.valueOf(last.files().size()), String.valueOf(last
+                    .files().getFirst().getParent()))));
+            last.files().stream().limit(2).forEach(file -> lines.add(Controls.fileName(String.valueOf(file
+                    .getFileName()))));
+            lines.add(Controls.link(TEXTS.get("export.open"), model.exporting()::openFolder));
+            done.getChildren().setAll(lines);
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package vn.sokiemtra.desktop.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import vn.sokiemtra.desktop.shell.ScreenContext;
+import vn.sokiemtra.desktop.tables.OpenInspection;
+import vn.sokiemtra.desktop.task.SameThreadTasks;
+import vn.sokiemtra.desktop.task.SaveState;
+import vn.sokiemtra.document.issue.IssuedDocument;
+import vn.sokiemtra.document.issue.LoadIssued;
+import vn.sokiemtra.document.kind.DocumentKind;
+import vn.sokiemtra.document.section.DocumentSection;
+import vn.sokiemtra.document.section.SectionState;
+import vn.sokiemtra.plan.LoadUnits;
+
+/** From the draft to the unit, without a window: conditions, freezing, number, delivery, the document in its place. */
+class IssuingTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2020, 10, 22);
+
+    private final OpenInspection open = new OpenInspection();
+    private ScreenContext context;
+    private DocumentViewModel model;
+
+    @BeforeEach
+    void show() {
+        open.filled();
+        context = open.context(new SameThreadTasks());
+        model = new DocumentViewModel(context, DocumentScope.UNIT);
+        model.show(open.inspection, "thong-bao-ket-luan");
+        model.activate();
+    }
+
+    @AfterEach
+    void close() {
+        open.close();
+    }
+
+    @Test
+    void everyKindOfTheUnitAndOfThePlanIsShownWithSectionsAndPages() {
+        for (DocumentKind kind : DocumentScope.UNIT.kinds()) {
+            model.kind().set(kind);
+            assertThat(model.sections()).as(kind.code()).isNotEmpty();
+            assertThat(Objects.requireNonNull(model.preview().get()).pages()).as(kind.code()).isNotEmpty();
+            assertThat(DocumentWords.name(kind)).doesNotContain("kind.");
+        }
+        var plan = new DocumentViewModel(context, DocumentScope.PLAN);
+        plan.show(null, "");
+        for (DocumentKind kind : DocumentScope.PLAN.kinds()) {
+            plan.kind().set(kind);
+            assertThat(plan.sections()).as(kind.code()).isNotEmpty();
+            assertThat(Objects.requireNonNull(plan.preview().get()).pages()).as(kind.code()).isNotEmpty();
+            assertThat(DocumentWords.name(kind)).doesNotContain("kind.");
+        }
+    }
+
+    @Test
+    void aPlaceNamesTheKindAndTheSection() {
+        DocumentSection last = model.sections().getLast();
+        model.show(open.inspection, "thong-bao-ket-luan#" + last.id());
+        assertThat(model.selected().get()).isEqualTo(last.id());
+        model.show(open.inspection, "don-doc");
+        assertThat(model.kind().get()).isEqualTo(DocumentKind.DON_DOC);
+    }
+
+    @Test
+    void aSectionOfAnyKindIsWrittenByHandAndReturned() {
+        String id = model.sections().stream().filter(DocumentSection::editable).skip(1).findFirst().orElseThrow().id();
+        model.selected().set(id);
+        model.edits().rewrite(id, "Câu do người soạn viết.", saved -> {
+        });
+        assertThat(model.section().orElseThrow().state()).isEqualTo(SectionState.REWRITTEN);
+        assertThat(model.section().orElseThrow().shown()).isEqualTo("Câu do người soạn viết.");
+        model.edits().returnToData(id);
+        assertThat(model.section().orElseThrow().state()).isEqualTo(SectionState.LIVE);
+        context.session().undo();
+        assertThat(model.section().orElseThrow().state()).isEqualTo(SectionState.REWRITTEN);
+    }
+
+    @Test
+    void aConditionIsPassedWithAReasonOnlyAndFreezingWaitsForAll() {
+        assertThat(model.issuing().canFreeze()).isFalse();
+        Condition first = model.conditions().stream().filter(Condition::open).findFirst().orElseThrow();
+        model.issuing().pass(first.gate(), "Đã thống nhất", saved -> {
+        });
+        Condition passed = model.conditions().stream().filter(each -> each.gate().equals(first.gate())).findFirst()
+                .orElseThrow();
+        assertThat(passed.open()).isFalse();
+        assertThat(Objects.requireNonNull(passed.passed()).author()).isEqualTo(OpenInspection.PERSON);
+        model.issuing().pass(first.gate(), null, saved -> {
+        });
+        assertThat(model.conditions()).filteredOn(each -> each.gate().equals(first.gate())).allMatch(Condition::open);
+        passAll();
+        assertThat(model.issuing().canFreeze()).isTrue();
+    }
+
+    @Test
+    void aDocumentIsFrozenIssuedDeliveredAndSuperseded() {
+        frozen();
+        assertThat(model.standing().waiting()).isTrue();
+        assertThat(model.standing().current()).isTrue();
+        assertThat(model.fixed().get()).isTrue();
+        assertThat(model.issuing().notation()).startsWith("TB-");
+        String[] suggested = new String[1];
+        model.issuing().suggestNumber(2020, number -> suggested[0] = number);
+        assertThat(suggested[0]).isEqualTo("01");
+        issue("7", TODAY);
+        IssuedDocument first = Objects.requireNonNull(model.standing().issued());
+        assertThat(first.number()).isEqualTo("7");
+        model.issuing().deliver(TODAY, TODAY.plusDays(1), state -> {
+        }, () -> {
+        });
+        assertThat(Objects.requireNonNull(model.standing().issued()).receivedOn()).isEqualTo(TODAY.plusDays(1));
+        String id = model.sections().stream().filter(DocumentSection::editable).skip(1).findFirst().orElseThrow().id();
+        model.edits().rewrite(id, "Câu đã đính chính.", saved -> {
+        });
+        assertThat(model.standing().current()).isFalse();
+        passAll();
+        model.issuing().freeze();
+        assertThat(model.standing().waiting()).isTrue();
+        issue("8", TODAY);
+        IssuedDocument second = Objects.requireNonNull(model.standing().issued());
+        assertThat(second.supersedes()).isEqualTo(first.id());
+        assertThat(new LoadIssued(open.ledger()).all()).hasSize(2).filteredOn(IssuedDocument::superseded)
+                .extracting(IssuedDocument::id).containsExactly(first.id());
+    }
+
+    @Test
+    void whatCannotBeTakenBackIsNotOfferedToBeTakenBack() {
+        frozen();
+        issue("7", TODAY);
+        assertThat(context.session().canUndo().get()).isFalse();
+        var before = open.ledger().versions();
+        context.session().undo();
+        assertThat(open.ledger().versions()).isEqualTo(before);
+        assertThat(model.standing().issued()).isNotNull();
+    }
+
+    @Test
+    void aNumberThatIsTakenIsRefusedAtItsField() {
+        frozen();
+        SaveState[] state = new SaveState[1];
+        model.issuing().issue("bảy", TODAY, now -> state[0] = now, () -> {
+        });
+        assertThat(state[0]).isInstanceOf(SaveState.Failed.class);
+        model.issuing().issue("7", null, now -> state[0] = now, () -> {
+        });
+        assertThat(((SaveState.Failed) state[0]).sentence()).contains("ngày");
+        assertThat(model.standing().issued()).isNull();
+    }
+
+    @Test
+    void nothingIsFrozenWithoutTheWordOfThePerson() {
+        passAll();
+        open.dialogs.confirms = false;
+        model.issuing().freeze();
+        assertThat(model.standing().frozen()).isNull();
+    }
+
+    @Test
+    void everyUnitsDocumentIsExportedInOneGo() throws IOException {
+        Path folder = Files.createDirectory(open.folder.resolve("xuat"));
+        open.dialogs.folders.add(folder);
+        model.exporting().exportAll();
+        int units = new LoadUnits(open.ledger()).all().size();
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSize(2 * units);
+        }
+        assertThat(Objects.requireNonNull(model.exporting().exported().get()).files()).hasSize(2 * units);
+    }
+
+    private void passAll() {
+        List.copyOf(model.conditions()).stream().filter(Condition::open).forEach(each -> model.issuing().pass(each
+                .gate(), "Đã thống nhất tại cuộc họp Đoàn", saved -> {
+                }));
+    }
+
+    private void frozen() {
+        passAll();
+        model.issuing().freeze();
+    }
+
+    private void issue(String number, LocalDate on) {
+        model.issuing().issue(number, on, state -> assertThat(state).isNull(), () -> {
+        });
+    }
+}
