@@ -37,7 +37,7 @@ public final class DocumentParts {
         for (Annex annex : document.annexes()) {
             String title = annex.title().isBlank()
                     ? annex.label()
-                    : TEXTS.get("annex", annex.label(), annex.title());
+                    : TEXTS.get("annex", annex.label(), annex.title().replace('\n', ' '));
             parts.add(new SectionPart("annex/" + annex.section(), annex.section(), 0, title, null));
             pieces(annex).forEach(piece -> parts.add(piece.part()));
         }

@@ -41,7 +41,7 @@ final class DeliveryForm extends VBox {
         HBox.setHgrow(second, Priority.ALWAYS);
         Button go = Controls.primary(TEXTS.get("deliver.go"), Glyph.CHECK, "Enter", this::go);
         go.setId("deliver-go");
-        go.setDefaultButton(true);
+        Entering.submits(this, go);
         getChildren().addAll(Controls.paneTitle(TEXTS.get("deliver.title", standing == null
                 ? ""
                 : DocumentWords.cited(standing))), Controls.row(12, first, second), Controls.note(TEXTS.get(

@@ -121,7 +121,9 @@ public final class DocumentView implements Screen {
     private void titles() {
         DocumentBook.Page read = model.page().get();
         line.set(read == null ? "" : read.plan());
-        model.section().ifPresent(section -> panes.leftTitle(section.title()));
+        model.section().ifPresent(section -> panes.leftTitle(model.scope() == DocumentScope.MINUTES
+                ? section.title()
+                : TEXTS.get("pane.place", DocumentWords.name(model.kind().get()), section.title())));
         long open = model.issuing().open();
         panes.rightTitle(TEXTS.get("pane.gates", String.valueOf(open)));
     }

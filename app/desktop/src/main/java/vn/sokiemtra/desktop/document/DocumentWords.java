@@ -4,19 +4,16 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.document.issue.IssuedDocument;
 import vn.sokiemtra.document.kind.DocumentKind;
-import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
 /** How documents are named on the screens. */
 final class DocumentWords {
 
-    private static final Texts TEXTS = Texts.beside(DocumentWords.class);
-
     private DocumentWords() {
     }
 
     static String name(@Nullable DocumentKind kind) {
-        return kind == null ? "" : TEXTS.get("kind." + kind.code());
+        return kind == null ? "" : kind.label();
     }
 
     /** "05/TB-ĐKT ngày 30/10/2020". */

@@ -49,7 +49,7 @@ final class IssueForm extends VBox {
         Button go = Controls.primary(TEXTS.get(standing == null ? "issue.go" : "supersede.go"), Glyph.SEND, "Enter",
                 this::go);
         go.setId("issue-go");
-        go.setDefaultButton(true);
+        Entering.submits(this, go);
         Button leave = Controls.secondary(TEXTS.get("form.leave"), null, "Esc", close);
         getChildren().addAll(first, Controls.note(notation.isEmpty()
                 ? TEXTS.get("issue.no-number-line")

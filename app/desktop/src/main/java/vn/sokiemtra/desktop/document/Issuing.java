@@ -85,6 +85,13 @@ final class Issuing {
         return line == null || line.indexOf('/') < 0 ? "" : line.substring(line.indexOf('/') + 1).strip();
     }
 
+    /** The number that the frozen text bears already, as a plan does whose number was entered with it. */
+    private String given() {
+        FrozenDocument frozen = model.standing().frozen();
+        String line = frozen == null ? null : frozen.document().head().numberLine();
+        return line == null ? "" : line.replaceFirst("/.*$", "").replaceAll("[^0-9]", "");
+    }
+
     /** Those who sign, by name or else by post. */
     String signers() {
         FrozenDocument frozen = model.standing().frozen();
@@ -95,9 +102,14 @@ final class Issuing {
                         .toList());
     }
 
-    /** The next free number of the frozen document's notation in a year. */
+    /** The number of the text, else the next free one of its notation in a year. */
     void suggestNumber(int year, Consumer<String> then) {
         String notation = notation();
+        String given = given();
+        if (!given.isEmpty()) {
+            then.accept(given);
+            return;
+        }
         Ledger ledger = context.session().ledger();
         DraftOf of = model.draft();
         if (of != null) {

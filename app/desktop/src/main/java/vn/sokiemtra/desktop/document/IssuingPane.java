@@ -7,9 +7,9 @@ import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -122,32 +122,33 @@ final class IssuingPane extends VBox {
             nodes.add(wide(Controls.primary(TEXTS.get("print"), Glyph.PRINTER, "Ctrl P", model.exporting()::print),
                     "print"));
         }
-        Button export = Controls.secondary(TEXTS.get("export"), Glyph.DOWNLOAD, "", model.exporting()::export);
-        export.setId("export");
-        FlowPane more = new FlowPane(8, 8, export);
+        HBox more = new HBox(8, wide(Controls.secondary(TEXTS.get("export"), null, "", model.exporting()::export),
+                "export"));
         if (standing.waiting() || issued != null) {
-            Button print = Controls.secondary(TEXTS.get("print.fixed"), Glyph.PRINTER, "", model.exporting()::print);
-            more.getChildren().add(print);
+            more.getChildren().add(wide(Controls.secondary(TEXTS.get("print.fixed"), Glyph.PRINTER, "", model
+                    .exporting()::print), "print-fixed"));
+        }
+        HBox last = new HBox(8);
+        if (!(standing.fixed() && standing.current())) {
+            Button freeze = wide(Controls.secondary(TEXTS.get(issued == null
+                    ? standing.waiting() ? "freeze.renew" : "freeze"
+                    : "freeze.superseding"), Glyph.LOCK, "", model.issuing()::freeze), "freeze");
+            freeze.setDisable(!model.issuing().canFreeze());
+            (standing.fixed() ? last : more).getChildren().add(freeze);
         }
         if (issued != null && issued.receivedOn() != null && !standing.waiting()) {
-            Button deliver = Controls.secondary(TEXTS.get("deliver.again"), Glyph.CALENDAR, "", openDelivery);
-            deliver.setId("deliver");
-            more.getChildren().add(deliver);
-        }
-        if (!(standing.fixed() && standing.current())) {
-            Button freeze = Controls.secondary(TEXTS.get(issued == null
-                    ? standing.waiting() ? "freeze.renew" : "freeze"
-                    : "freeze.superseding"), Glyph.LOCK, "", model.issuing()::freeze);
-            freeze.setId("freeze");
-            freeze.setDisable(!model.issuing().canFreeze());
-            more.getChildren().add(freeze);
-        }
-        if (model.scope() != DocumentScope.PLAN) {
-            Button all = Controls.secondary(TEXTS.get("export-all"), Glyph.FOLDER, "", model.exporting()::exportAll);
-            all.setId("export-all");
-            more.getChildren().add(all);
+            last.getChildren().add(wide(Controls.secondary(TEXTS.get("deliver.again"), Glyph.CALENDAR, "",
+                    openDelivery), "deliver"));
         }
         nodes.add(more);
+        if (!last.getChildren().isEmpty()) {
+            nodes.add(last);
+        }
+        if (model.scope() != DocumentScope.PLAN) {
+            Hyperlink all = Controls.link(TEXTS.get("export-all"), model.exporting()::exportAll);
+            all.setId("export-all");
+            nodes.add(all);
+        }
         String hint = hint(standing);
         if (!hint.isEmpty()) {
             nodes.add(Controls.note(hint));

@@ -53,7 +53,7 @@ class IssuingTest {
             model.kind().set(kind);
             assertThat(model.sections()).as(kind.code()).isNotEmpty();
             assertThat(Objects.requireNonNull(model.preview().get()).pages()).as(kind.code()).isNotEmpty();
-            assertThat(DocumentWords.name(kind)).doesNotContain("kind.");
+            assertThat(DocumentWords.name(kind)).doesNotContain("name.");
         }
         var plan = new DocumentViewModel(context, DocumentScope.PLAN);
         plan.show(null, "");
@@ -61,7 +61,7 @@ class IssuingTest {
             plan.kind().set(kind);
             assertThat(plan.sections()).as(kind.code()).isNotEmpty();
             assertThat(Objects.requireNonNull(plan.preview().get()).pages()).as(kind.code()).isNotEmpty();
-            assertThat(DocumentWords.name(kind)).doesNotContain("kind.");
+            assertThat(DocumentWords.name(kind)).doesNotContain("name.");
         }
     }
 

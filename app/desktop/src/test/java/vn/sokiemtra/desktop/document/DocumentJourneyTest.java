@@ -1,0 +1,140 @@
+package vn.sokiemtra.desktop.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+import vn.sokiemtra.desktop.shell.Area;
+import vn.sokiemtra.desktop.shell.Place;
+import vn.sokiemtra.desktop.tables.InspectionWindow;
+import vn.sokiemtra.desktop.tables.OpenInspection;
+import vn.sokiemtra.document.issue.DocumentGates;
+import vn.sokiemtra.document.issue.IssuedDocument;
+import vn.sokiemtra.document.issue.LoadIssued;
+import vn.sokiemtra.document.issue.PassGate;
+import vn.sokiemtra.document.kind.DocumentKind;
+import vn.sokiemtra.document.section.DocumentSection;
+import vn.sokiemtra.plan.LoadUnits;
+
+/** Documents of every kind in the window, on a real data file, by keyboard. */
+class DocumentJourneyTest extends InspectionWindow {
+
+    @Test
+    void theOtherDocumentsOfAUnitAreLaidOutAtEverySize() {
+        open.filled();
+        openAt("documents", "thong-bao-ket-luan");
+        until(this::drawn);
+        assertLaidOutAtEverySize("documents");
+    }
+
+    @Test
+    void theDocumentsOfThePlanAreLaidOutAtEverySize() {
+        openAt("documents", "");
+        fx(() -> {
+            shell.go(Place.of(Area.DOCUMENTS, "plan"));
+            return null;
+        });
+        until(this::drawn);
+        assertLaidOutAtEverySize("plan-documents");
+    }
+
+    @Test
+    void aKindIsChosenByKeyboard() {
+        open.filled();
+        openAt("documents", "thong-bao-ket-luan");
+        until(this::drawn);
+        fx(() -> {
+            lookup("#kind").query().requestFocus();
+            return null;
+        });
+        type(KeyCode.DOWN);
+        until(() -> kind() == DocumentKind.XIN_Y_KIEN && drawn());
+        assertThat(shell.place().get().focus()).isEqualTo("xin-y-kien");
+    }
+
+    @Test
+    void fromTheDraftToTheUnitByKeyboard() {
+        open.filled();
+        passAllButOne();
+        openAt("documents", "thong-bao-ket-luan");
+        until(() -> lookup(".gate-pass").tryQuery().isPresent());
+        fx(() -> {
+            lookup(".gate-pass").query().requestFocus();
+            return null;
+        });
+        type(KeyCode.SPACE);
+        until(() -> lookup("#gate-reason").tryQuery().isPresent());
+        type(KeyCode.ENTER);
+        until(() -> lookup(".gates-pane .field-error").queryLabeled().isVisible());
+        write("Da thong nhat tai cuoc hop Doan");
+        picture("documents-reason");
+        type(KeyCode.ENTER);
+        until(() -> !lookup("#freeze").query().isDisabled());
+        picture("documents-passed");
+        press("#freeze");
+        until(() -> lookup("#frozen-by").tryQuery().isPresent() && drawn());
+        picture("documents-frozen");
+        assertLaidOut();
+        press("#issue");
+        until(() -> lookup("#issue-number").tryQuery().isPresent()
+                && "01".equals(lookup("#issue-number").<TextField>query().getText()));
+        picture("documents-issue");
+        assertLaidOut();
+        press("#issue-go");
+        until(() -> lookup("#issued-number").tryQuery().isPresent() && lookup("#issue-number").tryQuery().isEmpty());
+        press("#deliver");
+        until(() -> lookup("#delivered").tryQuery().isPresent());
+        write("22/10/2020").type(KeyCode.TAB);
+        settle();
+        picture("documents-deliver");
+        type(KeyCode.ENTER);
+        until(() -> issued().getFirst().deliveredOn() != null);
+        picture("documents-issued");
+        assertLaidOut();
+        assertThat(issued()).hasSize(1);
+        press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        settle();
+        assertThat(issued()).hasSize(1);
+    }
+
+    private void press(String button) {
+        fx(() -> {
+            lookup(button).query().requestFocus();
+            return null;
+        });
+        type(KeyCode.SPACE);
+    }
+
+    private void passAllButOne() {
+        var unit = new LoadUnits(open.ledger()).ofInspection(open.inspection);
+        var day = java.time.LocalDate.of(2020, 10, 22);
+        new DocumentGates(open.ledger()).of(DocumentKind.THONG_BAO_KET_LUAN, unit, day).stream()
+                .filter(gate -> !gate.met()).skip(1).forEach(gate -> new PassGate(open.ledger()).run(
+                        OpenInspection.PERSON, DocumentKind.THONG_BAO_KET_LUAN, open.inspection, gate,
+                        "Đã thống nhất tại cuộc họp Đoàn"));
+    }
+
+    private List<IssuedDocument> issued() {
+        return new LoadIssued(open.ledger()).all();
+    }
+
+    private DocumentKind kind() {
+        return lookup("#kind").<ComboBox<DocumentKind>>query().getValue();
+    }
+
+    private boolean drawn() {
+        return lookup("#pages").tryQuery().isPresent() && !lookup("#sections").<ListView<DocumentSection>>query()
+                .getItems().isEmpty()
+                && lookup("#pages").query().lookupAll(".page").stream()
+                        .anyMatch(page -> page.isVisible() && ((ImageView) page.lookup("ImageView"))
+                                .getImage() != null);
+    }
+}
