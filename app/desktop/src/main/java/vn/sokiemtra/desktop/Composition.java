@@ -24,6 +24,7 @@ import vn.sokiemtra.desktop.plan.AddUnitsView;
 import vn.sokiemtra.desktop.plan.PlanView;
 import vn.sokiemtra.desktop.plan.RegimeView;
 import vn.sokiemtra.desktop.plan.TeamsView;
+import vn.sokiemtra.desktop.remediation.FollowView;
 import vn.sokiemtra.desktop.settings.ConfigFolder;
 import vn.sokiemtra.desktop.settings.GuideView;
 import vn.sokiemtra.desktop.settings.SettingsFile;
@@ -98,6 +99,7 @@ public final class Composition {
         screens.add(new ScreenEntry(Area.INSPECTION, "history", TEXTS.get("tab.history"),
                 InspectionHistoryView::new));
         screens.add(new ScreenEntry(Area.DOCUMENTS, "plan", TEXTS.get("tab.plan-documents"), DocumentView::ofPlan));
+        screens.add(new ScreenEntry(Area.REMEDIATION, "", "", FollowView::new));
         screens.add(new ScreenEntry(Area.BUNDLES, "import", TEXTS.get("tab.import"), context -> new ImportView(context,
                 window)));
         screens.add(new ScreenEntry(Area.BUNDLES, "conflicts", TEXTS.get("tab.conflicts"), ConflictsView::new));

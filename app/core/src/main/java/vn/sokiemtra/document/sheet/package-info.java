@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.document.sheet;
+
+import org.jspecify.annotations.NullMarked;

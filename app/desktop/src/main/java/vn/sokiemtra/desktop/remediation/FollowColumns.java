@@ -1,0 +1,82 @@
+package vn.sokiemtra.desktop.remediation;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import vn.sokiemtra.desktop.shell.WidthClass;
+import vn.sokiemtra.text.Texts;
+
+/** Which columns the list has room for, and how wide they are. */
+final class FollowColumns {
+
+    /** A column; the least important go first when room is short. */
+    enum Column {
+        UNIT(132, WidthClass.SMALL), ASKED(200, WidthClass.SMALL), RECEIVED(76, WidthClass.WIDE), DUE(58,
+                WidthClass.MEDIUM), LEFT(132, WidthClass.SMALL), STATE(172, WidthClass.NARROW), STEP(112,
+                        WidthClass.NARROW);
+
+        private final double width;
+        private final WidthClass last;
+
+        Column(double width, WidthClass last) {
+            this.width = width;
+            this.last = last;
+        }
+    }
+
+    private static final Texts TEXTS = Texts.beside(FollowColumns.class);
+
+    private final Map<Column, BooleanProperty> shown = new EnumMap<>(Column.class);
+
+    FollowColumns() {
+        for (Column column : Column.values()) {
+            shown.put(column, new SimpleBooleanProperty(true));
+        }
+    }
+
+    void show(WidthClass width) {
+        shown.forEach((column, is) -> is.set(column.last.compareTo(width) >= 0));
+    }
+
+    HBox head() {
+        HBox head = new HBox();
+        head.getStyleClass().add("follow-head");
+        for (Column column : Column.values()) {
+            head.getChildren().add(fit(column, new Label(TEXTS.get("column." + column))));
+        }
+        return head;
+    }
+
+    /** Gives a cell its column's width, and lets it come and go with the column. */
+    Node fit(Column column, Node content) {
+        HBox cell = new HBox(content);
+        cell.setAlignment(Pos.CENTER_LEFT);
+        cell.getStyleClass().add("follow-cell");
+        cell.setPrefWidth(column.width);
+        if (column == Column.ASKED || column == Column.UNIT) {
+            cell.setMinWidth(column == Column.UNIT ? 96 : 80);
+            HBox.setHgrow(cell, column == Column.ASKED ? Priority.ALWAYS : Priority.NEVER);
+            cell.setMaxWidth(column == Column.ASKED ? Double.MAX_VALUE : column.width);
+            HBox.setHgrow(content, Priority.SOMETIMES);
+            if (content instanceof Region region) {
+                region.setMinWidth(0);
+            }
+        } else {
+            cell.setMinWidth(column.width);
+            cell.setMaxWidth(Region.USE_PREF_SIZE);
+        }
+        BooleanProperty is = shown.getOrDefault(column, new SimpleBooleanProperty(true));
+        cell.managedProperty().bind(is);
+        cell.visibleProperty().bind(is);
+        return cell;
+    }
+}

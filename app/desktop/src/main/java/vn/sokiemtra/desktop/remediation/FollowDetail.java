@@ -1,0 +1,251 @@
+package vn.sokiemtra.desktop.remediation;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.finding.remediation.Due;
+import vn.sokiemtra.finding.remediation.DueBasis;
+import vn.sokiemtra.finding.remediation.Extension;
+import vn.sokiemtra.finding.remediation.FollowUp;
+import vn.sokiemtra.finding.remediation.Judged;
+import vn.sokiemtra.finding.remediation.Letters;
+import vn.sokiemtra.finding.remediation.Waiver;
+import vn.sokiemtra.plan.WorkingCalendar;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/** The selected finding: until when and why, what has happened, and what can be done. */
+final class FollowDetail extends ScrollPane {
+
+    private static final Texts TEXTS = Texts.beside(FollowDetail.class);
+
+    private final FollowViewModel model;
+    private final VBox body = new VBox(10);
+    private final FollowForm form;
+
+    FollowDetail(FollowViewModel model) {
+        this.model = model;
+        this.form = new FollowForm(model);
+        getStyleClass().add("panel");
+        setId("follow-detail");
+        setFitToWidth(true);
+        setFocusTraversable(false);
+        body.getStyleClass().add("follow-detail");
+        setContent(body);
+        model.selected().addListener((property, before, now) -> {
+            if (!same(before, now)) {
+                model.acting().set(null);
+            }
+            show(now);
+        });
+        model.acting().addListener((property, before, now) -> {
+            show(model.selected().get());
+            if (now != null) {
+                form.begin();
+            }
+        });
+        show(model.selected().get());
+    }
+
+    private static boolean same(@Nullable FollowRow before, @Nullable FollowRow now) {
+        FollowRow.Item one = FollowRow.item(before);
+        FollowRow.Item other = FollowRow.item(now);
+        return one != null && other != null && one.id().equals(other.id());
+    }
+
+    private void show(@Nullable FollowRow row) {
+        FollowRow.Item item = FollowRow.item(row);
+        FollowLoad now = model.loaded().get();
+        if (item == null || now == null) {
+            body.getChildren().setAll(Controls.note(TEXTS.get("detail.none")), new SettingsBox(model));
+            return;
+        }
+        FollowUp one = item.followUp();
+        Label asked = Controls.paneTitle(item.asked());
+        asked.setWrapText(true);
+        asked.setMinHeight(USE_PREF_SIZE);
+        body.getChildren().setAll(Controls.note(TEXTS.get("detail.unit", one.unitName(), VietnameseFormat.number(one
+                .number()), VietnameseFormat.number(one.of()))), asked, badges(one));
+        FollowAction action = model.acting().get();
+        if (action != null) {
+            form.show(action, item);
+            body.getChildren().add(form);
+        } else {
+            body.getChildren().add(actions(one));
+        }
+        due(one, now);
+        body.getChildren().add(history(item));
+        body.getChildren().add(new SettingsBox(model));
+    }
+
+    /** A count in working days has a step for each. */
+    private static boolean working(Due due) {
+        Integer amount = due.amount();
+        return due.basis() == DueBasis.RULE && amount != null && amount > 1 && due.steps().size() >= amount;
+    }
+
+    private static Node badges(FollowUp one) {
+        FlowPane badges = new FlowPane(8, 4, Controls.badge(FollowWords.tone(one.state()), FollowWords.glyph(FollowTile
+                .of(one.state())), FollowWords.left(one).equals(VietnameseFormat.UNDEFINED)
+                        ? FollowWords.state(one)
+                        : FollowWords.left(one)));
+        if (one.responsible() != null) {
+            Label who = new Label(one.responsible());
+            who.setWrapText(true);
+            badges.getChildren().add(who);
+        }
+        return badges;
+    }
+
+    private void due(FollowUp one, FollowLoad now) {
+        Due due = one.due();
+        LocalDate day = due.day();
+        Label title = new Label(day == null
+                ? TEXTS.get("due." + due.basis() + ".none")
+                : TEXTS.get("due." + due.basis() + (working(due) ? ".working" : ""), VietnameseFormat.date(day),
+                        String.valueOf(due.amount())));
+        title.getStyleClass().add("strong");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        body.getChildren().add(title);
+        if (day == null || one.state().closed()) {
+            return;
+        }
+        LocalDate from = due.from() == null ? one.conclusion().receivedOn() : due.from();
+        LocalDate start = from == null ? one.conclusion().issuedOn() : from;
+        if (WorkingCalendar.covers(start) && WorkingCalendar.covers(day) && day.isAfter(start)) {
+            body.getChildren().addAll(new CountCalendar(now.calendar(), start, day, now.today()), Controls.note(TEXTS
+                    .get(due.confirmed() ? "calendar.legend" : "calendar.unconfirmed")));
+        }
+    }
+
+    /** The next step and the two most used as buttons, the others in a menu. */
+    private Node actions(FollowUp one) {
+        FlowPane actions = new FlowPane(8, 6);
+        MenuButton more = new MenuButton(null, Icons.of(Glyph.MORE));
+        more.setAccessibleText(TEXTS.get("action.more"));
+        more.setId("more-actions");
+        FollowAction next = FollowAction.of(one.step());
+        List<FollowAction> fitting = Arrays.stream(FollowAction.values()).filter(action -> action.fits(one)).sorted(
+                Comparator.comparing(action -> action != next)).toList();
+        for (FollowAction action : fitting) {
+            if (actions.getChildren().size() < 2) {
+                Button button = Controls.secondary(TEXTS.get("action." + action), null, action.key(), () -> model.begin(
+                        action));
+                button.setId("action-" + action);
+                actions.getChildren().add(button);
+            } else {
+                more.getItems().add(item(TEXTS.get("action." + action), action.key(), () -> model.begin(action)));
+            }
+        }
+        if (one.state().owing() && one.due().day() != null) {
+            more.getItems().add(item(TEXTS.get("action.LETTER"), "D", model::draftSelected));
+        }
+        if (!more.getItems().isEmpty()) {
+            actions.getChildren().add(more);
+        }
+        return actions;
+    }
+
+    private static MenuItem item(String words, String key, Runnable action) {
+        MenuItem item = new MenuItem(key.isEmpty() ? words : TEXTS.get("action.key", words, key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private Node history(FollowRow.Item item) {
+        FollowUp one = item.followUp();
+        VBox lines = new VBox(6);
+        lines.getStyleClass().add("follow-history");
+        line(lines, Glyph.CHECK, TEXTS.get("history.conclusion", FollowLoad.cited(one.conclusion()), VietnameseFormat
+                .date(one.conclusion().issuedOn())), TEXTS.get("history.finding", one.itemCode(), item.content()));
+        lines.getChildren().add(Controls.link(TEXTS.get("history.open"), () -> model.openFinding(one)));
+        LocalDate received = one.conclusion().receivedOn();
+        line(lines, received == null ? Glyph.NOT_STARTED : Glyph.CHECK, received == null
+                ? TEXTS.get("history.not-received")
+                : TEXTS.get("history.received", VietnameseFormat.date(received)), "");
+        for (Letters.Drafted letter : one.letters().drafted()) {
+            line(lines, Glyph.HAND_EDITED, TEXTS.get("history.letter." + letter.occasion(), VietnameseFormat.date(letter
+                    .on())), "");
+        }
+        one.letters().lettersIssued().forEach(on -> line(lines, Glyph.SEND, TEXTS.get("history.issued",
+                VietnameseFormat.date(on)), ""));
+        for (Extension extension : one.extensions()) {
+            line(lines, Glyph.CALENDAR, TEXTS.get("history.extended", VietnameseFormat.date(extension.until())),
+                    who(extension.grantedBy(), extension.grantedOn(), extension.reason()));
+        }
+        for (Judged result : one.results()) {
+            result(lines, result);
+        }
+        Waiver waiver = one.waiver();
+        if (waiver != null) {
+            line(lines, Glyph.NOT_APPLICABLE, TEXTS.get("history.waived"), who(waiver.by(), waiver.on(), waiver
+                    .reason()));
+        }
+        if (one.dispute() != null) {
+            line(lines, Glyph.INFO, one.outcome() == null
+                    ? TEXTS.get("history.dispute")
+                    : TEXTS.get("history.dispute." + one.outcome()), "");
+        }
+        if (one.state().owing() && one.due().basis() != DueBasis.WORDS) {
+            line(lines, Glyph.NOT_STARTED, TEXTS.get("history.waiting"), "");
+        }
+        return lines;
+    }
+
+    private static void result(VBox lines, Judged result) {
+        LocalDate came = result.reportReceivedOn();
+        if (came != null) {
+            line(lines, Glyph.DOWNLOAD, TEXTS.get("history.report", result.reportCitation() == null
+                    ? ""
+                    : result.reportCitation(), VietnameseFormat.date(came),
+                    VietnameseFormat.number(result.evidence()
+                            .size())),
+                    result.content() == null ? "" : result.content());
+        }
+        if (result.decision() != null) {
+            line(lines, result.decision() == Judged.Decision.VERIFIED ? Glyph.MET : Glyph.HISTORY, TEXTS.get("history."
+                    + result.decision()), who(result.by(), result.on(),
+                            result.reason() == null
+                                    ? ""
+                                    : result
+                                            .reason()));
+        }
+    }
+
+    private static String who(@Nullable String by, @Nullable LocalDate on, String why) {
+        return TEXTS.get(why.isBlank() ? "history.who" : "history.who.why", by == null ? "" : by, VietnameseFormat.date(
+                on), why);
+    }
+
+    private static void line(VBox lines, Glyph glyph, String what, String more) {
+        Label words = new Label(what);
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        VBox text = new VBox(1, words);
+        if (!more.isBlank()) {
+            text.getChildren().add(Controls.note(more));
+        }
+        Node icon = Icons.of(glyph, "muted");
+        javafx.scene.layout.HBox row = new javafx.scene.layout.HBox(8, icon, text);
+        javafx.scene.layout.HBox.setHgrow(text, javafx.scene.layout.Priority.ALWAYS);
+        text.setMinWidth(0);
+        lines.getChildren().add(row);
+    }
+}

@@ -1,0 +1,213 @@
+package vn.sokiemtra.desktop.remediation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.DateField;
+import vn.sokiemtra.desktop.design.Field;
+import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.remediation.FollowAction.Input;
+import vn.sokiemtra.desktop.task.Problems;
+import vn.sokiemtra.finding.dispute.DisputeOutcome;
+import vn.sokiemtra.finding.remediation.ReInspection;
+import vn.sokiemtra.text.Texts;
+
+/** The few fields an action asks for, in the pane itself; Ctrl+Enter does it, Esc leaves it. */
+final class FollowForm extends VBox {
+
+    private static final Texts TEXTS = Texts.beside(FollowForm.class);
+
+    private final FollowViewModel model;
+    private final ComboBox<DisputeOutcome> outcome = choice("outcome.", DisputeOutcome.values());
+    private final ComboBox<ReInspection.Kind> kind = choice("again.kind.", ReInspection.Kind.values());
+    private final TextField by = new TextField();
+    private final TextField number = new TextField();
+    private final TextField notation = new TextField();
+    private final DatePicker dated = DateField.create();
+    private final DatePicker on = DateField.create();
+    private final DatePicker until = DateField.create();
+    private final TextArea content = area("form-content");
+    private final TextArea reason = area("form-reason");
+    private final CheckBox all = new CheckBox();
+    private final Label files = Controls.note("");
+    private final List<Path> chosen = new ArrayList<>();
+    private final Label error = new Label();
+    private @Nullable Node first;
+    private @Nullable FollowAction action;
+    private FollowRow.@Nullable Item item;
+
+    FollowForm(FollowViewModel model) {
+        super(10);
+        this.model = model;
+        getStyleClass().addAll("card", "accent");
+        setId("follow-form");
+        notation.setPromptText("BC-UBND");
+        on.setId("form-on");
+        until.setId("form-until");
+        error.getStyleClass().add("field-error");
+        error.setWrapText(true);
+        error.setMinHeight(USE_PREF_SIZE);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isControlDown()) {
+                perform();
+                event.consume();
+            }
+        });
+    }
+
+    private static TextArea area(String id) {
+        TextArea area = new TextArea();
+        area.setId(id);
+        area.setWrapText(true);
+        area.setPrefRowCount(3);
+        return area;
+    }
+
+    private static <E extends Enum<E>> ComboBox<E> choice(String key, E[] values) {
+        ComboBox<E> box = new ComboBox<>();
+        box.getItems().setAll(values);
+        box.setValue(values[0]);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(new StringConverter<E>() {
+            @Override
+            public String toString(@Nullable E value) {
+                return value == null ? "" : TEXTS.get(key + value);
+            }
+
+            @Override
+            public E fromString(String text) {
+                return box.getValue();
+            }
+        });
+        return box;
+    }
+
+    /** What was typed stays while the same action of the same finding is shown again. */
+    void show(FollowAction wanted, FollowRow.Item now) {
+        FollowRow.Item before = item;
+        boolean same = wanted == action && before != null && before.id().equals(now.id());
+        item = now;
+        if (same) {
+            return;
+        }
+        action = wanted;
+        List.of(by, number, notation).forEach(TextField::clear);
+        List.of(content, reason).forEach(TextArea::clear);
+        on.setValue(model.today());
+        dated.setValue(null);
+        until.setValue(null);
+        all.setSelected(false);
+        chosen.clear();
+        files.setText("");
+        error.setText("");
+        build(wanted.inputs(), wanted);
+    }
+
+    private void build(Set<Input> inputs, FollowAction wanted) {
+        getChildren().setAll(Controls.paneTitle(TEXTS.get("action." + wanted)));
+        if (wanted == FollowAction.DISPUTE) {
+            getChildren().add(Controls.note(TEXTS.get("dispute.note")));
+        }
+        first = null;
+        for (Input input : Input.values()) {
+            if (inputs.contains(input) && input != Input.NOTATION) {
+                getChildren().add(field(input, wanted, inputs.contains(Input.NOTATION)));
+            }
+        }
+        getChildren().addAll(error, new FlowPane(8, 6, Controls.secondary(TEXTS.get("verb." + wanted), Glyph.CHECK,
+                "Ctrl Enter", this::perform),
+                Controls.secondary(TEXTS.get("form.leave"), null, "Esc", () -> model
+                        .acting().set(null))));
+    }
+
+    private Node field(Input input, FollowAction wanted, boolean withNotation) {
+        String name = TEXTS.getOr("input." + wanted + "." + input, TEXTS.get("input." + input));
+        return switch (input) {
+            case OUTCOME -> firstOf(new Field(name, outcome), outcome);
+            case KIND -> firstOf(new Field(name, kind), kind);
+            case BY -> firstOf(new Field(name, by), by);
+            case NUMBER -> withNotation
+                    ? pair(firstOf(new Field(name, number), number), new Field(TEXTS.get("input.NOTATION"), notation))
+                    : firstOf(new Field(name, number), number);
+            case NOTATION -> new Field(name, notation);
+            case DATED -> new Field(name, dated);
+            case ON -> firstOf(new Field(name, on), on);
+            case UNTIL -> firstOf(new Field(name, until), until);
+            case CONTENT -> new Field(name, content);
+            case REASON -> new Field(name, reason);
+            case ALL -> {
+                all.setText(name);
+                all.setWrapText(true);
+                yield all;
+            }
+            case FILES -> new VBox(4, Controls.secondary(name, Glyph.PAPERCLIP, "", this::files), files);
+        };
+    }
+
+    private Node firstOf(Field field, Node control) {
+        if (first == null) {
+            first = control;
+        }
+        return field;
+    }
+
+    private static HBox pair(Node left, Node right) {
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        return new HBox(8, left, right);
+    }
+
+    private void files() {
+        chosen.addAll(model.chooseFiles());
+        files.setText(String.join("\n", chosen.stream().map(file -> String.valueOf(file.getFileName())).toList()));
+    }
+
+    /** Gives the focus to the first field. */
+    void begin() {
+        Node target = first;
+        if (target != null) {
+            target.requestFocus();
+        }
+    }
+
+    private void perform() {
+        FollowAction wanted = action;
+        FollowRow.Item now = item;
+        if (wanted == null || now == null) {
+            return;
+        }
+        for (DatePicker picker : List.of(on, dated, until)) {
+            picker.setValue(picker.getConverter().fromString(picker.getEditor().getText()));
+        }
+        error.setText("");
+        model.perform(wanted, now.followUp(), new FollowInput(on.getValue(), dated.getValue(), until.getValue(), number
+                .getText(), notation.getText(), by.getText(), content.getText(), reason.getText(),
+                Objects
+                        .requireNonNullElse(outcome.getValue(), DisputeOutcome.CONFIRMED),
+                Objects.requireNonNullElse(
+                        kind.getValue(), ReInspection.Kind.FOLLOW_UP),
+                all.isSelected(), chosen),
+                failure -> error.setText(Problems.describe(failure).sentence()));
+    }
+}

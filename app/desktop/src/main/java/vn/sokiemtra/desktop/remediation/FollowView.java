@@ -1,0 +1,321 @@
+package vn.sokiemtra.desktop.remediation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.desktop.command.Command;
+import vn.sokiemtra.desktop.command.KeyHint;
+import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.desktop.design.Theme;
+import vn.sokiemtra.desktop.shell.PaneLayout;
+import vn.sokiemtra.desktop.shell.Place;
+import vn.sokiemtra.desktop.shell.Screen;
+import vn.sokiemtra.desktop.shell.ScreenContext;
+import vn.sokiemtra.desktop.shell.WidthClass;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/** Screen 07: who owes what, how late, and the next step for each. */
+public final class FollowView implements Screen {
+
+    private static final Texts TEXTS = Texts.beside(FollowView.class);
+
+    private final FollowViewModel model;
+    private final ScreenContext context;
+    private final ListView<FollowRow> list;
+    private final TextField filter = new TextField();
+    private final ComboBox<String> team = new ComboBox<>();
+    private final FollowColumns columns = new FollowColumns();
+    private final FollowDetail detail;
+    private final PaneLayout panes;
+    private final Map<FollowTile, Label> counts = new EnumMap<>(FollowTile.class);
+    private final Map<FollowTile, ToggleButton> tiles = new EnumMap<>(FollowTile.class);
+    private final Button draft;
+    private final ChangeListener<WidthClass> widthChanged = (property, before, now) -> fit(now);
+    private boolean selecting;
+
+    public FollowView(ScreenContext context) {
+        this.context = context;
+        this.model = new FollowViewModel(context);
+        this.list = new ListView<>(model.rows());
+        this.detail = new FollowDetail(model);
+        this.draft = Controls.primary(TEXTS.get("letters.none"), Glyph.SEND, "", model::draftDue);
+        draft.setId("draft-letters");
+        list();
+        filter.textProperty().bindBidirectional(model.filter());
+        filter.setPromptText(TEXTS.get("filter"));
+        filter.setAccessibleText(TEXTS.get("filter"));
+        filter.setPrefWidth(170);
+        team.setAccessibleText(TEXTS.get("team"));
+        team.setPrefWidth(150);
+        model.teams().addListener((ListChangeListener<String>) change -> teams());
+        teams();
+        team.valueProperty().addListener((property, before, now) -> model.team().set(now == null || now.equals(TEXTS
+                .get("team.all")) ? "" : now));
+        FlowPane tools = new FlowPane(10, 6, Icons.of(Glyph.FILTER, "muted"), filter, Controls.keyCap("Ctrl F"), team,
+                Controls.note(TEXTS.get("counting")), draft);
+        tools.getStyleClass().add("follow-tools");
+        tools.setRowValignment(javafx.geometry.VPos.CENTER);
+        VBox centre = new VBox(tiles(), tools, columns.head(), list);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        panes = new PaneLayout(context.width(), context.panes(), centre).right("follow.detail", TEXTS.get("detail"),
+                detail, 322);
+        Theme.add(panes, FollowView.class, "follow.css");
+        model.counts().addListener((property, before, now) -> count());
+        model.letters().addListener((property, before, now) -> offer());
+        model.tile().addListener((property, before, now) -> count());
+        model.selected().addListener((property, before, now) -> select(now));
+        count();
+        offer();
+    }
+
+    private void list() {
+        list.setId("follow-ups");
+        list.setAccessibleText(TEXTS.get("list"));
+        list.setCellFactory(view -> new FollowCell(columns, model));
+        list.setPlaceholder(Controls.empty(Glyph.CLOCK, TEXTS.get("empty"), null));
+        list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
+            if (!selecting && now != null) {
+                model.selected().set(now);
+            }
+        });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2 || list.getSelectionModel().getSelectedItem() instanceof FollowRow.Group) {
+                model.nextStep(list.getSelectionModel().getSelectedItem());
+            }
+        });
+    }
+
+    private void key(KeyEvent event) {
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.SPACE) {
+            model.nextStep(list.getSelectionModel().getSelectedItem());
+            event.consume();
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER) {
+            FollowRow.Item item = FollowRow.item(list.getSelectionModel().getSelectedItem());
+            if (item != null) {
+                model.openFinding(item.followUp());
+            } else {
+                model.nextStep(list.getSelectionModel().getSelectedItem());
+            }
+            event.consume();
+            return;
+        }
+        if (event.getCode() == KeyCode.D) {
+            model.draftSelected();
+            event.consume();
+        }
+        for (FollowAction action : FollowAction.values()) {
+            if (!action.key().isEmpty() && event.getCode().getName().equals(action.key())) {
+                model.begin(action);
+                event.consume();
+            }
+        }
+    }
+
+    private void select(@Nullable FollowRow row) {
+        if (row != list.getSelectionModel().getSelectedItem()) {
+            selecting = true;
+            list.getSelectionModel().select(row);
+            selecting = false;
+        }
+    }
+
+    private Node tiles() {
+        HBox row = new HBox();
+        row.getStyleClass().add("follow-tiles");
+        for (FollowTile tile : FollowTile.values()) {
+            Label count = Controls.figure("0");
+            count.getStyleClass().add("tile-count");
+            count.setGraphic(Icons.of(FollowWords.glyph(tile), FollowWords.tone(tile).styleClass()));
+            Label name = Controls.cuttable(TEXTS.get("tile." + tile));
+            ToggleButton button = new ToggleButton(null, new VBox(2, name, count));
+            button.setId("tile-" + tile);
+            button.setAccessibleText(TEXTS.get("tile." + tile));
+            button.getStyleClass().add("tile");
+            button.setMinWidth(0);
+            button.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(button, Priority.ALWAYS);
+            button.setOnAction(event -> {
+                model.tile().set(tile);
+                count();
+                list.requestFocus();
+            });
+            counts.put(tile, count);
+            tiles.put(tile, button);
+            row.getChildren().add(button);
+        }
+        row.setMinWidth(0);
+        return row;
+    }
+
+    private void fit(WidthClass width) {
+        columns.show(width);
+        counts.forEach((tile, label) -> label.setContentDisplay(width == WidthClass.SMALL
+                ? javafx.scene.control.ContentDisplay.TEXT_ONLY
+                : javafx.scene.control.ContentDisplay.LEFT));
+    }
+
+    private void count() {
+        counts.forEach((tile, label) -> label.setText(VietnameseFormat.number(model.counts().get().getOrDefault(tile,
+                0))));
+        tiles.forEach((tile, button) -> button.setSelected(tile == model.tile().get()));
+    }
+
+    private void offer() {
+        int due = model.letters().get().size();
+        draft.setDisable(due == 0);
+        draft.setText(due == 0 ? TEXTS.get("letters.none") : TEXTS.get("letters.draft", VietnameseFormat.number(due)));
+        draft.setMinWidth(Region.USE_PREF_SIZE);
+    }
+
+    private void teams() {
+        String before = team.getValue();
+        List<String> names = new ArrayList<>();
+        names.add(TEXTS.get("team.all"));
+        names.addAll(model.teams());
+        team.getItems().setAll(names);
+        team.setValue(names.contains(before) ? before : names.getFirst());
+    }
+
+    @Override
+    public Node content() {
+        return panes;
+    }
+
+    @Override
+    public void show(Place place) {
+        for (FollowTile tile : FollowTile.values()) {
+            if (tile.name().equals(place.focus())) {
+                model.tile().set(tile);
+            }
+        }
+    }
+
+    @Override
+    public void onActivate() {
+        context.width().addListener(widthChanged);
+        fit(context.width().get());
+        model.activate();
+    }
+
+    @Override
+    public void onDeactivate() {
+        context.width().removeListener(widthChanged);
+        model.deactivate();
+    }
+
+    @Override
+    public void focus() {
+        list.requestFocus();
+    }
+
+    @Override
+    public ReadOnlyStringProperty title() {
+        return model.title();
+    }
+
+    @Override
+    public ReadOnlyStringProperty context() {
+        return model.contextLine();
+    }
+
+    @Override
+    public List<Node> headerNodes() {
+        return List.of(Controls.secondary(TEXTS.get("excel"), Glyph.DOWNLOAD, "", model::exportTable));
+    }
+
+    @Override
+    public ObservableList<KeyHint> keyHints() {
+        return FXCollections.observableArrayList(hint("↑ ↓", "choose"), hint("Space", "step"), hint("X", "verify"),
+                hint(
+                        "R", "return"),
+                hint("G", "extend"), hint("Ctrl C", "copy"));
+    }
+
+    private static KeyHint hint(String keys, String what) {
+        return new KeyHint(keys, TEXTS.get("hint." + what));
+    }
+
+    @Override
+    public List<Command> commands() {
+        List<Command> commands = new ArrayList<>();
+        commands.add(Command.of("follow.filter", TEXTS.get("command.filter"), "Ctrl+F", filter::requestFocus));
+        commands.add(Command.of("follow.copy", TEXTS.get("command.copy"), "Ctrl+C", model::copyList));
+        commands.add(Command.of("follow.excel", TEXTS.get("command.excel"), "", model::exportTable));
+        commands.add(Command.of("follow.letters", TEXTS.get("command.letters"), "", model::draftDue));
+        for (FollowAction action : FollowAction.values()) {
+            commands.add(Command.of("follow." + action, TEXTS.get("action." + action), "", () -> model.begin(action)));
+        }
+        return commands;
+    }
+
+    @Override
+    public boolean nextPane(boolean forward) {
+        panes.nextPane(forward);
+        return true;
+    }
+
+    @Override
+    public boolean escape() {
+        if (model.acting().get() != null) {
+            model.acting().set(null);
+            list.requestFocus();
+            return true;
+        }
+        if (!filter.getText().isEmpty()) {
+            filter.clear();
+            list.requestFocus();
+            return true;
+        }
+        return panes.close();
+    }
+
+    /** The next finding that is late or soon will be. */
+    @Override
+    public boolean nextAttention(boolean forward) {
+        int size = model.rows().size();
+        int at = list.getSelectionModel().getSelectedIndex();
+        for (int i = 1; i <= size; i++) {
+            int index = Math.floorMod(at + (forward ? i : -i), size);
+            FollowRow.Item item = FollowRow.item(model.rows().get(index));
+            if (item != null && FollowTile.of(item.followUp().state()).compareTo(FollowTile.SOON) <= 0) {
+                list.getSelectionModel().select(index);
+                list.scrollTo(index);
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,328 @@
+package vn.sokiemtra.desktop.remediation;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.desktop.command.Folding;
+import vn.sokiemtra.desktop.dialog.Dialogs;
+import vn.sokiemtra.desktop.file.DataFiles;
+import vn.sokiemtra.desktop.shell.Area;
+import vn.sokiemtra.desktop.shell.Place;
+import vn.sokiemtra.desktop.shell.ScreenContext;
+import vn.sokiemtra.desktop.task.Latest;
+import vn.sokiemtra.finding.remediation.ChangeFollowSettings;
+import vn.sokiemtra.finding.remediation.DraftLetters;
+import vn.sokiemtra.finding.remediation.FollowSettings;
+import vn.sokiemtra.finding.remediation.FollowStep;
+import vn.sokiemtra.finding.remediation.FollowUp;
+import vn.sokiemtra.finding.remediation.LetterDue;
+import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.text.Texts;
+
+/** What every unit still owes: tiles, list, one finding with its count of days, and what is done about it. */
+public final class FollowViewModel {
+
+    private static final Texts TEXTS = Texts.beside(FollowViewModel.class);
+
+    private final ScreenContext context;
+    private final Latest loading;
+    private final ObservableList<FollowRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<String> teams = FXCollections.observableArrayList();
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final StringProperty team = new SimpleStringProperty("");
+    private final ObjectProperty<FollowTile> tile = new SimpleObjectProperty<>(FollowTile.ALL);
+    private final ObjectProperty<@Nullable FollowRow> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable FollowAction> acting = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Map<FollowTile, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<List<LetterDue>> letters = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable FollowLoad> loaded = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(TEXTS.get("title"));
+    private final ReadOnlyStringWrapper contextLine = new ReadOnlyStringWrapper("");
+    private final Set<FollowTile> closed = EnumSet.of(FollowTile.DONE);
+    private final ChangeListener<Number> reload = (property, before, now) -> load();
+
+    public FollowViewModel(ScreenContext context) {
+        this.context = context;
+        this.loading = context.tasks().latest(Duration.ofMillis(50));
+        filter.addListener((property, before, now) -> show());
+        team.addListener((property, before, now) -> show());
+        tile.addListener((property, before, now) -> show());
+    }
+
+    public void activate() {
+        context.session().revision().addListener(reload);
+        load();
+    }
+
+    public void deactivate() {
+        context.session().revision().removeListener(reload);
+        loading.cancel();
+    }
+
+    private void load() {
+        Ledger ledger = context.session().ledger();
+        LocalDate today = today();
+        loading.load(TEXTS.get("loading"), () -> FollowLoad.read(ledger, today), now -> {
+            loaded.set(now);
+            teams.setAll(now.teams());
+            contextLine.set(TEXTS.get("context", now.plan().standingAgency(), DataFiles.document(now.plan())));
+            letters.set(DraftLetters.due(now.items().stream().map(FollowRow.Item::followUp).toList()));
+            show();
+        });
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(context.clock().instant(), Texts.ZONE);
+    }
+
+    private void show() {
+        FollowLoad now = loaded.get();
+        if (now == null) {
+            return;
+        }
+        String wanted = Folding.fold(filter.get());
+        Map<FollowTile, List<FollowRow>> groups = new EnumMap<>(FollowTile.class);
+        for (FollowRow.Item item : now.items()) {
+            if ((team.get().isEmpty() || team.get().equals(item.team())) && Folding.matches(Folding.fold(item
+                    .followUp().unitName() + " " + item.asked() + " " + item.content()), wanted)) {
+                groups.computeIfAbsent(FollowTile.of(item.followUp().state()), any -> new ArrayList<>()).add(item);
+            }
+        }
+        for (FollowRow.Again again : now.again()) {
+            if (team.get().isEmpty() && Folding.matches(Folding.fold(again.inspection().unitName()), wanted)) {
+                groups.computeIfAbsent(FollowTile.AGAIN, any -> new ArrayList<>()).add(again);
+            }
+        }
+        Map<FollowTile, Integer> sizes = new EnumMap<>(FollowTile.class);
+        groups.forEach((each, members) -> sizes.put(each, members.size()));
+        sizes.put(FollowTile.ALL, groups.entrySet().stream().filter(group -> group.getKey() != FollowTile.AGAIN)
+                .mapToInt(group -> group.getValue().size()).sum());
+        counts.set(sizes);
+        lines(groups);
+    }
+
+    private void lines(Map<FollowTile, List<FollowRow>> groups) {
+        List<FollowRow> lines = new ArrayList<>();
+        groups.forEach((each, members) -> {
+            if (tile.get().shows(each)) {
+                boolean open = tile.get() == each || !closed.contains(each);
+                lines.add(new FollowRow.Group(each, members.size(), open));
+                if (open) {
+                    lines.addAll(members);
+                }
+            }
+        });
+        FollowRow before = selected.get();
+        rows.setAll(lines);
+        selected.set(lines.stream().filter(row -> same(row, before)).findFirst().orElseGet(() -> lines.stream().filter(
+                row -> !(row instanceof FollowRow.Group)).findFirst().orElse(null)));
+    }
+
+    private static boolean same(FollowRow row, @Nullable FollowRow before) {
+        return switch (row) {
+            case FollowRow.Item item -> before instanceof FollowRow.Item old && old.id().equals(item.id());
+            case FollowRow.Again again -> before instanceof FollowRow.Again old && old.inspection().inspection()
+                    .equals(again.inspection().inspection());
+            case FollowRow.Group group -> before instanceof FollowRow.Group old && old.tile() == group.tile();
+        };
+    }
+
+    /** Opens or closes a group of the list. */
+    void toggle(FollowRow.Group group) {
+        if (!closed.remove(group.tile())) {
+            closed.add(group.tile());
+        }
+        show();
+    }
+
+    /** Does the next step of a line: opens its form, drafts its letter, or goes where it is done. */
+    void nextStep(@Nullable FollowRow row) {
+        switch (row) {
+            case FollowRow.Item item -> step(item);
+            case FollowRow.Again again -> context.navigator().go(Place.inspection(again.inspection().inspection(),
+                    "checklist", ""));
+            case FollowRow.Group group -> toggle(group);
+            case null -> {
+                // nothing is selected
+            }
+        }
+    }
+
+    private void step(FollowRow.Item item) {
+        FollowUp one = item.followUp();
+        FollowAction action = FollowAction.of(one.step());
+        if (action != null) {
+            begin(action);
+        } else if (one.step() == FollowStep.DRAFT_LETTER || one.step() == FollowStep.DRAFT_PROPOSAL) {
+            draft(letters.get().stream().filter(letter -> letter.inspection().equals(one.inspection())).toList());
+        } else {
+            context.navigator().go(documents(one));
+        }
+    }
+
+    private static Place documents(FollowUp one) {
+        String kind = switch (one.step()) {
+            case ISSUE_PROPOSAL -> "de-xuat-xu-ly";
+            case SUPERSEDE -> "thong-bao-ket-luan";
+            default -> "don-doc";
+        };
+        return new Place(Area.DOCUMENTS, "", one.inspection(), kind);
+    }
+
+    /** Shows the form of an action for the selected finding; nothing where it does not fit. */
+    void begin(FollowAction action) {
+        FollowRow.Item item = FollowRow.item(selected.get());
+        if (item != null && action.fits(item.followUp())) {
+            acting.set(null);
+            acting.set(action);
+        }
+    }
+
+    /** @param failed on the JavaFX thread: the form stays open with what was typed */
+    void perform(FollowAction action, FollowUp one, FollowInput input, java.util.function.Consumer<Throwable> failed) {
+        FollowWork work = new FollowWork(context.session().ledger(), context.clock(), context.session().author()
+                .get());
+        context.session().edit(TEXTS.get("edit." + action, one.unitName()), () -> work.run(action, one, input),
+                edited -> acting.set(null), failed);
+    }
+
+    /** Drafts the letters that are due: asks for a folder and writes them there as DOCX. */
+    void draftDue() {
+        draft(letters.get());
+    }
+
+    /** A letter about the selected finding, due or not. */
+    void draftSelected() {
+        FollowRow.Item item = FollowRow.item(selected.get());
+        FollowLoad now = loaded.get();
+        if (item != null && now != null) {
+            draft(DraftLetters.about(now.items().stream().map(FollowRow.Item::followUp).filter(one -> one.inspection()
+                    .equals(item.followUp().inspection())).toList()));
+        }
+    }
+
+    private void draft(List<LetterDue> chosen) {
+        if (chosen.isEmpty()) {
+            return;
+        }
+        Path folder = context.dialogs().chooseFolder(TEXTS.get("letters.folder"), null).orElse(null);
+        if (folder == null) {
+            return;
+        }
+        String author = context.session().author().get();
+        LetterFiles files = new LetterFiles(context.session().ledger(), context.clock());
+        context.session().editLong(TEXTS.get("edit.letters"), progress -> {
+            files.write(chosen, folder, progress);
+            return new DraftLetters(context.session().ledger()).run(author, chosen, today());
+        }, edited -> context.dialogs().openOutside(folder), context.tasks().problems()::show);
+    }
+
+    void settings(FollowSettings settings) {
+        String author = context.session().author().get();
+        context.session().edit(TEXTS.get("edit.settings"), () -> new ChangeFollowSettings(context.session().ledger())
+                .run(author, settings), done -> {
+                    // the list reloads with the edit
+                });
+    }
+
+    /** Opens the finding where it was written. */
+    void openFinding(FollowUp one) {
+        context.navigator().go(Place.inspection(one.inspection(), "checklist", one.itemCode()));
+    }
+
+    /** Files for a report. */
+    List<Path> chooseFiles() {
+        return context.dialogs().openFiles(new Dialogs.FileRequest(TEXTS.get("files.title"), TEXTS.get("files.kind"),
+                List.of(), null, null));
+    }
+
+    /** Tab-separated, as a spreadsheet takes it. */
+    public void copyList() {
+        context.dialogs().copy(FollowTable.copied(rows));
+    }
+
+    /** The list as it is filtered, as .xlsx. */
+    void exportTable() {
+        FollowLoad now = loaded.get();
+        if (now == null) {
+            return;
+        }
+        List<FollowRow> shown = List.copyOf(rows);
+        context.dialogs().saveFile(new Dialogs.FileRequest(TEXTS.get("excel.title"), TEXTS.get("excel.kind"), List.of(
+                "*.xlsx"), null, TEXTS.get("excel.name", String.valueOf(now.plan().year())))).ifPresent(
+                        file -> context.tasks().read(TEXTS.get("excel.writing"), () -> FollowTable.write(shown, now,
+                                file), done -> context.dialogs().openOutside(done)));
+    }
+
+    ObservableList<FollowRow> rows() {
+        return rows;
+    }
+
+    ObservableList<String> teams() {
+        return teams;
+    }
+
+    StringProperty filter() {
+        return filter;
+    }
+
+    /** Name of the team whose findings are shown; empty for all. */
+    StringProperty team() {
+        return team;
+    }
+
+    ObjectProperty<FollowTile> tile() {
+        return tile;
+    }
+
+    ObjectProperty<@Nullable FollowRow> selected() {
+        return selected;
+    }
+
+    /** Whose form is open; null for none. */
+    ObjectProperty<@Nullable FollowAction> acting() {
+        return acting;
+    }
+
+    ReadOnlyObjectProperty<Map<FollowTile, Integer>> counts() {
+        return counts.getReadOnlyProperty();
+    }
+
+    /** The letters that are due today. */
+    ReadOnlyObjectProperty<List<LetterDue>> letters() {
+        return letters.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable FollowLoad> loaded() {
+        return loaded.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty contextLine() {
+        return contextLine.getReadOnlyProperty();
+    }
+}

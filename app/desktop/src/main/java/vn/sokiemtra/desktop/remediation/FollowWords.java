@@ -1,0 +1,119 @@
+package vn.sokiemtra.desktop.remediation;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Tone;
+import vn.sokiemtra.finding.dispute.DisputeOutcome;
+import vn.sokiemtra.finding.remediation.FollowState;
+import vn.sokiemtra.finding.remediation.FollowStep;
+import vn.sokiemtra.finding.remediation.FollowUp;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/** How a finding's standing is said. */
+final class FollowWords {
+
+    private static final Texts TEXTS = Texts.beside(FollowWords.class);
+
+    private FollowWords() {
+    }
+
+    /** {@code còn 2 ngày}, {@code quá 14 ngày}, {@code tạm dừng}. */
+    static String left(FollowUp one) {
+        Integer days = one.days();
+        if (one.state() == FollowState.DISPUTED) {
+            return TEXTS.get("left.stopped");
+        }
+        LocalDate waiting = one.waitingSince();
+        if (waiting != null) {
+            return TEXTS.get("left.report", VietnameseFormat.date(waiting).substring(0, 5));
+        }
+        if (days == null) {
+            return one.state().closed() ? VietnameseFormat.UNDEFINED : TEXTS.get("left.no-day");
+        }
+        return days == 0
+                ? TEXTS.get("left.today")
+                : TEXTS.get(days < 0 ? "left.late" : "left.days", VietnameseFormat.number(Math.abs(days)));
+    }
+
+    static Tone tone(FollowState state) {
+        return switch (state) {
+            case OVERDUE -> Tone.DANGER;
+            case DUE_SOON, NO_DAY -> Tone.ATTENTION;
+            case IN_TIME, WAIVED, WITHDRAWN -> Tone.NEUTRAL;
+            case REPORTED -> Tone.ACCENT;
+            case DISPUTED -> Tone.CONTRADICTION;
+            case VERIFIED -> Tone.SUCCESS;
+        };
+    }
+
+    static Glyph glyph(FollowTile tile) {
+        return switch (tile) {
+            case ALL -> Glyph.LIST;
+            case OVERDUE -> Glyph.OVERDUE;
+            case SOON -> Glyph.CLOCK;
+            case OPEN -> Glyph.CALENDAR;
+            case REPORTED -> Glyph.DOWNLOAD;
+            case DISPUTED -> Glyph.INFO;
+            case DONE -> Glyph.MET;
+            case AGAIN -> Glyph.REFRESH;
+        };
+    }
+
+    static Tone tone(FollowTile tile) {
+        return switch (tile) {
+            case ALL, OPEN, AGAIN -> Tone.NEUTRAL;
+            case OVERDUE -> Tone.DANGER;
+            case SOON -> Tone.ATTENTION;
+            case REPORTED -> Tone.ACCENT;
+            case DISPUTED -> Tone.CONTRADICTION;
+            case DONE -> Tone.SUCCESS;
+        };
+    }
+
+    /** What has been done: reminded, extended, sent back, reported to the superior. */
+    static String state(FollowUp one) {
+        LocalDate day = one.due().day();
+        int issued = day == null ? 0 : one.letters().issuedAfter(day);
+        return switch (one.state()) {
+            case VERIFIED, WAIVED, WITHDRAWN -> TEXTS.get("state." + one.state());
+            case REPORTED -> TEXTS.get("state.REPORTED");
+            case DISPUTED -> TEXTS.get(one.step() == FollowStep.ESCALATE
+                    ? "state.reasons"
+                    : one.step() == FollowStep.DECIDE ? "state.directed" : "state.escalated");
+            case OVERDUE, DUE_SOON, NO_DAY, IN_TIME -> one.letters().proposalWaits()
+                    ? TEXTS.get("state.proposal")
+                    : one.letters().letterWaits()
+                            ? TEXTS.get("state.letter")
+                            : issued > 0
+                                    ? TEXTS.get("state.reminded", VietnameseFormat.number(issued))
+                                    : owing(one);
+        };
+    }
+
+    private static String owing(FollowUp one) {
+        if (one.returned()) {
+            return TEXTS.get("state.returned");
+        } else if (one.outcome() == DisputeOutcome.CHANGED) {
+            return TEXTS.get("state.changed");
+        } else if (!one.extensions().isEmpty()) {
+            return TEXTS.get("state.extended", VietnameseFormat.number(one.extensions().size()));
+        }
+        return TEXTS.get("state.working");
+    }
+
+    /** A verb for the next step. */
+    static String step(@Nullable FollowUp one) {
+        if (one == null) {
+            return "";
+        }
+        LocalDate day = one.due().day();
+        if (one.step() == FollowStep.DRAFT_LETTER && one.state() == FollowState.OVERDUE && day != null) {
+            return TEXTS.get("step.letter", VietnameseFormat.number(one.letters().draftedAfter(day) + 1));
+        }
+        return TEXTS.get("step." + one.step());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.desktop.remediation;
+
+import org.jspecify.annotations.NullMarked;

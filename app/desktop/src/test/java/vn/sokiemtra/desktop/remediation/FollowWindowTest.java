@@ -1,0 +1,171 @@
+package vn.sokiemtra.desktop.remediation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.sokiemtra.desktop.PlanWindow;
+import vn.sokiemtra.desktop.design.TextSize;
+import vn.sokiemtra.desktop.file.DataFiles;
+import vn.sokiemtra.desktop.file.Opened;
+import vn.sokiemtra.desktop.settings.SettingsFile;
+import vn.sokiemtra.desktop.settings.UserSettings;
+import vn.sokiemtra.desktop.task.BackgroundTasks;
+import vn.sokiemtra.desktop.testing.FakeDialogs;
+import vn.sokiemtra.desktop.testing.Window;
+
+/** Screen 07 in the whole window, by keyboard. */
+class FollowWindowTest extends Window {
+
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-20T02:12:00Z"));
+
+    @TempDir
+    private Path folder;
+
+    private final BackgroundTasks tasks = new BackgroundTasks();
+    private final FakeDialogs dialogs = new FakeDialogs();
+    private PlanWindow window;
+
+    @BeforeEach
+    void aPlanWithConclusions() {
+        new SettingsFile(folder.resolve("cau-hinh"), CLOCK).save(UserSettings.initial().withPerson(
+                new UserSettings.Person("Nguyễn Thị Mai", "Chuyên viên", "")).withTextSize(TextSize.MEDIUM));
+        Path file = folder.resolve("thanh-hoa.mv.db");
+        Opened made = new DataFiles(CLOCK, "SNV-02").create(file, "so-noi-vu-2026", "Nguyễn Thị Mai");
+        new FollowedPlan(made.data().ledger()).fill();
+        made.data().close();
+        fx(() -> {
+            Stage stage = new Stage();
+            window = PlanWindow.open(stage, folder, CLOCK, tasks, dialogs, Optional.of(file));
+            adopt(stage);
+            return stage;
+        });
+        resize(1366, 698);
+        until(() -> stage().getTitle() != null && stage().getTitle().contains("thanh-hoa"));
+        push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        until(() -> lookup("#follow-ups").tryQuery().isPresent() && !list().getItems().isEmpty());
+    }
+
+    @AfterEach
+    void closeTheFile() {
+        fx(() -> {
+            window.leave();
+            return window;
+        });
+        tasks.close();
+    }
+
+    @Test
+    void everyStateIsCountedAndTheListFitsEverySize() {
+        assertThat(count("ALL")).isEqualTo("24");
+        assertThat(count("DISPUTED")).isEqualTo("1");
+        assertThat(count("AGAIN")).isEqualTo("1");
+        assertLaidOutAtEverySize("follow");
+        assertThat(tasks.problems().shown()).isEmpty();
+    }
+
+    @Test
+    void aReportIsVerifiedWithoutTheMouse() {
+        String before = count("DONE");
+        fx(() -> {
+            lookup("#tile-REPORTED").queryAs(ToggleButton.class).fire();
+            return true;
+        });
+        until(() -> list().getItems().getFirst() instanceof FollowRow.Group group && group
+                .tile() == FollowTile.REPORTED);
+        fx(() -> {
+            list().requestFocus();
+            list().getSelectionModel().select(1);
+            return true;
+        });
+        push(KeyCode.X);
+        until(() -> lookup("#follow-form").tryQuery().isPresent());
+        picture("follow-verify");
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> !count("DONE").equals(before));
+        assertThat(Integer.parseInt(count("DONE"))).isEqualTo(Integer.parseInt(before) + 1);
+        assertThat(lookup("#follow-form").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void sendingBackWithoutAReasonSaysSoAtTheFormAndKeepsIt() {
+        fx(() -> {
+            lookup("#tile-REPORTED").queryAs(ToggleButton.class).fire();
+            return true;
+        });
+        fx(() -> {
+            list().requestFocus();
+            list().getSelectionModel().select(1);
+            return true;
+        });
+        push(KeyCode.R);
+        until(() -> lookup("#follow-form").tryQuery().isPresent());
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> lookup(".field-error").queryAllAs(Label.class).stream().anyMatch(label -> label.getText()
+                .contains("Chưa ghi lý do")));
+        fx(() -> {
+            lookup("#form-reason").queryAs(TextArea.class).setText("Chưa có ảnh niêm yết");
+            lookup("#form-reason").query().requestFocus();
+            return true;
+        });
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> lookup("#follow-form").tryQuery().isEmpty());
+        until(() -> count("REPORTED").equals("4"));
+    }
+
+    @Test
+    void lettersThatAreDueAreDraftedWithOneClick() throws Exception {
+        Path letters = Files.createDirectory(folder.resolve("cong-van"));
+        dialogs.folders.add(letters);
+        String offered = fx(() -> lookup("#draft-letters").queryButton().getText());
+        assertThat(offered).matches("Soạn \\d+ công văn đôn đốc…");
+        fx(() -> {
+            lookup("#draft-letters").queryButton().fire();
+            return true;
+        });
+        until(() -> lookup("#draft-letters").queryButton().isDisabled());
+        try (var files = Files.list(letters)) {
+            assertThat(files).hasSize(Integer.parseInt(offered.replaceAll("\\D", ""))).allMatch(file -> file.toString()
+                    .endsWith(".docx"));
+        }
+        picture("follow-drafted");
+        assertThat(tasks.problems().shown()).isEmpty();
+    }
+
+    @Test
+    void theListGoesToASpreadsheetByClipboard() {
+        fx(() -> {
+            list().requestFocus();
+            return true;
+        });
+        push(KeyCode.CONTROL, KeyCode.C);
+        until(() -> !dialogs.copied.isEmpty());
+        assertThat(dialogs.copied.getFirst()).startsWith("Đơn vị\tĐoàn\tMục")
+                .contains("Xã Quan Sơn\tĐoàn kiểm tra số 1")
+                .contains("02/11/2026\tquá 14 ngày");
+    }
+
+    private ListView<FollowRow> list() {
+        return lookup("#follow-ups").queryListView();
+    }
+
+    private String count(String tile) {
+        return fx(() -> lookup("#tile-" + tile + " .tile-count").queryAs(Label.class).getText());
+    }
+}
