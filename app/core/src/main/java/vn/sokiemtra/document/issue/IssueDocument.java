@@ -52,19 +52,21 @@ public final class IssueDocument {
         if (!mayIssue()) {
             throw new Problem(TEXTS, "SKT-ISSUE-RIGHT");
         }
-        IssuedDocument standing = issued.standing(kind, inspection);
-        if (standing != null && !superseding) {
+        IssuedDocument last = issued.standing(kind, inspection);
+        FrozenDocument frozen = issued.frozen(kind, inspection);
+        boolean same = last != null && frozen != null && last.frozen().equals(frozen.id());
+        if (last != null && !superseding && (same || !kind.repeats())) {
             throw new Problem(TEXTS, "SKT-ISSUE-ALREADY",
-                    VietnameseFormat.citation(standing.number(), standing.notation(), standing.issuedOn()));
+                    VietnameseFormat.citation(last.number(), last.notation(), last.issuedOn()));
         }
-        if (standing == null && superseding) {
+        if (last == null && superseding) {
             throw new Problem(TEXTS, "SKT-ISSUE-NOTHING");
         }
-        FrozenDocument frozen = issued.frozen(kind, inspection);
-        if (frozen == null || standing != null && standing.frozen().equals(frozen.id())) {
+        if (frozen == null || same) {
             throw new Problem(TEXTS, "SKT-ISSUE-NOT-FROZEN");
         }
         days(kind, inspection, frozen, on);
+        IssuedDocument standing = superseding ? last : null;
         String notation = notation(frozen);
         String given = number == null ? nextNumber(notation, on.getYear()) : number.strip();
         check(given, notation, on.getYear());

@@ -23,6 +23,7 @@ import vn.sokiemtra.document.section.Quoting;
 import vn.sokiemtra.document.section.Rewritten;
 import vn.sokiemtra.document.store.SectionStore;
 import vn.sokiemtra.evidence.LoadEvidence;
+import vn.sokiemtra.finding.remediation.LoadFollowUps;
 import vn.sokiemtra.inspection.ChecklistNode;
 import vn.sokiemtra.inspection.LoadChecklist;
 import vn.sokiemtra.inspection.LoadContradictions;
@@ -44,6 +45,7 @@ public final class ComposeDocument {
     private final LoadContradictions contradictions;
     private final LoadChecklist checklist;
     private final ConsolidatedFacts consolidated;
+    private final LoadFollowUps followUps;
     private final SectionStore sections;
     private final LoadFigures figures;
 
@@ -55,6 +57,7 @@ public final class ComposeDocument {
         this.contradictions = new LoadContradictions(ledger);
         this.checklist = new LoadChecklist(ledger);
         this.consolidated = new ConsolidatedFacts(ledger);
+        this.followUps = new LoadFollowUps(ledger);
         this.sections = new SectionStore(ledger);
         this.figures = new LoadFigures(ledger);
     }
@@ -98,12 +101,14 @@ public final class ComposeDocument {
         return switch (kind) {
             case PHIEU_KIEM_TRA -> new CheckSheetComposer(one, true).compose(made);
             case PHIEU_THAM_TRA -> new CheckSheetComposer(one, false).compose(made);
-            case DE_NGHI_BO_SUNG -> new ReminderComposer(one).completion(missing(one), contradicting(one), made);
+            case DE_NGHI_BO_SUNG ->
+                new ReminderComposer(one, List.of()).completion(missing(one), contradicting(one), made);
             case BAO_CAO_KET_QUA -> new ResultReportComposer(one).compose(made);
             case THONG_BAO_KET_LUAN -> new ConclusionComposer(one).compose(made);
             case XIN_Y_KIEN -> new DisputeReportComposer(one).compose(made);
-            case DON_DOC -> new ReminderComposer(one).reminder(made);
-            case DE_XUAT_XU_LY -> new ReminderComposer(one).proposal(made);
+            case DON_DOC -> new ReminderComposer(one, followUps.of(unit.inspectionId(), plan.today())).reminder(made);
+            case DE_XUAT_XU_LY ->
+                new ReminderComposer(one, followUps.of(unit.inspectionId(), plan.today())).proposal(made);
             case MUC_LUC_HO_SO -> new FileIndexComposer(one, evidence.of(unit.inspectionId())).compose(made);
             case BIEN_BAN -> composeMinutes.run(unit.inspectionId(), made);
             case KE_HOACH, QUYET_DINH_BAN_HANH, QUYET_DINH_THANH_LAP_DOAN, PHAN_CONG, THONG_BAO_LICH, DE_CUONG,

@@ -28,6 +28,11 @@ public enum DocumentKind {
         return ofUnit;
     }
 
+    /** Whether a unit may be sent several, each beside the others: a second letter does not stand in place of the first. */
+    public boolean repeats() {
+        return this == DON_DOC || this == DE_XUAT_XU_LY || this == DE_NGHI_BO_SUNG;
+    }
+
     /** {@code thong-bao-ket-luan}: the name on the command line and in the data file. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

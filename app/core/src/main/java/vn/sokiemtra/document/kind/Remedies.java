@@ -6,6 +6,7 @@ import static vn.sokiemtra.document.Phrases.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import vn.sokiemtra.document.TableContent;
 import vn.sokiemtra.document.TableContent.Align;
@@ -14,6 +15,7 @@ import vn.sokiemtra.document.TableContent.Column;
 import vn.sokiemtra.document.TableContent.Row;
 import vn.sokiemtra.document.section.Quoting;
 import vn.sokiemtra.finding.Finding;
+import vn.sokiemtra.finding.remediation.RemediationRule;
 import vn.sokiemtra.plan.DayKind;
 import vn.sokiemtra.plan.DeadlineRule;
 import vn.sokiemtra.text.Texts;
@@ -24,8 +26,10 @@ final class Remedies {
 
     private final Texts texts = Texts.beside(Remedies.class);
     private final Offices offices;
+    private final KindFacts facts;
 
     Remedies(KindFacts facts) {
+        this.facts = facts;
         this.offices = new Offices(facts);
     }
 
@@ -44,7 +48,21 @@ final class Remedies {
     String recommendation(Finding finding) {
         return texts.get("recommendation", bare(orElse(finding.recommendation(), texts.get("blank"))),
                 String.valueOf(finding.number()), bare(orElse(finding.responsible(), texts.get("blank"))),
-                offices.date(finding.dueOn()));
+                until(finding));
+    }
+
+    /** Its own date, else the term that the plan counts from receipt. */
+    private String until(Finding finding) {
+        boolean words = RemediationRule.saysWordsForADate(finding.recommendation());
+        DeadlineRule rule = finding.dueOn() != null || words
+                ? null
+                : facts.plan().forms().stream().map(form -> RemediationRule.of(facts.plan(), form.code()))
+                        .filter(Objects::nonNull).findFirst().orElse(null);
+        Integer amount = rule == null ? null : rule.amount();
+        return rule == null || amount == null
+                ? texts.get("until", offices.date(finding.dueOn()))
+                : texts.get(rule.dayKind() == DayKind.WORKING_DAY ? "by.working" : "by.calendar", "%02d".formatted(
+                        amount));
     }
 
     /** By when the unit reports what it mended: by the plan's rule, else until the last date of the findings. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,22 +16,24 @@ import vn.sokiemtra.document.Closing;
 import vn.sokiemtra.document.OfficialDocument;
 import vn.sokiemtra.document.Wording;
 import vn.sokiemtra.finding.Finding;
+import vn.sokiemtra.finding.remediation.FollowState;
+import vn.sokiemtra.finding.remediation.FollowUp;
 import vn.sokiemtra.plan.PlanHeader;
 import vn.sokiemtra.text.Texts;
 
 /** The standing body writes when dates pass: công văn đôn đốc to the unit, tờ trình đề xuất xử lý to the superior. */
 final class ReminderComposer {
 
-    /** So many days before its date a finding is reminded of. */
-    private static final int SOON = 5;
-
     private final Texts texts = Texts.beside(ReminderComposer.class);
     private final UnitFacts unit;
     private final Offices offices;
     private final Remedies remedies;
     private final String agency;
+    private final List<FollowUp> followUps;
 
-    ReminderComposer(UnitFacts unit) {
+    /** @param followUps of the inspection on the day of the draft; empty before its conclusion */
+    ReminderComposer(UnitFacts unit, List<FollowUp> followUps) {
+        this.followUps = followUps;
         this.unit = unit;
         this.offices = new Offices(unit.facts());
         this.remedies = new Remedies(unit.facts());
@@ -42,28 +45,45 @@ final class ReminderComposer {
         PlanHeader plan = unit.facts().header();
         LocalDate today = unit.facts().today();
         List<Finding> late = overdue();
-        List<Finding> soon = unit.data().findings().stream().filter(f -> due(f, today, today.plusDays(SOON))).toList();
+        List<Finding> soon = inState(FollowState.DUE_SOON);
         var draft = new Draft(unit.data().quoting());
         draft.centred(texts.get("to", agency));
         draft.paragraph(texts.get("reminder.opening", lowered(plan.title()), agency));
         group(draft, texts.get("reminder.late", offices.date(today)), late);
         group(draft, texts.get("reminder.soon"), soon);
         if (late.isEmpty() && soon.isEmpty()) {
-            group(draft, texts.get("reminder.open"), unit.data().findings());
+            group(draft, texts.get("reminder.open"), followUps.isEmpty() ? unit.data().findings() : owing());
         }
         draft.paragraph(texts.get("reminder.ask", plan.standingAgency(), agency));
         draft.paragraph(texts.get("reminder.end", agency));
         return letter(texts.get("reminder.subject"), draft, made);
     }
 
-    private static boolean due(Finding finding, LocalDate from, LocalDate to) {
-        LocalDate due = finding.dueOn();
-        return due != null && !due.isBefore(from) && !due.isAfter(to);
+    private List<Finding> overdue() {
+        return inState(FollowState.OVERDUE);
     }
 
-    private List<Finding> overdue() {
-        LocalDate today = unit.facts().today();
-        return unit.data().findings().stream().filter(f -> f.dueOn() != null && f.dueOn().isBefore(today)).toList();
+    private List<Finding> inState(FollowState state) {
+        return dated(one -> one.state() == state);
+    }
+
+    private List<Finding> owing() {
+        return dated(one -> one.state().owing());
+    }
+
+    /** Findings with the day that holds for them: by rule, by extension, or their own. */
+    private List<Finding> dated(Predicate<FollowUp> which) {
+        List<Finding> findings = new ArrayList<>();
+        for (FollowUp one : followUps) {
+            if (which.test(one)) {
+                unit.data().findings().stream().filter(f -> f.id().equals(one.finding())).map(f -> new Finding(f.id(),
+                        f.inspectionId(), f.itemId(), f.itemCode(), f.number(), f.content(), f.cause(), f.kind(), f
+                                .recommendation(),
+                        f.responsible(), one.due().day(), f.evidence(), f.fields())).forEach(
+                                findings::add);
+            }
+        }
+        return findings;
     }
 
     private void group(Draft draft, String title, List<Finding> findings) {

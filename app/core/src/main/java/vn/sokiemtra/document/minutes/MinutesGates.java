@@ -17,6 +17,7 @@ import vn.sokiemtra.document.Run;
 import vn.sokiemtra.document.section.Rewriting;
 import vn.sokiemtra.document.section.Rewritten;
 import vn.sokiemtra.finding.Finding;
+import vn.sokiemtra.finding.remediation.RemediationRule;
 import vn.sokiemtra.inspection.AnsweredContradictions;
 import vn.sokiemtra.inspection.ChecklistNode;
 import vn.sokiemtra.inspection.ConflictView;
@@ -24,6 +25,8 @@ import vn.sokiemtra.inspection.LoadChecklist;
 import vn.sokiemtra.inspection.LoadConflicts;
 import vn.sokiemtra.inspection.LoadContradictions;
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.LoadPlan;
+import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
@@ -36,8 +39,10 @@ public final class MinutesGates {
     private final LoadChecklist checklist;
     private final LoadConflicts conflicts;
     private final LoadContradictions contradictions;
+    private final Ledger ledger;
 
     public MinutesGates(Ledger ledger) {
+        this.ledger = ledger;
         this.load = new LoadMinutesData(ledger);
         this.checklist = new LoadChecklist(ledger);
         this.conflicts = new LoadConflicts(ledger);
@@ -54,7 +59,16 @@ public final class MinutesGates {
         List<ChecklistNode> leaves = checklist.of(inspection).leaves().toList();
         List<Contradiction> quoted = contradictions.of(inspection).stream()
                 .filter(one -> one.sides().contains(Side.VERIFIED)).toList();
-        return check(data, leaves, conflicts.of(inspection), quoted);
+        return check(data, leaves, conflicts.of(inspection), quoted).stream()
+                .filter(gate -> !gate.code().equals("FINDING_DUE") || gate.met() || !datedByRule(data, gate)).toList();
+    }
+
+    /** Where the plan counts a term from receipt, a finding needs no date of its own unless it is asked for "at once". */
+    private boolean datedByRule(MinutesData data, Gate gate) {
+        String form = new LoadUnits(ledger).ofInspection(data.inspectionId()).formCode();
+        return RemediationRule.of(new LoadPlan(ledger).plan(), form) != null && data.findings().stream()
+                .filter(finding -> finding.id().equals(gate.findingId()))
+                .noneMatch(finding -> RemediationRule.saysWordsForADate(finding.recommendation()));
     }
 
     static List<Gate> check(MinutesData data, List<ChecklistNode> leaves, List<ConflictView> conflicts,

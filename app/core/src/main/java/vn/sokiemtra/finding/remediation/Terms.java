@@ -3,7 +3,6 @@ package vn.sokiemtra.finding.remediation;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -12,25 +11,20 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.finding.remediation.store.FollowRows;
 import vn.sokiemtra.plan.DateKind;
 import vn.sokiemtra.plan.DayKind;
-import vn.sokiemtra.plan.DeadlinePurpose;
 import vn.sokiemtra.plan.DeadlineRule;
 import vn.sokiemtra.plan.InspectionDates;
 import vn.sokiemtra.plan.InspectionPlan;
 import vn.sokiemtra.plan.PlanUnit;
 import vn.sokiemtra.plan.WorkingCalendar;
-import vn.sokiemtra.text.Texts;
 
 /** Last days of findings, each rule counted once for each day of receipt. */
 final class Terms {
-
-    private static final Texts TEXTS = Texts.beside(Terms.class);
 
     private record Counted(UUID rule, LocalDate from) {
     }
 
     private final InspectionPlan plan;
     private final WorkingCalendar calendar;
-    private final List<String> words;
     private final Map<Counted, Due> counted = new HashMap<>();
     private final Map<LocalDate, Integer> left = new HashMap<>();
     private final Map<String, @Nullable DeadlineRule> rules = new HashMap<>();
@@ -38,7 +32,6 @@ final class Terms {
     Terms(InspectionPlan plan, WorkingCalendar calendar) {
         this.plan = plan;
         this.calendar = calendar;
-        this.words = List.of(TEXTS.get("words.instead.of.a.date").split("\\|"));
     }
 
     /** @param received when the unit received the conclusion; null where it is not recorded */
@@ -50,7 +43,7 @@ final class Terms {
         if (finding.dueOn() != null) {
             return Due.of(finding.dueOn(), DueBasis.OWN);
         }
-        if (saysWords(finding.recommendation())) {
+        if (RemediationRule.saysWordsForADate(finding.recommendation())) {
             return Due.of(null, DueBasis.WORDS);
         }
         LocalDate fixed = dates.on(DateKind.REMEDIATION_DUE);
@@ -71,9 +64,7 @@ final class Terms {
 
     private @Nullable DeadlineRule rule(String form) {
         if (!rules.containsKey(form)) {
-            rules.put(form, plan.deadlinesOf(form).stream()
-                    .filter(one -> one.purpose(plan.header()) == DeadlinePurpose.REMEDIATION)
-                    .filter(one -> one.amount() != null || one.fixedOn() != null).findFirst().orElse(null));
+            rules.put(form, RemediationRule.of(plan, form));
         }
         return rules.get(form);
     }
@@ -102,13 +93,5 @@ final class Terms {
 
     int workingDays(LocalDate from, LocalDate to) {
         return WorkingCalendar.covers(from) && WorkingCalendar.covers(to) ? calendar.workingDaysBetween(from, to) : 0;
-    }
-
-    private boolean saysWords(@Nullable String recommendation) {
-        if (recommendation == null) {
-            return false;
-        }
-        String text = recommendation.toLowerCase(Locale.ROOT);
-        return words.stream().anyMatch(text::contains);
     }
 }

@@ -131,6 +131,21 @@ class IssueTest {
     }
 
     @Test
+    void aSecondLetterStandsBesideTheFirst() {
+        completed();
+        frozen(DocumentKind.DON_DOC);
+        IssuedDocument first = issued(DocumentKind.DON_DOC, null, false);
+        new DeleteFinding(xa.ledger).run(AUTHOR, new LoadFindings(xa.ledger).of(xa.inspection).getFirst().id());
+        new FreezeDocument(xa.ledger).run(AUTHOR, DocumentKind.DON_DOC, unit(), reasons(DocumentKind.DON_DOC),
+                NOW.plusSeconds(60));
+        IssuedDocument second = issued(DocumentKind.DON_DOC, null, false);
+        assertThat(second.number()).isEqualTo("02");
+        assertThat(second.supersedes()).isNull();
+        assertThat(new LoadIssued(xa.ledger).all()).hasSize(2).noneMatch(IssuedDocument::superseded)
+                .extracting(IssuedDocument::id).contains(first.id());
+    }
+
+    @Test
     void aCorrectionSupersedesAndTheOldOneStays() {
         completed();
         refused("SKT-ISSUE-NOTHING", () -> issued(DocumentKind.DON_DOC, null, true));
