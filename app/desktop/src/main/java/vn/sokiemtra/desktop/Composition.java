@@ -88,7 +88,7 @@ public final class Composition {
         screens.add(new ScreenEntry(Area.PLAN, "teams", TEXTS.get("tab.teams"), TeamsView::new));
         screens.add(new ScreenEntry(Area.PLAN, "calendar", TEXTS.get("tab.calendar"), ScheduleView::new));
         screens.add(new ScreenEntry(Area.PLAN, "deadlines", TEXTS.get("tab.deadlines"), DeadlinesView::new));
-        screens.add(new ScreenEntry(Area.PLAN, "add-units", TEXTS.get("tab.add-units"), AddUnitsView::new));
+        screens.add(new ScreenEntry(Area.PLAN, "add-units", "", AddUnitsView::new));
         screens.add(new ScreenEntry(Area.PLAN, "regime", TEXTS.get("tab.regime"), context -> new RegimeView(context,
                 regimes)));
         screens.add(new ScreenEntry(Area.PLAN, "days-off", TEXTS.get("tab.days-off"), DaysOffView::new));

@@ -56,6 +56,13 @@ public final class ChipFilter<T> extends FlowPane {
         return chip;
     }
 
+    /** Takes every filter away. */
+    public void clear() {
+        chips.clear();
+        counts.clear();
+        getChildren().clear();
+    }
+
     /** @param count already formatted; empty hides it */
     public void count(T filter, String count) {
         Label label = counts.get(filter);

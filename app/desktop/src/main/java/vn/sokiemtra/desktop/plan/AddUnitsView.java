@@ -9,8 +9,10 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -23,11 +25,12 @@ import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Field;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Theme;
+import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.Screen;
 import vn.sokiemtra.desktop.shell.ScreenContext;
-import vn.sokiemtra.plan.KnownUnit;
 import vn.sokiemtra.plan.PlanForm;
+import vn.sokiemtra.plan.UnitClass;
 import vn.sokiemtra.plan.UnitDraft;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
@@ -37,13 +40,14 @@ public final class AddUnitsView implements Screen {
 
     private static final Texts TEXTS = Texts.beside(AddUnitsView.class);
 
+    /** Lower than this the page scrolls. */
+    private static final double LEAST = 440;
+
     private final AddUnitsViewModel model;
 
     private final TextArea text = new TextArea();
 
-    private final VBox left = new VBox(4);
-
-    private final HBox content;
+    private final ScrollPane content;
 
     public AddUnitsView(ScreenContext context) {
         this.model = new AddUnitsViewModel(context);
@@ -52,17 +56,21 @@ public final class AddUnitsView implements Screen {
         text.setAccessibleText(TEXTS.get("units.paste"));
         text.textProperty().bindBidirectional(model.text());
         VBox.setVgrow(text, Priority.ALWAYS);
-        VBox paste = new VBox(10, Controls.row(8, Controls.paneTitle(TEXTS.get("units.paste")), Controls.spacer(),
+        VBox paste = new VBox(10, Controls.row(8, title(TEXTS.get("units.paste")), Controls.spacer(),
                 Controls.secondary(TEXTS.get("units.import"), Glyph.FILE, "", model::importSheet)), text);
         ListView<UnitDraft> list = new ListView<>(model.units());
         list.setId("units-read");
         list.setAccessibleText(TEXTS.get("units.read"));
         list.setPlaceholder(Controls.empty(Glyph.MAP, TEXTS.get("units.empty"), null));
-        list.setCellFactory(view -> new DraftCell());
+        list.setCellFactory(view -> new DraftCell(model));
         VBox.setVgrow(list, Priority.ALWAYS);
         ComboBox<@Nullable PlanForm> form = combo(model.forms(), PlanForm::name, TEXTS.get("units.form.none"));
         form.valueProperty().bindBidirectional(model.form());
-        ComboBox<@Nullable KnownUnit> parent = combo(model.parents(), KnownUnit::name, TEXTS.get("units.parent.none"));
+        ComboBox<AddUnitsViewModel.@Nullable ParentChoice> parent = combo(model.parents(), AddUnitsView::above,
+                TEXTS.get(
+                        "units.parent.none"));
+        parent.setId("units-parent");
+        form.setId("units-form");
         parent.valueProperty().bindBidirectional(model.parent());
         Field above = new Field(TEXTS.get("units.parent"), parent);
         above.visibleProperty().bind(Bindings.isNotEmpty(model.parents()));
@@ -72,16 +80,32 @@ public final class AddUnitsView implements Screen {
         add.textProperty().bind(Bindings.createStringBinding(() -> TEXTS.get("units.add.count", VietnameseFormat.number(
                 model.units().size())), model.units()));
         add.disableProperty().bind(Bindings.isEmpty(model.units()));
-        model.left().addListener((ListChangeListener<String>) change -> left.getChildren().setAll(model.left().stream()
-                .limit(20).map(Controls::note).toList()));
-        VBox read = new VBox(10, Controls.paneTitle(TEXTS.get("units.read")), list, left, new Field(TEXTS.get(
+        ListView<String> left = new ListView<>(model.left());
+        left.setId("units-left");
+        left.setAccessibleText(TEXTS.get("units.left"));
+        left.setPrefHeight(110);
+        left.setMinHeight(60);
+        Label leftTitle = Controls.status(Tone.ATTENTION, Glyph.WARNING, "");
+        leftTitle.textProperty().bind(Bindings.createStringBinding(() -> TEXTS.get("units.left.count", VietnameseFormat
+                .number(model.left().size())), model.left()));
+        VBox leftOut = new VBox(4, leftTitle, left);
+        leftOut.visibleProperty().bind(Bindings.isNotEmpty(model.left()));
+        leftOut.managedProperty().bind(leftOut.visibleProperty());
+        VBox read = new VBox(10, Controls.paneTitle(TEXTS.get("units.read")), list, leftOut, new Field(TEXTS.get(
                 "units.form"), form), above, add);
         HBox.setHgrow(paste, Priority.ALWAYS);
         HBox.setHgrow(read, Priority.ALWAYS);
+        paste.setMinWidth(0);
+        read.setMinWidth(0);
         paste.setPrefWidth(400);
         read.setPrefWidth(400);
-        content = new HBox(14, paste, read);
-        content.getStyleClass().add("plan-detail");
+        HBox both = new HBox(14, paste, read);
+        both.getStyleClass().add("plan-detail");
+        both.setMinHeight(LEAST);
+        content = new ScrollPane(both);
+        content.setFitToWidth(true);
+        content.setFitToHeight(true);
+        content.setFocusTraversable(false);
         Theme.add(content, AddUnitsView.class, "plan.css");
     }
 
@@ -109,6 +133,20 @@ public final class AddUnitsView implements Screen {
         return combo;
     }
 
+    private static Label title(String text) {
+        Label title = Controls.cuttable(text);
+        title.getStyleClass().add("pane-title");
+        title.setMinWidth(0);
+        return title;
+    }
+
+    private static String above(AddUnitsViewModel.ParentChoice choice) {
+        return choice.need() == null
+                ? choice.unit().name()
+                : TEXTS.get("units.parent.count", choice.unit().name(), VietnameseFormat.number(choice.have()),
+                        VietnameseFormat.number(choice.need()));
+    }
+
     @Override
     public Node content() {
         return content;
@@ -116,7 +154,7 @@ public final class AddUnitsView implements Screen {
 
     @Override
     public void show(Place place) {
-        // there is one place here
+        model.want(place.focus());
     }
 
     @Override
@@ -136,21 +174,62 @@ public final class AddUnitsView implements Screen {
 
     @Override
     public ReadOnlyStringProperty title() {
-        return model.title();
+        return model.heading().title();
     }
 
     @Override
     public ReadOnlyStringProperty context() {
-        return model.contextLine();
+        return model.heading().context();
     }
 
+    /** A unit as it would be added; its class is guessed from its name and can be chosen. */
     private static final class DraftCell extends ListCell<UnitDraft> {
+
+        private final ComboBox<UnitClass> unitClass = new ComboBox<>();
+
+        private final Label name = Controls.cuttable("");
+
+        private final HBox row = Controls.row(8, name, Controls.spacer(), unitClass);
+
+        private boolean filling;
+
+        DraftCell(AddUnitsViewModel model) {
+            setPrefWidth(0);
+            name.setMinWidth(0);
+            unitClass.getItems().setAll(UnitClass.values());
+            unitClass.setPrefWidth(210);
+            unitClass.setMinWidth(120);
+            unitClass.setAccessibleText(TEXTS.get("unit.class"));
+            unitClass.setConverter(new StringConverter<UnitClass>() {
+                @Override
+                public String toString(@Nullable UnitClass value) {
+                    return value == null ? "" : value.label();
+                }
+
+                @Override
+                public UnitClass fromString(String text) {
+                    return UnitClass.OTHER;
+                }
+            });
+            unitClass.valueProperty().addListener((property, before, now) -> {
+                UnitDraft unit = getItem();
+                if (unit != null && !filling) {
+                    model.reclass(unit, now);
+                }
+            });
+        }
+
         @Override
         protected void updateItem(@Nullable UnitDraft unit, boolean empty) {
             super.updateItem(unit, empty);
-            setText(empty || unit == null
-                    ? null
-                    : TEXTS.get("units.line", unit.name(), unit.unitClass().label()));
+            setGraphic(null);
+            if (!empty && unit != null) {
+                filling = true;
+                name.setText(unit.name());
+                unitClass.setValue(unit.unitClass());
+                filling = false;
+                setGraphic(row);
+            }
         }
     }
 }

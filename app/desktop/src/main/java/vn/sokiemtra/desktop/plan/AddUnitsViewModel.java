@@ -16,7 +16,6 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.dialog.Dialogs;
-import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
@@ -31,6 +30,10 @@ import vn.sokiemtra.plan.LoadRegime;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PastedUnits;
 import vn.sokiemtra.plan.PlanForm;
+import java.util.UUID;
+import vn.sokiemtra.plan.PlanUnit;
+import vn.sokiemtra.plan.RegimeDefinition;
+import vn.sokiemtra.plan.UnitClass;
 import vn.sokiemtra.plan.UnitDraft;
 import vn.sokiemtra.plan.importer.UnitSheet;
 import vn.sokiemtra.text.Texts;
@@ -51,15 +54,13 @@ public final class AddUnitsViewModel {
 
     private final ObservableList<PlanForm> forms = FXCollections.observableArrayList();
 
-    private final ObservableList<KnownUnit> parents = FXCollections.observableArrayList();
+    private final ObservableList<ParentChoice> parents = FXCollections.observableArrayList();
 
     private final ObjectProperty<@Nullable PlanForm> form = new SimpleObjectProperty<>();
 
-    private final ObjectProperty<@Nullable KnownUnit> parent = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable ParentChoice> parent = new SimpleObjectProperty<>();
 
-    private final StringProperty title = new SimpleStringProperty("");
-
-    private final StringProperty contextLine = new SimpleStringProperty("");
+    private final PlanHeading heading = new PlanHeading();
 
     private final Latest loading;
 
@@ -69,8 +70,20 @@ public final class AddUnitsViewModel {
 
     private Set<String> known = Set.of();
 
+    private String wanted = "";
+
+    /**
+     * A unit that others belong to.
+     *
+     * @param have how many of its units are in the list of inspections; {@code need} how many the plan asks for, null
+     * where it does not say
+     */
+    public record ParentChoice(KnownUnit unit, long have, @Nullable Integer need) {
+    }
+
     /** What one reading brings. */
-    private record Loaded(InspectionPlan plan, String level, List<KnownUnit> units) {
+    private record Loaded(InspectionPlan plan, RegimeDefinition regime, List<KnownUnit> units,
+            Set<UUID> inspected) {
     }
 
     public AddUnitsViewModel(ScreenContext context) {
@@ -82,19 +95,41 @@ public final class AddUnitsViewModel {
 
     public void activate() {
         Ledger ledger = context.session().ledger();
-        loading.load(TEXTS.get("loading"), () -> new Loaded(new LoadPlan(ledger).plan(), new LoadRegime(ledger).ofPlan()
-                .level(), new LoadUnits(ledger).known()), loaded -> {
-                    title.set(loaded.plan().header().title());
-                    contextLine.set(TEXTS.get("context", loaded.plan().header().issuer(), DataFiles.document(loaded
-                            .plan().header())));
-                    level = loaded.level();
-                    known = loaded.units().stream().map(KnownUnit::name).collect(Collectors.toSet());
-                    forms.setAll(loaded.plan().forms().stream().filter(each -> each.announced() && each
-                            .kind() != InspectionKind.SELF_INSPECTION).toList());
-                    parents.setAll(loaded.units().stream().filter(unit -> unit.unitClass().equals("DISTRICT"))
-                            .toList());
-                    read();
-                });
+        loading.load(TEXTS.get("loading"), () -> {
+            LoadUnits units = new LoadUnits(ledger);
+            return new Loaded(new LoadPlan(ledger).plan(), new LoadRegime(ledger).ofPlan(), units.known(), units.all()
+                    .stream().map(PlanUnit::unitId).collect(Collectors.toSet()));
+        }, this::show);
+    }
+
+    /** @param coverage code of the share that more units are wanted for; empty for none */
+    public void want(String coverage) {
+        wanted = coverage;
+    }
+
+    private void show(Loaded loaded) {
+        heading.show(loaded.plan().header());
+        level = loaded.regime().level();
+        known = loaded.units().stream().map(KnownUnit::name).collect(Collectors.toSet());
+        forms.setAll(loaded.plan().forms().stream().filter(each -> each.announced() && each
+                .kind() != InspectionKind.SELF_INSPECTION).toList());
+        Integer need = loaded.regime().coverage().stream().filter(rule -> rule.kind().equals("PER_PARENT")).map(
+                RegimeDefinition.Coverage::amount).findFirst().orElse(null);
+        parents.setAll(loaded.units().stream().filter(unit -> unit.unitClass().equals("DISTRICT")).map(
+                unit -> new ParentChoice(unit, loaded.units().stream().filter(each -> unit.id().equals(each.parentId())
+                        && loaded.inspected().contains(each.id())).count(), need))
+                .toList());
+        loaded.regime().coverage().stream().filter(rule -> rule.code().equals(wanted)).findFirst().ifPresent(rule -> {
+            form.set(forms.stream().filter(each -> each.code().equals(rule.form())).findFirst().orElse(forms.isEmpty()
+                    ? null
+                    : forms.getFirst()));
+            if (rule.kind().equals("PER_PARENT")) {
+                parent.set(parents.stream().filter(each -> need != null && each.have() < need).findFirst().orElse(
+                        null));
+            }
+        });
+        wanted = "";
+        read();
     }
 
     public void deactivate() {
@@ -131,10 +166,10 @@ public final class AddUnitsViewModel {
             return;
         }
         PlanForm chosen = form.get();
-        KnownUnit above = parent.get();
+        ParentChoice above = parent.get();
         AddUnits.Belonging belonging = new AddUnits.Belonging(chosen == null ? null : chosen.code(), above == null
                 ? null
-                : above.id(), above == null ? null : above.name());
+                : above.unit().id(), above == null ? null : above.unit().name());
         String author = context.session().author().get();
         context.session().edit(TEXTS.get("units.added", VietnameseFormat.number(now.size())), () -> new AddUnits(context
                 .session().ledger()).add(now, belonging, author), ids -> {
@@ -142,6 +177,14 @@ public final class AddUnitsViewModel {
                     context.session().offerUndo();
                     context.navigator().go(Place.of(Area.PLAN, "units"));
                 });
+    }
+
+    /** Another class for a unit that is shown, where its name does not say it. */
+    public void reclass(UnitDraft unit, UnitClass as) {
+        int at = units.indexOf(unit);
+        if (at >= 0 && unit.unitClass() != as) {
+            units.set(at, new UnitDraft(unit.name(), as, unit.agencyName(), unit.place()));
+        }
     }
 
     public StringProperty text() {
@@ -161,7 +204,7 @@ public final class AddUnitsViewModel {
         return forms;
     }
 
-    public ObservableList<KnownUnit> parents() {
+    public ObservableList<ParentChoice> parents() {
         return parents;
     }
 
@@ -169,15 +212,11 @@ public final class AddUnitsViewModel {
         return form;
     }
 
-    public ObjectProperty<@Nullable KnownUnit> parent() {
+    public ObjectProperty<@Nullable ParentChoice> parent() {
         return parent;
     }
 
-    public StringProperty title() {
-        return title;
-    }
-
-    public StringProperty contextLine() {
-        return contextLine;
+    public PlanHeading heading() {
+        return heading;
     }
 }

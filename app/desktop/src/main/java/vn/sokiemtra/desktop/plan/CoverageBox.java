@@ -11,6 +11,8 @@ import javafx.scene.layout.VBox;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Tone;
+import vn.sokiemtra.desktop.shell.Area;
+import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.inspection.CoverageLine;
 import vn.sokiemtra.plan.FindClashes;
 import vn.sokiemtra.text.Texts;
@@ -20,7 +22,7 @@ import vn.sokiemtra.text.VietnameseFormat;
 final class CoverageBox extends VBox {
 
     private static final Texts TEXTS = Texts.beside(CoverageBox.class);
-    private static final int MOST_CLASHES = 30;
+    private static final int MOST_CLASHES = 5;
 
     private final PlanViewModel model;
 
@@ -46,18 +48,20 @@ final class CoverageBox extends VBox {
                 Label words = Controls.status(Tone.ATTENTION, Glyph.WARNING, TEXTS.get("clash", clash.unit(), clash
                         .sentence()));
                 words.setWrapText(true);
+                words.setMinHeight(USE_PREF_SIZE);
                 getChildren().add(words);
             });
+            getChildren().add(Controls.link(TEXTS.get("clashes.calendar"), () -> model.go(Place.of(Area.PLAN,
+                    "calendar"))));
         }
     }
 
-    private static Node line(CoverageLine line) {
+    private Node line(CoverageLine line) {
         Label content = Controls.cuttable(line.content());
         content.getStyleClass().add("medium");
         ProgressBar bar = new ProgressBar(line.required() == 0
                 ? 0
-                : Math.min(1.0, line.done() / (double) line
-                        .required()));
+                : Math.min(1.0, line.done() / (double) line.required()));
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(PlanViewModel.done(line));
         Label done = Controls.figure(PlanViewModel.done(line));
@@ -65,6 +69,12 @@ final class CoverageBox extends VBox {
         Label planned = Controls.status(enough ? Tone.SUCCESS : Tone.ATTENTION, enough ? Glyph.CHECK : Glyph.CLOCK,
                 PlanViewModel.planned(line));
         planned.setWrapText(true);
-        return new VBox(3, content, done, bar, planned);
+        planned.setMinHeight(USE_PREF_SIZE);
+        VBox box = line.population() == 0 ? new VBox(3, content, planned) : new VBox(3, content, bar, done, planned);
+        if (!enough) {
+            box.getChildren().add(Controls.link(TEXTS.get(line.chooser() == null ? "coverage.add" : "coverage.chosen"),
+                    () -> model.go(new Place(Area.PLAN, "add-units", null, line.code()))));
+        }
+        return box;
     }
 }

@@ -1,9 +1,11 @@
 package vn.sokiemtra.desktop.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -32,12 +34,19 @@ final class PlanCell extends ListCell<PlanRow> {
 
     private final PlanColumns columns;
 
-    private final Consumer<PlanRow.Unit> open;
+    private final Consumer<PlanRow.Unit> next;
 
-    PlanCell(PlanColumns columns, Consumer<PlanRow.Unit> open) {
+    /** @param turn opens or closes a group; @param next goes to the next step of a unit */
+    PlanCell(PlanColumns columns, Consumer<PlanRow.Group> turn, Consumer<PlanRow.Unit> next) {
         this.columns = columns;
-        this.open = open;
+        this.next = next;
         setPrefWidth(0);
+        setOnMousePressed(event -> {
+            if (getItem() instanceof PlanRow.Group group) {
+                turn.accept(group);
+                event.consume();
+            }
+        });
     }
 
     @Override
@@ -54,7 +63,10 @@ final class PlanCell extends ListCell<PlanRow> {
                 getStyleClass().add("plan-group");
                 Label name = new Label(group.name());
                 name.getStyleClass().add("strong");
-                setGraphic(Controls.row(8, name, Controls.note(group.detail())));
+                Label detail = Controls.cuttable(group.detail());
+                detail.getStyleClass().add("note");
+                setGraphic(Controls.row(8, Icons.of(group.open() ? Glyph.CHEVRON_DOWN : Glyph.CHEVRON_RIGHT, "muted"),
+                        name, detail));
             }
             case PlanRow.Unit unit -> setGraphic(line(unit));
         }
@@ -67,18 +79,33 @@ final class PlanCell extends ListCell<PlanRow> {
         HBox line = new HBox(columns.fit(Column.NUMBER, muted(String.valueOf(row.number()))), columns.fit(Column.NAME,
                 name), columns.fit(Column.TEAM, row.team().isEmpty() ? muted("–") : team(row.team())),
                 columns.fit(Column.VISIT, day(row.unit().visitOn())),
-                columns.fit(Column.REPORT, report(row)), columns.fit(Column.STATE, state(
-                        summary)),
+                columns.fit(Column.REPORT, report(row)), columns.fit(Column.STATE, state(row)),
                 columns.fit(Column.JUDGED, figure(summary.judged() + "/" + summary
                         .leaves())),
                 columns.fit(Column.FINDINGS, count(summary.findings(), "danger")),
-                columns.fit(Column.CONTRADICTIONS, count(summary.contradictions(), "contradiction")), columns.fit(
-                        Column.NEXT, Controls.link(TEXTS.get("open"), () -> open.accept(row))));
+                columns.fit(Column.CONTRADICTIONS, count(summary.contradictions(), "contradiction")),
+                columns.fit(Column.NEXT, next(row)));
         line.getStyleClass().add("row");
         // As wide as the head, whether or not the list shows its scroll bar.
         line.prefWidthProperty().bind(getListView().widthProperty().subtract(SCROLL_BAR));
         line.maxWidthProperty().bind(line.prefWidthProperty());
         return line;
+    }
+
+    /** The one thing to do next; red where it should have been done. */
+    private Node next(PlanRow.Unit row) {
+        String words = row.next();
+        if (words.isEmpty()) {
+            return muted(VietnameseFormat.UNDEFINED);
+        }
+        Hyperlink link = Controls.link(words, () -> next.accept(row));
+        link.setMinWidth(0);
+        LocalDate by = row.nextBy();
+        link.setTooltip(new Tooltip(by == null ? words : TEXTS.get("next.by", words, VietnameseFormat.date(by))));
+        if (row.late()) {
+            link.getStyleClass().add("late");
+        }
+        return link;
     }
 
     private static Node report(PlanRow.Unit row) {
@@ -98,14 +125,19 @@ final class PlanCell extends ListCell<PlanRow> {
 
     /** What all teams of a plan are called says nothing in its list; the whole name is in the tooltip. */
     private static Label team(String name) {
-        String common = TEXTS.get("team.common");
-        Label label = Controls.cuttable(name);
-        if (name.length() > common.length() && name.startsWith(common)) {
-            label = new Label(name.substring(common.length(), common.length() + 1).toUpperCase(Texts.VIETNAMESE) + name
-                    .substring(common.length() + 1));
-            label.setTooltip(new Tooltip(name));
-        }
+        Label label = new Label(shortTeam(name));
+        label.setTooltip(new Tooltip(name));
         return label;
+    }
+
+    static String shortTeam(String name) {
+        for (String common : List.of(TEXTS.get("team.common"), TEXTS.get("team.short"))) {
+            if (name.length() > common.length() && name.startsWith(common)) {
+                return name.substring(common.length(), common.length() + 1).toUpperCase(Texts.VIETNAMESE) + name
+                        .substring(common.length() + 1);
+            }
+        }
+        return name;
     }
 
     /** A plan is one year's work: day and month tell. */
@@ -121,7 +153,8 @@ final class PlanCell extends ListCell<PlanRow> {
         return VietnameseFormat.date(date).substring(0, 5);
     }
 
-    private static Node state(InspectionSummary summary) {
+    private static Node state(PlanRow.Unit row) {
+        InspectionSummary summary = row.summary();
         HBox steps = new HBox();
         steps.getStyleClass().add("steps");
         for (InspectionStep step : InspectionStep.values()) {
@@ -139,7 +172,15 @@ final class PlanCell extends ListCell<PlanRow> {
             }
             steps.getChildren().add(bar);
         }
-        Label words = Controls.cuttable(PlanViewModel.step(summary));
+        Label words = Controls.cuttable(row.course().state().halted()
+                ? row.course().state().label()
+                : PlanViewModel.step(
+                        summary));
+        words.getTooltip().textProperty().unbind();
+        words.getTooltip().setText(row.course().state().label());
+        if (row.course().state().halted()) {
+            words.getStyleClass().add("attention");
+        }
         return Controls.row(8, steps, words);
     }
 

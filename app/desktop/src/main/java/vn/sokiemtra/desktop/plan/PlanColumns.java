@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,10 +21,10 @@ final class PlanColumns {
 
     /** A column; the least important go first when room is short. */
     enum Column {
-        NUMBER(46, WidthClass.NARROW), NAME(132, WidthClass.SMALL), TEAM(144, WidthClass.WIDE), VISIT(60,
-                WidthClass.SMALL), REPORT(100, WidthClass.WIDE), STATE(200, WidthClass.SMALL), JUDGED(58,
-                        WidthClass.SMALL), FINDINGS(68,
-                                WidthClass.NARROW), CONTRADICTIONS(84, WidthClass.NARROW), NEXT(84, WidthClass.SMALL);
+        NUMBER(36, WidthClass.NARROW), NAME(132, WidthClass.SMALL), TEAM(68, WidthClass.WIDE), VISIT(50,
+                WidthClass.SMALL), REPORT(100, WidthClass.WIDE), STATE(180, WidthClass.NARROW), JUDGED(50,
+                        WidthClass.MEDIUM), FINDINGS(60, WidthClass.MEDIUM), CONTRADICTIONS(84,
+                                WidthClass.MEDIUM), NEXT(142, WidthClass.SMALL);
 
         private final double width;
         private final WidthClass last;
@@ -57,6 +58,9 @@ final class PlanColumns {
         head.getStyleClass().add("plan-head");
         for (Column column : Column.values()) {
             Label label = new Label(TEXTS.get("column." + column));
+            if (column == Column.CONTRADICTIONS) {
+                label.setTooltip(new Tooltip(TEXTS.get("column.CONTRADICTIONS.why")));
+            }
             head.getChildren().add(fit(column, label));
         }
         return head;
@@ -69,6 +73,9 @@ final class PlanColumns {
         cell.getStyleClass().add("plan-cell");
         cell.setPrefWidth(column.width);
         cell.setMinWidth(column == Column.NAME ? 110 : column.width);
+        if (content instanceof Region region) {
+            region.setMinWidth(0);
+        }
         if (column == Column.NAME) {
             HBox.setHgrow(cell, Priority.ALWAYS);
             cell.setMaxWidth(Double.MAX_VALUE);

@@ -24,11 +24,14 @@ import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.DateField;
 import vn.sokiemtra.desktop.design.Field;
 import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Tone;
+import vn.sokiemtra.inspection.course.NextStep;
 import vn.sokiemtra.plan.DateKind;
 import vn.sokiemtra.plan.PlanTeam;
 import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
 
-/** When the selected unit is visited, by which team, and which report it sent. */
+/** The selected unit: where it stands, the next step, when it is visited by whom, its report, the days of its course. */
 final class PlanDetail extends ScrollPane {
 
     private static final Texts TEXTS = Texts.beside(PlanDetail.class);
@@ -38,6 +41,12 @@ final class PlanDetail extends ScrollPane {
     private final Label name = Controls.paneTitle("");
 
     private final Label agency = Controls.note("");
+
+    private final Label state = new Label();
+
+    private final VBox missing = new VBox(4);
+
+    private final Button next = Controls.primary("", Glyph.NEXT_STEP, "Space", this::next);
 
     private final DatePicker visit = DateField.create();
 
@@ -53,6 +62,8 @@ final class PlanDetail extends ScrollPane {
 
     private final Map<DateKind, DatePicker> course = new EnumMap<>(DateKind.class);
 
+    private final UnitFacts facts;
+
     private PlanRow.@Nullable Unit shown;
 
     private boolean filling;
@@ -61,32 +72,33 @@ final class PlanDetail extends ScrollPane {
 
     PlanDetail(PlanViewModel model) {
         this.model = model;
+        this.facts = new UnitFacts(model);
         getStyleClass().add("panel");
         setFitToWidth(true);
         setFocusTraversable(false);
         name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
+        state.setWrapText(true);
+        state.setMinHeight(USE_PREF_SIZE);
+        team.setId("visit-team");
         team.setMaxWidth(Double.MAX_VALUE);
         team.setCellFactory(view -> new TeamCell());
         team.setButtonCell(new TeamCell());
         visit.setId("visit");
         number.setId("report-number");
+        received.setId("report-received");
         notation.setPromptText("BC-UBND");
-        Button open = Controls.primary(TEXTS.get("open.checklist"), Glyph.CHECK_SQUARE, "Enter", () -> {
-            PlanRow.Unit unit = model.selected().get();
-            if (unit != null) {
-                model.open(unit);
-            }
-        });
-        open.setMaxWidth(Double.MAX_VALUE);
+        next.setId("next-step");
+        next.setMaxWidth(Double.MAX_VALUE);
+        missing.managedProperty().bind(missing.visibleProperty());
         Field when = new Field(TEXTS.get("visit"), visit);
         model.saveState().addListener((property, before, now) -> when.state().set(now));
-        body = new VBox(10, new CoverageBox(model), name, agency, open, when, new Field(TEXTS.get("team"), team),
-                Controls.paneTitle(
-                        TEXTS.get("report")),
-                pair(new Field(TEXTS.get("report.number"), number), new Field(TEXTS.get(
-                        "report.notation"), notation)),
-                new Field(TEXTS.get("report.dated"), dated), new Field(TEXTS
-                        .get("report.received"), received));
+        body = new VBox(10, name, agency, state, next, missing, Controls.link(TEXTS.get("open.checklist"), this::open),
+                when, new Field(TEXTS.get("team"), team), Controls.paneTitle(TEXTS.get("report")), pair(new Field(TEXTS
+                        .get("report.number"), number), new Field(TEXTS.get("report.notation"), notation)),
+                new Field(
+                        TEXTS.get("report.dated"), dated),
+                new Field(TEXTS.get("report.received"), received));
         body.getChildren().add(Controls.paneTitle(TEXTS.get("course")));
         for (DateKind kind : DateKind.values()) {
             DatePicker picker = DateField.create();
@@ -95,6 +107,7 @@ final class PlanDetail extends ScrollPane {
             course.put(kind, picker);
             body.getChildren().add(new Field(TEXTS.get("course." + kind), picker));
         }
+        body.getChildren().add(facts);
         body.getStyleClass().add("plan-detail");
         setContent(body);
         model.selected().addListener((property, before, now) -> show(now));
@@ -105,8 +118,7 @@ final class PlanDetail extends ScrollPane {
     private static HBox pair(Node left, Node right) {
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
-        HBox pair = new HBox(8, left, right);
-        return pair;
+        return new HBox(8, left, right);
     }
 
     private void listen() {
@@ -126,20 +138,19 @@ final class PlanDetail extends ScrollPane {
 
     private void show(PlanRow.@Nullable Unit unit) {
         PlanRow.Unit before = shown;
-        boolean same = before != null && unit != null && before.unit().inspectionId().equals(unit.unit()
-                .inspectionId());
-        if (!same) {
+        if (before != null && !before.same(unit)) {
             commit();
         }
         shown = unit;
-        body.getChildren().stream().filter(child -> !(child instanceof CoverageBox)).forEach(child -> child.setVisible(
-                unit != null));
+        body.getChildren().forEach(child -> child.setVisible(unit != null));
+        facts.show(unit);
         if (unit == null) {
             return;
         }
         filling = true;
         name.setText(unit.unit().name());
         agency.setText(unit.summary().formName() + " · " + unit.unit().agencyName());
+        step(unit);
         team.getItems().setAll(model.teams());
         UUID teamId = unit.unit().teamId();
         team.setValue(model.teams().stream().filter(each -> each.id().equals(teamId)).findFirst().orElse(null));
@@ -158,8 +169,95 @@ final class PlanDetail extends ScrollPane {
         filling = false;
     }
 
+    private void step(PlanRow.Unit unit) {
+        LocalDate since = unit.course().since();
+        String words = unit.course().state().label();
+        state.setText(since == null
+                ? TEXTS.get("state", words)
+                : TEXTS.get("state.since", words, VietnameseFormat.date(
+                        since)));
+        NextStep step = unit.course().next();
+        next.setVisible(step != null);
+        next.setText(step == null ? "" : unit.next());
+        missing.getChildren().clear();
+        if (step != null) {
+            LocalDate by = step.by();
+            if (by != null) {
+                missing.getChildren().add(wrapped(Controls.status(unit.late() ? Tone.DANGER : Tone.NEUTRAL, unit.late()
+                        ? Glyph.OVERDUE
+                        : Glyph.CLOCK,
+                        TEXTS.get(unit.late() ? "next.late" : "next.until", VietnameseFormat.date(
+                                by)))));
+            }
+            step.missing().forEach(each -> missing.getChildren().add(wrapped(Controls.status(Tone.ATTENTION,
+                    Glyph.WARNING, each))));
+        }
+        missing.setVisible(!missing.getChildren().isEmpty());
+    }
+
+    private static Label wrapped(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
     private static String text(@Nullable String value) {
         return value == null ? "" : value;
+    }
+
+    private void open() {
+        if (shown != null) {
+            model.open(shown);
+        }
+    }
+
+    private void next() {
+        if (shown != null) {
+            next(shown, () -> {
+            });
+        }
+    }
+
+    /** Goes where the next step is done; where that is here, to its field, once {@code open} brought the pane up. */
+    void next(PlanRow.Unit unit, Runnable open) {
+        NextStep step = unit.course().next();
+        if (step == null || !model.next(unit)) {
+            return;
+        }
+        Node field = switch (step.action()) {
+            case ASSIGN_TEAM -> team;
+            case SCHEDULE -> visit.getEditor();
+            case RECEIVE_REPORT, RECEIVE_COMPLETION -> received.getEditor();
+            case NOTIFY -> editor(DateKind.NOTIFIED);
+            case ISSUE_CONCLUSION -> editor(DateKind.CONCLUDED);
+            case RECORD_RECEIPT -> editor(DateKind.CONCLUSION_RECEIVED);
+            case ASK_DIRECTION, RECORD_DIRECTION -> editor(DateKind.DIRECTED);
+            case SET_REMEDIATION_DATE -> editor(DateKind.REMEDIATION_DUE);
+            case RECEIVE_REMEDIATION, REMIND, PROPOSE_HANDLING, VERIFY -> editor(DateKind.REMEDIATION_REPORTED);
+            case CLOSE -> editor(DateKind.CLOSED);
+            case ARCHIVE -> editor(DateKind.ARCHIVED);
+            case RESUME -> facts.halt();
+            default -> next;
+        };
+        open.run();
+        reveal(field);
+    }
+
+    private Node editor(DateKind kind) {
+        DatePicker picker = course.get(kind);
+        return picker == null ? visit.getEditor() : picker.getEditor();
+    }
+
+    /** Scrolls so that a field is seen, and gives it the focus. */
+    private void reveal(Node field) {
+        applyCss();
+        layout();
+        double top = body.sceneToLocal(field.localToScene(field.getLayoutBounds())).getMinY();
+        double room = body.getHeight() - getViewportBounds().getHeight();
+        if (room > 0) {
+            setVvalue(Math.clamp((top - 80) / room, 0, 1));
+        }
+        field.requestFocus();
     }
 
     private void record(DateKind kind, @Nullable LocalDate day) {

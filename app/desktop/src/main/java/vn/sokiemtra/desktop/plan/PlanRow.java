@@ -1,8 +1,13 @@
 package vn.sokiemtra.desktop.plan;
 
+import java.time.LocalDate;
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.inspection.InspectionSummary;
+import vn.sokiemtra.inspection.course.Course;
+import vn.sokiemtra.inspection.course.NextStep;
 import vn.sokiemtra.plan.InspectionDates;
 import vn.sokiemtra.plan.PlanUnit;
 
@@ -14,7 +19,7 @@ public sealed interface PlanRow {
      *
      * @param detail {@code 10 đơn vị · 5 đã kiểm tra}
      */
-    record Group(String name, String detail) implements PlanRow {
+    record Group(String name, String detail, boolean open) implements PlanRow {
     }
 
     /**
@@ -23,9 +28,28 @@ public sealed interface PlanRow {
      * @param number within the plan, from 1
      * @param team name; empty while none is set
      * @param dates what was recorded of its course
+     * @param course where it stands and what comes next
+     * @param late whether the next step should have been done already
+     * @param folded what the filter looks at
      */
-    record Unit(int number, PlanUnit unit, InspectionSummary summary, String team,
-            InspectionDates dates) implements PlanRow {
+    record Unit(int number, PlanUnit unit, InspectionSummary summary, String team, InspectionDates dates, Course course,
+            boolean late, String folded) implements PlanRow {
+
+        /** Words for the next step; empty where nothing is left to do. */
+        String next() {
+            NextStep next = course.next();
+            return next == null ? "" : next.action().label();
+        }
+
+        @Nullable
+        LocalDate nextBy() {
+            NextStep next = course.next();
+            return next == null ? null : next.by();
+        }
+
+        boolean same(@Nullable Unit other) {
+            return other != null && Objects.equals(unit.inspectionId(), other.unit.inspectionId());
+        }
     }
 
     /** The unit of a row; null for a group. */

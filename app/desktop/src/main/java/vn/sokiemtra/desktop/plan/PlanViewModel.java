@@ -5,14 +5,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.Callable;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -28,6 +28,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.command.Folding;
+import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.Latest;
@@ -35,18 +36,13 @@ import vn.sokiemtra.desktop.task.SaveState;
 import vn.sokiemtra.inspection.CoverageLine;
 import vn.sokiemtra.inspection.InspectionStep;
 import vn.sokiemtra.inspection.InspectionSummary;
-import vn.sokiemtra.inspection.LoadCoverage;
-import vn.sokiemtra.inspection.LoadInspections;
+import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.ChangeUnit;
 import vn.sokiemtra.plan.DateKind;
 import vn.sokiemtra.plan.FindClashes;
-import vn.sokiemtra.plan.InspectionDates;
-import vn.sokiemtra.plan.InspectionKind;
-import vn.sokiemtra.plan.InspectionPlan;
-import vn.sokiemtra.plan.LoadPlan;
-import vn.sokiemtra.plan.LoadUnits;
-import vn.sokiemtra.plan.PlanForm;
-import vn.sokiemtra.plan.PlanHeader;
+import vn.sokiemtra.plan.Halt;
+import vn.sokiemtra.plan.KnownUnit;
 import vn.sokiemtra.plan.PlanTeam;
 import vn.sokiemtra.plan.PlanUnit;
 import vn.sokiemtra.plan.RecordInspectionDate;
@@ -58,11 +54,36 @@ import vn.sokiemtra.text.VietnameseFormat;
 /** The units of the plan, where each stands, and when who goes there. */
 public final class PlanViewModel {
 
+    /** Which units are shown. */
+    public sealed interface Filter {
+
+        /** All of them. */
+        record All() implements Filter {
+        }
+
+        /** Those whose next step should have been done. */
+        record Late() implements Filter {
+        }
+
+        /** Those with contradictions nobody answered. */
+        record Contradicting() implements Filter {
+        }
+
+        /** Those of one team. */
+        record OfTeam(UUID team) implements Filter {
+        }
+    }
+
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final Texts TEXTS = Texts.beside(PlanViewModel.class);
 
+    /** From so many units on, groups begin collapsed. */
+    private static final int MANY = 300;
+
     private final ScreenContext context;
+
+    private final PlanHeading heading = new PlanHeading();
 
     private final ObservableList<PlanRow> rows = FXCollections.observableArrayList();
 
@@ -72,11 +93,11 @@ public final class PlanViewModel {
 
     private final ObservableList<FindClashes.Clash> clashes = FXCollections.observableArrayList();
 
+    private final ObservableList<PlanData.Milestone> milestones = FXCollections.observableArrayList();
+
     private final StringProperty filter = new SimpleStringProperty("");
 
-    private final StringProperty title = new SimpleStringProperty("");
-
-    private final StringProperty contextLine = new SimpleStringProperty("");
+    private final ObjectProperty<Filter> only = new SimpleObjectProperty<>(new Filter.All());
 
     private final ObjectProperty<PlanRow.@Nullable Unit> selected = new SimpleObjectProperty<>();
 
@@ -84,19 +105,24 @@ public final class PlanViewModel {
 
     private final Latest loading;
 
+    private final Latest rest;
+
     private final ChangeListener<Number> reload = (property, before, now) -> load();
+
+    private final Set<String> turned = new HashSet<>();
 
     private List<PlanRow.Unit> units = List.of();
 
-    /** What one reading brings. */
-    private record Loaded(PlanHeader plan, List<PlanTeam> teams, List<PlanRow.Unit> units,
-            List<CoverageLine> coverage, List<FindClashes.Clash> clashes) {
-    }
+    private List<KnownUnit> allUnits = List.of();
+
+    private String wanted = "";
 
     public PlanViewModel(ScreenContext context) {
         this.context = context;
-        this.loading = context.tasks().latest(Duration.ofMillis(50));
+        this.loading = context.tasks().latest(Duration.ofMillis(30));
+        this.rest = context.tasks().latest(Duration.ofMillis(60));
         filter.addListener((property, before, now) -> show());
+        only.addListener((property, before, now) -> show());
     }
 
     public void activate() {
@@ -112,80 +138,123 @@ public final class PlanViewModel {
     public void deactivate() {
         context.session().revision().removeListener(reload);
         loading.cancel();
+        rest.cancel();
+    }
+
+    LocalDate today() {
+        return context.clock().instant().atZone(ZONE).toLocalDate();
     }
 
     private void load() {
         Ledger ledger = context.session().ledger();
-        loading.load(TEXTS.get("loading"), () -> read(ledger, context.clock().instant().atZone(ZONE).toLocalDate()),
-                loaded -> {
-                    teams.setAll(loaded.teams());
-                    units = loaded.units();
-                    coverage.setAll(loaded.coverage());
-                    clashes.setAll(loaded.clashes());
-                    title.set(loaded.plan().title());
-                    contextLine.set(
-                            TEXTS.get("context", loaded.plan().issuer(), vn.sokiemtra.desktop.file.DataFiles.document(
-                                    loaded.plan())));
-                    show();
-                });
-    }
-
-    private static Loaded read(Ledger ledger, LocalDate today) {
-        LoadUnits reader = new LoadUnits(ledger);
-        List<PlanTeam> teams = reader.teams();
-        Map<UUID, String> names = teams.stream().collect(Collectors.toMap(PlanTeam::id, PlanTeam::name));
-        List<InspectionSummary> inspections = new LoadInspections(ledger).all();
-        Map<UUID, InspectionSummary> summaries = inspections.stream().collect(Collectors.toMap(
-                InspectionSummary::id, Function.identity()));
-        List<PlanRow.Unit> units = new ArrayList<>();
-        InspectionPlan plan = new LoadPlan(ledger).plan();
-        Map<UUID, InspectionDates> dates = reader.dates();
-        for (PlanUnit unit : visitedFirst(plan, reader.all())) {
-            InspectionSummary summary = summaries.get(unit.inspectionId());
-            if (summary != null) {
-                String team = unit.teamId() == null ? "" : Objects.requireNonNullElse(names.get(unit.teamId()), "");
-                units.add(
-                        new PlanRow.Unit(units.size() + 1, unit, summary, team, dates.getOrDefault(unit.inspectionId(),
-                                InspectionDates.none(unit.inspectionId()))));
+        LocalDate today = today();
+        loading.load(TEXTS.get("loading"), () -> PlanData.units(ledger, today), data -> {
+            heading.show(data.plan());
+            if (!teams.equals(data.teams())) {
+                teams.setAll(data.teams());
             }
-        }
-        return new Loaded(plan.header(), teams, units, new LoadCoverage(ledger).of(inspections), new FindClashes(ledger)
-                .asOf(today));
+            allUnits = data.known();
+            units = data.units();
+            show();
+            rest.load(TEXTS.get("loading"), () -> data.whole(ledger, today), whole -> {
+                coverage.setAll(whole.coverage());
+                clashes.setAll(whole.clashes());
+                milestones.setAll(whole.milestones());
+            });
+        });
     }
 
-    /** Units that a team goes to stand before those that only send a report; otherwise as in the plan. */
-    private static List<PlanUnit> visitedFirst(InspectionPlan plan, List<PlanUnit> units) {
-        return units.stream().sorted(Comparator.comparing(unit -> plan.form(unit.formCode()).map(PlanForm::kind).filter(
-                InspectionKind::visits).isEmpty())).toList();
+    /** @param focus id of the inspection to be selected; empty for none */
+    public void want(String focus) {
+        if (!focus.isEmpty()) {
+            wanted = focus;
+            only.set(new Filter.All());
+            filter.set("");
+            show();
+        }
     }
 
     private void show() {
         PlanRow.Unit before = selected.get();
-        String wanted = Folding.fold(filter.get());
+        String words = Folding.fold(filter.get());
         Map<String, List<PlanRow.Unit>> forms = new LinkedHashMap<>();
+        PlanRow.Unit target = null;
         for (PlanRow.Unit unit : units) {
-            if (Folding.matches(Folding.fold(unit.unit().name() + " " + unit.team()), wanted)) {
+            boolean asked = unit.unit().inspectionId().toString().equals(wanted);
+            if (asked || wanted.isEmpty() && unit.same(before)) {
+                target = unit;
+            }
+            if (shown(unit) && Folding.matches(unit.folded(), words)) {
                 forms.computeIfAbsent(unit.summary().formName(), form -> new ArrayList<>()).add(unit);
             }
         }
         List<PlanRow> lines = new ArrayList<>();
-        forms.forEach((form, members) -> {
-            long done = members.stream().filter(each -> each.summary().leaves() > 0 && each.summary().judged() == each
-                    .summary().leaves()).count();
-            lines.add(new PlanRow.Group(form, TEXTS.get("group", VietnameseFormat.number(members.size()),
-                    VietnameseFormat.number(done))));
-            lines.addAll(members);
-        });
-        selected.set(before == null
-                ? null
-                : units.stream().filter(each -> each.unit().inspectionId().equals(before
-                        .unit().inspectionId())).findFirst().orElse(null));
+        for (Map.Entry<String, List<PlanRow.Unit>> form : forms.entrySet()) {
+            List<PlanRow.Unit> members = form.getValue();
+            boolean asked = !wanted.isEmpty() && target != null && members.contains(target);
+            boolean open = !words.isBlank() || asked || isOpen(form.getKey());
+            long done = members.stream().filter(each -> each.summary().step().compareTo(
+                    InspectionStep.MINUTES_SIGNED) >= 0).count();
+            lines.add(new PlanRow.Group(form.getKey(), TEXTS.get("group", VietnameseFormat.number(members.size()),
+                    VietnameseFormat.number(done)), open));
+            if (open) {
+                lines.addAll(members);
+            }
+        }
+        if (target != null) {
+            wanted = "";
+        }
+        selected.set(target);
         rows.setAll(lines);
+    }
+
+    private boolean isOpen(String form) {
+        return units.size() < MANY != turned.contains(form);
+    }
+
+    /** Opens a group that is closed, and closes one that is open. */
+    public void turn(PlanRow.Group group) {
+        if (!turned.remove(group.name())) {
+            turned.add(group.name());
+        }
+        show();
+    }
+
+    private boolean shown(PlanRow.Unit unit) {
+        return shown(unit, only.get());
+    }
+
+    private static boolean shown(PlanRow.Unit unit, Filter by) {
+        return switch (by) {
+            case Filter.All all -> true;
+            case Filter.Late late -> unit.late();
+            case Filter.Contradicting contradicting -> unit.summary().contradictions() > 0;
+            case Filter.OfTeam(UUID team) -> team.equals(unit.unit().teamId());
+        };
+    }
+
+    /** How many units a filter shows. */
+    public long count(Filter by) {
+        return units.stream().filter(unit -> shown(unit, by)).count();
     }
 
     /** Opens the checklist of the unit. */
     public void open(PlanRow.Unit unit) {
         context.navigator().go(Place.inspection(unit.unit().inspectionId(), "checklist", ""));
+    }
+
+    /** Goes to where the next step of the unit is done; true where that is beside the list. */
+    public boolean next(PlanRow.Unit unit) {
+        Place place = NextPlaces.of(unit.course(), context.navigator());
+        if (place.area() == Area.PLAN) {
+            return true;
+        }
+        context.navigator().go(place);
+        return false;
+    }
+
+    public void go(Place place) {
+        context.navigator().go(place);
     }
 
     /** @param day null takes the visit off the schedule; @param team null leaves it without one */
@@ -194,12 +263,8 @@ public final class PlanViewModel {
         if (Objects.equals(now.visitOn(), day) && Objects.equals(now.teamId(), team)) {
             return;
         }
-        String author = context.session().author().get();
-        context.session().edit(TEXTS.get("edit.schedule", now.name()), () -> new ScheduleVisit(context.session()
-                .ledger()).of(now.inspectionId(), day, team, author), edited -> saveState.set(new SaveState.Saved(
-                        edited
-                                .at())),
-                failure -> failed(failure));
+        edit(TEXTS.get("edit.schedule", now.name()), () -> new ScheduleVisit(ledger()).of(now.inspectionId(), day, team,
+                author()), this::load);
     }
 
     /** Writes down which report the unit sent; empty texts are unknown. */
@@ -208,21 +273,57 @@ public final class PlanViewModel {
         PlanUnit now = unit.unit();
         RecordUnitReport.ReportFacts facts = new RecordUnitReport.ReportFacts(given(number), given(notation), dated,
                 received);
-        if (facts.equals(new RecordUnitReport.ReportFacts(now.reportNumber(), now.reportNotation(), now.reportDated(),
+        if (!facts.equals(new RecordUnitReport.ReportFacts(now.reportNumber(), now.reportNotation(), now.reportDated(),
                 now.reportReceivedOn()))) {
-            return;
+            edit(TEXTS.get("edit.report", now.name()), () -> new RecordUnitReport(ledger()).of(now.inspectionId(),
+                    facts, author()), this::load);
         }
-        String author = context.session().author().get();
-        context.session().edit(TEXTS.get("edit.report", now.name()), () -> new RecordUnitReport(context.session()
-                .ledger()).of(now.inspectionId(), facts, author), edited -> saveState.set(new SaveState.Saved(
-                        edited
-                                .at())),
-                failure -> failed(failure));
     }
 
-    private void failed(Throwable failure) {
-        saveState.set(new SaveState.Clean());
-        context.tasks().problems().show(failure);
+    /** Records a day of the inspection's course; null takes it back. @param refused shows again what holds */
+    public void date(PlanRow.Unit unit, DateKind kind, @Nullable LocalDate day, Runnable refused) {
+        UUID inspection = unit.unit().inspectionId();
+        edit(TEXTS.get("edit.date", unit.unit().name()), () -> new RecordInspectionDate(ledger()).of(inspection, kind,
+                day, author()), refused);
+    }
+
+    /** Hoãn, hủy, sáp nhập with its reason; null lets it go on. @param refused shows again what holds */
+    public void halt(PlanRow.Unit unit, @Nullable Halt halt, String reason, Runnable refused) {
+        if (halt == unit.dates().halt() && Objects.equals(given(reason), unit.dates().haltReason())) {
+            return;
+        }
+        UUID inspection = unit.unit().inspectionId();
+        edit(TEXTS.get("edit.halt", unit.unit().name()), () -> new RecordInspectionDate(ledger()).halt(inspection, halt,
+                halt == null ? null : today(), given(reason), author()), refused);
+    }
+
+    /** Changes name, class or belonging of the unit. @param refused shows again what holds */
+    public void change(PlanRow.Unit unit, ChangeUnit.UnitFacts facts, Runnable refused) {
+        edit(TEXTS.get("edit.unit", unit.unit().name()), () -> new ChangeUnit(ledger()).of(unit.unit().unitId(), facts,
+                author()), refused);
+    }
+
+    /** The unit is not inspected after all; the status bar offers to take that back. */
+    public void leaveOut(PlanRow.Unit unit) {
+        UUID inspection = unit.unit().inspectionId();
+        context.session().<UUID>edit(TEXTS.get("edit.leave-out", unit.unit().name()), () -> new ChangeUnit(ledger())
+                .leaveOut(inspection, author()), id -> context.session().offerUndo());
+    }
+
+    private Ledger ledger() {
+        return context.session().ledger();
+    }
+
+    private String author() {
+        return context.session().author().get();
+    }
+
+    private <T> void edit(String what, Callable<Edited<T>> work, Runnable refused) {
+        context.session().edit(what, work, edited -> saveState.set(new SaveState.Saved(edited.at())), failure -> {
+            saveState.set(new SaveState.Clean());
+            context.tasks().problems().show(failure);
+            refused.run();
+        });
     }
 
     private static @Nullable String given(String text) {
@@ -236,14 +337,11 @@ public final class PlanViewModel {
             PlanRow.Unit unit = PlanRow.unit(row);
             if (unit != null) {
                 InspectionSummary summary = unit.summary();
-                text.append(
-                        String.join("\t", String.valueOf(unit.number()), unit.unit().name(), summary.formName(), unit
-                                .team(), VietnameseFormat.date(unit.unit().visitOn()), summary.report(), step(summary),
-                                summary
-                                        .judged() + "/" + summary.leaves(),
-                                String.valueOf(summary.findings()), String.valueOf(
-                                        summary.contradictions())))
-                        .append('\n');
+                text.append(String.join("\t", String.valueOf(unit.number()), unit.unit().name(), summary.formName(),
+                        unit.team(), VietnameseFormat.date(unit.unit().visitOn()), summary.report(), step(summary),
+                        summary.judged() + "/" + summary.leaves(), String.valueOf(summary.findings()), String.valueOf(
+                                summary.contradictions()),
+                        unit.next())).append('\n');
             }
         }
         context.dialogs().copy(text.toString());
@@ -289,17 +387,13 @@ public final class PlanViewModel {
                 : VietnameseFormat.number(percent.stripTrailingZeros()) + "\u00a0%";
     }
 
-    /** Records a day of the inspection's course; null takes it back. @param refused shows again what holds */
-    public void date(PlanRow.Unit unit, DateKind kind, @Nullable LocalDate day, Runnable refused) {
-        UUID inspection = unit.unit().inspectionId();
-        String author = context.session().author().get();
-        context.session().edit(TEXTS.get("edit.date", unit.unit().name()), () -> new RecordInspectionDate(context
-                .session().ledger()).of(inspection, kind, day, author), edited -> saveState.set(new SaveState.Saved(
-                        edited.at())),
-                failure -> {
-                    failed(failure);
-                    refused.run();
-                });
+    public PlanHeading heading() {
+        return heading;
+    }
+
+    /** Every unit that is known, for choosing the one above. */
+    List<KnownUnit> allUnits() {
+        return allUnits;
     }
 
     public ObservableList<CoverageLine> coverage() {
@@ -308,6 +402,11 @@ public final class PlanViewModel {
 
     public ObservableList<FindClashes.Clash> clashes() {
         return clashes;
+    }
+
+    /** The next days on which something is due. */
+    ObservableList<PlanData.Milestone> milestones() {
+        return milestones;
     }
 
     public ObservableList<PlanRow> rows() {
@@ -322,12 +421,8 @@ public final class PlanViewModel {
         return filter;
     }
 
-    public StringProperty title() {
-        return title;
-    }
-
-    public StringProperty contextLine() {
-        return contextLine;
+    public ObjectProperty<Filter> only() {
+        return only;
     }
 
     public ObjectProperty<PlanRow.@Nullable Unit> selected() {

@@ -150,11 +150,11 @@ public final class RegimeView implements Screen {
 
     @Override
     public ReadOnlyStringProperty title() {
-        return model.title();
+        return model.heading().title();
     }
 
     @Override
     public ReadOnlyStringProperty context() {
-        return model.contextLine();
+        return model.heading().context();
     }
 }

@@ -13,7 +13,6 @@ import javafx.beans.value.ChangeListener;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.command.Folding;
-import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.Latest;
 import vn.sokiemtra.ledger.Ledger;
@@ -36,9 +35,7 @@ public final class RegimeViewModel {
 
     private final ObjectProperty<@Nullable RegimeDefinition> regime = new SimpleObjectProperty<>();
 
-    private final StringProperty title = new SimpleStringProperty("");
-
-    private final StringProperty contextLine = new SimpleStringProperty("");
+    private final PlanHeading heading = new PlanHeading();
 
     private final StringProperty saved = new SimpleStringProperty("");
 
@@ -70,8 +67,7 @@ public final class RegimeViewModel {
         Ledger ledger = context.session().ledger();
         loading.load(TEXTS.get("loading.regime"), () -> new Loaded(new LoadPlan(ledger).header(), new LoadRegime(ledger)
                 .ofPlan()), loaded -> {
-                    title.set(loaded.plan().title());
-                    contextLine.set(TEXTS.get("context", loaded.plan().issuer(), DataFiles.document(loaded.plan())));
+                    heading.show(loaded.plan());
                     regime.set(loaded.regime());
                 });
     }
@@ -108,11 +104,7 @@ public final class RegimeViewModel {
         return saved;
     }
 
-    public StringProperty title() {
-        return title;
-    }
-
-    public StringProperty contextLine() {
-        return contextLine;
+    public PlanHeading heading() {
+        return heading;
     }
 }

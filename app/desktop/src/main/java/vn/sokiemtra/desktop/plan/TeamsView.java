@@ -214,12 +214,12 @@ public final class TeamsView implements Screen {
 
     @Override
     public ReadOnlyStringProperty title() {
-        return model.title();
+        return model.heading().title();
     }
 
     @Override
     public ReadOnlyStringProperty context() {
-        return model.contextLine();
+        return model.heading().context();
     }
 
     @Override

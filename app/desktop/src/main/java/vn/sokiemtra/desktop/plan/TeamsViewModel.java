@@ -7,15 +7,12 @@ import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.Latest;
 import vn.sokiemtra.ledger.Ledger;
@@ -39,9 +36,7 @@ public final class TeamsViewModel {
 
     private final ObjectProperty<@Nullable PlanTeam> selected = new SimpleObjectProperty<>();
 
-    private final StringProperty title = new SimpleStringProperty("");
-
-    private final StringProperty contextLine = new SimpleStringProperty("");
+    private final PlanHeading heading = new PlanHeading();
 
     private final Latest loading;
 
@@ -77,8 +72,7 @@ public final class TeamsViewModel {
         Ledger ledger = context.session().ledger();
         loading.load(TEXTS.get("loading.teams"), () -> new Loaded(new LoadPlan(ledger).header(), new LoadUnits(ledger)
                 .teams()), loaded -> {
-                    title.set(loaded.plan().title());
-                    contextLine.set(TEXTS.get("context", loaded.plan().issuer(), DataFiles.document(loaded.plan())));
+                    heading.show(loaded.plan());
                     PlanTeam before = selected.get();
                     UUID target = wanted != null ? wanted : before == null ? null : before.id();
                     wanted = null;
@@ -144,11 +138,7 @@ public final class TeamsViewModel {
         return selected;
     }
 
-    public StringProperty title() {
-        return title;
-    }
-
-    public StringProperty contextLine() {
-        return contextLine;
+    public PlanHeading heading() {
+        return heading;
     }
 }

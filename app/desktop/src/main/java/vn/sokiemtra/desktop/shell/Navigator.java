@@ -6,6 +6,11 @@ public interface Navigator {
     /** Opens the screen of {@code place}; where one was before is kept for {@link #back()}. */
     void go(Place place);
 
+    /** Whether a screen shows it. */
+    default boolean knows(Place place) {
+        return true;
+    }
+
     /** Notes what the current screen shows now (selection changed), without a step in the history. */
     void at(String focus);
 

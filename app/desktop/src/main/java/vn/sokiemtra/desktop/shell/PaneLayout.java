@@ -236,6 +236,13 @@ public final class PaneLayout extends StackPane {
         return true;
     }
 
+    /** Opens the right pane where it is folded; where it stands open already, nothing happens. */
+    public void showRight() {
+        if (right != null && !drawn.contains(right.holder) && open != right) {
+            toggle(right);
+        }
+    }
+
     /** F6 and Shift+F6: the next pane receives the focus; a folded one opens. For {@link Screen#nextPane}. */
     public void nextPane(boolean forward) {
         List<Node> panes = new ArrayList<>();

@@ -111,6 +111,11 @@ public final class ShellViewModel implements Navigator {
     }
 
     @Override
+    public boolean knows(Place where) {
+        return known(where).isPresent();
+    }
+
+    @Override
     public void at(String focus) {
         if (!focus.equals(place.get().focus())) {
             place.set(place.get().withFocus(focus));

@@ -69,7 +69,8 @@ class PlanWindowTest extends Window {
     @Test
     void aPastedListBecomesUnitsAndTheShareIsShown() {
         open(false);
-        tab("Thêm đơn vị");
+        clickOn("#add-units");
+        settle();
         fx(() -> {
             lookup("#units-text").queryAs(TextArea.class).setText("1. Phòng Nội vụ\n2. Phòng Tư pháp\nXã Tân Trào\n"
                     + "Xã tân trào\nThị trấn Núi Đối");

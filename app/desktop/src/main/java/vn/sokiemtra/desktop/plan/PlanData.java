@@ -1,0 +1,127 @@
+package vn.sokiemtra.desktop.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import vn.sokiemtra.desktop.command.Folding;
+import vn.sokiemtra.desktop.deadline.DeadlinesViewModel;
+import vn.sokiemtra.desktop.shell.Area;
+import vn.sokiemtra.desktop.shell.Place;
+import vn.sokiemtra.inspection.CoverageLine;
+import vn.sokiemtra.inspection.DueDeadline;
+import vn.sokiemtra.inspection.InspectionSummary;
+import vn.sokiemtra.inspection.LoadCoverage;
+import vn.sokiemtra.inspection.LoadDeadlines;
+import vn.sokiemtra.inspection.LoadInspections;
+import vn.sokiemtra.inspection.course.Course;
+import vn.sokiemtra.inspection.course.LoadCourses;
+import vn.sokiemtra.inspection.course.NextStep;
+import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.FindClashes;
+import vn.sokiemtra.plan.InspectionDates;
+import vn.sokiemtra.plan.InspectionKind;
+import vn.sokiemtra.plan.InspectionPlan;
+import vn.sokiemtra.plan.KnownUnit;
+import vn.sokiemtra.plan.LoadPlan;
+import vn.sokiemtra.plan.LoadUnits;
+import vn.sokiemtra.plan.PlanForm;
+import vn.sokiemtra.plan.PlanHeader;
+import vn.sokiemtra.plan.PlanTeam;
+import vn.sokiemtra.plan.PlanUnit;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/** What one reading of the plan brings to the list of units and the pane beside it. */
+record PlanData(PlanHeader plan, List<PlanForm> forms, List<PlanTeam> teams, List<KnownUnit> known,
+        List<PlanRow.Unit> units, List<CoverageLine> coverage, List<FindClashes.Clash> clashes,
+        List<Milestone> milestones) {
+
+    private static final Texts TEXTS = Texts.beside(PlanData.class);
+
+    private static final int MILESTONES = 6;
+
+    /**
+     * A day on which something is due, several units together.
+     *
+     * @param place the first of them in the list of deadlines
+     */
+    record Milestone(LocalDate day, String title, String detail, boolean late, Place place) {
+    }
+
+    /** The list alone; what the pane beside it shows takes longer and follows. Not on the JavaFX thread. */
+    static PlanData units(Ledger ledger, LocalDate today) {
+        LoadUnits reader = new LoadUnits(ledger);
+        List<PlanTeam> teams = reader.teams();
+        Map<UUID, String> names = new HashMap<>();
+        teams.forEach(team -> names.put(team.id(), team.name()));
+        Map<UUID, InspectionSummary> summaries = new LoadInspections(ledger).all().stream().collect(Collectors.toMap(
+                InspectionSummary::id, Function.identity()));
+        Map<UUID, Course> courses = new LoadCourses(ledger).asOf(today);
+        Map<UUID, InspectionDates> dates = reader.dates();
+        InspectionPlan plan = new LoadPlan(ledger).plan();
+        List<PlanRow.Unit> units = new ArrayList<>();
+        for (PlanUnit unit : visitedFirst(plan, reader.all())) {
+            InspectionSummary summary = summaries.get(unit.inspectionId());
+            Course course = courses.get(unit.inspectionId());
+            if (summary != null && course != null) {
+                String team = unit.teamId() == null ? "" : Objects.requireNonNullElse(names.get(unit.teamId()), "");
+                NextStep next = course.next();
+                units.add(new PlanRow.Unit(units.size() + 1, unit, summary, team, dates.getOrDefault(unit
+                        .inspectionId(), InspectionDates.none(unit.inspectionId())), course, next != null
+                                && next.late(
+                                        today),
+                        Folding.fold(unit.name() + " " + team)));
+            }
+        }
+        return new PlanData(plan.header(), plan.forms(), teams, reader.known(), units, List.of(), List.of(), List.of());
+    }
+
+    /** The same with shares, clashes and milestones. */
+    PlanData whole(Ledger ledger, LocalDate today) {
+        return new PlanData(plan, forms, teams, known, units, new LoadCoverage(ledger).of(units.stream().map(
+                PlanRow.Unit::summary).toList()), new FindClashes(ledger).asOf(today), milestones(
+                        new LoadDeadlines(
+                                ledger).asOf(today)));
+    }
+
+    /** Units that a team goes to stand before those that only send a report; otherwise as in the plan. */
+    private static List<PlanUnit> visitedFirst(InspectionPlan plan, List<PlanUnit> units) {
+        Map<String, Boolean> visits = new HashMap<>();
+        plan.forms().forEach(form -> visits.put(form.code(), form.kind().visits()));
+        return units.stream().sorted(Comparator.comparing(unit -> !visits.getOrDefault(unit.formCode(), false)))
+                .toList();
+    }
+
+    /** What is open, late first, those of one rule and day together. */
+    private static List<Milestone> milestones(List<DueDeadline> deadlines) {
+        Map<String, List<DueDeadline>> days = new LinkedHashMap<>();
+        deadlines.stream().filter(DueDeadline::open).forEach(due -> days.computeIfAbsent(due.due() + due.rule(),
+                key -> new ArrayList<>()).add(due));
+        return days.values().stream().limit(MILESTONES).map(PlanData::milestone).toList();
+    }
+
+    private static Milestone milestone(List<DueDeadline> together) {
+        DueDeadline first = together.getFirst();
+        String who = together.size() == 1
+                ? first.unit()
+                : TEXTS.get("milestone.units", VietnameseFormat.number(together.size()));
+        return new Milestone(first.due(), TEXTS.get("milestone", VietnameseFormat.date(first.due()), TEXTS.get(
+                "purpose." + first.purpose()), who), TEXTS.get("milestone.detail", DeadlinesViewModel.lateness(first)),
+                first.late(), new Place(Area.PLAN, "deadlines", null, DeadlinesViewModel.focusOf(first)));
+    }
+
+    /** Forms that a list can be made for beforehand. */
+    List<PlanForm> listed() {
+        return forms.stream().filter(form -> form.announced() && form.kind() != InspectionKind.SELF_INSPECTION)
+                .toList();
+    }
+}

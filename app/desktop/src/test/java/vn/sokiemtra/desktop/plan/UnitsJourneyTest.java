@@ -1,0 +1,107 @@
+package vn.sokiemtra.desktop.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+import vn.sokiemtra.plan.UnitClass;
+import vn.sokiemtra.plan.UnitDraft;
+
+/** The list of units in the window: where each stands, what comes next, and units that others choose. */
+class UnitsJourneyTest extends PlanScreens {
+
+    @Test
+    void theNextStepOfAUnitLeadsToWhereItIsDone() {
+        open("thach-thanh-2020", PlanScreens::season);
+        until(() -> rows().size() > 20);
+        until(() -> lookup(".milestone").tryQuery().isPresent());
+        assertThat(links()).contains("Kiểm tra tại đơn vị", "Phân Đoàn kiểm tra");
+        picture("plan-units");
+        assertLaidOutAtEverySize("plan-units");
+        resize(1366, 698);
+        select("Xã Thành Long");
+        push(KeyCode.SPACE);
+        until(() -> lookup("#visit-team").query().isFocused());
+        picture("plan-next-step");
+        fx(() -> {
+            ComboBox<Object> team = lookup("#visit-team").query();
+            team.setValue(team.getItems().getFirst());
+            return true;
+        });
+        until(() -> lookup("#next-step").queryAs(Button.class).getText().equals("Xếp lịch kiểm tra"));
+        fx(() -> {
+            lookup("#visit").queryAs(DatePicker.class).setValue(LocalDate.of(2020, 11, 5));
+            return true;
+        });
+        until(() -> lookup("#next-step").queryAs(Button.class).getText().equals("Gửi Thông báo lịch"));
+        assertThat(tasks.problems().shown()).isEmpty();
+        select("Xã Thạch Cẩm");
+        push(KeyCode.SPACE);
+        until(() -> lookup("#checklist").tryQuery().isPresent() || lookup("#units").tryQuery().isEmpty());
+        assertThat(tasks.problems().shown()).isEmpty();
+    }
+
+    @Test
+    void communesThatADistrictChoosesAreWrittenDownUnderIt() {
+        open("vinh-long-2021", ledger -> {
+        });
+        until(() -> lookup("Ghi đơn vị được chọn").tryQuery().isPresent());
+        picture("plan-vinh-long");
+        clickOn("Ghi đơn vị được chọn");
+        until(() -> lookup("#units-parent").tryQuery().isPresent() && lookup("#units-parent").queryAs(ComboBox.class)
+                .getValue() != null);
+        fx(() -> {
+            lookup("#units-text").queryAs(TextArea.class).setText("Xã Song Phú\nxã song phú\nĐiểm lẻ");
+            return true;
+        });
+        until(() -> this.<UnitDraft>list("units-read").getItems().size() == 2);
+        assertThat(this.<String>list("units-left").getItems()).singleElement().asString().contains("đã có");
+        assertThat(this.<UnitDraft>list("units-read").getItems().get(1).unitClass()).isEqualTo(UnitClass.OTHER);
+        picture("plan-delegated");
+        assertLaidOutAtEverySize("plan-delegated");
+        resize(1366, 698);
+        fx(() -> {
+            lookup("#units-add").queryAs(Button.class).fire();
+            return true;
+        });
+        until(() -> lookup("#units").tryQuery().isPresent()
+                && rows().stream().anyMatch(row -> row instanceof PlanRow.Unit unit && unit.unit().name().equals(
+                        "Xã Song Phú")));
+        assertThat(tasks.problems().shown()).isEmpty();
+    }
+
+    private void select(String unit) {
+        fx(() -> {
+            ListView<PlanRow> list = list("units");
+            list.getItems().stream().filter(row -> row instanceof PlanRow.Unit each && each.unit().name().equals(unit))
+                    .findFirst().ifPresent(list.getSelectionModel()::select);
+            list.requestFocus();
+            return true;
+        });
+        settle();
+    }
+
+    private List<String> links() {
+        return lookup("#units .hyperlink").queryAll().stream().map(node -> ((javafx.scene.control.Hyperlink) node)
+                .getText()).toList();
+    }
+
+    private List<PlanRow> rows() {
+        return this.<PlanRow>list("units").getItems();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> ListView<T> list(String id) {
+        return (ListView<T>) lookup("#" + id).queryAs(ListView.class);
+    }
+}
