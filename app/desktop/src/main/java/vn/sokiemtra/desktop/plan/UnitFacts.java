@@ -134,7 +134,8 @@ final class UnitFacts extends VBox {
     }
 
     private @Nullable KnownUnit known(PlanRow.Unit unit) {
-        return model.allUnits().stream().filter(each -> each.id().equals(unit.unit().unitId())).findFirst().orElse(null);
+        return model.allUnits().stream().filter(each -> each.id().equals(unit.unit().unitId())).findFirst()
+                .orElse(null);
     }
 
     private void commit() {
