@@ -88,6 +88,10 @@ record LauncherConfig(List<String> jars, String mainClass, List<String> javaOpti
                  *[Uu][Tt][Ff]*) ;;
                  *) LC_ALL=C.UTF-8; export LC_ALL ;;
                esac
+               # Without a session bus the file chooser cannot keep its settings, and would complain of it.
+               if [ -z "${DBUS_SESSION_BUS_ADDRESS:-}" ] && [ ! -S "${XDG_RUNTIME_DIR:-/nowhere}/bus" ]; then
+                 GSETTINGS_BACKEND=memory; export GSETTINGS_BACKEND
+               fi
                exec "$root/lib/runtime/bin/java" -XX:AOTCache="$app/%s" %s \\
                  -cp "%s" %s "$@"
                """.formatted(CACHE, String.join(" ", javaOptions.stream().filter(option -> !option.startsWith(

@@ -46,7 +46,7 @@ final class DocumentsBlock extends VBox {
         this.model = model;
         getStyleClass().addAll("indicator-grid", "documents-block");
         ColumnConstraints number = fixed(138);
-        ColumnConstraints date = fixed(108);
+        ColumnConstraints date = fixed(118);
         ColumnConstraints subject = new ColumnConstraints();
         subject.setHgrow(Priority.ALWAYS);
         subject.setMinWidth(90);

@@ -200,7 +200,7 @@ public final class PaneLayout extends StackPane {
         for (Side side : new @Nullable Side[]{left, right}) {
             if (side != null) {
                 double size = side == open
-                        ? Math.min(Math.max(side.size(), 300), Math.max(LEAST, getWidth() - 56))
+                        ? Math.min(Math.max(side.size(), 350), Math.max(LEAST, getWidth() - 56))
                         : side.size();
                 side.holder.setPrefWidth(size);
                 side.holder.setMinWidth(size);
