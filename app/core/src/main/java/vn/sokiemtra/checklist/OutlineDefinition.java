@@ -1,5 +1,6 @@
 package vn.sokiemtra.checklist;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -33,12 +34,13 @@ public record OutlineDefinition(String id, String title, String subject,
      * @param guide what a team asks behind the sentence
      * @param topic code of the plan's content it belongs to
      * @param lastYear the item is retired in plans of later years
+     * @param points điểm chuẩn; null for none
      * @param parts only of a leaf
      * @param children a leaf has none
      */
     public record ItemDefinition(String code, String label, String content, String shortTitle, @Nullable String guide,
             ItemSection section, @Nullable String topic, boolean evidenceRequired, @Nullable Integer lastYear,
-            List<PartDefinition> parts, List<ItemDefinition> children) {
+            @Nullable BigDecimal points, List<PartDefinition> parts, List<ItemDefinition> children) {
 
         public ItemDefinition {
             Objects.requireNonNull(code, "code");

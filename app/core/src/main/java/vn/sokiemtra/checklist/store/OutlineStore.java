@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jooq.DSLContext;
@@ -67,6 +68,27 @@ public final class OutlineStore {
         outline.forms().forEach(writer::form);
     }
 
+    /**
+     * Puts another outline in the place of the plan's.
+     *
+     * @param same which row goes on as which item
+     * @param retiredMark what is put behind the code of an item that is retired because it has answers
+     */
+    public static void replace(Edit edit, OutlineDefinition outline, Map<UUID, ItemDefinition> same,
+            String retiredMark) {
+        OutlineReplacement.write(edit, outline, same, retiredMark);
+    }
+
+    /** Items that answers, findings, documents or evidence hang on. */
+    public static Set<UUID> answered(Edit edit) {
+        return OutlineReplacement.answered(edit);
+    }
+
+    /** Codes of the biểu in which figures stand. */
+    public static Set<String> filled(Edit edit) {
+        return OutlineReplacement.filled(edit);
+    }
+
     public Outline load() {
         return ledger.read(sql -> new Outline(items(sql), forms(sql)));
     }
@@ -101,6 +123,9 @@ public final class OutlineStore {
                 Integer last = item.lastYear();
                 edit.set(OUTLINE_ITEM.RETIRED, id, last != null && last < year);
                 edit.set(OUTLINE_ITEM.TOPIC_CODE, id, item.topic());
+                if (item.points() != null) {
+                    edit.set(OUTLINE_ITEM.POINTS, id, item.points());
+                }
                 itemPlace = Position.after(itemPlace);
                 edit.set(OUTLINE_ITEM.POS, id, itemPlace);
                 item.parts().forEach(part -> part(id, item.code(), part));
@@ -147,13 +172,13 @@ public final class OutlineStore {
             columnPlace = Position.after(columnPlace);
             edit.set(FORM_COLUMN.POS, id, columnPlace);
         }
+    }
 
-        private static String json(Object value) {
-            try {
-                return JSON.writeValueAsString(value);
-            } catch (JsonProcessingException impossible) {
-                throw new IllegalStateException(impossible);
-            }
+    static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

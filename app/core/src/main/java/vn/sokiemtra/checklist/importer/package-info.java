@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.checklist.importer;
+
+import org.jspecify.annotations.NullMarked;

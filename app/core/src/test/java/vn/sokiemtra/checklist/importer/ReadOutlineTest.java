@@ -1,0 +1,90 @@
+package vn.sokiemtra.checklist.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import vn.sokiemtra.checklist.OutlineDraft;
+
+/** Outlines of different make against trees that were written by hand before the importer met them. */
+class ReadOutlineTest {
+
+    @TempDir
+    Path folder;
+
+    static Stream<Arguments> outlines() {
+        return Stream.of(make("typed-2026", "docx", WordOutlines::typed2026), make("word-numbering", "docx",
+                WordOutlines::wordNumbering), make("style-numbering", "docx", WordOutlines::styleNumbering),
+                make(
+                        "parts-sections-articles", "docx", WordOutlines::partsSectionsArticles),
+                make("decimal-depth",
+                        "docx", WordOutlines::decimalDepth),
+                make("tables-in-the-middle", "docx",
+                        WordOutlines::tablesInTheMiddle),
+                make("merged-headers", "docx",
+                        WordOutlines::mergedHeaders),
+                make("decomposed", "docx",
+                        WordOutlines::decomposed),
+                make("tcvn3", "docx",
+                        WordOutlines::tcvn3),
+                make("vni", "docx",
+                        WordOutlines::vni),
+                make("checklist-table",
+                        "docx", WordOutlines::checklistTable),
+                make("other-labels", "docx", WordOutlines::otherLabels), make("sheet-labels", "xlsx",
+                        SheetOutlines::labelsInAColumn),
+                make("notepad", "txt", TextOutlines::notepad), make(
+                        "old-bytes", "txt", TextOutlines::oldBytes));
+    }
+
+    private static Arguments make(String name, String ending, Consumer<Path> writer) {
+        return Arguments.of(name, ending, writer);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("outlines")
+    void anOutlineBecomesItsTree(String name, String ending, Consumer<Path> writer) throws IOException {
+        Path file = folder.resolve(name + "." + ending);
+        writer.accept(file);
+        OutlineDraft draft = new ReadOutline().read(file);
+        assertThat(DraftText.of(draft)).isEqualTo(expected(name));
+    }
+
+    @Tag("full")
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"office-lists,fodt,docx,", "office-headings,fodt,docx,", "office-html,html,docx,HTML (StarWriter)",
+            "office-sheet,html,xlsx,calc_HTML_WebQuery",
+            "office-column,csv,xlsx,'Text - txt - csv (StarCalc):44,34,76'"})
+    void anOutlineOfAnotherOfficeSuiteBecomesItsTree(String name, String from, String to, String filter)
+            throws Exception {
+        Path source = folder.resolve(name + "." + from);
+        Files.write(source, resource("sources/" + name + "." + from));
+        Path file = OfficeSuite.convert(source, to, filter);
+        assertThat(DraftText.of(new ReadOutline().read(file))).isEqualTo(expected(name));
+    }
+
+    private static List<String> expected(String name) throws IOException {
+        return new String(resource("expected/" + name + ".txt"), StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream file = Objects.requireNonNull(ReadOutlineTest.class.getResourceAsStream(name), name)) {
+            return file.readAllBytes();
+        }
+    }
+}
