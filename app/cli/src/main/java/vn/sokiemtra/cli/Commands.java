@@ -42,6 +42,7 @@ final class Commands {
         root.addSubcommand("evidence", group().addSubcommand("add", new EvidenceAddCommand(program)));
         root.addSubcommand("conflicts", group().addSubcommand("list", new ConflictCommands.ListAll(program))
                 .addSubcommand("resolve", new ConflictCommands.Resolve(program)));
+        root.addSubcommand("outline", group().addSubcommand("import", new OutlineImportCommand(program)));
         root.addSubcommand("rules", group().addSubcommand("check", new RulesCheckCommand(program)));
         root.addSubcommand("document", group().addSubcommand("export", new DocumentExportCommand(program))
                 .addSubcommand("gates", new DocumentCommands.Gates(program))

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -93,6 +94,8 @@ final class SourceFile {
         long xml = 0;
         int entries = 0;
         byte[] buffer = new byte[1 << 16];
+        // A file that was cut off has no directory at its end; libraries would read what is left of it.
+        new ZipFile(file.toFile()).close();
         try (InputStream bytes = Files.newInputStream(file); ZipInputStream zip = new ZipInputStream(bytes)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String path = entry.getName().toLowerCase(Locale.ROOT);

@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -76,6 +78,32 @@ class ReadOutlineTest {
         Files.write(source, resource("sources/" + name + "." + from));
         Path file = OfficeSuite.convert(source, to, filter);
         assertThat(DraftText.of(new ReadOutline().read(file))).isEqualTo(expected(name));
+    }
+
+    @Test
+    void oldLettersAreShownBeforeAnythingIsStored() {
+        Path file = folder.resolve("cu.docx");
+        WordOutlines.tcvn3(file);
+        OutlineDraft draft = new ReadOutline().read(file);
+        assertThat(draft.conversions()).contains(new OutlineDraft.Conversion("TCVN3", OldLetters.tcvn3(
+                "1. Xây dựng kế hoạch cải cách hành chính"), "1. Xây dựng kế hoạch cải cách hành chính"));
+        assertThat(draft.conversions()).noneMatch(each -> each.after().contains("Unicode"));
+    }
+
+    @Test
+    void everyLetterOfTheOldEncodingsComesBack() {
+        String letters = "áàảãạăắằẳẵặâấầẩẫậéèẻẽẹêếềểễệíìỉĩịóòỏõọôốồổỗộơớờởỡợúùủũụưứừửữựýỳỷỹỵđ";
+        assertThat(OldEncoding.TCVN3.toUnicode(OldLetters.tcvn3(letters))).isEqualTo(letters);
+        String capitals = letters.toUpperCase(Locale.ROOT);
+        // Letters are parted: VNI writes a letter and its mark as two, which could be read together with the next.
+        String parted = String.join("-", (letters + capitals).split(""));
+        assertThat(OldEncoding.VNI.toUnicode(OldLetters.vni(parted))).isEqualTo(parted);
+    }
+
+    @Test
+    void unicodeAndPlainEnglishAreLeftAlone() {
+        assertThat(OldEncoding.guess("Kế hoạch cải cách hành chính")).isEmpty();
+        assertThat(OldEncoding.guess("Plan of the year 2026")).isEmpty();
     }
 
     private static List<String> expected(String name) throws IOException {
