@@ -28,10 +28,12 @@ import vn.sokiemtra.checklist.PartType;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.field.HistoryPane;
 import vn.sokiemtra.desktop.figuretext.FigureEditor;
 import vn.sokiemtra.desktop.shell.PaneLayout;
 import vn.sokiemtra.finding.Finding;
+import vn.sokiemtra.inspection.ChecklistNode;
 import vn.sokiemtra.inspection.ItemView;
 import vn.sokiemtra.inspection.PartView;
 import vn.sokiemtra.inspection.ConflictView;
@@ -179,10 +181,28 @@ final class ItemPane extends StackPane {
         }
         screen.checklist().byId(item.itemId()).ifPresent(node -> {
             group.getChildren().add(new Label(TEXTS.get("item.group", node.judged(), node.leaves())));
+            group.getChildren().add(refusal());
             node.all().filter(each -> each.leaf() && each.verdict() == null).findFirst()
-                    .ifPresent(open -> group.getChildren().add(Controls.link(TEXTS.get("item.group.open",
-                            open.shortTitle()) + "  →", () -> screen.checklist().selected().set(open.itemId()))));
+                    .ifPresent(open -> group.getChildren().add(link("item.group.open", open)));
+            node.all().filter(ChecklistNode::leaf).findFirst().filter(leaf -> leaf.verdict() != null).ifPresent(
+                    leaf -> group.getChildren().add(link("item.group.first", leaf)));
         });
+    }
+
+    private Hyperlink link(String key, ChecklistNode leaf) {
+        return Controls.link(TEXTS.get(key, leaf.shortTitle()) + "  →", () -> screen.checklist().selected().set(leaf
+                .itemId()));
+    }
+
+    /** Why Ctrl+T does nothing here. */
+    private Label refusal() {
+        Label words = Controls.status(Tone.ATTENTION, Glyph.INFO, "");
+        words.setWrapText(true);
+        words.setId("refusal");
+        words.textProperty().bind(model.refusal());
+        words.managedProperty().bind(model.refusal().isNotEmpty());
+        words.visibleProperty().bind(words.managedProperty());
+        return words;
     }
 
     private void showForms(ItemView item) {

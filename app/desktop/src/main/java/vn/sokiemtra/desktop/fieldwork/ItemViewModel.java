@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.desktop.fieldwork.FieldWork.DocumentEntry;
@@ -66,6 +68,7 @@ public final class ItemViewModel {
     private final InspectionFigures figures;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable UUID> fresh = new SimpleObjectProperty<>();
+    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
     private final Map<String, ObjectProperty<SaveState>> states = new HashMap<>();
 
     public ItemViewModel(FieldWork work, AppSession session, Tasks tasks, InspectionFigures figures) {
@@ -80,6 +83,7 @@ public final class ItemViewModel {
         Shown before = shown.get();
         if (now == null || before == null || !before.item().itemId().equals(now.item().itemId())) {
             states.clear();
+            refusal.set("");
         }
         if (now != null) {
             figures.near(now.item().parts().stream().map(PartView::cell).filter(Objects::nonNull)
@@ -100,6 +104,11 @@ public final class ItemViewModel {
 
     public InspectionFigures figures() {
         return figures;
+    }
+
+    /** Why the last step did nothing, in a sentence; empty again at another item. */
+    public ReadOnlyStringProperty refusal() {
+        return refusal.getReadOnlyProperty();
     }
 
     /** A finding recorded just now: its card takes the focus once it is shown. */
@@ -294,7 +303,9 @@ public final class ItemViewModel {
 
     private void addFinding(FindingDraft draft) {
         ItemView item = item();
-        if (item != null && item.leaf()) {
+        if (item != null && !item.leaf()) {
+            refusal.set(TEXTS.get("finding.group"));
+        } else if (item != null) {
             String author = author();
             session.<UUID>edit(TEXTS.get("edit.finding.add", item.code()),
                     () -> work.recordFinding(author, item.inspectionId(), item.itemId(), draft), fresh::set);

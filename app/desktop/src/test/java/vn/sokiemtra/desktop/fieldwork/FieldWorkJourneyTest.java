@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,9 @@ class FieldWorkJourneyTest extends FieldWorkWindow {
         picture("fieldwork-documents");
         show("I");
         picture("fieldwork-group");
+        key(KeyCode.CONTROL, KeyCode.T);
+        assertThat(lookup("#refusal").queryAs(Label.class).isVisible()).isTrue();
+        picture("fieldwork-group-finding");
         assertLaidOut();
     }
 

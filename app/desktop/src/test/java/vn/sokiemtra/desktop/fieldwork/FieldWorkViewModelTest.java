@@ -94,6 +94,16 @@ class FieldWorkViewModelTest {
     }
 
     @Test
+    void aFindingOnAPartIsRefusedInASentence() {
+        open("2");
+        model.item().addFinding();
+        assertThat(work.written).isEmpty();
+        assertThat(model.item().refusal().get()).contains("từng mục");
+        open("2.1");
+        assertThat(model.item().refusal().get()).isEmpty();
+    }
+
+    @Test
     void filtersCountAndLeaveOnlyWhatTheySay() {
         work.assignees.put(FakeFieldWork.leaf(1, 2), "Lê Thị Hạnh");
         work.verdicts.put(FakeFieldWork.leaf(3, 1), Verdict.MET);
