@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.UUID;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -34,6 +33,7 @@ import vn.sokiemtra.database.DataFile;
 import vn.sokiemtra.desktop.settings.ConfigFolder;
 import vn.sokiemtra.desktop.task.BackgroundTasks;
 import vn.sokiemtra.desktop.testing.FakeDialogs;
+import vn.sokiemtra.desktop.testing.RegimeBox;
 import vn.sokiemtra.desktop.testing.Window;
 import vn.sokiemtra.evidence.Progress;
 import vn.sokiemtra.inspection.FindItem;
@@ -42,7 +42,6 @@ import vn.sokiemtra.inspection.LoadItem;
 import vn.sokiemtra.inspection.SetAnswer;
 import vn.sokiemtra.inspection.SetRemark;
 import vn.sokiemtra.plan.LoadUnits;
-import vn.sokiemtra.plan.RegimeDefinition;
 
 /**
  * A whole exchange by keyboard: the member opens the bundle handed out, both edit the same fields, the secretary takes
@@ -237,10 +236,8 @@ class ExchangeJourneyTest extends Window {
             return true;
         });
         type(KeyCode.DIGIT2);
+        RegimeBox.choose(this, "thach-thanh-2020");
         fx(() -> {
-            ComboBox<RegimeDefinition> regimes = lookup("#regime").queryComboBox();
-            regimes.setValue(regimes.getItems().stream().filter(each -> each.id().equals("thach-thanh-2020"))
-                    .findFirst().orElseThrow());
             lookup("#file-name").queryAs(TextField.class).setText("Thach-Thanh-2020");
             lookup("#create").queryAs(Button.class).fire();
             return true;

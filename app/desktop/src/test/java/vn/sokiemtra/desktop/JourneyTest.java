@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -21,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sokiemtra.desktop.settings.ConfigFolder;
 import vn.sokiemtra.desktop.task.BackgroundTasks;
 import vn.sokiemtra.desktop.testing.FakeDialogs;
+import vn.sokiemtra.desktop.testing.RegimeBox;
 import vn.sokiemtra.desktop.testing.Window;
-import vn.sokiemtra.plan.RegimeDefinition;
 
 /** From the first start to the list of units, with the keyboard. */
 class JourneyTest extends Window {
@@ -47,16 +46,6 @@ class JourneyTest extends Window {
         tasks.close();
     }
 
-    @SuppressWarnings("unchecked")
-    private void choose(String regime) {
-        until(() -> lookup("#regime").tryQueryAs(ComboBox.class).map(box -> !box.getItems().isEmpty()).orElse(false));
-        fx(() -> {
-            ComboBox<RegimeDefinition> box = lookup("#regime").queryAs(ComboBox.class);
-            box.getItems().stream().filter(each -> each.id().equals(regime)).forEach(box::setValue);
-            return box;
-        });
-    }
-
     @Test
     void aPersonMakesAFileFromARegimeAndOpensItsUnits() {
         start();
@@ -66,7 +55,7 @@ class JourneyTest extends Window {
         until(() -> lookup(".step-mark.finished").queryAll().size() == 2);
         picture("welcome-ready");
         clickOn("Tạo từ một kế hoạch kiểm tra");
-        choose("thach-thanh-2020");
+        RegimeBox.choose(this, "thach-thanh-2020");
         until(() -> lookup("#file-name").queryAs(TextField.class).getText().startsWith("Thach"));
         assertLaidOutAtEverySize("welcome-create");
         resize(1366, 698);

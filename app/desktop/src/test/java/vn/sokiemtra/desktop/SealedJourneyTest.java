@@ -11,7 +11,6 @@ import java.util.Optional;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
@@ -34,8 +33,8 @@ import vn.sokiemtra.desktop.settings.SettingsFile;
 import vn.sokiemtra.desktop.settings.UserSettings;
 import vn.sokiemtra.desktop.task.BackgroundTasks;
 import vn.sokiemtra.desktop.testing.FakeDialogs;
+import vn.sokiemtra.desktop.testing.RegimeBox;
 import vn.sokiemtra.desktop.testing.Window;
-import vn.sokiemtra.plan.RegimeDefinition;
 
 /** A data file with a passphrase is made and opened in the window. */
 class SealedJourneyTest extends Window {
@@ -67,22 +66,12 @@ class SealedJourneyTest extends Window {
         tasks.close();
     }
 
-    @SuppressWarnings("unchecked")
-    private void choose(String regime) {
-        until(() -> lookup("#regime").tryQueryAs(ComboBox.class).map(box -> !box.getItems().isEmpty()).orElse(false));
-        fx(() -> {
-            ComboBox<RegimeDefinition> box = lookup("#regime").queryAs(ComboBox.class);
-            box.getItems().stream().filter(each -> each.id().equals(regime)).forEach(box::setValue);
-            return box;
-        });
-    }
-
     @Test
     void aPersonSealsANewFile() {
         start(new StartRequest(Optional.empty(), List.of()));
         until(() -> lookup(".step-mark.finished").queryAll().size() == 2);
         clickOn("Tạo từ một kế hoạch kiểm tra");
-        choose("thach-thanh-2020");
+        RegimeBox.choose(this, "thach-thanh-2020");
         until(() -> lookup("#file-name").queryAs(TextField.class).getText().startsWith("Thach"));
         fx(() -> {
             lookup("#seal").queryAs(CheckBox.class).fire();
