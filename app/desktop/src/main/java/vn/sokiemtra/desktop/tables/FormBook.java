@@ -25,8 +25,10 @@ interface FormBook {
     /**
      * @param period kỳ số liệu, 01/01/2020 – 22/10/2020; empty when unknown
      * @param clashes of the whole inspection
+     * @param conflicts cells of the whole inspection that have two or more values
      */
-    record Page(List<Tab> tabs, FormSheet form, List<Clash> clashes, String period) {
+    record Page(List<Tab> tabs, FormSheet form, List<Clash> clashes, List<Clash.CellAt> conflicts,
+            String period) {
     }
 
     /** Who wrote a value last. */

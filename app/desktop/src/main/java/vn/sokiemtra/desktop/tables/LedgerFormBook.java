@@ -2,6 +2,8 @@ package vn.sokiemtra.desktop.tables;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import vn.sokiemtra.inspection.ConflictView;
+import vn.sokiemtra.inspection.LoadConflicts;
 import vn.sokiemtra.inspection.LoadContradictions;
 import vn.sokiemtra.finding.LoadFindings;
 import vn.sokiemtra.document.pdf.Typefaces;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -66,7 +69,19 @@ final class LedgerFormBook implements FormBook {
         }
         String code = form.isEmpty() && !tabs.isEmpty() ? tabs.getFirst().code() : form;
         FormSheet sheet = new LoadForm(ledger).of(inspection, code);
-        return new Page(List.copyOf(tabs), sheet, clashes, period(inspection));
+        return new Page(List.copyOf(tabs), sheet, clashes, conflicts(inspection), period(inspection));
+    }
+
+    private List<Clash.CellAt> conflicts(UUID inspection) {
+        return new LoadConflicts(ledger).of(inspection).stream().map(LedgerFormBook::cell).flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Clash.CellAt> cell(ConflictView conflict) {
+        String cell = conflict.cell();
+        return cell == null
+                ? Optional.empty()
+                : CellFocus.parse(cell + (conflict.side() == Side.REPORTED ? "@reported" : "@verified"));
     }
 
     private String period(UUID inspection) {

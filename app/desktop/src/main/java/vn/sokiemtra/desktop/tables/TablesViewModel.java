@@ -52,6 +52,7 @@ public final class TablesViewModel implements SheetActions {
     private final ScreenContext context;
     private final FormBook book;
     private final CellDrafts drafts;
+    private final AttentionTour tour = new AttentionTour();
     private final Latest loading;
     private final Latest asking;
     private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.EMPTY);
@@ -77,8 +78,6 @@ public final class TablesViewModel implements SheetActions {
     private Clash.@Nullable CellAt wanted;
     private @Nullable CellRange selection;
     private long writes;
-    /** Whether the cursor was brought to the chosen contradiction. */
-    private boolean gone;
 
     TablesViewModel(ScreenContext context, FormBook book) {
         this.context = context;
@@ -152,6 +151,7 @@ public final class TablesViewModel implements SheetActions {
             leave.run();
             typed.clear();
             reopened.clear();
+            tour.leave();
             inspection = inspectionId;
             page.set(null);
             form.set("");
@@ -189,7 +189,6 @@ public final class TablesViewModel implements SheetActions {
             leave.run();
             form.set(code);
             clash.set(null);
-            gone = false;
             notice.set("");
             load();
         }
@@ -551,56 +550,29 @@ public final class TablesViewModel implements SheetActions {
         });
     }
 
-    /** F8: the next text that could not be read, then the next contradiction, in this biểu and on. */
+    /** F8: the next text that could not be read, trùng sửa or contradiction, in this biểu and on. */
     boolean nextAttention(boolean forward) {
-        List<CellKey> problems = typed().problems();
-        if (!problems.isEmpty() && sheet.get() instanceof FormSheetView view && selection != null) {
-            List<CellPlace> places = problems.stream().map(key -> view.placeOf(key.row(), key.column(), key.side()))
-                    .filter(Objects::nonNull).map(place -> (CellPlace) place).toList();
-            if (!places.isEmpty()) {
-                int at = places.indexOf(selection.cursor());
-                reveal.accept(places.get(Math.floorMod(at + (forward ? 1 : at < 0 ? 0 : -1), places.size())));
-                return true;
-            }
-        }
-        return nextClash(forward);
-    }
-
-    private boolean nextClash(boolean forward) {
         FormBook.Page read = page.get();
-        if (read == null || read.clashes().isEmpty()) {
+        AttentionTour.Stop stop = read == null
+                ? null
+                : tour.next(read, form.get(), forward, code -> typed
+                        .containsKey(code) ? typed.get(code).problems() : List.of());
+        if (stop == null) {
             return false;
         }
-        int at = clashes.indexOf(clash.get());
-        if (at >= 0 && !gone) {
-            // The first one is chosen from the start; now the cursor goes to it.
-            choose(clashes.get(at));
-            return true;
+        open(stop.form());
+        if (stop.clash() != null) {
+            choose(stop.clash());
+        } else if (stop.cell() != null) {
+            go(stop.cell());
         }
-        int next = at < 0 ? forward ? 0 : clashes.size() - 1 : at + (forward ? 1 : -1);
-        if (next >= 0 && next < clashes.size()) {
-            choose(clashes.get(next));
-            return true;
-        }
-        List<String> codes = read.tabs().stream().filter(FormBook.Tab::contradicts).map(FormBook.Tab::code).toList();
-        if (codes.isEmpty()) {
-            return false;
-        }
-        String code = codes.get(Math.floorMod(codes.indexOf(form.get()) + (forward ? 1 : -1), codes.size()));
-        List<Clash> there = read.clashes().stream().filter(each -> each.forms().contains(code)).toList();
-        if (there.isEmpty()) {
-            return false;
-        }
-        Clash first = forward ? there.getFirst() : there.getLast();
-        open(code);
-        choose(first);
         return true;
     }
 
     /** Marks a contradiction and goes to its first cell in the shown biểu. */
     void choose(Clash chosen) {
         clash.set(chosen);
-        gone = true;
+        tour.at(form.get(), chosen);
         Clash.CellAt place = chosen.placeIn(form.get());
         if (place != null) {
             go(place);

@@ -16,6 +16,11 @@ import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import vn.sokiemtra.bundle.ApplyImport;
+import vn.sokiemtra.bundle.ExportBundle;
+import vn.sokiemtra.bundle.ExportWish;
+import vn.sokiemtra.bundle.JoinPlan;
+import vn.sokiemtra.bundle.Passphrases;
 import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.database.DataFile;
 import vn.sokiemtra.database.NewDataFile;
@@ -28,7 +33,9 @@ import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.shell.WidthClass;
 import vn.sokiemtra.desktop.task.Tasks;
 import vn.sokiemtra.desktop.testing.FakeDialogs;
+import vn.sokiemtra.evidence.Progress;
 import vn.sokiemtra.inspection.EnterCells;
+import vn.sokiemtra.inspection.LoadForm;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.CreatePlan;
 import vn.sokiemtra.plan.LoadUnits;
@@ -104,6 +111,24 @@ public final class OpenInspection implements AutoCloseable, Navigator, PaneWidth
         }
         new EnterCells(ledger()).run(PERSON, inspection, "B3", three);
         return this;
+    }
+
+    /** A colleague gives a cell of a row of Biểu 04 (from 1) another value than is given here meanwhile. */
+    public void twoValues(Side side, int row, int column, String theirs) {
+        String key = new LoadForm(ledger()).of(inspection, "B4").rows().get(row - 1).key();
+        Path handout = new ExportBundle(ledger(), clock).run(ExportWish.everything(folder.resolve("di.skt"), PERSON),
+                Progress.NONE).file();
+        try (DataFile colleague = new JoinPlan(clock).run(folder.resolve("dong-nghiep"), handout, "Trần Văn Minh",
+                "Máy khác", Passphrases.NONE, Progress.NONE)) {
+            new EnterCells(colleague.ledger()).run("Trần Văn Minh", inspection, "B4", List.of(new EnterCells.Entry(key,
+                    column, side, theirs)));
+            new EnterCells(ledger()).run(PERSON, inspection, "B4", List.of(new EnterCells.Entry(key, column, side,
+                    "1")));
+            Path back = new ExportBundle(colleague.ledger(), clock).run(ExportWish.everything(folder.resolve(
+                    "ve.skt"), "Trần Văn Minh"), Progress.NONE).file();
+            new ApplyImport(ledger(), clock, ApplyImport.CopyFirst.NOTHING).run(List.of(back), PERSON,
+                    Passphrases.NONE, Progress.NONE);
+        }
     }
 
     private static void add(List<EnterCells.Entry> entries, String row, String line, Side side) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.SameThreadTasks;
 import vn.sokiemtra.document.pdf.PageImages;
@@ -152,6 +153,49 @@ class TablesViewModelTest {
         assertThat(sheet().cell(0, 2).problem()).isNull();
         assertThat(text(0, 2)).isEqualTo("24");
         assertThat(sheet().rows()).isEqualTo(2);
+    }
+
+    @Test
+    void f8StopsAtUnreadableTextsThenTwoValuesThenContradictionsAndGoesRound() {
+        open.filled();
+        open.twoValues(Side.VERIFIED, 5, 7, "34");
+        model.open("B3");
+        model.open("B4");
+        model.type(at(0, 2), "hai tư");
+        List<CellPlace> stops = new ArrayList<>();
+        model.onReveal(stops::add);
+        for (int i = 0; i < 3; i++) {
+            assertThat(model.nextAttention(true)).isTrue();
+        }
+        assertThat(stops).startsWith(at(0, 2), at(4, 6));
+        assertThat(sheet().cell(4, 6).conflicts()).isTrue();
+        assertThat(model.clash().get()).isNotNull();
+        assertThat(stops.get(2).row()).as("Đất đai contradicts").isEqualTo(2);
+        assertThat(model.nextAttention(false)).isTrue();
+        assertThat(stops.getLast()).isEqualTo(at(4, 6));
+        model.nextAttention(true);
+        while (model.form().get().equals("B4")) {
+            model.nextAttention(true);
+        }
+        while (!model.form().get().equals("B4")) {
+            model.nextAttention(true);
+        }
+        assertThat(stops.getLast()).as("round again").isEqualTo(at(0, 2));
+    }
+
+    @Test
+    void f8GoesToTwoValuesInAnotherBieuAndOnTheOtherSide() {
+        open.filled();
+        open.twoValues(Side.REPORTED, 5, 3, "9");
+        model.open("B1");
+        List<CellPlace> stops = new ArrayList<>();
+        model.onReveal(stops::add);
+        List<String> ways = new ArrayList<>();
+        do {
+            assertThat(model.nextAttention(true)).isTrue();
+            ways.add(model.form().get() + " " + model.sides().get() + " " + stops.getLast());
+        } while (ways.size() < 12);
+        assertThat(ways).contains("B4 REPORTED " + at(4, 2));
     }
 
     private List<String> reopened() {
