@@ -97,7 +97,8 @@ final class SheetKeys {
         event.consume();
     }
 
-    private void typed(KeyEvent event) {
+    /** Opens the selected cell with what was typed. */
+    void typed(KeyEvent event) {
         String text = event.getCharacter();
         boolean altGr = event.isControlDown() && event.isAltDown();
         if (editor.isOpen() || text.isEmpty() || text.charAt(0) < ' ' || text.charAt(0) == 0x7f || ((event

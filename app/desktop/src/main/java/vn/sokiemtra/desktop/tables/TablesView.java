@@ -14,6 +14,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.desktop.command.Command;
 import vn.sokiemtra.desktop.command.KeyHint;
 import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.FocusRing;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
 import vn.sokiemtra.desktop.design.Segmented;
@@ -109,7 +111,16 @@ public final class TablesView implements Screen {
         VBox.setVgrow(grid, Priority.ALWAYS);
         VBox.setMargin(grid, new javafx.geometry.Insets(0, 0, 6, 14));
         root.getChildren().addAll(tools, bar, titleRow, grid, panel);
+        root.addEventHandler(KeyEvent.KEY_TYPED, this::typedElsewhere);
         grid.setOnContextMenuRequested(event -> menu().show(grid, event.getScreenX(), event.getScreenY()));
+    }
+
+    /** What is typed while a button or a list has the focus is meant for the sheet. */
+    private void typedElsewhere(KeyEvent event) {
+        boolean takesText = event.getTarget() instanceof Node node && node.getInputMethodRequests() != null;
+        if (!takesText && !event.getCharacter().isBlank()) {
+            grid.keys().typed(event);
+        }
     }
 
     private void legend() {
@@ -355,11 +366,15 @@ public final class TablesView implements Screen {
         for (int tried = 0; tried < panes.size(); tried++) {
             Node pane = panes.get(Math.floorMod(at + (forward ? tried : -tried), panes.size()));
             if (pane == forms) {
-                forms.getChildren().stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
+                forms.getChildren().stream().filter(Node::isFocusTraversable).findFirst().ifPresent(each -> {
+                    each.requestFocus();
+                    FocusRing.show(each);
+                });
                 return true;
             }
             if (pane.isVisible()) {
                 pane.requestFocus();
+                FocusRing.show(pane);
                 return true;
             }
         }

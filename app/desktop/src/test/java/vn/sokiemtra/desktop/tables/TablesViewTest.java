@@ -2,6 +2,9 @@ package vn.sokiemtra.desktop.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -140,6 +143,50 @@ class TablesViewTest extends InspectionWindow {
         write("13").type(KeyCode.ENTER);
         until(() -> lookup(".term").tryQuery().isEmpty());
         assertThat(grid().sheet().cell(2, 11).contradicts()).isFalse();
+    }
+
+    @Test
+    void f6ShowsWhereItLedAndWhatIsTypedThereGoesIntoTheSheet() {
+        open.filled();
+        openAt("B4");
+        until(() -> grid().sheet().rows() == 10);
+        fx(() -> {
+            grid().select(new CellPlace(2, 6));
+            grid().requestFocus();
+            return null;
+        });
+        type(KeyCode.F6).type(KeyCode.F6);
+        Node owner = fx(() -> grid().getScene().getFocusOwner());
+        assertThat(owner).isInstanceOf(ToggleButton.class);
+        assertThat(fx(() -> ((ToggleButton) owner).getBorder())).as("the ring").isNotNull();
+        picture("tables-f6");
+        write("7");
+        until(() -> lookup("#sheet-editor").tryQuery().isPresent());
+        write("7").type(KeyCode.ENTER);
+        until(() -> text(2, 6).equals("77"));
+        assertThat(fx(() -> ((ToggleButton) owner).getBorder())).as("no ring without the focus").isNull();
+    }
+
+    @Test
+    void theTabsOfBieuStayAsHighWhenTheyContradict() {
+        openAt("B4");
+        until(() -> grid().sheet().rows() == 1);
+        double plain = fx(() -> lookup("#forms").query().getBoundsInParent().getHeight());
+        open.filled();
+        go("tables", "B3");
+        until(() -> grid().sheet().columns().size() == 16);
+        until(() -> lookup("#forms .unequal").tryQuery().isPresent());
+        assertThat(fx(() -> lookup("#forms").query().getBoundsInParent().getHeight())).isEqualTo(plain);
+    }
+
+    @Test
+    void theMenuOfTabsIsAsHighAsTheButtonsBesideIt() {
+        openAt("B4");
+        resize(683, 400);
+        double menu = fx(() -> lookup(".header > .menu-button").query().getBoundsInParent().getHeight());
+        double button = fx(() -> lookup(".search-button").queryAllAs(Button.class).stream().filter(Node::isVisible)
+                .findFirst().orElseThrow().getHeight());
+        assertThat(menu).isBetween(button - 1, button + 1);
     }
 
     private CellPlace cursor() {
