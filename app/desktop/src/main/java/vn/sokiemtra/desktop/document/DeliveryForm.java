@@ -51,7 +51,7 @@ final class DeliveryForm extends VBox {
     }
 
     void begin() {
-        delivered.getEditor().requestFocus();
+        delivered.requestFocus();
     }
 
     private void go() {

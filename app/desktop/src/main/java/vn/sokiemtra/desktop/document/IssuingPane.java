@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Tone;
+import vn.sokiemtra.desktop.shell.PaneLayout;
 import vn.sokiemtra.document.issue.FrozenDocument;
 import vn.sokiemtra.document.issue.IssuedDocument;
 import vn.sokiemtra.text.Texts;
@@ -68,7 +69,13 @@ final class IssuingPane extends VBox {
         }
         state.getChildren().setAll(lines);
         state.setVisible(!lines.isEmpty());
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        boolean here = owner != null && PaneLayout.within(owner, steps);
         steps.getChildren().setAll(steps(standing));
+        if (here) {
+            // The step that was taken is gone: the next one is at hand.
+            steps.getChildren().getFirst().requestFocus();
+        }
     }
 
     private static void issued(IssuedDocument issued, List<Node> lines) {

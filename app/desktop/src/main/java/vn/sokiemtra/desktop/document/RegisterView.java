@@ -1,0 +1,164 @@
+package vn.sokiemtra.desktop.document;
+
+import java.util.List;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.desktop.command.Command;
+import vn.sokiemtra.desktop.command.KeyHint;
+import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.desktop.design.Theme;
+import vn.sokiemtra.desktop.design.Tone;
+import vn.sokiemtra.desktop.shell.Place;
+import vn.sokiemtra.desktop.shell.Screen;
+import vn.sokiemtra.desktop.shell.ScreenContext;
+import vn.sokiemtra.document.issue.IssuedDocument;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/** Sổ văn bản: what was issued, to whom it went, and what stands in whose place. */
+public final class RegisterView implements Screen {
+
+    private static final Texts TEXTS = Texts.beside(RegisterView.class);
+
+    private final RegisterViewModel model;
+    private final ListView<RegisterViewModel.Line> list;
+    private final TextField filter = new TextField();
+    private final VBox page = new VBox();
+
+    public RegisterView(ScreenContext context) {
+        model = new RegisterViewModel(context);
+        list = new ListView<>(model.lines());
+        list.setId("issued");
+        list.setAccessibleText(TEXTS.get("register"));
+        list.setCellFactory(view -> new Row());
+        list.setPlaceholder(Controls.onceKnown(model.known(), Controls.empty(Glyph.FILE_TEXT, TEXTS.get(
+                "register.none"), null)));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            RegisterViewModel.Line line = list.getSelectionModel().getSelectedItem();
+            if (line != null && event.getCode() == KeyCode.ENTER) {
+                model.open(line);
+                event.consume();
+            } else if (line != null && event.getCode() == KeyCode.SPACE) {
+                model.openText(line);
+                event.consume();
+            }
+        });
+        filter.textProperty().bindBidirectional(model.filter());
+        filter.setPromptText(TEXTS.get("register.filter"));
+        filter.setAccessibleText(TEXTS.get("register.filter"));
+        filter.setPrefWidth(260);
+        HBox tools = Controls.row(10, Icons.of(Glyph.FILTER, "muted"), filter, Controls.keyCap("Ctrl F"));
+        tools.getStyleClass().add("register-tools");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        page.getChildren().addAll(tools, list);
+        page.getStyleClass().add("register");
+        Theme.add(page, RegisterView.class, "document.css");
+    }
+
+    /** Number, kind and unit; below, the days; at the right, whether it stands. */
+    private final class Row extends ListCell<RegisterViewModel.Line> {
+        Row() {
+            getStyleClass().add("register-cell");
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(RegisterViewModel.@Nullable Line line, boolean empty) {
+            super.updateItem(line, empty);
+            setText(null);
+            setGraphic(empty || line == null ? null : content(line));
+        }
+
+        private Node content(RegisterViewModel.Line line) {
+            IssuedDocument issued = line.issued();
+            Label number = new Label(DocumentWords.cited(issued));
+            number.getStyleClass().add("strong");
+            number.setMinWidth(USE_PREF_SIZE);
+            Label about = Controls.cuttable(line.unit().isEmpty()
+                    ? issued.kind().label()
+                    : TEXTS.get("pane.place", issued.kind().label(), line.unit()));
+            about.setMinWidth(0);
+            HBox first = Controls.row(10, number, about, Controls.spacer());
+            if (issued.sameNumber()) {
+                first.getChildren().add(Controls.badge(Tone.DANGER, Glyph.OVERDUE, TEXTS.get("register.same-number")));
+            }
+            first.getChildren().add(line.by() == null
+                    ? Controls.badge(Tone.SUCCESS, Glyph.CHECK, TEXTS.get("register.stands"))
+                    : Controls.badge(Tone.NEUTRAL, null, TEXTS.get("register.superseded", DocumentWords.cited(line
+                            .by()))));
+            Label days = Controls.cuttable(issued.deliveredOn() == null && issued.receivedOn() == null
+                    ? TEXTS.get("issued.undelivered")
+                    : TEXTS.get("issued.delivered", VietnameseFormat.date(issued.deliveredOn()), VietnameseFormat
+                            .date(issued.receivedOn())));
+            days.getStyleClass().add("note");
+            days.setMinWidth(0);
+            return new VBox(1, first, Controls.row(12, days, Controls.spacer(), Controls.link(TEXTS.get(
+                    "register.text"), () -> model.openText(line)), Controls.link(TEXTS.get("register.open"),
+                            () -> model.open(line))));
+        }
+    }
+
+    @Override
+    public Node content() {
+        return page;
+    }
+
+    @Override
+    public void show(Place place) {
+        // the list has no place of its own to go to
+    }
+
+    @Override
+    public void onActivate() {
+        model.activate();
+    }
+
+    @Override
+    public void onDeactivate() {
+        model.deactivate();
+    }
+
+    @Override
+    public void focus() {
+        list.requestFocus();
+    }
+
+    @Override
+    public ReadOnlyStringProperty title() {
+        return new SimpleStringProperty(TEXTS.get("register"));
+    }
+
+    @Override
+    public ReadOnlyStringProperty context() {
+        return model.plan();
+    }
+
+    @Override
+    public ObservableList<KeyHint> keyHints() {
+        return FXCollections.observableArrayList(new KeyHint("Enter", TEXTS.get("register.open")), new KeyHint("Space",
+                TEXTS.get("register.text")), new KeyHint("Ctrl F", TEXTS.get("hint.filter")));
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(Command.of("register.filter", TEXTS.get("register.filter"), "Ctrl+F", filter::requestFocus));
+    }
+}
