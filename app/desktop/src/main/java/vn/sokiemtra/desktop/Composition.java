@@ -34,6 +34,7 @@ import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.ScreenEntry;
 import vn.sokiemtra.desktop.start.StartView;
 import vn.sokiemtra.desktop.document.DocumentView;
+import vn.sokiemtra.desktop.document.RegisterView;
 import vn.sokiemtra.desktop.tables.TablesView;
 import vn.sokiemtra.desktop.task.BackgroundTasks;
 import vn.sokiemtra.desktop.task.Tasks;
@@ -99,6 +100,7 @@ public final class Composition {
         screens.add(new ScreenEntry(Area.INSPECTION, "history", TEXTS.get("tab.history"),
                 InspectionHistoryView::new));
         screens.add(new ScreenEntry(Area.DOCUMENTS, "plan", TEXTS.get("tab.plan-documents"), DocumentView::ofPlan));
+        screens.add(new ScreenEntry(Area.DOCUMENTS, "register", TEXTS.get("tab.register"), RegisterView::new));
         screens.add(new ScreenEntry(Area.REMEDIATION, "", "", FollowView::new));
         screens.add(new ScreenEntry(Area.BUNDLES, "import", TEXTS.get("tab.import"), context -> new ImportView(context,
                 window)));

@@ -15,11 +15,14 @@ import vn.sokiemtra.document.AtomicOutput;
 import vn.sokiemtra.document.OfficialDocument;
 import vn.sokiemtra.document.docx.DocxWriter;
 import vn.sokiemtra.document.draft.DraftOf;
+import vn.sokiemtra.document.issue.IssuedDocument;
+import vn.sokiemtra.document.issue.LoadIssued;
 import vn.sokiemtra.document.kind.DocumentKind;
 import vn.sokiemtra.document.pdf.PdfWriter;
 import vn.sokiemtra.plan.LoadPlan;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanUnit;
+import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
 
 /** Writes documents as DOCX and PDF. */
@@ -66,6 +69,18 @@ final class DocumentFiles {
         OfficialDocument document = book.document(draft, fixed, now);
         Path pdf = Files.createTempDirectory("sokiemtra").resolve(name(draft) + ".pdf");
         new AtomicOutput().write(pdf, out -> new PdfWriter(book.typefaces()).write(document, out));
+        return pdf;
+    }
+
+    /** The text of an issued document as it was issued, to be looked at. */
+    Path issued(IssuedDocument issued) throws IOException {
+        OfficialDocument text = new LoadIssued(book.ledger()).document(issued);
+        if (text == null) {
+            throw new Problem(TEXTS, "SKT-DOCUMENT-TEXT", DocumentWords.cited(issued));
+        }
+        Path pdf = Files.createTempDirectory("sokiemtra").resolve(name(new DraftOf(issued.kind(), issued.inspection(),
+                issued.issuedOn())) + ".pdf");
+        new AtomicOutput().write(pdf, out -> new PdfWriter(book.typefaces()).write(text, out));
         return pdf;
     }
 

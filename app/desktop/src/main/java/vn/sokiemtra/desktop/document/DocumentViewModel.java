@@ -330,7 +330,12 @@ public final class DocumentViewModel {
         if (gate.section() != null) {
             sections.stream().filter(section -> section.id().equals(gate.section())
                     || section.anchor().equals(gate.section())).findFirst()
-                    .ifPresent(section -> selected.set(section.id()));
+                    .ifPresentOrElse(section -> selected.set(section.id()), () -> {
+                        if (of != null) {
+                            // What the Biên bản lacks is mended there.
+                            context.navigator().go(Place.inspection(of, "minutes", gate.section()));
+                        }
+                    });
         } else if (of != null && gate.form() != null) {
             context.navigator().go(Place.inspection(of, "tables", gate.form()));
         } else if (of != null && gate.itemId() != null) {

@@ -2,6 +2,7 @@ package vn.sokiemtra.desktop.document;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ import vn.sokiemtra.document.issue.LoadIssued;
 import vn.sokiemtra.document.kind.DocumentKind;
 import vn.sokiemtra.plan.LoadPlan;
 import vn.sokiemtra.plan.LoadUnits;
-import vn.sokiemtra.text.SearchText;
+import vn.sokiemtra.desktop.command.Folding;
 import vn.sokiemtra.text.Texts;
 
 /** Sổ văn bản: every document that was issued, the latest first. JavaFX thread only. */
@@ -116,9 +117,14 @@ public final class RegisterViewModel {
     }
 
     private void show() {
-        String words = SearchText.fold(filter.get());
-        lines.setAll(all.stream().filter(line -> words.isBlank() || SearchText.fold(DocumentWords.cited(line.issued())
-                + " " + line.issued().kind().label() + " " + line.unit()).contains(words)).toList());
+        String[] words = Folding.fold(filter.get().strip()).split("\\s+");
+        lines.setAll(all.stream().filter(line -> matches(line, words)).toList());
+    }
+
+    private static boolean matches(Line line, String[] words) {
+        String text = Folding.fold(DocumentWords.cited(line.issued()) + " " + line.issued().kind().label() + " "
+                + line.unit());
+        return Arrays.stream(words).allMatch(text::contains);
     }
 
     /** Goes to the document. */
@@ -134,7 +140,7 @@ public final class RegisterViewModel {
 
     /** The text as it was issued, superseded or not, in the program that the system has for PDF. */
     void openText(Line line) {
-        context.tasks().read(TEXTS.get("task.print"), () -> files.issued(line.issued()), context.dialogs()
-                ::openOutside);
+        context.tasks().read(TEXTS.get("task.print"), () -> files.issued(line.issued()),
+                context.dialogs()::openOutside);
     }
 }

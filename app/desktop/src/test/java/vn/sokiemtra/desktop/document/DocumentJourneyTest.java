@@ -103,6 +103,32 @@ class DocumentJourneyTest extends InspectionWindow {
         press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         settle();
         assertThat(issued()).hasSize(1);
+        fx(() -> {
+            shell.go(Place.of(Area.DOCUMENTS, "register"));
+            return null;
+        });
+        until(() -> !lookup("#issued").<ListView<?>>query().getItems().isEmpty());
+        assertLaidOutAtEverySize("register");
+        fx(() -> {
+            lookup("#issued").<ListView<?>>query().getSelectionModel().select(0);
+            lookup("#issued").query().requestFocus();
+            return null;
+        });
+        type(KeyCode.SPACE);
+        until(() -> open.dialogs.opened.size() == 1);
+        type(KeyCode.ENTER);
+        until(() -> shell.place().get().tab().equals("documents"));
+    }
+
+    @Test
+    void anEmptyRegisterSaysSoAtEverySize() {
+        openAt("documents", "");
+        fx(() -> {
+            shell.go(Place.of(Area.DOCUMENTS, "register"));
+            return null;
+        });
+        until(() -> lookup("Chưa ban hành văn bản nào của kế hoạch này.").tryQuery().isPresent());
+        assertLaidOutAtEverySize("register-empty");
     }
 
     private void press(String button) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.tables.OpenInspection;
 import vn.sokiemtra.desktop.task.SameThreadTasks;
@@ -127,6 +128,7 @@ class IssuingTest {
         });
         assertThat(model.standing().current()).isFalse();
         passAll();
+        open.later();
         model.issuing().freeze();
         assertThat(model.standing().waiting()).isTrue();
         issue("8", TODAY);
@@ -180,6 +182,35 @@ class IssuingTest {
         assertThat(Objects.requireNonNull(model.exporting().exported().get()).files()).hasSize(2 * units);
     }
 
+    @Test
+    void theRegisterShowsWhatStandsInWhosePlaceAndBothTexts() {
+        frozen();
+        issue("7", TODAY);
+        String id = model.sections().stream().filter(DocumentSection::editable).skip(1).findFirst().orElseThrow().id();
+        model.edits().rewrite(id, "Câu đã đính chính.", saved -> {
+        });
+        passAll();
+        open.later();
+        model.issuing().freeze();
+        issue("8", TODAY);
+        var register = new RegisterViewModel(context);
+        register.activate();
+        assertThat(register.lines()).hasSize(2).allMatch(line -> line.unit().equals("Xã Thạch Cẩm"));
+        assertThat(register.lines()).filteredOn(line -> line.by() != null).singleElement()
+                .matches(line -> line.issued().number().equals("7"));
+        register.filter().set("08/tb cam");
+        assertThat(register.lines()).singleElement().matches(line -> line.by() == null);
+        register.filter().set("bien ban");
+        assertThat(register.lines()).isEmpty();
+        register.filter().set("thong bao thach cam");
+        assertThat(register.lines()).hasSize(2);
+        register.lines().forEach(register::openText);
+        assertThat(open.dialogs.opened).hasSize(2);
+        register.open(register.lines().getFirst());
+        assertThat(open.visited).last().isEqualTo(Place.inspection(open.inspection, "documents",
+                "thong-bao-ket-luan"));
+    }
+
     private void passAll() {
         List.copyOf(model.conditions()).stream().filter(Condition::open).forEach(each -> model.issuing().pass(each
                 .gate(), "Đã thống nhất tại cuộc họp Đoàn", saved -> {
@@ -188,6 +219,7 @@ class IssuingTest {
 
     private void frozen() {
         passAll();
+        open.later();
         model.issuing().freeze();
     }
 

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 
 import vn.sokiemtra.desktop.design.TextSize;
 import vn.sokiemtra.desktop.document.DocumentView;
+import vn.sokiemtra.desktop.document.RegisterView;
 import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
@@ -38,6 +39,7 @@ public abstract class InspectionWindow extends Window {
                             DocumentView::minutes),
                     new ScreenEntry(Area.INSPECTION, "documents", "Văn bản khác", DocumentView::ofUnit),
                     new ScreenEntry(Area.DOCUMENTS, "plan", "Văn bản của kế hoạch", DocumentView::ofPlan),
+                    new ScreenEntry(Area.DOCUMENTS, "register", "Sổ văn bản", RegisterView::new),
                     entry(Area.SETTINGS, "", "")), Place.of(Area.START));
             shell.units().setAll(new UnitChoice(open.inspection, "Xã Thạch Cẩm",
                     "KH 50/KH-UBND · Kiểm tra tại trụ sở · 22/10/2020", "Kiểm tra tại trụ sở"));

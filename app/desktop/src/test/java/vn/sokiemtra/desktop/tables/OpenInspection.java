@@ -59,7 +59,8 @@ public final class OpenInspection implements AutoCloseable, Navigator, PaneWidth
             "Thi đua, khen thưởng;5;0;14;;14;0;0;0;0;0", "Văn hóa, thể thao;7;0;12;;12;0;0;0;0;0",
             "Tôn giáo, tín ngưỡng;10;0;6;;6;0;0;0;0;0", "Nông nghiệp;6;0;5;;5;0;0;0;0;0");
 
-    public final InstantSource clock = InstantSource.fixed(Instant.parse("2020-10-22T02:36:00Z"));
+    private Instant now = Instant.parse("2020-10-22T02:36:00Z");
+    public final InstantSource clock = () -> now;
     public final FakeDialogs dialogs = new FakeDialogs();
     public final List<Place> visited = new ArrayList<>();
     public final SimpleObjectProperty<WidthClass> width = new SimpleObjectProperty<>(WidthClass.WIDE);
@@ -80,6 +81,11 @@ public final class OpenInspection implements AutoCloseable, Navigator, PaneWidth
         new CreatePlan(ledger()).exampleFrom("thach-thanh-2020", PERSON);
         inspection = new LoadUnits(ledger()).find("Xã Thạch Cẩm").inspectionId();
         new ScheduleVisit(ledger()).of(inspection, LocalDate.of(2020, 10, 22), null, PERSON);
+    }
+
+    /** A minute passes. */
+    public void later() {
+        now = now.plusSeconds(60);
     }
 
     public Ledger ledger() {
