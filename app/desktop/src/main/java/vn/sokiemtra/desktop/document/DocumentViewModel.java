@@ -327,13 +327,14 @@ public final class DocumentViewModel {
     /** Goes to the place where a condition can be met. */
     void open(Gate gate) {
         UUID of = inspection;
-        if (gate.section() != null) {
-            sections.stream().filter(section -> section.id().equals(gate.section())
-                    || section.anchor().equals(gate.section())).findFirst()
+        String wanted = gate.section();
+        if (wanted != null) {
+            sections.stream().filter(section -> section.id().equals(wanted)
+                    || section.anchor().equals(wanted)).findFirst()
                     .ifPresentOrElse(section -> selected.set(section.id()), () -> {
                         if (of != null) {
                             // What the Biên bản lacks is mended there.
-                            context.navigator().go(Place.inspection(of, "minutes", gate.section()));
+                            context.navigator().go(Place.inspection(of, "minutes", wanted));
                         }
                     });
         } else if (of != null && gate.form() != null) {

@@ -31,7 +31,7 @@ final class FactsForm extends VBox {
     static final Map<String, List<MinutesField>> ASKED = Map.of("opening", List.of(MinutesField.STARTED_AT,
             MinutesField.PLACE), "ending", List.of(MinutesField.ENDED_AT, MinutesField.COPIES), "opinion",
             List.of(
-                    MinutesField.UNIT_OPINION, MinutesField.RESERVATION),
+                    MinutesField.UNIT_OPINION, MinutesField.RESERVATION, MinutesField.REFUSAL, MinutesField.WITNESSES),
             "strengths", List.of(MinutesField.STRENGTHS));
 
     private final DocumentViewModel model;
@@ -51,7 +51,7 @@ final class FactsForm extends VBox {
         Entry(MinutesField fact) {
             this.fact = fact;
             boolean tall = fact == MinutesField.UNIT_OPINION || fact == MinutesField.RESERVATION
-                    || fact == MinutesField.STRENGTHS;
+                    || fact == MinutesField.REFUSAL || fact == MinutesField.STRENGTHS;
             input = tall ? new TextArea() : new TextField();
             if (input instanceof TextArea area) {
                 area.setWrapText(true);
