@@ -49,7 +49,10 @@ final class Commands {
                 .addSubcommand("freeze", new DocumentCommands.Freeze(program))
                 .addSubcommand("issue", new DocumentCommands.Issue(program, false))
                 .addSubcommand("deliver", new DocumentCommands.Deliver(program))
-                .addSubcommand("supersede", new DocumentCommands.Issue(program, true)));
+                .addSubcommand("supersede", new DocumentCommands.Issue(program, true))
+                .addSubcommand("scan", new DocumentPaperCommands.Scan(program))
+                .addSubcommand("list", new DocumentPaperCommands.ListAll(program))
+                .addSubcommand("history", new DocumentPaperCommands.History(program)));
         root.addSubcommand("deadline", new CommandLine(new DeadlineCommand(program)).addSubcommand("list",
                 new DeadlineListCommand(program)));
         root.addSubcommand("calendar", group().addSubcommand("list", new CalendarCommands.ListAll(program))

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.sokiemtra.cli.DocumentExportCommand.DocumentFormat;
+import vn.sokiemtra.document.export.ExportDocuments.Format;
 import vn.sokiemtra.document.kind.DocumentKind;
 import vn.sokiemtra.contradiction.Contradiction;
 import vn.sokiemtra.contradiction.Severity;
@@ -74,7 +74,8 @@ final class DemoCommand extends Subcommand {
                 .forEach(one -> say(TEXTS.get("demo.contradiction", one.ruleId(), one.sentence(), one.arithmetic())));
         new DocumentFiles(session)
                 .write(DocumentKind.BIEN_BAN, new LoadUnits(session.ledger()).ofInspection(inspection), into,
-                        EnumSet.allOf(DocumentFormat.class))
+                        EnumSet.allOf(Format.class))
+                .files()
                 .forEach(this::made);
         step("demo.document");
         CheckReport check = session.file().check();

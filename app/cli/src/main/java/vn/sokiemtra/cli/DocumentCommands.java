@@ -72,7 +72,7 @@ final class DocumentCommands {
         return unit == null ? null : session.unit(unit);
     }
 
-    private static Fields described(IssuedDocument issued) {
+    static Fields described(IssuedDocument issued) {
         return Fields.of("id", issued.id()).and("kind", issued.kind().code()).and("number", issued.number())
                 .and("notation", issued.notation()).and("date", issued.issuedOn())
                 .and("supersedes", issued.supersedes()).and("delivered", issued.deliveredOn())
@@ -102,7 +102,7 @@ final class DocumentCommands {
             return new Report(gates.stream().map(gate -> Fields.of("code", gate.code()).and("met", gate.met())
                     .and("waivable", gate.waivable()).and("sentence", gate.sentence()).and("detail", gate.detail())
                     .and("item", gate.itemId()).and("finding", gate.findingId()).and("form", gate.form())
-                    .and("section", gate.section()).map()).toList(), lines);
+                    .and("section", gate.section()).and("target", gate.target().name()).map()).toList(), lines);
         }
     }
 

@@ -127,7 +127,7 @@ class CommandsTest {
     }
 
     @Test
-    void aDocumentGoesItsWayFromDraftToReceipt() {
+    void aDocumentGoesItsWayFromDraftToReceipt() throws java.io.IOException {
         refused("SKT-ISSUE-NOT-FROZEN", "document", "issue", "so", "--kind", "ke-hoach", "--date", "2020-03-03");
         assertThat(done("document", "freeze", "so", "--kind", "ke-hoach", "--json").json().get("sha256").asText())
                 .matches("[0-9a-f]{64}");
@@ -138,6 +138,18 @@ class CommandsTest {
                 "2020-03-05", "--json").json().get("received").asText()).isEqualTo("2020-03-05");
         refused("SKT-ISSUE-NOT-FROZEN", "document", "supersede", "so", "--kind", "ke-hoach", "--date", "2020-03-09");
         done("document", "export", "so", "--kind", "ke-hoach", "--format", "pdf", "--out", "vb");
+        refused("SKT-ISSUE-SCAN", "document", "scan", "so", "--kind", "de-cuong", "so.mv.db");
+        Files.writeString(folder.resolve("ke-hoach-da-ky.pdf"), "%PDF-1.7 đã ký");
+        assertThat(done("document", "scan", "so", "--kind", "ke-hoach", "ke-hoach-da-ky.pdf", "--json").json().get(
+                "name").asText()).isEqualTo("ke-hoach-da-ky.pdf");
+        assertThat(done("document", "list", "so").out()).contains("Kế hoạch kiểm tra số 50/KH-UBND");
+        assertThat(done("document", "history", "so", "--kind", "ke-hoach", "--json").json().findValuesAsText("step"))
+                .containsExactlyInAnyOrder("FROZEN", "ISSUED", "DELIVERED", "RECEIVED", "SCANNED");
+        JsonNode every = done("document", "export", "so", "--kind", "phieu-tham-tra", "--all", "--format", "docx",
+                "--out", "vb/phieu", "--json").json();
+        assertThat(every.get("files")).hasSize(25);
+        assertThat(Path.of(every.get("manifest").asText())).exists();
+        wrong("document", "export", "so", "--kind", "ke-hoach", "--all", "--out", "x");
         assertThat(folder.resolve("vb/Ke-hoach-2020.pdf")).isNotEmptyFile();
         assertThat(done("document", "gates", "so", "--kind", "bien-ban", "--unit", UNIT, "--json").json()
                 .findValuesAsText("code")).contains("STARTED", "TEAM");

@@ -21,6 +21,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 
+import vn.sokiemtra.document.DocumentMetadata;
 import vn.sokiemtra.document.OfficialDocument;
 import vn.sokiemtra.document.Paper;
 import vn.sokiemtra.document.Run;
@@ -41,6 +42,7 @@ final class Parts {
         CoreProperties core = file.getProperties().getCoreProperties();
         core.setTitle(document.title());
         core.setCreator(document.author());
+        DocumentMetadata.of(document).forEach(file.getProperties().getCustomProperties()::addProperty);
         PackageProperties dates = core.getUnderlyingProperties();
         dates.setLanguageProperty(Styles.LANGUAGE);
         // Without a date POI takes the machine's.

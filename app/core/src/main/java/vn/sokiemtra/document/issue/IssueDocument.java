@@ -98,6 +98,12 @@ public final class IssueDocument {
         }
     }
 
+    /** The number that issuing would take: the next free one of what is frozen; null where nothing is. */
+    public @Nullable String suggested(DocumentKind kind, @Nullable UUID inspection, int year) {
+        FrozenDocument frozen = issued.frozen(kind, inspection);
+        return frozen == null ? null : nextNumber(notation(frozen), year);
+    }
+
     /** The next free number of a notation in a year: "01" first. */
     public String nextNumber(String notation, int year) {
         int last = numbers(notation, year).stream().filter(n -> n.matches("\\d{1,6}")).map(Integer::valueOf)

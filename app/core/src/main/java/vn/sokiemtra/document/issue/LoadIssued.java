@@ -11,6 +11,8 @@ import vn.sokiemtra.document.OfficialDocument;
 import vn.sokiemtra.document.Wording;
 import vn.sokiemtra.document.kind.DocumentKind;
 import vn.sokiemtra.document.store.IssueStore;
+import vn.sokiemtra.evidence.Evidence;
+import vn.sokiemtra.evidence.LoadEvidence;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.LoadPlan;
 
@@ -19,10 +21,12 @@ public final class LoadIssued {
 
     private final IssueStore store;
     private final LoadPlan plans;
+    private final LoadEvidence evidence;
 
     public LoadIssued(Ledger ledger) {
         this.store = new IssueStore(ledger);
         this.plans = new LoadPlan(ledger);
+        this.evidence = new LoadEvidence(ledger);
     }
 
     /** What was frozen last of a kind; null where nothing is. @param inspection null for the kinds of the plan */
@@ -39,6 +43,12 @@ public final class LoadIssued {
     public @Nullable IssuedDocument standing(DocumentKind kind, @Nullable UUID inspection) {
         return all().stream().filter(one -> one.kind() == kind && Objects.equals(one.inspection(), inspection))
                 .filter(one -> !one.superseded()).reduce((a, b) -> b).orElse(null);
+    }
+
+    /** The signed papers of an issued document, scanned, oldest first. */
+    public List<Evidence> scans(IssuedDocument issued) {
+        UUID inspection = issued.inspection();
+        return evidence.ofItem(inspection == null ? plans.header().id() : inspection, issued.id());
     }
 
     /** The frozen text with number and date in its head; null where the text is not in this file. */

@@ -9,19 +9,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.checklist.ItemSection;
 import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.document.OfficialDocument;
+import vn.sokiemtra.document.issue.IssuedDocument;
 import vn.sokiemtra.document.minutes.ComposeMinutes;
 import vn.sokiemtra.document.minutes.LoadMinutesData;
 import vn.sokiemtra.document.minutes.MinutesText;
 import vn.sokiemtra.document.section.DocumentParts;
 import vn.sokiemtra.document.section.Quoting;
 import vn.sokiemtra.document.section.Rewritten;
+import vn.sokiemtra.document.store.IssueStore;
 import vn.sokiemtra.document.store.SectionStore;
+import vn.sokiemtra.evidence.Evidence;
 import vn.sokiemtra.evidence.LoadEvidence;
 import vn.sokiemtra.finding.remediation.LoadFollowUps;
 import vn.sokiemtra.inspection.ChecklistNode;
@@ -47,6 +51,7 @@ public final class ComposeDocument {
     private final ConsolidatedFacts consolidated;
     private final LoadFollowUps followUps;
     private final SectionStore sections;
+    private final IssueStore store;
     private final LoadFigures figures;
 
     public ComposeDocument(Ledger ledger) {
@@ -59,6 +64,7 @@ public final class ComposeDocument {
         this.consolidated = new ConsolidatedFacts(ledger);
         this.followUps = new LoadFollowUps(ledger);
         this.sections = new SectionStore(ledger);
+        this.store = new IssueStore(ledger);
         this.figures = new LoadFigures(ledger);
     }
 
@@ -109,7 +115,8 @@ public final class ComposeDocument {
             case DON_DOC -> new ReminderComposer(one, followUps.of(unit.inspectionId(), plan.today())).reminder(made);
             case DE_XUAT_XU_LY ->
                 new ReminderComposer(one, followUps.of(unit.inspectionId(), plan.today())).proposal(made);
-            case MUC_LUC_HO_SO -> new FileIndexComposer(one, evidence.of(unit.inspectionId())).compose(made);
+            case MUC_LUC_HO_SO ->
+                new FileIndexComposer(one, filed(unit.inspectionId()), issued(unit.inspectionId())).compose(made);
             case BIEN_BAN -> composeMinutes.run(unit.inspectionId(), made);
             case KE_HOACH, QUYET_DINH_BAN_HANH, QUYET_DINH_THANH_LAP_DOAN, PHAN_CONG, THONG_BAO_LICH, DE_CUONG,
                     BAO_CAO_TONG_HOP ->
@@ -131,6 +138,18 @@ public final class ComposeDocument {
                     XIN_Y_KIEN, DON_DOC, DE_XUAT_XU_LY, MUC_LUC_HO_SO ->
                 throw new IllegalArgumentException(kind.code());
         };
+    }
+
+    /** Evidence of the inspection; the scan of an issued document is that document. */
+    private List<Evidence> filed(UUID inspection) {
+        Set<UUID> documents = store.issued().stream().map(IssuedDocument::id).collect(Collectors.toSet());
+        return evidence.of(inspection).stream().filter(one -> !documents.contains(one.itemId())).toList();
+    }
+
+    /** What stands issued for the inspection and for the plan. */
+    private List<IssuedDocument> issued(UUID inspection) {
+        return store.issued().stream().filter(one -> !one.superseded())
+                .filter(one -> one.inspection() == null || one.inspection().equals(inspection)).toList();
     }
 
     /** What the report says nothing of: leaves that ask for an answer and have none of the unit's. */

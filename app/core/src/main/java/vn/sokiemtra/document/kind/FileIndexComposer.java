@@ -16,6 +16,7 @@ import vn.sokiemtra.document.TableContent;
 import vn.sokiemtra.document.TableContent.Align;
 import vn.sokiemtra.document.TableContent.Column;
 import vn.sokiemtra.document.TableContent.Row;
+import vn.sokiemtra.document.issue.IssuedDocument;
 import vn.sokiemtra.evidence.Evidence;
 import vn.sokiemtra.plan.PlanHeader;
 import vn.sokiemtra.plan.PlanTeam;
@@ -29,12 +30,15 @@ final class FileIndexComposer {
     private final UnitFacts unit;
     private final Offices offices;
     private final List<Evidence> evidence;
+    /** Of the inspection and of the plan; standing ones. */
+    private final List<IssuedDocument> issued;
     private final List<Row> rows = new ArrayList<>();
 
-    FileIndexComposer(UnitFacts unit, List<Evidence> evidence) {
+    FileIndexComposer(UnitFacts unit, List<Evidence> evidence, List<IssuedDocument> issued) {
         this.unit = unit;
         this.offices = new Offices(unit.facts());
         this.evidence = evidence;
+        this.issued = issued;
     }
 
     OfficialDocument compose(@Nullable Instant made) {
@@ -68,17 +72,36 @@ final class FileIndexComposer {
         row(founding == null ? "" : VietnameseFormat.notation(founding, offices.decisionNotation(team)),
                 team == null ? null : team.foundedOn(), texts.get("index.decision", offices.teamName(team)),
                 offices.shortName(offices.chairman()), founding != null);
-        row("", null, texts.get("index.notice"), offices.teamName(team), false);
+        issued(DocumentKind.THONG_BAO_LICH, texts.get("index.notice"), offices.teamName(team), true);
         boolean reported = unit.unit().reportNumber() != null;
         row(reported
                 ? VietnameseFormat.notation(unit.unit().reportNumber(), unit.unit().reportNotation())
                 : "", unit.unit().reportDated(), texts.get("index.report", lowered(plan.title())), agency, reported);
-        boolean minuted = unit.data().facts().endedAt() != null;
-        row(unit.data().facts().number() == null ? "" : unit.data().facts().number(), unit.visited(),
-                texts.get("index.minutes", agency), offices.teamName(team), minuted);
-        row("", null, texts.get("index.result", agency), offices.teamName(team), false);
-        row("", null, texts.get("index.conclusion", agency), offices.teamName(team), false);
+        issued(DocumentKind.DE_NGHI_BO_SUNG, DocumentKind.DE_NGHI_BO_SUNG.label(), plan.standingAgency(), false);
+        boolean numbered = issued.stream().anyMatch(one -> one.kind() == DocumentKind.BIEN_BAN);
+        if (numbered) {
+            issued(DocumentKind.BIEN_BAN, texts.get("index.minutes", agency), offices.teamName(team), true);
+        } else {
+            boolean minuted = unit.data().facts().endedAt() != null;
+            row(unit.data().facts().number() == null ? "" : unit.data().facts().number(), unit.visited(),
+                    texts.get("index.minutes", agency), offices.teamName(team), minuted);
+        }
+        issued(DocumentKind.BAO_CAO_KET_QUA, texts.get("index.result", agency), offices.teamName(team), true);
+        issued(DocumentKind.XIN_Y_KIEN, DocumentKind.XIN_Y_KIEN.label(), offices.teamName(team), false);
+        issued(DocumentKind.THONG_BAO_KET_LUAN, texts.get("index.conclusion", agency), offices.teamName(team), true);
+        issued(DocumentKind.DON_DOC, DocumentKind.DON_DOC.label(), plan.standingAgency(), false);
+        issued(DocumentKind.DE_XUAT_XU_LY, DocumentKind.DE_XUAT_XU_LY.label(), plan.standingAgency(), false);
         row("", null, texts.get("index.remedied"), agency, false);
+    }
+
+    /** @param needed a file without it is not complete */
+    private void issued(DocumentKind kind, String title, String author, boolean needed) {
+        List<IssuedDocument> some = issued.stream().filter(one -> one.kind() == kind).toList();
+        some.forEach(one -> row(VietnameseFormat.notation(one.number(), one.notation()), one.issuedOn(), title, author,
+                true));
+        if (some.isEmpty() && needed) {
+            row("", null, title, author, false);
+        }
     }
 
     private void row(String number, @Nullable LocalDate day, String title, String author, boolean there) {

@@ -7,18 +7,27 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfEncryption;
+import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfString;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sokiemtra.document.Annex;
+import vn.sokiemtra.document.DocumentMetadata;
 import vn.sokiemtra.document.OfficialDocument;
 import vn.sokiemtra.document.Paper;
 import vn.sokiemtra.document.Run;
@@ -80,6 +89,8 @@ public final class PdfWriter {
         private final Document file;
         private final org.openpdf.text.pdf.PdfWriter writer;
         private final List<Placement> placements = new ArrayList<>();
+        /** Bookmarks that are open, by level; the root first. */
+        private final Deque<Map.Entry<Integer, PdfOutline>> outline = new ArrayDeque<>();
         private int pages;
 
         Sheets(OfficialDocument document, OutputStream out) {
@@ -104,6 +115,7 @@ public final class PdfWriter {
                 setter.blocks(annex.blocks());
                 lay(setter.strips(), annex.landscape());
             }
+            writer.getInfo().put(new PdfName("PageAmount"), new PdfString(String.valueOf(pages)));
             file.close();
             return List.copyOf(placements);
         }
@@ -118,6 +130,8 @@ public final class PdfWriter {
             if (made != null) {
                 info.put(PdfName.CREATIONDATE, new PdfString(PDF_DATE.format(made)));
             }
+            DocumentMetadata.of(document).forEach((name, value) -> info.put(new PdfName(name),
+                    new PdfString(value, PdfObject.TEXT_UNICODE)));
             byte[] id = UUID.nameUUIDFromBytes((document.title() + made).getBytes(StandardCharsets.UTF_8)).toString()
                     .substring(0, 16).getBytes(StandardCharsets.US_ASCII);
             info.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
@@ -166,8 +180,22 @@ public final class PdfWriter {
             for (Pages.Placed placed : page) {
                 double top = Paper.TOP + placed.top();
                 placed.strip().painter().paint(canvas, Paper.LEFT, top);
+                bookmark(placed.strip().bookmark(), high - top);
                 remember(placed.strip(), top, wide);
             }
+        }
+
+        /** Below the last bookmark of a higher level. @param y from the lower edge */
+        private void bookmark(Strip.@Nullable Bookmark mark, double y) {
+            if (mark == null) {
+                return;
+            }
+            while (!outline.isEmpty() && outline.peek().getKey() >= mark.level()) {
+                outline.pop();
+            }
+            PdfOutline parent = outline.isEmpty() ? writer.getRootOutline() : outline.peek().getValue();
+            var place = new PdfDestination(PdfDestination.XYZ, (float) Paper.LEFT, (float) y, 0);
+            outline.push(Map.entry(mark.level(), new PdfOutline(parent, place, mark.title())));
         }
 
         private void centred(Canvas canvas, Run run, double size, double top, double wide) {

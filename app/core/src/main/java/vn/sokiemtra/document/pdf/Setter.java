@@ -63,7 +63,8 @@ final class Setter {
         if (!document.titled()) {
             return;
         }
-        centred(OfficialDocument.HEAD_SECTION, Run.bold(document.type()), Paper.TITLE, 0);
+        mark(strips.size(), () -> centred(OfficialDocument.HEAD_SECTION, Run.bold(document.type()), Paper.TITLE, 0), 0,
+                document.title());
         List<Line> subject = centred(OfficialDocument.HEAD_SECTION, Run.bold(document.subject()), Paper.TITLE, 4);
         double length = Math.min(width, subject.getLast().width()) * Paper.SHORT_RULE;
         strips.add(new Strip(OfficialDocument.HEAD_SECTION, 2, 14, true, null,
@@ -71,7 +72,8 @@ final class Setter {
     }
 
     void annexHeading(Annex annex) {
-        centred(annex.section(), Run.bold(annex.label()), Paper.TITLE, 0);
+        mark(strips.size(), () -> centred(annex.section(), Run.bold(annex.label()), Paper.TITLE, 0), 0,
+                annex.label() + ". " + annex.title());
         centred(annex.section(), Run.bold(annex.title()), Paper.TITLE, 0);
         if (annex.attachedTo() != null) {
             centred(annex.section(), Run.italic(annex.attachedTo()), Paper.TITLE, 0);
@@ -91,6 +93,7 @@ final class Setter {
         boolean centred = heading.level() == Block.Level.PART;
         var run = new Run(heading.text(), true, heading.level() == Block.Level.LETTER, null);
         double indent = centred ? 0 : Paper.INDENT;
+        int first = strips.size();
         List<Line> lines = LineBreaker.lines(typefaces, List.of(run), Paper.BODY, width, indent);
         for (int i = 0; i < lines.size(); i++) {
             boolean end = i + 1 == lines.size();
@@ -98,6 +101,14 @@ final class Setter {
                     centred ? Placement.CENTRED : Placement.JUSTIFIED, i == 0 ? indent : 0,
                     end ? Paper.PARAGRAPH_GAP : 0, true));
         }
+        mark(first, () -> {
+        }, 1 + heading.level().ordinal(), heading.text());
+    }
+
+    /** Lets a bookmark lead to the first of the strips that are added. */
+    private void mark(int first, Runnable adding, int level, String title) {
+        adding.run();
+        strips.set(first, strips.get(first).marked(level, title.replace('\n', ' ').strip()));
     }
 
     private void paragraph(Block.Paragraph paragraph) {

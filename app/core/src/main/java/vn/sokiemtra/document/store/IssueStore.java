@@ -24,6 +24,7 @@ import vn.sokiemtra.document.issue.FrozenDocument;
 import vn.sokiemtra.document.issue.IssuedDocument;
 import vn.sokiemtra.document.kind.DocumentKind;
 import vn.sokiemtra.ledger.Edit;
+import vn.sokiemtra.ledger.Head;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.schema.shared.tables.records.DeliveryRecord;
 import vn.sokiemtra.schema.shared.tables.records.FrozenDocumentRecord;
@@ -44,6 +45,42 @@ public final class IssueStore {
         return frozen(FROZEN_DOCUMENT.KIND.eq(kind.code()).and(inspection == null
                 ? FROZEN_DOCUMENT.INSPECTION_ID.isNull()
                 : FROZEN_DOCUMENT.INSPECTION_ID.eq(inspection)));
+    }
+
+    /** Everything that was ever frozen of a kind, oldest first. */
+    public List<FrozenDocument> versions(DocumentKind kind, @Nullable UUID inspection) {
+        return ledger.read(sql -> sql.select(FROZEN_DOCUMENT.ID).from(FROZEN_DOCUMENT).where(FROZEN_DOCUMENT.KIND.eq(
+                kind.code())).and(inspection == null
+                        ? FROZEN_DOCUMENT.INSPECTION_ID.isNull()
+                        : FROZEN_DOCUMENT.INSPECTION_ID.eq(inspection))
+                .and(FROZEN_DOCUMENT.DELETED.isDistinctFrom(true)).orderBy(FROZEN_DOCUMENT.FROZEN_AT,
+                        FROZEN_DOCUMENT.ID)
+                .fetch(FROZEN_DOCUMENT.ID)).stream().map(this::frozen).filter(Objects::nonNull).toList();
+    }
+
+    /** Who gave an issued document its number, and when; null where that is not known. */
+    public @Nullable Head<String> numbered(UUID issued) {
+        return first(ISSUED_DOCUMENT.NUMBER, issued);
+    }
+
+    public @Nullable Head<LocalDate> delivered(UUID issued) {
+        UUID row = delivery(issued);
+        return row == null ? null : first(DELIVERY.DELIVERED_ON, row);
+    }
+
+    public @Nullable Head<LocalDate> received(UUID issued) {
+        UUID row = delivery(issued);
+        return row == null ? null : first(DELIVERY.RECEIVED_ON, row);
+    }
+
+    private @Nullable UUID delivery(UUID issued) {
+        return ledger.read(sql -> sql.select(DELIVERY.ID).from(DELIVERY).where(DELIVERY.ISSUED_ID.eq(issued)).limit(1)
+                .fetchOne(DELIVERY.ID));
+    }
+
+    private <R extends org.jooq.Record, T> @Nullable Head<T> first(org.jooq.TableField<R, T> column, UUID row) {
+        List<Head<T>> heads = ledger.heads(column, row);
+        return heads.isEmpty() ? null : heads.getFirst();
     }
 
     public @Nullable FrozenDocument frozen(UUID id) {

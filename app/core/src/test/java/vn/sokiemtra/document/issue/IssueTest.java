@@ -3,6 +3,9 @@ package vn.sokiemtra.document.issue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,14 +17,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import vn.sokiemtra.TemporaryDataFile;
+import vn.sokiemtra.document.Block;
 import vn.sokiemtra.document.OfficialDocument;
 import vn.sokiemtra.document.kind.ComposeDocument;
 import vn.sokiemtra.document.kind.DocumentKind;
 import vn.sokiemtra.document.minutes.Gate;
 import vn.sokiemtra.document.minutes.ThachCam;
 import vn.sokiemtra.finding.LoadFindings;
+import vn.sokiemtra.evidence.Progress;
 import vn.sokiemtra.finding.DeleteFinding;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanUnit;
@@ -214,5 +220,78 @@ class IssueTest {
         FrozenDocument frozen = new FreezeDocument(xa.ledger).run(AUTHOR, DocumentKind.BIEN_BAN, unit(), Map.of(), NOW)
                 .value();
         assertThat(frozen.waivers()).isNotEmpty().allMatch(waiver -> waiver.reason().equals("Đã thống nhất"));
+    }
+
+    @Test
+    void theSignedPaperIsKeptWithTheIssuedDocumentAndIsNoEvidenceOfAnItem(@TempDir Path folder) throws IOException {
+        Path scan = Files.writeString(folder.resolve("don-doc-da-ky.pdf"), "%PDF-1.7 bản ký");
+        completed();
+        refused("SKT-ISSUE-SCAN", () -> new AttachScan(xa.ledger, data.clock()).run(AUTHOR, DocumentKind.DON_DOC,
+                xa.inspection, scan, Progress.NONE));
+        frozen(DocumentKind.DON_DOC);
+        IssuedDocument one = issued(DocumentKind.DON_DOC, null, false);
+        int before = indexed();
+        new AttachScan(xa.ledger, data.clock()).run(AUTHOR, DocumentKind.DON_DOC, xa.inspection, scan, Progress.NONE);
+        assertThat(new LoadIssued(xa.ledger).scans(one)).singleElement().satisfies(kept -> {
+            assertThat(kept.name()).isEqualTo("don-doc-da-ky.pdf");
+            assertThat(kept.present()).isTrue();
+        });
+        assertThat(indexed()).isEqualTo(before);
+        frozen(DocumentKind.KE_HOACH);
+        issued(DocumentKind.KE_HOACH, "50", false);
+        new AttachScan(xa.ledger, data.clock()).run(AUTHOR, DocumentKind.KE_HOACH, null, scan, Progress.NONE);
+        assertThat(new LoadIssued(xa.ledger).scans(new LoadIssued(xa.ledger).standing(DocumentKind.KE_HOACH, null)))
+                .hasSize(1);
+    }
+
+    private int indexed() {
+        return new ComposeDocument(xa.ledger).run(DocumentKind.MUC_LUC_HO_SO, unit(), TODAY, null).body().stream()
+                .filter(block -> block instanceof Block.Table).mapToInt(block -> ((Block.Table) block).content().rows()
+                        .size())
+                .sum();
+    }
+
+    @Test
+    void theHistoryPrintsWhatWasPassedOverAndWhy() {
+        completed();
+        FrozenDocument frozen = frozen(DocumentKind.THONG_BAO_KET_LUAN);
+        issued(DocumentKind.THONG_BAO_KET_LUAN, null, false);
+        new DeliverDocument(xa.ledger).run(AUTHOR, DocumentKind.THONG_BAO_KET_LUAN, xa.inspection, TODAY, TODAY);
+        List<DocumentEvent> events = new LoadDocumentHistory(xa.ledger).of(DocumentKind.THONG_BAO_KET_LUAN,
+                xa.inspection);
+        assertThat(events).extracting(DocumentEvent::step).containsExactlyInAnyOrder(DocumentEvent.Step.FROZEN,
+                DocumentEvent.Step.ISSUED, DocumentEvent.Step.DELIVERED, DocumentEvent.Step.RECEIVED);
+        assertThat(events).filteredOn(event -> event.step() == DocumentEvent.Step.FROZEN).singleElement()
+                .satisfies(event -> {
+                    assertThat(event.waivers()).isEqualTo(frozen.waivers()).isNotEmpty();
+                    assertThat(event.sentence()).endsWith("bỏ qua " + frozen.waivers().size() + " điều kiện");
+                    assertThat(event.by()).isEqualTo(AUTHOR);
+                });
+        assertThat(events).allSatisfy(event -> assertThat(event.at()).isNotNull());
+    }
+
+    @Test
+    void onlyAMachineThatTheOwnerNamedMayIssue() {
+        frozen(DocumentKind.KE_HOACH);
+        assertThat(new IssueDocument(xa.ledger).mayIssue()).isTrue();
+        xa.ledger.edit(AUTHOR, edit -> {
+            edit.set(vn.sokiemtra.schema.shared.Tables.PLAN.OWNER_REPLICA, xa.ledger.plan(),
+                    java.util.UUID.randomUUID());
+            return true;
+        });
+        assertThat(new IssueDocument(xa.ledger).mayIssue()).isFalse();
+        refused("SKT-ISSUE-RIGHT", () -> issued(DocumentKind.KE_HOACH, null, false));
+        assertThat(new LoadIssued(xa.ledger).all()).isEmpty();
+    }
+
+    @Test
+    void aConclusionIsNotDatedBehindTheDaysItSets() {
+        completed();
+        frozen(DocumentKind.THONG_BAO_KET_LUAN);
+        LocalDate late = LocalDate.of(2020, 11, 11);
+        refused("SKT-ISSUE-DUE", () -> new IssueDocument(xa.ledger).run(AUTHOR, DocumentKind.THONG_BAO_KET_LUAN,
+                xa.inspection, null, late, late, false));
+        assertThat(new IssueDocument(xa.ledger).suggested(DocumentKind.THONG_BAO_KET_LUAN, xa.inspection, 2020))
+                .isEqualTo("01");
     }
 }

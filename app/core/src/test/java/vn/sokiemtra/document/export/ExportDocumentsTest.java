@@ -1,0 +1,174 @@
+package vn.sokiemtra.document.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import vn.sokiemtra.TemporaryDataFile;
+import vn.sokiemtra.document.export.ExportDocuments.Exported;
+import vn.sokiemtra.document.export.ExportDocuments.Format;
+import vn.sokiemtra.document.kind.DocumentKind;
+import vn.sokiemtra.document.minutes.ThachCam;
+import vn.sokiemtra.plan.LoadUnits;
+import vn.sokiemtra.plan.PlanUnit;
+
+/** Documents as files: all units in one go, what Phụ lục VI asks for, and a PDF that can be read and searched. */
+class ExportDocumentsTest {
+
+    private static final Instant NOW = Instant.parse("2020-10-30T02:00:00Z");
+
+    @TempDir
+    Path folder;
+    private TemporaryDataFile file;
+    private ThachCam xa;
+
+    @BeforeEach
+    void fill() {
+        file = TemporaryDataFile.opened();
+        xa = ThachCam.filled(file);
+    }
+
+    @AfterEach
+    void close() {
+        file.close();
+    }
+
+    private PlanUnit unit() {
+        return new LoadUnits(xa.ledger).ofInspection(xa.inspection);
+    }
+
+    private Exported one(DocumentKind kind) {
+        return new ExportDocuments(xa.ledger).one(kind, kind.ofUnit() ? unit() : null, folder, EnumSet.allOf(
+                Format.class), NOW);
+    }
+
+    private JsonNode manifest(Exported done) throws IOException {
+        return JsonMapper.builder().build().readTree(Files.readString(done.manifest()));
+    }
+
+    @Test
+    void allUnitsAreWrittenInOneGoWithProgressAndAManifest() throws IOException {
+        List<PlanUnit> units = new LoadUnits(xa.ledger).all();
+        var told = new ArrayList<String>();
+        Exported done = new ExportDocuments(xa.ledger).all(DocumentKind.PHIEU_KIEM_TRA, units, folder, EnumSet.of(
+                Format.PDF), NOW, (count, total, name) -> told.add(count + "/" + total + " " + name));
+        assertThat(done.stopped()).isFalse();
+        assertThat(done.files()).hasSize(25).allSatisfy(path -> assertThat(path).exists());
+        assertThat(told).hasSize(26).first().isEqualTo("0/25 " + units.getFirst().name());
+        assertThat(told).last().isEqualTo("25/25 ");
+        JsonNode documents = manifest(done).get("documents");
+        assertThat(documents).hasSize(25);
+        assertThat(documents.get(0).get("sha256").asText()).hasSize(64);
+        assertThat(documents.get(0).get("fields").get("PageAmount").asInt()).isPositive();
+    }
+
+    @Test
+    void aStoppedExportKeepsWhatIsWholeAndSaysSo() throws IOException {
+        Exported done = new ExportDocuments(xa.ledger).all(DocumentKind.PHIEU_KIEM_TRA, new LoadUnits(xa.ledger).all(),
+                folder, EnumSet.of(Format.DOCX), NOW, (count, total, name) -> count < 2);
+        assertThat(done.stopped()).isTrue();
+        assertThat(done.files()).hasSize(2);
+        try (var all = Files.list(folder)) {
+            assertThat(all).hasSize(3);
+        }
+        assertThat(manifest(done).get("documents")).hasSize(2);
+    }
+
+    @Test
+    void unitsOfOneNameKeepFilesOfTheirOwn() {
+        PlanUnit unit = unit();
+        Exported done = new ExportDocuments(xa.ledger).all(DocumentKind.PHIEU_KIEM_TRA, List.of(unit, unit), folder,
+                EnumSet.of(Format.DOCX), NOW, ExportDocuments.Progress.NONE);
+        assertThat(done.files()).extracting(path -> path.getFileName().toString())
+                .containsExactly("Phieu-kiem-tra-Xa-Thach-Cam.docx", "Phieu-kiem-tra-Xa-Thach-Cam-2.docx");
+    }
+
+    @Test
+    void theFieldsOfTheDecreeStandInBothFilesAndInTheManifest() throws IOException {
+        Exported done = one(DocumentKind.KE_HOACH);
+        JsonNode fields = manifest(done).get("documents").get(0).get("fields");
+        assertThat(fields.get("TypeName").asText()).isEqualTo("KẾ HOẠCH");
+        assertThat(fields.get("CodeNumber").asText()).isEqualTo("50");
+        assertThat(fields.get("CodeNotation").asText()).isEqualTo("KH-UBND");
+        assertThat(fields.get("IssuedDate").asText()).isEqualTo("2020-03-03");
+        assertThat(fields.get("OrganName").asText()).isEqualTo("ỦY BAN NHÂN DÂN HUYỆN THẠCH THÀNH");
+        assertThat(fields.get("Subject").asText()).startsWith("Kiểm tra công tác cải cách hành chính");
+        assertThat(fields.get("Language").asText()).isEqualTo("Tiếng Việt");
+        assertThat(fields.get("SignerInfo").asText()).isEqualTo("TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Phạm Đình Minh");
+        assertThat(fields.get("To").asText()).endsWith("; Lưu: VT, NV");
+        try (PDDocument pdf = Loader.loadPDF(done.files().get(1).toFile());
+                var docx = new XWPFDocument(Files.newInputStream(done.files().get(0)))) {
+            var custom = docx.getProperties().getCustomProperties();
+            for (String name : List.of("TypeName", "CodeNumber", "CodeNotation", "IssuedDate", "OrganName", "Subject",
+                    "Language", "SignerInfo", "To")) {
+                assertThat(pdf.getDocumentInformation().getCustomMetadataValue(name)).as(name).isEqualTo(fields.get(
+                        name).asText());
+                assertThat(custom.getProperty(name).getLpwstr()).as(name).isEqualTo(fields.get(name).asText());
+            }
+            assertThat(pdf.getDocumentInformation().getCustomMetadataValue("PageAmount")).isEqualTo(String.valueOf(pdf
+                    .getNumberOfPages()));
+            assertThat(fields.get("PageAmount").asInt()).isEqualTo(pdf.getNumberOfPages());
+        }
+    }
+
+    @Test
+    void aDraftHasNoNumberAndNoDateInItsFields() throws IOException {
+        JsonNode fields = manifest(one(DocumentKind.THONG_BAO_KET_LUAN)).get("documents").get(0).get("fields");
+        assertThat(fields.has("CodeNumber")).isFalse();
+        assertThat(fields.has("IssuedDate")).isFalse();
+        assertThat(fields.get("CodeNotation").asText()).isEqualTo("TB-ĐKT");
+        assertThat(manifest(one(DocumentKind.DON_DOC)).get("documents").get(0).get("fields").get("TypeName").asText())
+                .isEqualTo("Công văn");
+    }
+
+    @Test
+    void thePdfHasTitleLanguageBookmarksAndComposedLetters() throws IOException {
+        Exported done = one(DocumentKind.THONG_BAO_KET_LUAN);
+        try (PDDocument pdf = Loader.loadPDF(done.files().get(1).toFile())) {
+            assertThat(pdf.getDocumentInformation().getTitle()).startsWith("THÔNG BÁO Kết luận kiểm tra");
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("vi-VN");
+            var titles = new ArrayList<String>();
+            collect(pdf.getDocumentCatalog().getDocumentOutline(), "", titles);
+            assertThat(titles).startsWith("THÔNG BÁO " + subject(pdf)).contains(" I. KẾT QUẢ ĐẠT ĐƯỢC",
+                    " II. TỒN TẠI, HẠN CHẾ", " V. TỔ CHỨC THỰC HIỆN").anyMatch(title -> title.startsWith("  1. "));
+            for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+                assertThat(item.findDestinationPage(pdf)).isNotNull();
+            }
+            String text = new PDFTextStripper().getText(pdf);
+            assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
+            assertThat(text).contains("TỔ CHỨC THỰC HIỆN");
+        }
+    }
+
+    private static String subject(PDDocument pdf) {
+        return pdf.getDocumentInformation().getTitle().replace("THÔNG BÁO ", "");
+    }
+
+    private static void collect(PDOutlineNode node, String indent, List<String> titles) {
+        for (PDOutlineItem item : node.children()) {
+            titles.add(indent + item.getTitle());
+            collect(item, indent + " ", titles);
+        }
+    }
+}
