@@ -1,5 +1,6 @@
 package vn.sokiemtra.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.sokiemtra.plan.CountingConvention;
+import vn.sokiemtra.plan.LoadCalendar;
 import vn.sokiemtra.plan.WorkingCalendar;
 import vn.sokiemtra.text.VietnameseFormat;
 
@@ -18,7 +20,7 @@ import vn.sokiemtra.text.VietnameseFormat;
  * would ask for them before {@code deadline list} too.
  */
 @Command
-final class DeadlineCommand extends Subcommand {
+final class DeadlineCommand extends DataSubcommand {
 
     @Option(names = "--from", paramLabel = "DATE")
     @Nullable
@@ -38,6 +40,10 @@ final class DeadlineCommand extends Subcommand {
 
     @Option(names = "--convention", paramLabel = "A|B", defaultValue = "A")
     CountingConvention convention;
+
+    @Option(names = "--data", paramLabel = "DATA")
+    @Nullable
+    Path data;
 
     @Option(names = "--explain")
     boolean explain;
@@ -70,8 +76,16 @@ final class DeadlineCommand extends Subcommand {
         return value;
     }
 
+    /** That of a data file, with the days that people entered; else the program's own. */
+    private WorkingCalendar calendar() {
+        Path file = data;
+        return file == null
+                ? new WorkingCalendar()
+                : program().with(file, around(), session -> new LoadCalendar(session.ledger()).calendar());
+    }
+
     private Report counted(LocalDate from, int count, DayUnit unit, Direction direction) {
-        WorkingCalendar calendar = new WorkingCalendar();
+        WorkingCalendar calendar = calendar();
         WorkingCalendar.Counted counted = switch (unit) {
             case WORKING -> direction == Direction.AFTER
                     ? calendar.workingDaysAfter(from, count)

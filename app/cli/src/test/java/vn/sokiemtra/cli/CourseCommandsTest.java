@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,19 @@ class CourseCommandsTest {
         assertThat(run.err()).startsWith(code).doesNotContain("Exception");
         assertThat(run.exit()).isEqualTo(exit);
         assertThat(done("digest", "so").out()).isEqualTo(before);
+    }
+
+    @Test
+    void aCountAsksTheDataFileForItsDaysOff() {
+        done("new", "so", "--regime", "thach-thanh-2020");
+        done("calendar", "set", "so", "2024-11-22", "off", "--source", "Thông báo nội bộ");
+        String[] count = {"deadline", "--from", "2024-11-21", "--count", "1", "--unit", "working", "--direction",
+                "after"};
+        assertThat(done(count).out().strip()).isEqualTo("22/11/2024");
+        String[] withFile = Arrays.copyOf(count, count.length + 2);
+        withFile[count.length] = "--data";
+        withFile[count.length + 1] = "so";
+        assertThat(done(withFile).out()).startsWith("25/11/2024");
     }
 
     @Test

@@ -25,12 +25,14 @@ final class CrossRules {
     private static final Texts TEXTS = Texts.beside(CrossRules.class);
 
     private final Links links;
+    private final ItemRoles roles;
     private final FigureBook book;
     private final SideFigures figures;
     private final Collector found;
 
-    CrossRules(Links links, FigureBook book, SideFigures figures, Collector found) {
+    CrossRules(Links links, ItemRoles roles, FigureBook book, SideFigures figures, Collector found) {
         this.links = links;
+        this.roles = roles;
         this.book = book;
         this.figures = figures;
         this.found = found;
@@ -49,8 +51,9 @@ final class CrossRules {
                 all(
                         figures.single("B3", 7)));
         Term listed = figures.count("B2", 2);
-        compare(Rule.error("X5", "").at("II.1.d2"), all(figures.total("B4", 4)), EQUAL, all(
-                listed == null ? figures.part("II.1.d2", "count") : listed));
+        compare(Rule.error("X5", "").at(ItemRoles.place(roles.interconnected())), all(figures.total("B4", 4)), EQUAL,
+                all(
+                        listed == null ? figures.part(roles.interconnected(), "count") : listed));
         compare(Rule.warning("X9", ""), all(figures.count("B1", 2)), AT_MOST, all(figures.single("B3",
                 6)));
     }
@@ -63,16 +66,20 @@ final class CrossRules {
                 numberBeside(link);
             }
         }
-        Term sent = figures.part("II.1.d3", "received");
+        Term sent = figures.part(roles.post(), "received");
         Term posted = figures.single("B3", 9);
         if (sent != null && sent.value().signum() == 0 && posted != null && posted.value().signum() > 0) {
-            found.add(Rule.warning("X7", "II.1.d3").says("X7.post").at("II.1.d3"), List.of(figures.side()), sent
-                    .shown() + "; " + posted.shown(), posted.cells());
+            found.add(Rule.warning("X7", "post").says("X7.post").at(ItemRoles.place(roles.post())),
+                    List.of(figures.side()), sent
+                            .shown() + "; " + posted.shown(),
+                    posted.cells());
         }
-        compare(Rule.warning("X8", "4").says("X8.staff").at("II.2.a"), all(figures.single("B3", 4)), EQUAL, all(
-                figures.part("II.2.a", "staff")));
-        compare(Rule.warning("X8", "5").says("X8.contract").at("II.2.a"), all(figures.single("B3", 5)), EQUAL, all(
-                figures.part("II.2.a", "contract")));
+        compare(Rule.warning("X8", "4").says("X8.staff").at(ItemRoles.place(roles.staff())),
+                all(figures.single("B3", 4)), EQUAL, all(
+                        figures.part(roles.staff(), "staff")));
+        compare(Rule.warning("X8", "5").says("X8.contract").at(ItemRoles.place(roles.staff())),
+                all(figures.single("B3", 5)), EQUAL, all(
+                        figures.part(roles.staff(), "contract")));
     }
 
     void dates() {
@@ -81,7 +88,8 @@ final class CrossRules {
             LocalDate dated = dates.reportDated();
             LocalDate received = dates.reportReceived();
             if (dated != null && received != null && dated.isAfter(received)) {
-                found.add(Rule.error("X10", "report").says("X10.received").at("II.1.d5"), List.of(Side.REPORTED),
+                found.add(Rule.error("X10", "report").says("X10.received").at(ItemRoles.place(roles.cases())),
+                        List.of(Side.REPORTED),
                         VietnameseFormat.date(dated) + " > " + VietnameseFormat.date(received), List.of());
             }
         }

@@ -19,11 +19,13 @@ public final class FindContradictions {
 
     private final Outline outline;
     private final Links links;
+    private final ItemRoles roles;
     private final Claims claims = new Claims();
 
     public FindContradictions(Outline outline) {
         this.outline = outline;
         this.links = new Links(outline);
+        this.roles = ItemRoles.of(outline);
     }
 
     /** In the order of the rules: within biểu, between them, words, reported against verified. */
@@ -32,18 +34,18 @@ public final class FindContradictions {
         SideFigures reported = new SideFigures(outline, book, Side.REPORTED);
         SideFigures verified = new SideFigures(outline, book, Side.VERIFIED);
         for (SideFigures figures : List.of(reported, verified)) {
-            FormRules rules = new FormRules(figures, found);
+            FormRules rules = new FormRules(roles, figures, found);
             outline.forms().forEach(form -> form(rules, form));
             new PartRules(outline, figures, found).check();
         }
         if (outline.forms().stream().filter(FindContradictions::isKnown).count() == SHAPES.size()) {
             for (SideFigures figures : List.of(reported, verified)) {
-                CrossRules rules = new CrossRules(links, book, figures, found);
+                CrossRules rules = new CrossRules(links, roles, book, figures, found);
                 rules.betweenForms();
                 rules.betweenFormsAndItems();
                 rules.dates();
             }
-            new TextRules(book, reported, verified, found, claims).check();
+            new TextRules(roles.wholeUnit(), book, reported, verified, found, claims).check();
         }
         new SideRules(outline, book, found).check();
         return found.all();

@@ -32,10 +32,12 @@ final class FormRules {
     private static final Texts TEXTS = Texts.beside(FormRules.class);
     private static final Formula OVERDUE_RATE = Formula.parse("(12)/((11)+(12))*100");
 
+    private final ItemRoles roles;
     private final SideFigures figures;
     private final Collector found;
 
-    FormRules(SideFigures figures, Collector found) {
+    FormRules(ItemRoles roles, SideFigures figures, Collector found) {
+        this.roles = roles;
         this.figures = figures;
         this.found = found;
     }
@@ -112,8 +114,9 @@ final class FormRules {
                         new CellRef("B2", first, 2), new CellRef("B2", row, 2)));
             }
         }
-        compare(Rule.error("B2-R4", "").at("II.1.d2"), all(figures.count("B2", 2)), EQUAL, all(figures
-                .part("II.1.d2", "count")));
+        compare(Rule.error("B2-R4", "").at(ItemRoles.place(roles.interconnected())), all(figures.count("B2", 2)), EQUAL,
+                all(figures
+                        .part(roles.interconnected(), "count")));
     }
 
     void quality() {

@@ -141,11 +141,11 @@ final class SideFigures {
                         BigDecimal.valueOf(rows), List.of());
     }
 
-    /** {@code mục II.1.d2 25}; null when unknown. */
+    /** {@code mục II.1.d2 25}; null when unknown, and without an item. */
     @Nullable
-    Term part(String item, String part) {
-        BigDecimal value = partNumber(item, part);
-        return value == null
+    Term part(@Nullable String item, String part) {
+        BigDecimal value = item == null ? null : partNumber(item, part);
+        return item == null || value == null
                 ? null
                 : new Term(() -> TEXTS.get("term.item", item, VietnameseFormat.number(value)), value, List
                         .of());

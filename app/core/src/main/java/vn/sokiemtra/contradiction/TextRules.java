@@ -15,17 +15,18 @@ import vn.sokiemtra.text.VietnameseFormat;
 /** X11 and X12: what narratives say against what the cells hold. */
 final class TextRules {
 
-    /** Where a unit speaks of all its hồ sơ; elsewhere a number may be of anything. */
-    private static final Set<String> WHOLE_UNIT = Set.of("II.1.d5", "III.1", "III.2");
     private static final int LONGEST_QUOTATION = 120;
 
+    private final Set<String> wholeUnit;
     private final FigureBook book;
     private final SideFigures reported;
     private final SideFigures verified;
     private final Collector found;
     private final Claims claims;
 
-    TextRules(FigureBook book, SideFigures reported, SideFigures verified, Collector found, Claims claims) {
+    TextRules(Set<String> wholeUnit, FigureBook book, SideFigures reported, SideFigures verified, Collector found,
+            Claims claims) {
+        this.wholeUnit = wholeUnit;
         this.book = book;
         this.reported = reported;
         this.verified = verified;
@@ -41,7 +42,7 @@ final class TextRules {
             if (!onTime.isEmpty()) {
                 allOnTime(narrative, onTime.getFirst());
             }
-            if (WHOLE_UNIT.contains(narrative.item())) {
+            if (wholeUnit.contains(narrative.item())) {
                 claims.counts(text, year).forEach(count -> count(narrative, count));
             }
         }

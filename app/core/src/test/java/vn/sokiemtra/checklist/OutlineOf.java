@@ -14,7 +14,12 @@ public final class OutlineOf {
     }
 
     public static Outline thachThanh() {
-        OutlineDefinition definition = new Outlines().find("thach-thanh-2020");
+        return of("thach-thanh-2020");
+    }
+
+    /** One that comes with the program. */
+    public static Outline of(String id) {
+        OutlineDefinition definition = new Outlines().find(id);
         return new Outline(items(null, definition.items()), definition.forms().stream().map(form -> new FormTable(UUID
                 .randomUUID(), form.code(), form.number(), form.title(), form.signers(), form.growing(), form.total(),
                 form

@@ -55,6 +55,7 @@ import vn.sokiemtra.inspection.SetVerdict;
 import vn.sokiemtra.inspection.Verdict;
 import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.LoadCalendar;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanTeam;
 import vn.sokiemtra.plan.WorkingCalendar;
@@ -153,7 +154,7 @@ public final class StoredFieldWork implements FieldWork {
         if (visit == null || !WorkingCalendar.covers(visit)) {
             return Map.of();
         }
-        WorkingCalendar calendar = new WorkingCalendar();
+        WorkingCalendar calendar = new LoadCalendar(ledger).calendar();
         Map<UUID, Integer> terms = new HashMap<>();
         for (Finding finding : item.findings()) {
             LocalDate due = finding.dueOn();
