@@ -61,6 +61,14 @@ public record RegimeDefinition(String id, String name, String level, String lega
                 resultUses, settings, warnings, layout);
     }
 
+    /** The same with other rules for what follows an inspection. */
+    public RegimeDefinition after(DisputeRule otherDispute, boolean otherReinspection, boolean otherArchive,
+            List<Budget> otherBudget, List<String> otherUses) {
+        return new RegimeDefinition(id, name, level, legalShape, outline, plan, texts, forms, topics, deadlines,
+                coverage, units, documents, teams, participants, otherDispute, otherReinspection, otherArchive,
+                otherBudget, otherUses, settings, warnings, layout);
+    }
+
     /** What a setting says; empty where the regime has none of that code. */
     public Optional<Setting> setting(String code) {
         return settings.stream().filter(setting -> setting.code().equals(code)).findFirst();

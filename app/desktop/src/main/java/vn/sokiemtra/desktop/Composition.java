@@ -32,6 +32,7 @@ import vn.sokiemtra.desktop.settings.SettingsModel;
 import vn.sokiemtra.desktop.settings.SettingsView;
 import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.ScreenEntry;
+import vn.sokiemtra.desktop.start.StartMode;
 import vn.sokiemtra.desktop.start.StartView;
 import vn.sokiemtra.desktop.document.DocumentView;
 import vn.sokiemtra.desktop.document.RegisterView;
@@ -84,7 +85,13 @@ public final class Composition {
     /** Every screen, in the order of its area's tabs; the first of an area is what the rail opens. */
     private List<ScreenEntry> screens() {
         List<ScreenEntry> screens = new ArrayList<>();
-        screens.add(new ScreenEntry(Area.START, "", "", context -> new StartView(context, settings, window)));
+        screens.add(new ScreenEntry(Area.START, "", TEXTS.get("tab.office"), context -> new StartView(context,
+                settings, window, StartMode.OFFICE)));
+        screens.add(new ScreenEntry(Area.START, "mine", TEXTS.get("tab.mine"), context -> new StartView(context,
+                settings, window, StartMode.MINE)));
+        screens.add(new ScreenEntry(Area.START, "by-unit", TEXTS.get("tab.by-unit"), context -> new StartView(context,
+                settings, window, StartMode.UNITS)));
+        screens.add(new ScreenEntry(Area.START, "calendar", TEXTS.get("tab.calendar"), ScheduleView::new));
         screens.add(new ScreenEntry(Area.PLAN, "units", TEXTS.get("tab.units"), PlanView::new));
         screens.add(new ScreenEntry(Area.PLAN, "teams", TEXTS.get("tab.teams"), TeamsView::new));
         screens.add(new ScreenEntry(Area.PLAN, "calendar", TEXTS.get("tab.calendar"), ScheduleView::new));

@@ -14,6 +14,9 @@ import vn.sokiemtra.inspection.course.NextStep;
 /** Where in the window the next step of an inspection is done. */
 public final class NextPlaces {
 
+    /** The one document of these that all units have together. */
+    private static final String PLAN_WIDE = "thong-bao-lich";
+
     private NextPlaces() {
     }
 
@@ -28,10 +31,11 @@ public final class NextPlaces {
         List<Place> wanted = switch (next.action().place()) {
             case PLAN, REPORT -> List.of(unit);
             case FIELD_WORK -> List.of(Place.inspection(inspection, "checklist", ""));
-            case MINUTES -> List.of(new Place(Area.DOCUMENTS, "", inspection, "bien-ban"), Place.inspection(inspection,
-                    "minutes", ""));
-            case DOCUMENTS -> List.of(new Place(Area.DOCUMENTS, "", inspection, kind(next)), unit);
-            case FOLLOW_UP -> List.of(new Place(Area.REMEDIATION, "", inspection, ""), unit);
+            case MINUTES -> List.of(Place.inspection(inspection, "minutes", ""));
+            case DOCUMENTS -> kind(next).equals(PLAN_WIDE)
+                    ? List.of(new Place(Area.DOCUMENTS, "plan", null, PLAN_WIDE), unit)
+                    : List.of(Place.inspection(inspection, "documents", kind(next)), unit);
+            case FOLLOW_UP -> List.of(Place.of(Area.REMEDIATION), unit);
         };
         return wanted.stream().filter(navigator::knows).findFirst().orElse(unit);
     }

@@ -1,141 +1,86 @@
 package vn.sokiemtra.desktop.plan;
 
-import java.util.List;
-
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.desktop.command.KeyHint;
 import vn.sokiemtra.desktop.design.Controls;
-import vn.sokiemtra.desktop.design.Field;
-import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Theme;
-import vn.sokiemtra.desktop.design.Tone;
+import vn.sokiemtra.desktop.shell.PaneLayout;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.Screen;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.plan.RegimeDefinition;
 import vn.sokiemtra.plan.RegimeFolder;
 import vn.sokiemtra.text.Texts;
-import vn.sokiemtra.text.VietnameseFormat;
 
-/** The tab Quy định: settings with what the source says, the rules, the warnings. */
+/** The tab Quy định: the parts of what the plan lays down at the left, one of them to be edited at the right. */
 public final class RegimeView implements Screen {
 
     private static final Texts TEXTS = Texts.beside(RegimeView.class);
-    private static final double READABLE = 760;
 
     private final RegimeViewModel model;
 
-    private final VBox body = new VBox(12);
+    private final ObservableList<RegimePart> parts = FXCollections.observableArrayList();
 
-    private final ScrollPane scroll = new ScrollPane(body);
+    private final ListView<RegimePart> list = new ListView<>(parts);
 
-    private final TextField name = new TextField();
+    private final RegimeEditor editor;
 
-    private final Node saving;
+    private final PaneLayout panes;
 
     public RegimeView(ScreenContext context, RegimeFolder own) {
         this.model = new RegimeViewModel(context, own);
-        body.getStyleClass().add("plan-detail");
-        body.setMaxWidth(READABLE);
-        scroll.setFitToWidth(true);
-        name.setId("regime-name");
-        Label saved = Controls.note("");
-        saved.textProperty().bind(model.saved());
-        saving = Controls.card(Controls.paneTitle(TEXTS.get("regime.own")), Controls.note(TEXTS.get(
-                "regime.own.why")), new Field(TEXTS.get("regime.name"), name),
-                Controls.row(10, Controls.primary(TEXTS.get(
-                        "regime.save"), Glyph.FILE_PLUS, "", this::save), saved));
-        Theme.add(scroll, RegimeView.class, "plan.css");
+        this.editor = new RegimeEditor(model);
+        list.setId("regime-parts");
+        list.setAccessibleText(TEXTS.get("regime.parts"));
+        list.setCellFactory(view -> new PartCell());
+        list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                editor.show(now);
+            }
+        });
+        VBox left = new VBox(list);
+        VBox.setVgrow(list, javafx.scene.layout.Priority.ALWAYS);
+        panes = new PaneLayout(context.width(), context.panes(), editor).left("plan.regime", TEXTS.get("regime.parts"),
+                left, 250);
+        Theme.add(panes, RegimeView.class, "plan.css");
         model.regime().addListener((property, before, now) -> fill(now));
     }
 
-    private void save() {
-        if (!name.getText().isBlank()) {
-            model.save(name.getText(), id -> name.clear());
-        }
-    }
-
     private void fill(@Nullable RegimeDefinition regime) {
-        body.getChildren().clear();
         if (regime == null) {
             return;
         }
-        part("regime.settings", regime.settings().stream().map(this::setting).toList());
-        part("regime.forms", regime.forms().stream().map(form -> words(TEXTS.get("regime.form", form.name(), String
-                .valueOf(form.host()), window(form)))).toList());
-        part("regime.coverage", regime.coverage().stream().map(rule -> words(rule.content())).toList());
-        part("regime.deadlines", regime.deadlines().stream().map(rule -> words(rule.content())).toList());
-        part("regime.topics", regime.topics().stream().map(topic -> words(TEXTS.get("regime.topic", topic.code(), topic
-                .content()))).toList());
-        part("regime.bodies", regime.participants().stream().map(each -> words(TEXTS.get("regime.body." + each.role(),
-                each.agency()))).toList());
-        part("regime.warnings", regime.warnings().stream().map(warning -> (Node) wrapped(Controls.status(Tone.ATTENTION,
-                Glyph.CLOCK, warning))).toList());
-        body.getChildren().add(saving);
-    }
-
-    private void part(String title, List<? extends Node> lines) {
-        if (!lines.isEmpty()) {
-            body.getChildren().add(Controls.paneTitle(TEXTS.get(title)));
-            body.getChildren().addAll(lines);
+        var now = RegimePart.of(regime);
+        if (!now.equals(parts)) {
+            RegimePart before = list.getSelectionModel().getSelectedItem();
+            parts.setAll(now);
+            list.getSelectionModel().select(before != null && parts.contains(before) ? before : parts.getFirst());
+        } else {
+            list.refresh();
         }
-    }
-
-    private static String window(RegimeDefinition.FormOfInspection form) {
-        return form.windowFrom() == null
-                ? TEXTS.get("regime.window.none")
-                : TEXTS.get("regime.window", VietnameseFormat.date(form.windowFrom()), VietnameseFormat.date(form
-                        .windowTo()));
-    }
-
-    private static Node words(String text) {
-        return wrapped(new Label(text));
-    }
-
-    private static Label wrapped(Label label) {
-        label.setWrapText(true);
-        return label;
-    }
-
-    private Node setting(RegimeDefinition.Setting setting) {
-        ComboBox<RegimeDefinition.Option> options = new ComboBox<>();
-        options.setId("setting-" + setting.code());
-        options.setMaxWidth(Double.MAX_VALUE);
-        options.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(RegimeDefinition.@Nullable Option option) {
-                return option == null ? "" : option.label();
-            }
-
-            @Override
-            public RegimeDefinition.@Nullable Option fromString(String text) {
-                return null;
-            }
-        });
-        options.getItems().setAll(setting.options());
-        options.setValue(setting.options().stream().filter(option -> option.code().equals(setting.value())).findFirst()
-                .orElseThrow());
-        options.valueProperty().addListener((property, before, now) -> model.choose(setting, now.code()));
-        return new VBox(4, new Field(setting.question(), options), Controls.note(setting.explanation()));
+        editor.show(regime);
     }
 
     @Override
     public Node content() {
-        return scroll;
+        return panes;
     }
 
+    /** The focus is a kind of part, {@code DEADLINES}. */
     @Override
     public void show(Place place) {
-        // there is one place here
+        parts.stream().filter(part -> part.kind().name().equals(place.focus())).findFirst().ifPresent(list
+                .getSelectionModel()::select);
     }
 
     @Override
@@ -145,7 +90,13 @@ public final class RegimeView implements Screen {
 
     @Override
     public void onDeactivate() {
+        editor.commit();
         model.deactivate();
+    }
+
+    @Override
+    public void focus() {
+        list.requestFocus();
     }
 
     @Override
@@ -156,5 +107,45 @@ public final class RegimeView implements Screen {
     @Override
     public ReadOnlyStringProperty context() {
         return model.heading().context();
+    }
+
+    @Override
+    public ObservableList<KeyHint> keyHints() {
+        return FXCollections.observableArrayList(new KeyHint("↑ ↓", TEXTS.get("hint.part")), new KeyHint("F6", TEXTS
+                .get("hint.pane")));
+    }
+
+    @Override
+    public boolean nextPane(boolean forward) {
+        panes.nextPane(forward);
+        return true;
+    }
+
+    @Override
+    public boolean escape() {
+        return panes.close();
+    }
+
+    private final class PartCell extends ListCell<RegimePart> {
+
+        PartCell() {
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable RegimePart part, boolean empty) {
+            super.updateItem(part, empty);
+            RegimeDefinition regime = model.regime().get();
+            if (empty || part == null || regime == null) {
+                setGraphic(null);
+                return;
+            }
+            Label name = Controls.cuttable(part.label());
+            name.setMinWidth(0);
+            Label count = Controls.figure(part.count(regime));
+            count.getStyleClass().add("muted");
+            count.setMinWidth(USE_PREF_SIZE);
+            setGraphic(Controls.row(8, name, Controls.spacer(), count));
+        }
     }
 }

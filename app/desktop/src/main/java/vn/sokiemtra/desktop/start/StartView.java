@@ -1,7 +1,8 @@
 package vn.sokiemtra.desktop.start;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.FXCollections;
@@ -40,6 +41,10 @@ public final class StartView implements Screen {
 
     private final StartViewModel model;
 
+    private final StartMode mode;
+
+    private final Set<String> whole = new HashSet<>();
+
     private final ScreenContext context;
 
     private final ObservableList<TaskRow> rows = FXCollections.observableArrayList();
@@ -52,14 +57,16 @@ public final class StartView implements Screen {
 
     private final PaneLayout panes;
 
-    public StartView(ScreenContext context, SettingsModel settings, FileActions files) {
+    public StartView(ScreenContext context, SettingsModel settings, FileActions files, StartMode mode) {
         this.context = context;
-        this.model = new StartViewModel(context, settings);
+        this.mode = mode;
+        this.model = new StartViewModel(context, settings, mode);
         this.side = new StartSide(model, context, settings, files);
         list.setId("tasks");
         list.setAccessibleText(TEXTS.get("list"));
         list.setCellFactory(view -> new TaskCell(context.width(), model::open));
-        list.setPlaceholder(Controls.onceKnown(model.known(), Controls.empty(Glyph.CHECK, TEXTS.get("empty"), null)));
+        list.setPlaceholder(Controls.onceKnown(model.known(),
+                Controls.empty(Glyph.CHECK, TEXTS.get(mode == StartMode.MINE ? "empty.mine" : "empty"), null)));
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 open();
@@ -101,7 +108,9 @@ public final class StartView implements Screen {
         Label date = Controls.figure(VietnameseFormat.date(day.date()).substring(0, 5));
         date.getStyleClass().add("strong");
         String words = day.tasks() == 0 && day.visits() == 0
-                ? day.off() ? TEXTS.get("day.off") : VietnameseFormat.UNDEFINED
+                ? day.off()
+                        ? TEXTS.get("day.off", day.reason())
+                        : day.reason().isEmpty() ? VietnameseFormat.UNDEFINED : day.reason()
                 : day.visits() > 0 && day.tasks() > 0
                         ? TEXTS.get("day.both", VietnameseFormat.number(day.tasks()), VietnameseFormat.number(day
                                 .visits()))
@@ -122,17 +131,7 @@ public final class StartView implements Screen {
     }
 
     private void fill() {
-        List<TaskRow> lines = new ArrayList<>();
-        Task.@Nullable Kind kind = null;
-        for (Task task : model.tasks()) {
-            if (task.kind() != kind) {
-                kind = task.kind();
-                Task.Kind group = kind;
-                lines.add(new TaskRow.Head(group, (int) model.tasks().stream().filter(each -> each.kind() == group)
-                        .count()));
-            }
-            lines.add(new TaskRow.Line(task));
-        }
+        List<TaskRow> lines = TaskRows.of(model.tasks(), mode, whole);
         rows.setAll(lines);
         if (list.getSelectionModel().isEmpty() && lines.size() > 1) {
             list.getSelectionModel().select(1);
@@ -140,8 +139,14 @@ public final class StartView implements Screen {
     }
 
     private void open() {
-        if (list.getSelectionModel().getSelectedItem() instanceof TaskRow.Line line) {
+        TaskRow row = list.getSelectionModel().getSelectedItem();
+        if (row instanceof TaskRow.Line line) {
             model.open(line.task());
+        } else if (row instanceof TaskRow.More more) {
+            int at = list.getSelectionModel().getSelectedIndex();
+            whole.add(more.key());
+            fill();
+            list.getSelectionModel().select(at);
         }
     }
 

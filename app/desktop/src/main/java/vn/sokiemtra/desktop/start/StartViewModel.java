@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,7 +32,10 @@ import vn.sokiemtra.inspection.LoadInspections;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.LoadCalendar;
 import vn.sokiemtra.plan.LoadPlan;
+import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanHeader;
+import vn.sokiemtra.plan.PlanTeam;
+import vn.sokiemtra.plan.PlanUnit;
 import vn.sokiemtra.plan.WorkingCalendar;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
@@ -40,9 +46,10 @@ public final class StartViewModel {
     /**
      * A day of the strip: Monday to Friday, a weekend day that is worked, and today.
      *
-     * @param off not a working day
+     * @param off not a working day; {@code reason} says why, and why a weekend day is worked; empty for none
      */
-    public record Day(LocalDate date, String weekday, int tasks, int visits, boolean today, boolean off) {
+    public record Day(LocalDate date, String weekday, int tasks, int visits, boolean today, boolean off,
+            String reason) {
     }
 
     /** Where to go on: the unit and the item. */
@@ -58,6 +65,8 @@ public final class StartViewModel {
     private final ScreenContext context;
 
     private final SettingsModel settings;
+
+    private final StartMode mode;
 
     private final ObservableList<Task> tasks = FXCollections.observableArrayList();
 
@@ -81,8 +90,9 @@ public final class StartViewModel {
             WorkingCalendar calendar) {
     }
 
-    public StartViewModel(ScreenContext context, SettingsModel settings) {
+    public StartViewModel(ScreenContext context, SettingsModel settings, StartMode mode) {
         this.context = context;
+        this.mode = mode;
         this.settings = settings;
         this.loading = context.tasks().latest(Duration.ofMillis(50));
     }
@@ -111,13 +121,28 @@ public final class StartViewModel {
         LocalDate today = today();
         title.set(TEXTS.get("title", weekday(today),
                 VietnameseFormat.date(today)));
+        String person = context.session().author().get();
         loading.load(TEXTS.get("loading"), () -> {
             WorkingCalendar calendar = new LoadCalendar(ledger).calendar();
-            return new Loaded(new LoadPlan(ledger).header(), TaskList.read(ledger, today, calendar),
+            return new Loaded(new LoadPlan(ledger).header(), own(ledger, TaskList.read(ledger, today, calendar,
+                    context.navigator()), person),
                     new LoadInspections(
                             ledger).all(),
                     calendar);
         }, this::show);
+    }
+
+    /** Of a person's own: where the team goes that the person is on. */
+    private List<Task> own(Ledger ledger, List<Task> all, String person) {
+        if (mode != StartMode.MINE) {
+            return all;
+        }
+        LoadUnits units = new LoadUnits(ledger);
+        Set<UUID> teams = units.teams().stream().filter(team -> team.members().stream().anyMatch(member -> member.name()
+                .equalsIgnoreCase(person))).map(PlanTeam::id).collect(Collectors.toSet());
+        Set<UUID> mine = units.all().stream().filter(unit -> teams.contains(unit.teamId())).map(
+                PlanUnit::inspectionId).collect(Collectors.toSet());
+        return all.stream().filter(task -> mine.contains(task.inspection())).toList();
     }
 
     /** Inside a sentence: {@code thứ Sáu}. */
@@ -144,10 +169,16 @@ public final class StartViewModel {
                 int visits = (int) loaded.inspections().stream().filter(each -> date.equals(each.visitOn())).count();
                 int due = (int) loaded.tasks().stream().filter(each -> date.equals(each.when())).count() - visits;
                 strip.add(new Day(date, TEXTS.get("day." + date.getDayOfWeek()), due, visits, date.equals(today),
-                        !worked));
+                        !worked, WorkingCalendar.covers(date) ? reason(date, loaded.calendar()) : ""));
             }
         }
         days.setAll(strip);
+    }
+
+    /** With a word of doubt where the day is only proposed. */
+    private static String reason(LocalDate date, WorkingCalendar calendar) {
+        String reason = calendar.reason(date);
+        return reason.isEmpty() || calendar.isSure(date) ? reason : TEXTS.get("day.unsure", reason);
     }
 
     private void showResume(List<InspectionSummary> inspections) {

@@ -1,6 +1,7 @@
 package vn.sokiemtra.desktop.start;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,10 @@ import vn.sokiemtra.desktop.shell.Place;
  * @param unit whom it concerns; empty for the whole plan
  * @param step what Space does, as its words
  * @param place where it is done
+ * @param inspection whose it is; null for several together
  */
-public record Task(Kind kind, @Nullable LocalDate when, String due, String what, String unit, String step,
-        Place place) {
+public record Task(Kind kind, @Nullable LocalDate when, String due, String what, String unit, String step, Place place,
+        @Nullable UUID inspection) {
 
     /** The three groups of the list, in order. */
     public enum Kind {

@@ -41,6 +41,8 @@ final class TaskCell extends ListCell<TaskRow> {
         setGraphic(empty || row == null ? null : switch (row) {
             case TaskRow.Head head -> head(head);
             case TaskRow.Line line -> line(line.task());
+            case TaskRow.More more -> Controls.row(8, Controls.note(TEXTS.get("more", VietnameseFormat.number(more
+                    .count()))));
         });
     }
 
@@ -54,7 +56,7 @@ final class TaskCell extends ListCell<TaskRow> {
 
     private Node head(TaskRow.Head head) {
         getStyleClass().add("task-head");
-        Label name = new Label(TEXTS.get("group." + head.kind()));
+        Label name = Controls.cuttable(head.name());
         name.getStyleClass().add("strong");
         Label count = Controls.figure(VietnameseFormat.number(head.count()));
         count.getStyleClass().add("strong");

@@ -2,12 +2,23 @@ package vn.sokiemtra.desktop.start;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.desktop.plan.NextPlaces;
+
 import vn.sokiemtra.desktop.shell.Area;
+import vn.sokiemtra.desktop.shell.Navigator;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.finding.LoadFindings;
@@ -15,7 +26,12 @@ import vn.sokiemtra.inspection.DueDeadline;
 import vn.sokiemtra.inspection.InspectionSummary;
 import vn.sokiemtra.inspection.LoadDeadlines;
 import vn.sokiemtra.inspection.LoadInspections;
+import vn.sokiemtra.inspection.course.Course;
+import vn.sokiemtra.inspection.course.LoadCourses;
+import vn.sokiemtra.inspection.course.NextAction;
+import vn.sokiemtra.inspection.course.NextStep;
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.DeadlinePurpose;
 import vn.sokiemtra.plan.DeadlineRule;
 import vn.sokiemtra.plan.InspectionPlan;
 import vn.sokiemtra.plan.LoadPlan;
@@ -31,6 +47,13 @@ final class TaskList {
     /** Within how many working days something is due soon. */
     static final int SOON_DAYS = 5;
 
+    /** More units than this that wait for the same thing stand in one line. */
+    private static final int MOST_LINES = 8;
+
+    private static final Map<DeadlinePurpose, NextAction> COVERED = Map.of(DeadlinePurpose.NOTICE, NextAction.NOTIFY,
+            DeadlinePurpose.REPORT, NextAction.RECEIVE_REPORT, DeadlinePurpose.REMEDIATION,
+            NextAction.RECEIVE_REMEDIATION);
+
     private static final Texts TEXTS = Texts.beside(TaskList.class);
 
     private final LocalDate today;
@@ -39,13 +62,16 @@ final class TaskList {
 
     private final List<Task> tasks = new ArrayList<>();
 
+    /** What a deadline says already, by inspection and action. */
+    private final Set<String> covered = new HashSet<>();
+
     private TaskList(LocalDate today, WorkingCalendar calendar) {
         this.today = today;
         this.calendar = calendar;
     }
 
     /** Reads the ledger: not on the JavaFX thread. */
-    static List<Task> read(Ledger ledger, LocalDate today, WorkingCalendar calendar) {
+    static List<Task> read(Ledger ledger, LocalDate today, WorkingCalendar calendar, Navigator navigator) {
         TaskList list = new TaskList(today, calendar);
         InspectionPlan plan = new LoadPlan(ledger).plan();
         List<InspectionSummary> inspections = new LoadInspections(ledger).all();
@@ -59,7 +85,7 @@ final class TaskList {
         }
         list.reports(plan, units);
         list.deadlines(plan, ledger);
-        list.schedule(inspections);
+        list.next(new LoadCourses(ledger).asOf(today).values(), navigator);
         return list.sorted();
     }
 
@@ -73,7 +99,7 @@ final class TaskList {
         LocalDate day = inspection.visitOn();
         if (day != null && !day.isBefore(today)) {
             add(day, TEXTS.get("visit", inspection.formName()), inspection.unitName(), TEXTS.get("visit.step"), Place
-                    .inspection(inspection.id(), "", ""));
+                    .inspection(inspection.id(), "", ""), inspection.id());
         }
     }
 
@@ -83,10 +109,10 @@ final class TaskList {
             tasks.add(new Task(Task.Kind.NEXT, null, TEXTS.get("left", VietnameseFormat.number(inspection.leaves()
                     - inspection.judged())), TEXTS.get("unfinished"), inspection.unitName(), TEXTS.get(
                             "unfinished.step"),
-                    Place.inspection(inspection.id(), "", "")));
+                    Place.inspection(inspection.id(), "", ""), inspection.id()));
         } else if (begun) {
             tasks.add(new Task(Task.Kind.NEXT, null, TEXTS.get("judged"), TEXTS.get("minutes"), inspection.unitName(),
-                    TEXTS.get("minutes.step"), Place.inspection(inspection.id(), "minutes", "")));
+                    TEXTS.get("minutes.step"), Place.inspection(inspection.id(), "minutes", ""), inspection.id()));
         }
         if (inspection.contradictions() > 0) {
             tasks.add(new Task(Task.Kind.NEXT, null,
@@ -94,7 +120,7 @@ final class TaskList {
                             .contradictions())),
                     TEXTS.get("contradictions"), inspection.unitName(), TEXTS.get(
                             "contradictions.step"),
-                    Place.inspection(inspection.id(), "tables", "")));
+                    Place.inspection(inspection.id(), "tables", ""), inspection.id()));
         }
     }
 
@@ -104,13 +130,14 @@ final class TaskList {
             Finding first = findings.stream().filter(each -> !each.complete()).findFirst().orElseThrow();
             tasks.add(new Task(Task.Kind.NEXT, null, TEXTS.get("incomplete.count", VietnameseFormat.number(incomplete)),
                     TEXTS.get("incomplete"), inspection.unitName(), TEXTS.get("finding.step"), Place.inspection(
-                            inspection.id(), "", first.itemCode())));
+                            inspection.id(), "", first.itemCode()),
+                    inspection.id()));
         }
         for (Finding finding : findings) {
             LocalDate due = finding.dueOn();
             if (due != null) {
                 add(due, TEXTS.get("finding", String.valueOf(finding.number())), inspection.unitName(), TEXTS.get(
-                        "finding.step"), Place.inspection(inspection.id(), "", finding.itemCode()));
+                        "finding.step"), Place.inspection(inspection.id(), "", finding.itemCode()), inspection.id());
             }
         }
     }
@@ -129,7 +156,7 @@ final class TaskList {
                 add(last, rule.content(), TEXTS.get("units.missing", VietnameseFormat.number(missing.size())),
                         TEXTS.get(
                                 "report.step"),
-                        Place.of(Area.PLAN));
+                        Place.of(Area.PLAN, "deadlines"), null);
             }
         }
     }
@@ -141,31 +168,78 @@ final class TaskList {
                 .collect(Collectors.toSet());
         for (DueDeadline due : new LoadDeadlines(ledger).asOf(today)) {
             if (due.open() && !fixed.contains(due.rule())) {
-                add(due.due(), TEXTS.get("deadline." + due.purpose()), due.unit(), TEXTS.get("deadline.step"), Place.of(
-                        Area.PLAN));
+                add(due.due(), TEXTS.get("deadline." + due.purpose()), due.unit(), TEXTS.get("deadline.step." + due
+                        .purpose()), place(due), due.inspection());
+            }
+            if (due.open()) {
+                covered.add(due.inspection() + COVERED.getOrDefault(due.purpose(), NextAction.CLOSE).name());
             }
         }
     }
 
-    private void schedule(List<InspectionSummary> inspections) {
-        long open = inspections.stream().filter(each -> each.visitOn() == null && each.judged() == 0).count();
-        if (open > 0) {
-            tasks.add(new Task(Task.Kind.NEXT, null, TEXTS.get("units.open", VietnameseFormat.number(open)), TEXTS.get(
-                    "schedule"), "", TEXTS.get("schedule.step"), Place.of(Area.PLAN)));
+    private static Place place(DueDeadline due) {
+        return switch (due.purpose()) {
+            case NOTICE, REPORT -> NextPlaces.unit(due.inspection());
+            case REMEDIATION, DISPUTE -> Place.of(Area.REMEDIATION);
+        };
+    }
+
+    /**
+     * The next step of each inspection that stands nowhere above: one line for each, but what many units wait for stands
+     * in one line for all of them.
+     */
+    private void next(Collection<Course> courses, Navigator navigator) {
+        Map<NextAction, List<Course>> waiting = new EnumMap<>(NextAction.class);
+        for (Course course : courses) {
+            NextStep step = course.next();
+            if (step != null && !covered.contains(course.inspection() + step.action().name()) && !isShown(step)) {
+                waiting.computeIfAbsent(step.action(), action -> new ArrayList<>()).add(course);
+            }
+        }
+        waiting.forEach((action, together) -> {
+            boolean many = together.size() > MOST_LINES || action == NextAction.ASSIGN_TEAM
+                    || action == NextAction.SCHEDULE;
+            if (many) {
+                tasks.add(new Task(Task.Kind.NEXT, null, TEXTS.get("units.open", VietnameseFormat.number(together
+                        .size())), action.label(), "", TEXTS.get("next.list"), Place.of(Area.PLAN), null));
+            } else {
+                together.forEach(course -> next(course, Objects.requireNonNull(course.next()), navigator));
+            }
+        });
+    }
+
+    /** A visit that lies ahead, and one that has begun, have their own lines. */
+    private boolean isShown(NextStep step) {
+        LocalDate by = step.by();
+        return (step.action() == NextAction.INSPECT || step.action() == NextAction.SIGN_MINUTES) && (by == null || !by
+                .isBefore(today));
+    }
+
+    private void next(Course course, NextStep step, Navigator navigator) {
+        LocalDate by = step.by();
+        Place place = NextPlaces.of(course, navigator);
+        if (by != null) {
+            add(by, course.state().label(), course.unitName(), step.action().label(), place, course.inspection());
+        } else {
+            LocalDate since = course.since();
+            tasks.add(new Task(Task.Kind.NEXT, null, since == null
+                    ? ""
+                    : TEXTS.get("next.since", VietnameseFormat.date(since).substring(0, 5)), course.state().label(),
+                    course.unitName(), step.action().label(), place, course.inspection()));
         }
     }
 
-    private void add(LocalDate day, String what, String unit, String step, Place place) {
+    private void add(LocalDate day, String what, String unit, String step, Place place, @Nullable UUID inspection) {
         if (!WorkingCalendar.covers(day) || !WorkingCalendar.covers(today)) {
             tasks.add(new Task(day.isBefore(today) ? Task.Kind.OVERDUE : Task.Kind.NEXT, day, "", what, unit, step,
-                    place));
+                    place, inspection));
             return;
         }
         int days = calendar.workingDaysBetween(today, day);
         Task.Kind kind = day.isBefore(today)
                 ? Task.Kind.OVERDUE
                 : days <= SOON_DAYS ? Task.Kind.SOON : Task.Kind.NEXT;
-        tasks.add(new Task(kind, day, due(day, days), what, unit, step, place));
+        tasks.add(new Task(kind, day, due(day, days), what, unit, step, place, inspection));
     }
 
     /** Days off alone may lie between: then no number says it. */

@@ -105,6 +105,8 @@ class PlanWindowTest extends Window {
             return true;
         });
         until(() -> lookup("30 % của từng loại").tryQuery().isPresent());
+        part(RegimePart.Kind.OWN);
+        until(() -> lookup("#regime-name").tryQuery().isPresent());
         fx(() -> {
             lookup("#regime-name").queryAs(TextField.class).setText("Kiến Thụy của tôi");
             lookup("Lưu thành quy định riêng").queryButton().fire();
@@ -133,6 +135,16 @@ class PlanWindowTest extends Window {
             picture("no-outline-" + (name.equals("Biên bản") ? "minutes" : "tables"));
         }
         assertThat(tasks.problems().shown()).isEmpty();
+    }
+
+    private void part(RegimePart.Kind kind) {
+        fx(() -> {
+            ListView<RegimePart> parts = lookup("#regime-parts").query();
+            parts.getItems().stream().filter(each -> each.kind() == kind).findFirst().ifPresent(parts
+                    .getSelectionModel()::select);
+            return true;
+        });
+        settle();
     }
 
     private void tab(String name) {

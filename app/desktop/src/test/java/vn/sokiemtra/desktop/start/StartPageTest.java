@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.desktop.file.Opened;
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.desktop.shell.Navigator;
+import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanUnit;
 import vn.sokiemtra.plan.RecordUnitReport;
@@ -47,6 +50,36 @@ class StartPageTest {
     @AfterEach
     void close() {
         file.data().close();
+    }
+
+    /** Knows every place and goes to none. */
+    private static final Navigator NOWHERE = new Navigator() {
+        @Override
+        public void go(Place place) {
+            // nobody looks
+        }
+
+        @Override
+        public void at(String focus) {
+            // nobody looks
+        }
+
+        @Override
+        public void back() {
+            // nobody looks
+        }
+    };
+
+    @Test
+    void manyUnitsThatWaitForTheSameStandInOneLineAndALongGroupShowsItsFirstFifty() {
+        List<Task> tasks = TaskList.read(ledger, TODAY, new WorkingCalendar(), NOWHERE);
+        assertThat(tasks).filteredOn(task -> task.what().equals("Phân Đoàn kiểm tra")).singleElement().extracting(
+                Task::due).isEqualTo("25 đơn vị");
+        Task one = tasks.getFirst();
+        List<TaskRow> rows = TaskRows.of(java.util.Collections.nCopies(3_321, one), StartMode.OFFICE, Set.of());
+        assertThat(rows).hasSize(52).last().isInstanceOf(TaskRow.More.class);
+        assertThat(TaskRows.of(java.util.Collections.nCopies(3_321, one), StartMode.OFFICE, Set.of(((TaskRow.Head) rows
+                .getFirst()).name()))).hasSize(3_322);
     }
 
     @Test
@@ -122,7 +155,7 @@ class StartPageTest {
 
     @Test
     void lateThingsStandFirst() {
-        List<Task> tasks = TaskList.read(ledger, LocalDate.of(2020, 11, 20), new WorkingCalendar());
+        List<Task> tasks = TaskList.read(ledger, LocalDate.of(2020, 11, 20), new WorkingCalendar(), NOWHERE);
         assertThat(tasks).extracting(Task::kind).isSorted();
         assertThat(tasks.getFirst().kind()).isEqualTo(Task.Kind.OVERDUE);
     }
@@ -131,21 +164,25 @@ class StartPageTest {
     void theReportBeforeAVisitIsDueAsThePlanSays() {
         PlanUnit unit = new LoadUnits(ledger).find("Xã Thạch Cẩm");
         new ScheduleVisit(ledger).of(unit.inspectionId(), LocalDate.of(2020, 10, 22), null, "Lê Thị Hạnh");
-        assertThat(TaskList.read(ledger, LocalDate.of(2020, 10, 20), new WorkingCalendar())).filteredOn(task -> task
-                .what().equals(REPORT)).singleElement().satisfies(task -> {
+        assertThat(TaskList.read(ledger, LocalDate.of(2020, 10, 20), new WorkingCalendar(), NOWHERE))
+                .filteredOn(task -> task
+                        .what().equals(REPORT))
+                .singleElement().satisfies(task -> {
                     assertThat(task.when()).isEqualTo(LocalDate.of(2020, 10, 17));
                     assertThat(task.due()).isEqualTo("quá 2 ngày");
                 });
     }
 
     private Task report(LocalDate today) {
-        return TaskList.read(ledger, today, new WorkingCalendar()).stream()
+        return TaskList.read(ledger, today, new WorkingCalendar(), NOWHERE).stream()
                 .filter(task -> LocalDate.of(2020, 10, 19).equals(task.when()))
                 .findFirst().orElseThrow();
     }
 
     private List<Task> of(String unit, LocalDate today) {
-        return TaskList.read(ledger, today, new WorkingCalendar()).stream().filter(task -> task.unit().equals(unit)
-                && !task.what().equals(REPORT)).toList();
+        return TaskList.read(ledger, today, new WorkingCalendar(), NOWHERE).stream()
+                .filter(task -> task.unit().equals(unit)
+                        && !task.what().equals(REPORT))
+                .toList();
     }
 }
