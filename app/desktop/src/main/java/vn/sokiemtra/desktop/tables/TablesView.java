@@ -75,7 +75,7 @@ public final class TablesView implements Screen {
     TablesView(ScreenContext context, TablesViewModel model) {
         this.context = context;
         this.model = model;
-        grid = new SheetGrid(model);
+        grid = new SheetGrid(model.entry());
         grid.setId("sheet");
         bar = new CellBar(model, grid::requestFocus, this::openHistory, this::openConflict);
         popup = new HistoryPopup(model.life(), context.session(), context.tasks());
@@ -235,15 +235,15 @@ public final class TablesView implements Screen {
         CellRange range = grid.selection();
         if (range != null) {
             menu.getItems().addAll(item("menu.copy", () -> grid.keys().copyHere()), item("menu.paste", () -> grid.keys()
-                    .pasteHere()), item("menu.fill", () -> model.fillDown(range)), item("menu.clear",
-                            () -> model.clear(
+                    .pasteHere()), item("menu.fill", () -> model.entry().fillDown(range)), item("menu.clear",
+                            () -> model.entry().clear(
                                     range)),
                     item("menu.history", this::openHistory));
             if (model.cell().get().conflicts()) {
                 menu.getItems().add(item("menu.conflict", this::openConflict));
             }
             if (model.sheet().get() instanceof FormSheetView view && view.form().growing()) {
-                menu.getItems().add(item("menu.delete", () -> model.deleteRows(range)));
+                menu.getItems().add(item("menu.delete", () -> model.entry().deleteRows(range)));
             }
         }
         return menu;
@@ -343,7 +343,7 @@ public final class TablesView implements Screen {
                         "tables.delete", TEXTS.get("command.delete"), "Ctrl+Minus", () -> {
                             CellRange range = grid.selection();
                             if (range != null) {
-                                model.deleteRows(range);
+                                model.entry().deleteRows(range);
                             }
                         }));
     }

@@ -43,8 +43,8 @@ class TablesViewModelTest {
 
     @Test
     void typingInTheBlankRowAddsARow() {
-        model.type(at(0, 1), "Đất đai");
-        model.type(at(0, 4), "1.200");
+        model.entry().type(at(0, 1), "Đất đai");
+        model.entry().type(at(0, 4), "1.200");
         assertThat(sheet().rows()).isEqualTo(2);
         assertThat(text(0, 1)).isEqualTo("Đất đai");
         assertThat(text(0, 4)).isEqualTo("1.200");
@@ -53,7 +53,7 @@ class TablesViewModelTest {
 
     @Test
     void aComputedColumnFollows() {
-        model.paste(at(0, 1), List.of(List.of("Đất đai", "9", "8", "128", "7", "84", "19")));
+        model.entry().paste(at(0, 1), List.of(List.of("Đất đai", "9", "8", "128", "7", "84", "19")));
         assertThat(text(0, 5)).isEqualTo("103");
         assertThat(sheet().cell(0, 5).kind()).isEqualTo(CellFace.Kind.COMPUTED);
         assertThat(sheet().total(5).text()).isEqualTo("103");
@@ -61,7 +61,8 @@ class TablesViewModelTest {
 
     @Test
     void aPastedBlockIsOneStepBack() {
-        model.paste(at(0, 1), List.of(List.of("Hộ tịch", "24", "6", "412"), List.of("Đất đai", "9", "8", "1,200")));
+        model.entry().paste(at(0, 1),
+                List.of(List.of("Hộ tịch", "24", "6", "412"), List.of("Đất đai", "9", "8", "1,200")));
         assertThat(text(1, 4)).isEqualTo("1.200");
         context.session().undo();
         assertThat(sheet().rows()).isEqualTo(1);
@@ -71,18 +72,18 @@ class TablesViewModelTest {
 
     @Test
     void whatCannotBeReadStaysInItsCellAndTheRestIsWritten() {
-        model.paste(at(0, 1), List.of(List.of("Hộ tịch", "hai tư", "6")));
+        model.entry().paste(at(0, 1), List.of(List.of("Hộ tịch", "hai tư", "6")));
         assertThat(text(0, 2)).isEqualTo("hai tư");
         assertThat(sheet().cell(0, 2).problem()).contains("hai tư");
         assertThat(text(0, 3)).isEqualTo("6");
-        model.type(at(0, 2), "24");
+        model.entry().type(at(0, 2), "24");
         assertThat(sheet().cell(0, 2).problem()).isNull();
         assertThat(text(0, 2)).isEqualTo("24");
     }
 
     @Test
     void anUnreadableTextSurvivesAVisitToAnotherBieu() {
-        model.paste(at(0, 1), List.of(List.of("Hộ tịch", "hai tư")));
+        model.entry().paste(at(0, 1), List.of(List.of("Hộ tịch", "hai tư")));
         model.open("B3");
         model.open("B4");
         assertThat(text(0, 2)).isEqualTo("hai tư");
@@ -95,8 +96,8 @@ class TablesViewModelTest {
         open.filled();
         model.open("B3");
         model.open("B4");
-        model.typing(at(2, 6), "1");
-        model.typing(at(2, 6), "12");
+        model.entry().typing(at(2, 6), "1");
+        model.entry().typing(at(2, 6), "12");
         tasks.pass();
         assertThat(reopened()).containsExactly("(2, 6) 12");
         assertThat(text(2, 6)).as("it is no edit").isEqualTo("84");
@@ -104,7 +105,7 @@ class TablesViewModelTest {
 
     @Test
     void aTextOfTheBlankRowGoesOnInTheBlankRow() {
-        model.typing(at(0, 1), "Đất");
+        model.entry().typing(at(0, 1), "Đất");
         tasks.pass();
         assertThat(reopened()).containsExactly("(0, 1) Đất");
     }
@@ -114,7 +115,7 @@ class TablesViewModelTest {
         open.filled();
         model.open("B3");
         model.sides().set(SidesShown.BOTH);
-        model.typing(at(0, 8), "1.200 hồ sơ");
+        model.entry().typing(at(0, 8), "1.200 hồ sơ");
         tasks.pass();
         assertThat(reopened("B3")).containsExactly("(0, 7) 1.200 hồ sơ");
         assertThat(model.sides().get()).isEqualTo(SidesShown.REPORTED);
@@ -125,30 +126,30 @@ class TablesViewModelTest {
         open.filled();
         model.open("B3");
         model.open("B4");
-        model.typing(at(2, 6), "12");
+        model.entry().typing(at(2, 6), "12");
         tasks.pass();
-        model.type(at(2, 6), "12");
+        model.entry().type(at(2, 6), "12");
         assertThat(reopened()).isEmpty();
-        model.typing(at(2, 6), "13");
+        model.entry().typing(at(2, 6), "13");
         tasks.pass();
-        model.typing(at(2, 6), null);
+        model.entry().typing(at(2, 6), null);
         assertThat(reopened()).isEmpty();
-        model.typing(at(2, 6), "14");
-        model.type(at(2, 6), "14");
+        model.entry().typing(at(2, 6), "14");
+        model.entry().type(at(2, 6), "14");
         tasks.pass();
         assertThat(reopened()).as("taken before the pause was over").isEmpty();
     }
 
     @Test
     void whatCouldNotBeReadIsStillInItsCellAfterACrash() {
-        model.paste(at(0, 1), List.of(List.of("Hộ tịch", "hai tư", "6")));
-        model.type(at(1, 2), "ba mươi");
+        model.entry().paste(at(0, 1), List.of(List.of("Hộ tịch", "hai tư", "6")));
+        model.entry().type(at(1, 2), "ba mươi");
         reopened();
         assertThat(text(0, 2)).isEqualTo("hai tư");
         assertThat(sheet().cell(0, 2).problem()).contains("hai tư");
         assertThat(text(1, 2)).isEqualTo("ba mươi");
-        model.type(at(0, 2), "24");
-        model.clear(CellRange.of(at(1, 2)));
+        model.entry().type(at(0, 2), "24");
+        model.entry().clear(CellRange.of(at(1, 2)));
         reopened();
         assertThat(sheet().cell(0, 2).problem()).isNull();
         assertThat(text(0, 2)).isEqualTo("24");
@@ -161,7 +162,7 @@ class TablesViewModelTest {
         open.twoValues(Side.VERIFIED, 5, 7, "34");
         model.open("B3");
         model.open("B4");
-        model.type(at(0, 2), "hai tư");
+        model.entry().type(at(0, 2), "hai tư");
         List<CellPlace> stops = new ArrayList<>();
         model.onReveal(stops::add);
         for (int i = 0; i < 3; i++) {
@@ -237,7 +238,7 @@ class TablesViewModelTest {
         assertThat(sheet().rows()).isEqualTo(20);
         assertThat(text(4, 7)).isEqualTo("103");
         assertThat(text(5, 7)).isEqualTo("84");
-        model.type(at(4, 7), "99");
+        model.entry().type(at(4, 7), "99");
         assertThat(text(4, 7)).isEqualTo("99");
         assertThat(text(5, 7)).isEqualTo("84");
     }
@@ -247,7 +248,7 @@ class TablesViewModelTest {
         open.filled();
         model.open("B3");
         model.open("B4");
-        model.deleteRows(new CellRange(at(0, 1), at(1, 3)));
+        model.entry().deleteRows(new CellRange(at(0, 1), at(1, 3)));
         assertThat(sheet().rows()).isEqualTo(8);
         assertThat(context.session().offered().get()).isNotNull();
         context.session().undo();
@@ -257,7 +258,7 @@ class TablesViewModelTest {
     @Test
     void aBlockThatReachesOutOfTheBieuSaysSo() {
         model.open("B3");
-        model.paste(at(0, 14), List.of(List.of("3", "a", "b"), List.of("4")));
+        model.entry().paste(at(0, 14), List.of(List.of("3", "a", "b"), List.of("4")));
         assertThat(model.notice().get()).startsWith("2 ô");
         assertThat(text(0, 14)).isEqualTo("3");
     }
@@ -267,7 +268,7 @@ class TablesViewModelTest {
         open.filled();
         model.open("B3");
         model.open("B4");
-        model.fillDown(CellRange.of(at(1, 4)));
+        model.entry().fillDown(CellRange.of(at(1, 4)));
         assertThat(text(1, 4)).isEqualTo("412");
     }
 
