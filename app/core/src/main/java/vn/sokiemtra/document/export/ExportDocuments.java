@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +45,8 @@ import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
 
 /**
- * Writes documents into a folder, each whole or not at all, and beside them a manifest with their metadata: as issued
- * where they are issued, else as the data say today.
+ * Writes documents into a folder, each whole or not at all, and beside them a manifest with their metadata: as frozen
+ * or issued where they are, else as the data say today.
  */
 public final class ExportDocuments {
 
@@ -113,17 +114,22 @@ public final class ExportDocuments {
      * @throws Problem {@code SKT-EXPORT-FOLDER}, {@code SKT-OUT-…}, {@code SKT-KIND-UNIT}
      */
     public Exported one(DocumentKind kind, @Nullable PlanUnit unit, Path folder, Set<Format> formats, Instant now) {
-        return write(kind, Collections.singletonList(unit), folder, formats, now, Progress.NONE);
+        return write(kind, Collections.singletonList(unit), folder, formats, now, Progress.NONE, false);
+    }
+
+    /** One document as the data say today, also where another text is frozen or issued. @throws Problem as {@link #one} */
+    public Exported draft(DocumentKind kind, @Nullable PlanUnit unit, Path folder, Set<Format> formats, Instant now) {
+        return write(kind, Collections.singletonList(unit), folder, formats, now, Progress.NONE, true);
     }
 
     /** Those of many units in one go. @throws Problem as {@link #one}; what was written before stays */
     public Exported all(DocumentKind kind, List<PlanUnit> units, Path folder, Set<Format> formats, Instant now,
             Progress progress) {
-        return write(kind, units, folder, formats, now, progress);
+        return write(kind, units, folder, formats, now, progress, false);
     }
 
     private Exported write(DocumentKind kind, List<? extends @Nullable PlanUnit> units, Path folder,
-            Set<Format> formats, Instant now, Progress progress) {
+            Set<Format> formats, Instant now, Progress progress, boolean draft) {
         try {
             Files.createDirectories(folder);
         } catch (IOException failed) {
@@ -137,7 +143,7 @@ public final class ExportDocuments {
             PlanUnit unit = units.get(i);
             stopped = !progress.at(i, units.size(), unit == null ? kind.label() : unit.name());
             if (!stopped) {
-                Source source = source(kind, unit, now);
+                Source source = source(kind, unit, now, draft);
                 String name = free(name(kind, unit), names);
                 entries.addAll(files(source, folder.resolve(name), formats, files));
             }
@@ -152,12 +158,15 @@ public final class ExportDocuments {
     private record Source(OfficialDocument document, @Nullable LocalDate issuedOn) {
     }
 
-    private Source source(DocumentKind kind, @Nullable PlanUnit unit, Instant now) {
-        IssuedDocument standing = issued.standing(kind, unit == null ? null : unit.inspectionId());
-        OfficialDocument frozen = standing == null ? null : issued.document(standing);
-        return standing != null && frozen != null
-                ? new Source(frozen, standing.issuedOn())
-                : new Source(compose.run(kind, unit, LocalDate.ofInstant(now, Texts.ZONE), now), null);
+    private Source source(DocumentKind kind, @Nullable PlanUnit unit, Instant now, boolean draft) {
+        UUID inspection = unit == null ? null : unit.inspectionId();
+        IssuedDocument standing = issued.standing(kind, inspection);
+        OfficialDocument fixed = draft ? null : issued.fixed(kind, inspection);
+        return fixed == null
+                ? new Source(compose.run(kind, unit, LocalDate.ofInstant(now, Texts.ZONE), now), null)
+                : new Source(fixed, standing == null || issued.waiting(kind, inspection) != null
+                        ? null
+                        : standing.issuedOn());
     }
 
     private List<Map<String, Object>> files(Source source, Path base, Set<Format> formats, List<Path> files) {

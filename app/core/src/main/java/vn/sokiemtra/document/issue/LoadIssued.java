@@ -34,6 +34,20 @@ public final class LoadIssued {
         return store.frozen(kind, inspection);
     }
 
+    /** What is frozen and waits for its signature and number; null where nothing does. */
+    public @Nullable FrozenDocument waiting(DocumentKind kind, @Nullable UUID inspection) {
+        FrozenDocument frozen = frozen(kind, inspection);
+        IssuedDocument standing = standing(kind, inspection);
+        return frozen != null && standing != null && standing.frozen().equals(frozen.id()) ? null : frozen;
+    }
+
+    /** The text that no longer changes: what waits, else what was issued; null where there is only a draft. */
+    public @Nullable OfficialDocument fixed(DocumentKind kind, @Nullable UUID inspection) {
+        FrozenDocument waiting = waiting(kind, inspection);
+        IssuedDocument standing = standing(kind, inspection);
+        return waiting != null ? waiting.document() : standing == null ? null : document(standing);
+    }
+
     /** Every issued document, oldest first. */
     public List<IssuedDocument> all() {
         return store.issued();

@@ -95,7 +95,8 @@ final class DocumentBook {
         var load = new LoadIssued(ledger);
         FrozenDocument frozen = load.frozen(draft.kind(), draft.inspection());
         boolean current = frozen != null && json.text(frozen.document()).equals(json.text(compose(draft, null)));
-        return new Standing(frozen, current, load.standing(draft.kind(), draft.inspection()));
+        IssuedDocument issued = load.standing(draft.kind(), draft.inspection());
+        return new Standing(frozen, current, issued, issued == null ? List.of() : load.scans(issued));
     }
 
     private Map<DocumentKind, IssuedDocument> issued(@Nullable UUID inspection) {
@@ -120,17 +121,8 @@ final class DocumentBook {
      * @param fixed what was frozen or issued, where something was; else the draft
      */
     OfficialDocument document(DraftOf draft, boolean fixed, @Nullable Instant made) {
-        OfficialDocument text = fixed ? fixed(draft) : null;
+        OfficialDocument text = fixed ? new LoadIssued(ledger).fixed(draft.kind(), draft.inspection()) : null;
         return text == null ? compose(draft, made) : text;
-    }
-
-    private @Nullable OfficialDocument fixed(DraftOf draft) {
-        var load = new LoadIssued(ledger);
-        FrozenDocument frozen = load.frozen(draft.kind(), draft.inspection());
-        IssuedDocument issued = load.standing(draft.kind(), draft.inspection());
-        return new Standing(frozen, false, issued).waiting()
-                ? Objects.requireNonNull(frozen).document()
-                : issued == null ? null : load.document(issued);
     }
 
     Pdf pages(DraftOf draft, boolean fixed) throws IOException {

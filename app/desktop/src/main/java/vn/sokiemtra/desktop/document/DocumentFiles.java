@@ -3,18 +3,18 @@ package vn.sokiemtra.desktop.document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.util.EnumSet;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.task.Progress;
 import vn.sokiemtra.document.AtomicOutput;
 import vn.sokiemtra.document.OfficialDocument;
-import vn.sokiemtra.document.docx.DocxWriter;
 import vn.sokiemtra.document.draft.DraftOf;
+import vn.sokiemtra.document.export.ExportDocuments;
+import vn.sokiemtra.document.export.ExportDocuments.Exported;
+import vn.sokiemtra.document.export.ExportDocuments.Format;
 import vn.sokiemtra.document.issue.IssuedDocument;
 import vn.sokiemtra.document.issue.LoadIssued;
 import vn.sokiemtra.document.kind.DocumentKind;
@@ -36,32 +36,26 @@ final class DocumentFiles {
         this.book = book;
     }
 
-    /** Both files, named after kind, unit and day of the visit; an earlier export of the same day is replaced. */
-    List<Path> export(DraftOf draft, boolean fixed, Path folder, Instant now) {
-        OfficialDocument document = book.document(draft, fixed, now);
-        String name = name(draft);
-        Path docx = folder.resolve(name + ".docx");
-        Path pdf = folder.resolve(name + ".pdf");
-        new AtomicOutput().write(docx, out -> new DocxWriter(book.typefaces()).write(document, out));
-        new AtomicOutput().write(pdf, out -> new PdfWriter(book.typefaces()).write(document, out));
-        return List.of(docx, pdf);
+    /** Both files and their manifest; an earlier export is replaced. */
+    Exported export(DraftOf draft, boolean fixed, Path folder, Instant now) {
+        var export = new ExportDocuments(book.ledger(), book.typefaces());
+        PlanUnit unit = unit(draft);
+        return fixed
+                ? export.one(draft.kind(), unit, folder, EnumSet.allOf(Format.class), now)
+                : export.draft(draft.kind(), unit, folder, EnumSet.allOf(Format.class), now);
     }
 
-    /**
-     * The same for every unit of the plan, one after another; what was written stays where it is stopped.
-     *
-     * @return the files, in the order of the units
-     */
-    List<Path> exportAll(DocumentKind kind, Path folder, Instant now, Progress progress) {
-        var files = new ArrayList<Path>();
-        List<PlanUnit> units = new LoadUnits(book.ledger()).all();
-        for (int i = 0; i < units.size(); i++) {
-            progress.throwIfStopped();
-            progress.at((double) i / units.size());
-            files.addAll(export(new DraftOf(kind, units.get(i).inspectionId(), DocumentBook.day(now)), true, folder,
-                    now));
-        }
-        return files;
+    /** The same for every unit of the plan; what was written stays where it is stopped. */
+    Exported exportAll(DocumentKind kind, Path folder, Instant now, Progress progress) {
+        return new ExportDocuments(book.ledger(), book.typefaces()).all(kind, new LoadUnits(book.ledger()).all(),
+                folder, EnumSet.allOf(Format.class), now, (done, total, name) -> {
+                    progress.at(total == 0 ? 1 : (double) done / total);
+                    return !progress.isStopped();
+                });
+    }
+
+    private @Nullable PlanUnit unit(DraftOf draft) {
+        return draft.inspection() == null ? null : new LoadUnits(book.ledger()).ofInspection(draft.inspection());
     }
 
     /** A PDF to print, in a folder of its own that the system clears. */
@@ -85,21 +79,9 @@ final class DocumentFiles {
     }
 
     private String name(DraftOf draft) {
-        String code = draft.kind().code();
-        String kind = code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1);
-        if (draft.inspection() == null) {
-            return TEXTS.get("file", kind, String.valueOf(new LoadPlan(book.ledger()).header().year()));
-        }
-        PlanUnit unit = new LoadUnits(book.ledger()).ofInspection(draft.inspection());
-        LocalDate day = unit.visitOn();
-        return day == null
-                ? TEXTS.get("file", kind, plain(unit.name()))
-                : TEXTS.get("file.dated", kind, plain(unit.name()), day.toString());
-    }
-
-    /** {@code Xa-Thach-Cam}: a name that every file system and every mail program takes. */
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('\u0111', 'd')
-                .replace('\u0110', 'D').replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+        PlanUnit unit = unit(draft);
+        return TEXTS.get("file", draft.kind().code(), unit == null
+                ? String.valueOf(new LoadPlan(book.ledger()).header().year())
+                : ExportDocuments.plain(unit.name()));
     }
 }

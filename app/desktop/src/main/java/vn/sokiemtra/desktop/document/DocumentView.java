@@ -84,7 +84,9 @@ public final class DocumentView implements Screen {
         narrow.getChildren().addAll(which, centre);
         panes = new PaneLayout(context.width(), context.panes(), narrow).left("minutes.sections", TEXTS.get(
                 "pane.sections"), new SectionList(model), LIST).right("minutes.gates", TEXTS.get("gates.title"),
-                        new GatesPane(model, new IssuingPane(model, this::openIssue, this::openDelivery)), GATES);
+                        new GatesPane(model,
+                                new IssuingPane(model, this::openIssue, this::openDelivery, this::openWay)),
+                        GATES);
         Theme.add(whole, DocumentView.class, "document.css");
         whole.getChildren().addAll(panes, popup);
         context.width().addListener((o, before, now) -> arrange());
@@ -142,6 +144,13 @@ public final class DocumentView implements Screen {
     private void openDelivery() {
         DeliveryForm form = new DeliveryForm(model, popup::close);
         popup.ask(form, form::begin);
+    }
+
+    private void openWay() {
+        model.issuing().way(events -> {
+            WayPane way = new WayPane(DocumentWords.name(model.kind().get()), events);
+            popup.show(way, way::begin);
+        });
     }
 
     /** Two people rewrote the section: the same choice as on the page of all trùng sửa. */
@@ -233,6 +242,9 @@ public final class DocumentView implements Screen {
         }), new Command("document.issue", TEXTS.get("issue"), "", () -> model.standing().waiting(), this::openIssue),
                 new Command("document.deliver", TEXTS.get("deliver"), "", () -> model.standing().issued() != null,
                         this::openDelivery),
+                new Command("document.scan", TEXTS.get("scan.attach"), "", () -> model.standing().issued() != null,
+                        model.issuing()::attachScan),
+                Command.of("document.way", TEXTS.get("way"), "", this::openWay),
                 new Command("document.export-all", TEXTS.get("export-all"), "",
                         () -> model.kind().get().ofUnit(), model.exporting()::exportAll));
     }

@@ -2,7 +2,6 @@ package vn.sokiemtra.desktop.document;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.function.Consumer;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.document.draft.DraftOf;
+import vn.sokiemtra.document.export.ExportDocuments.Exported;
 import vn.sokiemtra.document.kind.DocumentKind;
 import vn.sokiemtra.text.Texts;
 
@@ -19,10 +19,6 @@ import vn.sokiemtra.text.Texts;
 final class Exporting {
 
     private static final Texts TEXTS = Texts.beside(Exporting.class);
-
-    /** What was exported and where. */
-    record Exported(List<Path> files) {
-    }
 
     private final ScreenContext context;
     private final DocumentViewModel model;
@@ -67,7 +63,7 @@ final class Exporting {
     void exportAll() {
         DocumentKind kind = model.kind().get();
         if (kind.ofUnit()) {
-            folder(TEXTS.get("export-all.folder"), folder -> context.tasks().<List<Path>>read(TEXTS.get(
+            folder(TEXTS.get("export-all.folder"), folder -> context.tasks().<Exported>read(TEXTS.get(
                     "task.export-all", DocumentWords.name(kind)),
                     progress -> files.exportAll(kind, folder, now(),
                             progress),
@@ -81,9 +77,9 @@ final class Exporting {
         context.dialogs().chooseFolder(title, usual).ifPresent(then);
     }
 
-    private void done(List<Path> written) {
-        if (!written.isEmpty()) {
-            exported.set(new Exported(written));
+    private void done(Exported written) {
+        if (!written.files().isEmpty()) {
+            exported.set(written);
         }
     }
 

@@ -1,7 +1,9 @@
 package vn.sokiemtra.desktop.document;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -9,16 +11,22 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.desktop.dialog.Dialogs.FileRequest;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.Problems;
 import vn.sokiemtra.desktop.task.SaveState;
 import vn.sokiemtra.document.draft.DraftOf;
+import vn.sokiemtra.document.issue.AttachScan;
 import vn.sokiemtra.document.issue.DeliverDocument;
+import vn.sokiemtra.document.issue.DocumentEvent;
 import vn.sokiemtra.document.issue.FreezeDocument;
 import vn.sokiemtra.document.issue.FrozenDocument;
 import vn.sokiemtra.document.issue.IssueDocument;
+import vn.sokiemtra.document.issue.LoadDocumentHistory;
 import vn.sokiemtra.document.issue.PassGate;
 import vn.sokiemtra.document.minutes.Gate;
+import vn.sokiemtra.evidence.Evidence;
+import vn.sokiemtra.evidence.OpenEvidence;
 import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.LoadUnits;
@@ -155,6 +163,43 @@ final class Issuing {
             }
         }, (ledger, author, of) -> new DeliverDocument(ledger).run(author, of.kind(), of.inspection(), delivered,
                 received));
+    }
+
+    /** Keeps the signed paper, scanned or photographed, with the issued document. */
+    void attachScan() {
+        DraftOf of = model.draft();
+        if (of == null || model.standing().issued() == null) {
+            return;
+        }
+        FileRequest what = new FileRequest(TEXTS.get("scan.choose", DocumentWords.name(of.kind())), TEXTS.get(
+                "scan.kind"), List.of("*.pdf", "*.jpg", "*.jpeg", "*.png", "*.heic", "*.tif", "*.tiff"), null, null);
+        String author = author();
+        Ledger ledger = context.session().ledger();
+        for (Path file : context.dialogs().openFiles(what)) {
+            context.session().editLong(TEXTS.get("step.scan"), progress -> new AttachScan(ledger, context.clock()).run(
+                    author, of.kind(), of.inspection(), file, (done, total) -> {
+                        progress.at(total <= 0 ? -1 : (double) done / total);
+                        return !progress.isStopped();
+                    }), added -> {
+                    }, context.tasks().problems()::show);
+        }
+    }
+
+    /** Opens the signed paper with the program that the system has for it. */
+    void openScan(Evidence scan) {
+        Ledger ledger = context.session().ledger();
+        context.tasks().read(TEXTS.get("task.scan"), () -> new OpenEvidence(ledger).copyTo(Path.of(System.getProperty(
+                "java.io.tmpdir"), "sokiemtra"), scan.id()), context.dialogs()::openOutside);
+    }
+
+    /** What happened to the document, oldest first. */
+    void way(Consumer<List<DocumentEvent>> then) {
+        DraftOf of = model.draft();
+        if (of != null) {
+            Ledger ledger = context.session().ledger();
+            context.tasks().read(TEXTS.get("task.way"), () -> new LoadDocumentHistory(ledger).of(of.kind(), of
+                    .inspection()), then);
+        }
     }
 
     private <T> void lasting(String what, Callable<Edited<T>> work, Consumer<Throwable> failed, Runnable done) {

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,10 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Icons;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.shell.PaneLayout;
+import vn.sokiemtra.document.export.ExportDocuments.Exported;
 import vn.sokiemtra.document.issue.FrozenDocument;
 import vn.sokiemtra.document.issue.IssuedDocument;
+import vn.sokiemtra.evidence.Evidence;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
@@ -33,16 +37,19 @@ final class IssuingPane extends VBox {
     private final DocumentViewModel model;
     private final Runnable openIssue;
     private final Runnable openDelivery;
+    private final Runnable openWay;
     private final VBox state = new VBox(4);
     private final VBox steps = new VBox(8);
     private final VBox done = new VBox(4);
 
-    /** @param openIssue and {@code openDelivery} open the forms that ask for number and dates */
-    IssuingPane(DocumentViewModel model, Runnable openIssue, Runnable openDelivery) {
+    /** @param openIssue and {@code openDelivery} open the forms that ask for number and dates @param openWay shows what
+     * happened to the document */
+    IssuingPane(DocumentViewModel model, Runnable openIssue, Runnable openDelivery, Runnable openWay) {
         super(8);
         this.model = model;
         this.openIssue = openIssue;
         this.openDelivery = openDelivery;
+        this.openWay = openWay;
         getStyleClass().add("gates-foot");
         setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(state, steps, done);
@@ -63,6 +70,7 @@ final class IssuingPane extends VBox {
         IssuedDocument issued = standing.issued();
         if (issued != null) {
             issued(issued, lines);
+            scans(standing, lines);
         }
         if (standing.waiting()) {
             frozen(Objects.requireNonNull(standing.frozen()), standing, lines);
@@ -75,6 +83,18 @@ final class IssuingPane extends VBox {
         if (here) {
             // The step that was taken is gone: the next one is at hand.
             steps.getChildren().getFirst().requestFocus();
+        }
+    }
+
+    /** The signed paper: what was kept of it, each with the way to open it. */
+    private void scans(Standing standing, List<Node> lines) {
+        for (Evidence scan : standing.scans()) {
+            Hyperlink open = Controls.link(scan.name(), () -> model.issuing().openScan(scan));
+            open.setGraphic(Icons.of(Glyph.PAPERCLIP));
+            open.setMinWidth(0);
+            open.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            open.setTooltip(new Tooltip(scan.name()));
+            lines.add(open);
         }
     }
 
@@ -151,6 +171,20 @@ final class IssuingPane extends VBox {
         if (!last.getChildren().isEmpty()) {
             nodes.add(last);
         }
+        HBox links = new HBox(12);
+        if (issued != null) {
+            Hyperlink scan = Controls.link(TEXTS.get("scan.attach"), model.issuing()::attachScan);
+            scan.setId("attach-scan");
+            links.getChildren().add(scan);
+        }
+        if (standing.fixed()) {
+            Hyperlink way = Controls.link(TEXTS.get("way"), openWay);
+            way.setId("document-way");
+            links.getChildren().add(way);
+        }
+        if (!links.getChildren().isEmpty()) {
+            nodes.add(links);
+        }
         if (model.scope() != DocumentScope.PLAN) {
             Hyperlink all = Controls.link(TEXTS.get("export-all"), model.exporting()::exportAll);
             all.setId("export-all");
@@ -181,7 +215,7 @@ final class IssuingPane extends VBox {
         return button;
     }
 
-    private void exported(Exporting.@Nullable Exported last) {
+    private void exported(@Nullable Exported last) {
         done.setVisible(last != null);
         if (last != null) {
             List<Node> lines = new ArrayList<>();

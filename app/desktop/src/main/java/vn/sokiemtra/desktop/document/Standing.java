@@ -1,9 +1,12 @@
 package vn.sokiemtra.desktop.document;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.document.issue.FrozenDocument;
 import vn.sokiemtra.document.issue.IssuedDocument;
+import vn.sokiemtra.evidence.Evidence;
 
 /**
  * How far a document has come.
@@ -11,10 +14,12 @@ import vn.sokiemtra.document.issue.IssuedDocument;
  * @param frozen what was frozen last; null for nothing
  * @param current whether the draft still says what was frozen
  * @param issued the one that stands; null for none
+ * @param scans the signed paper of the issued one
  */
-record Standing(@Nullable FrozenDocument frozen, boolean current, @Nullable IssuedDocument issued) {
+record Standing(@Nullable FrozenDocument frozen, boolean current, @Nullable IssuedDocument issued,
+        List<Evidence> scans) {
 
-    static final Standing NONE = new Standing(null, false, null);
+    static final Standing NONE = new Standing(null, false, null, List.of());
 
     /** Frozen and waiting for its signature and number. */
     boolean waiting() {

@@ -135,9 +135,9 @@ class DocumentViewTest extends InspectionWindow {
         clickOn("Mở thư mục");
         assertThat(open.dialogs.opened).containsExactly(folder);
         try (PageImages pdf = PageImages
-                .open(Files.readAllBytes(folder.resolve("Bien-ban_Xa-Thach-Cam_2020-10-22.pdf")));
+                .open(Files.readAllBytes(folder.resolve("Bien-ban-Xa-Thach-Cam.pdf")));
                 XWPFDocument docx = new XWPFDocument(Files.newInputStream(folder.resolve(
-                        "Bien-ban_Xa-Thach-Cam_2020-10-22.docx")));
+                        "Bien-ban-Xa-Thach-Cam.docx")));
                 XWPFWordExtractor text = new XWPFWordExtractor(docx)) {
             assertThat(pdf.pages()).isGreaterThan(5);
             assertThat(text.getText()).contains("BIÊN BẢN", "1.159");

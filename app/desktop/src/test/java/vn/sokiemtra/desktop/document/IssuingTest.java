@@ -3,12 +3,16 @@ package vn.sokiemtra.desktop.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,7 @@ import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.tables.OpenInspection;
 import vn.sokiemtra.desktop.task.SameThreadTasks;
 import vn.sokiemtra.desktop.task.SaveState;
+import vn.sokiemtra.document.issue.DocumentEvent;
 import vn.sokiemtra.document.issue.IssuedDocument;
 import vn.sokiemtra.document.issue.LoadIssued;
 import vn.sokiemtra.document.kind.DocumentKind;
@@ -177,7 +182,8 @@ class IssuingTest {
         model.exporting().exportAll();
         int units = new LoadUnits(open.ledger()).all().size();
         try (var files = Files.list(folder)) {
-            assertThat(files).hasSize(2 * units);
+            // DOCX and PDF of each, and the manifest.
+            assertThat(files).hasSize(2 * units + 1);
         }
         assertThat(Objects.requireNonNull(model.exporting().exported().get()).files()).hasSize(2 * units);
     }
@@ -209,6 +215,43 @@ class IssuingTest {
         register.open(register.lines().getFirst());
         assertThat(open.visited).last().isEqualTo(Place.inspection(open.inspection, "documents",
                 "thong-bao-ket-luan"));
+    }
+
+    @Test
+    void theSignedPaperIsKeptAndWhatHappenedIsTold() throws IOException {
+        frozen();
+        issue("7", TODAY);
+        Path scan = Files.write(open.folder.resolve("ban-ky.pdf"), "%PDF-1.4 bản ký".getBytes(StandardCharsets.UTF_8));
+        open.dialogs.files.add(scan);
+        model.issuing().attachScan();
+        assertThat(model.standing().scans()).singleElement().matches(each -> each.name().equals("ban-ky.pdf"));
+        model.issuing().openScan(model.standing().scans().getFirst());
+        assertThat(Files.readAllBytes(open.dialogs.opened.getLast())).isEqualTo(Files.readAllBytes(scan));
+        List<DocumentEvent.Step> steps = new ArrayList<>();
+        model.issuing().way(events -> events.forEach(event -> steps.add(event.step())));
+        assertThat(steps).containsExactlyInAnyOrder(DocumentEvent.Step.FROZEN, DocumentEvent.Step.ISSUED,
+                DocumentEvent.Step.SCANNED);
+    }
+
+    @Test
+    void afterFreezingTheFrozenTextIsExportedAndTheDraftWhereItIsWhatOneSees() throws IOException {
+        frozen();
+        String id = model.sections().stream().filter(DocumentSection::editable).skip(1).findFirst().orElseThrow().id();
+        model.edits().rewrite(id, "Câu viết sau khi chốt.", saved -> {
+        });
+        assertThat(exported()).doesNotContain("Câu viết sau khi chốt.");
+        model.fixed().set(false);
+        assertThat(exported()).contains("Câu viết sau khi chốt.");
+    }
+
+    private String exported() throws IOException {
+        Path folder = Files.createTempDirectory(open.folder, "xuat");
+        open.dialogs.folders.add(folder);
+        model.exporting().export();
+        try (XWPFDocument docx = new XWPFDocument(Files.newInputStream(folder.resolve(
+                "Thong-bao-ket-luan-Xa-Thach-Cam.docx"))); XWPFWordExtractor text = new XWPFWordExtractor(docx)) {
+            return text.getText();
+        }
     }
 
     private void passAll() {
