@@ -1,13 +1,14 @@
 #!/bin/bash
 # Installs the .deb into a Debian that holds nothing else, runs it there as an ordinary person (the demo without a
-# screen, the window under Xvfb), removes it and looks that the data stayed. Needs root, debootstrap and a mirror.
+# screen, the window under Xvfb), removes it and looks that the data stayed. Needs root and debootstrap; MIRROR names
+# another mirror than debootstrap's own.
 #   packaging/check/clean-debian.sh [DEB] [ROOT]
 set -euo pipefail
 here=$(cd "$(dirname "$0")/.." && pwd)
 deb=${1:-$(ls "$here"/target/sokiemtra_*_amd64.deb)}
 root=${2:-$(mktemp -d)/debian}
 suite=${SUITE:-bookworm}
-mirror=${MIRROR:-http://deb.debian.org/debian}
+mirror=${MIRROR:-}
 
 [ "$(id -u)" = 0 ] || { echo "clean-debian: run as root" >&2; exit 1; }
 command -v debootstrap > /dev/null || { echo "clean-debian: apt-get install debootstrap" >&2; exit 1; }
@@ -18,7 +19,7 @@ inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONT
 person() { inside su - hanh -c "$1"; }
 
 step "a Debian $suite in $root"
-[ -x "$root/bin/sh" ] || debootstrap --variant=minbase "$suite" "$root" "$mirror" > "${root%/*}/debootstrap.log"
+[ -x "$root/bin/sh" ] || debootstrap --variant=minbase "$suite" "$root" $mirror > "${root%/*}/debootstrap.log"
 mkdir -p "$root/dev/shm"
 mount -t proc proc "$root/proc"
 mount -t tmpfs tmpfs "$root/dev/shm"

@@ -78,7 +78,7 @@ final class IndicatorGrid extends VBox {
         boolean wide = parts.stream().anyMatch(part -> part.type() != PartType.NUMBER);
         double side = wide ? RATIO_WIDTH : NUMBER_WIDTH;
         grid.getColumnConstraints().setAll(column(0, Priority.ALWAYS, HPos.LEFT), column(side, Priority.NEVER,
-                HPos.RIGHT), column(side, Priority.NEVER, HPos.RIGHT), column(94, Priority.NEVER, HPos.RIGHT));
+                HPos.RIGHT), column(side, Priority.NEVER, HPos.RIGHT), column(112, Priority.NEVER, HPos.RIGHT));
         rows.forEach(IndicatorRow::dispose);
         rows.clear();
         grid.getChildren().clear();
