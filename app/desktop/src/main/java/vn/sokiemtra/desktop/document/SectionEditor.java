@@ -2,6 +2,7 @@ package vn.sokiemtra.desktop.document;
 
 import java.util.Objects;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -42,6 +43,7 @@ final class SectionEditor extends VBox {
     private final FactsForm facts;
     private final VBox text = new VBox(8);
     private final VBox offer = new VBox();
+    private final HBox conflict = Controls.row(8);
     private @Nullable FigureEditor editor;
     private @Nullable Field field;
     private String shown = "";
@@ -62,7 +64,8 @@ final class SectionEditor extends VBox {
         HBox head = Controls.row(10, title, Controls.spacer(), state);
         head.getStyleClass().add("pane-head");
         head.setMinHeight(42);
-        body.getChildren().addAll(offer, facts, text);
+        conflict.managedProperty().bind(Bindings.isNotEmpty(conflict.getChildren()));
+        body.getChildren().addAll(conflict, offer, facts, text);
         body.getStyleClass().add("section-body");
         ScrollPane scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -95,6 +98,7 @@ final class SectionEditor extends VBox {
             title.setText("");
             headed = "";
             state.getChildren().clear();
+            conflict.getChildren().clear();
             return;
         }
         title.setText(section.title());
@@ -128,10 +132,11 @@ final class SectionEditor extends VBox {
         }
         headed = now;
         state.getChildren().clear();
+        conflict.getChildren().clear();
         if (section.conflicting()) {
             Button choose = Controls.secondary(TEXTS.get("action.conflict"), Glyph.CONFLICT, "Ctrl R", openConflict);
             choose.setId("section-conflict");
-            state.getChildren().add(choose);
+            conflict.getChildren().add(choose);
         }
         if (section.editable() || model.scope() == DocumentScope.MINUTES && FactsForm.ASKED
                 .containsKey(section.id())) {

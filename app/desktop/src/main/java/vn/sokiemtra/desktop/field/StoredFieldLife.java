@@ -58,8 +58,10 @@ public final class StoredFieldLife implements FieldLife {
         }
         List<FieldHistory.Spoken> history = new FieldHistory(ledger).spoken(List.of(field));
         Instant first = conflict.heads().stream().map(Head::at).min(Comparator.naturalOrder()).orElse(Instant.MAX);
-        Written before = history.stream().filter(each -> !each.change().current() && each.change().at().isBefore(
-                first)).findFirst().map(origins::of).orElse(null);
+        List<FieldHistory.Spoken> past = history.stream().filter(each -> !each.change().current()).toList();
+        // A machine whose clock lags may have written its side before what it replaced: then the oldest value it is.
+        Written before = past.stream().filter(each -> !each.change().at().isAfter(first)).findFirst().or(() -> past
+                .stream().reduce((newer, older) -> older)).map(origins::of).orElse(null);
         UUID inspection = conflict.inspectionId();
         return new OpenConflict(conflict, sides, before, history.size(), inspection == null
                 ? null
