@@ -44,6 +44,7 @@ final class Commands {
                 .addSubcommand("resolve", new ConflictCommands.Resolve(program)));
         root.addSubcommand("outline", group().addSubcommand("import", new OutlineImportCommand(program)));
         root.addSubcommand("rules", group().addSubcommand("check", new RulesCheckCommand(program)));
+        root.addSubcommand("search", new SearchCommand(program));
         root.addSubcommand("document", group().addSubcommand("export", new DocumentExportCommand(program))
                 .addSubcommand("gates", new DocumentCommands.Gates(program))
                 .addSubcommand("freeze", new DocumentCommands.Freeze(program))

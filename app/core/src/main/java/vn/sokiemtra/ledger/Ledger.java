@@ -3,6 +3,8 @@ package vn.sokiemtra.ledger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -63,6 +65,14 @@ public interface Ledger {
 
     /** How far every replica's chain is known here. */
     Map<UUID, Long> versions();
+
+    /**
+     * The rows that changes after {@code since} are about, whoever made them.
+     *
+     * @param since as {@link #versions} gave it
+     * @param most nothing is told where there are more changes than this, nor where what was known then is no longer shown
+     */
+    Optional<Set<ChangedRow>> changedSince(Map<UUID, Long> since, int most);
 
     /** The last link of a replica's chain as known here: what the replica signs. */
     byte[] chainEnd(UUID replica);

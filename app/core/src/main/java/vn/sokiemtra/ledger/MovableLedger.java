@@ -3,6 +3,9 @@ package vn.sokiemtra.ledger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -103,6 +106,11 @@ public final class MovableLedger implements Ledger {
     @Override
     public Map<UUID, Long> versions() {
         return here(Ledger::versions);
+    }
+
+    @Override
+    public Optional<Set<ChangedRow>> changedSince(Map<UUID, Long> since, int most) {
+        return here(ledger -> ledger.changedSince(since, most));
     }
 
     @Override

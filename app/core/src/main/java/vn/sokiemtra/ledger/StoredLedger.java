@@ -12,7 +12,10 @@ import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -275,6 +278,41 @@ public final class StoredLedger implements Ledger {
             snapshot.load(connection);
             return snapshot.all().stream().filter(r -> r.lastSeq > 0).collect(Collectors.toMap(r -> r.id,
                     r -> r.lastSeq));
+        });
+    }
+
+    @Override
+    public Optional<Set<ChangedRow>> changedSince(Map<UUID, Long> since, int most) {
+        return reading(connection -> {
+            Replicas snapshot = new Replicas(state.plan);
+            snapshot.load(connection);
+            long fresh = 0;
+            for (Replica replica : snapshot.all()) {
+                long missing = replica.lastSeq - since.getOrDefault(replica.id, 0L);
+                if (missing < 0) {
+                    return Optional.empty();
+                }
+                fresh += missing;
+            }
+            if (fresh > most) {
+                return Optional.empty();
+            }
+            Set<ChangedRow> changed = new HashSet<>();
+            LineReader reader = state.reader();
+            for (Replica replica : snapshot.all()) {
+                long first = since.getOrDefault(replica.id, 0L) + 1;
+                if (first <= replica.lastSeq) {
+                    for (byte[] line : Log.lines(connection, replica.no, first, replica.lastSeq)) {
+                        LoggedChange change = reader.read(replica.no, line);
+                        changed.add(new ChangedRow(change.table(), change.row()));
+                        if (change.table().equals("machine")) {
+                            // A revocation hides rows that no new change is about.
+                            return Optional.empty();
+                        }
+                    }
+                }
+            }
+            return Optional.of(changed);
         });
     }
 

@@ -274,7 +274,8 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions, B
                 .width(), parts.settings());
         Authors authors = new Authors(session, parts.settings(), parts.tasks());
         ShellView view = new ShellView(model, context, new ShellView.Surroundings(commands(), new Findables(session,
-                model, parts.tasks())::load, () -> authors.choose(stage), () -> parts.settings().get().textSize()));
+                model, parts.tasks())::load, () -> authors.choose(stage), () -> parts.settings().get().textSize(),
+                new EverythingSearch(session, model, parts.tasks())));
         view.showSample(file.plan().sample());
         view.showMachine(file.machine());
         view.offerElsewhere(this::writeElsewhere);

@@ -1,6 +1,7 @@
 package vn.sokiemtra.desktop.command;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -9,8 +10,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -22,6 +25,7 @@ import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
 import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
 
 /** The palette above the dimmed window. */
 public final class PaletteView extends StackPane {
@@ -38,13 +42,17 @@ public final class PaletteView extends StackPane {
 
     private @Nullable Node focusBefore;
 
-    public PaletteView(PaletteViewModel model) {
+    private final Consumer<String> copy;
+
+    /** @param copy puts a text on the clipboard */
+    public PaletteView(PaletteViewModel model, Consumer<String> copy) {
         this.model = model;
+        this.copy = copy;
         this.list = new ListView<>(model.hits());
         getStyleClass().add("palette-shade");
         setVisible(false);
         setManaged(false);
-        VBox box = new VBox(head(), list, foot());
+        VBox box = new VBox(head(), chips(), list, foot());
         box.getStyleClass().add("palette");
         box.setMaxHeight(USE_PREF_SIZE);
         list.setCellFactory(view -> new HitCell());
@@ -80,11 +88,43 @@ public final class PaletteView extends StackPane {
         return head;
     }
 
+    private Node chips() {
+        FlowPane chips = new FlowPane(6, 4);
+        chips.getStyleClass().add("palette-chips");
+        Runnable build = () -> {
+            chips.getChildren().clear();
+            chip(chips, "", TEXTS.get("all"), model.groups().get().values().stream().mapToInt(Integer::intValue).sum());
+            model.groups().get().forEach((name, count) -> chip(chips, name, name, count));
+        };
+        model.groups().addListener((property, before, now) -> build.run());
+        model.group().addListener((property, before, now) -> build.run());
+        chips.managedProperty().bind(model.query().isNotEmpty());
+        chips.visibleProperty().bind(chips.managedProperty());
+        return chips;
+    }
+
+    private void chip(FlowPane chips, String group, String words, int count) {
+        Label figure = Controls.figure(VietnameseFormat.number(count));
+        HBox row = new HBox(5, new Label(words), figure);
+        row.getStyleClass().add("button-row");
+        ToggleButton chip = new ToggleButton(null, row);
+        chip.getStyleClass().add("chip");
+        chip.setAccessibleText(words);
+        chip.setFocusTraversable(false);
+        chip.setMinWidth(USE_PREF_SIZE);
+        chip.setSelected(group.equals(model.group().get()));
+        chip.setOnAction(event -> {
+            model.group().set(group);
+            input.requestFocus();
+        });
+        chips.getChildren().add(chip);
+    }
+
     private Node foot() {
         HBox foot = new HBox();
         foot.getStyleClass().add("palette-foot");
         for (KeyHint hint : List.of(new KeyHint("↑ ↓", TEXTS.get("choose")), new KeyHint("Enter", TEXTS.get("open")),
-                new KeyHint("Esc", TEXTS.get("close")))) {
+                new KeyHint("Tab", TEXTS.get("next.group")), new KeyHint("Esc", TEXTS.get("close")))) {
             foot.getChildren().add(Controls.row(5, Controls.keyCap(hint.keys()), new Label(hint.words())));
         }
         Label note = Controls.note(TEXTS.get("no.marks"));
@@ -99,6 +139,7 @@ public final class PaletteView extends StackPane {
             focusBefore = getScene().getFocusOwner();
         }
         model.query().set("");
+        model.group().set("");
         model.offer(everything);
         setManaged(true);
         setVisible(true);
@@ -139,6 +180,12 @@ public final class PaletteView extends StackPane {
                 list.getSelectionModel().select(next);
                 list.scrollTo(Math.max(0, next - 3));
             }
+            event.consume();
+        } else if (event.getCode() == KeyCode.TAB) {
+            model.nextGroup(!event.isShiftDown());
+            event.consume();
+        } else if (event.getCode() == KeyCode.C && event.isShortcutDown() && input.getSelectedText().isEmpty()) {
+            copy.accept(model.copied());
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
             open();

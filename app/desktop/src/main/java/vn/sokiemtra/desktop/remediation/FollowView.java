@@ -219,7 +219,11 @@ public final class FollowView implements Screen {
         for (FollowTile tile : FollowTile.values()) {
             if (tile.name().equals(place.focus())) {
                 model.tile().set(tile);
+                return;
             }
+        }
+        if (!place.focus().isEmpty()) {
+            model.filter().set(place.focus());
         }
     }
 

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.desktop.command.Folding;
 import vn.sokiemtra.desktop.dialog.Dialogs;
 import vn.sokiemtra.desktop.file.DataFiles;
-import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.Latest;
@@ -187,7 +186,7 @@ public final class FollowViewModel {
             case SUPERSEDE -> "thong-bao-ket-luan";
             default -> "don-doc";
         };
-        return new Place(Area.DOCUMENTS, "", one.inspection(), kind);
+        return Place.inspection(one.inspection(), "documents", kind);
     }
 
     /** Shows the form of an action for the selected finding; nothing where it does not fit. */

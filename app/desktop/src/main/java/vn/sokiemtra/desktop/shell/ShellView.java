@@ -22,6 +22,7 @@ import vn.sokiemtra.desktop.command.Hit;
 import vn.sokiemtra.desktop.command.Keys;
 import vn.sokiemtra.desktop.command.PaletteView;
 import vn.sokiemtra.desktop.command.PaletteViewModel;
+import vn.sokiemtra.desktop.command.Searcher;
 import vn.sokiemtra.desktop.design.TextSize;
 import vn.sokiemtra.text.Texts;
 
@@ -33,9 +34,16 @@ public final class ShellView extends StackPane {
      *
      * @param commands of the whole program (open, new, back up …)
      * @param findables loads units and items for the palette, calls back on the JavaFX thread
+     * @param searcher finds what people wrote
      */
     public record Surroundings(List<Command> commands, Consumer<Consumer<List<Hit>>> findables, Runnable switchAuthor,
-            Supplier<TextSize> textSize) {
+            Supplier<TextSize> textSize, Searcher searcher) {
+
+        /** Without a search over what people wrote. */
+        public Surroundings(List<Command> commands, Consumer<Consumer<List<Hit>>> findables, Runnable switchAuthor,
+                Supplier<TextSize> textSize) {
+            this(commands, findables, switchAuthor, textSize, Searcher.NONE);
+        }
     }
 
     private static final Texts TEXTS = Texts.beside(ShellView.class);
@@ -54,7 +62,7 @@ public final class ShellView extends StackPane {
 
     private final StackPane body = new StackPane();
 
-    private final PaletteView palette = new PaletteView(new PaletteViewModel());
+    private final PaletteView palette;
 
     private final Keys keys = new Keys(this::commands);
 
@@ -70,6 +78,7 @@ public final class ShellView extends StackPane {
         this.model = model;
         this.context = context;
         this.around = around;
+        palette = new PaletteView(new PaletteViewModel(around.searcher()), context.dialogs()::copy);
         header = new HeaderBar(model, this::openPalette);
         status = new StatusBar(context.session(), context.tasks(), around.switchAuthor());
         withoutUnit = new NoUnitScreen(() -> model.openArea(Area.PLAN));

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.search.store;
+
+import org.jspecify.annotations.NullMarked;

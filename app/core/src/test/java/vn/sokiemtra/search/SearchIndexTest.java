@@ -1,0 +1,113 @@
+package vn.sokiemtra.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import vn.sokiemtra.TemporaryDataFile;
+import vn.sokiemtra.checklist.LoadOutline;
+import vn.sokiemtra.finding.DeleteFinding;
+import vn.sokiemtra.finding.FindingDraft;
+import vn.sokiemtra.finding.FindingField;
+import vn.sokiemtra.finding.ChangeFinding;
+import vn.sokiemtra.finding.RecordFinding;
+import vn.sokiemtra.ledger.Edited;
+import vn.sokiemtra.plan.CreatePlan;
+import vn.sokiemtra.plan.LoadUnits;
+
+class SearchIndexTest {
+
+    private static final String AUTHOR = "Lê Thị Hạnh";
+
+    @RegisterExtension
+    final TemporaryDataFile data = new TemporaryDataFile();
+
+    private UUID inspection;
+    private UUID item;
+    private SearchIndex index;
+
+    @BeforeEach
+    void aPlan() {
+        new CreatePlan(data.ledger()).from("thach-thanh-2020", AUTHOR);
+        inspection = new LoadUnits(data.ledger()).find("Xã Thạch Cẩm").inspectionId();
+        item = new LoadOutline(data.ledger()).all().item("II.1.d5").orElseThrow().id();
+        index = new SearchIndex(data.ledger());
+    }
+
+    @Test
+    void wordsWithoutMarksFindAllSpellingsAndOpenTheExactPlace() {
+        finding("Phòng chờ không đạt diện tích");
+        assertThat(texts("khong dat")).containsExactly("Phòng chờ không đạt diện tích");
+        assertThat(texts("DIEN tich dat")).hasSize(1);
+        assertThat(index.find("không đạt", null, 9).hits()).singleElement().satisfies(hit -> {
+            assertThat(hit.kind()).isEqualTo(SearchKind.FINDING);
+            assertThat(hit.inspection()).isEqualTo(inspection);
+            assertThat(hit.unitName()).isEqualTo("Xã Thạch Cẩm");
+            assertThat(hit.focus()).isEqualTo("II.1.d5");
+        });
+    }
+
+    @Test
+    void aWordTypedWithMarksFindsOnlyItself() {
+        finding("Đất đai: 5 hồ sơ chậm");
+        finding("Chưa đạt yêu cầu hồ sơ");
+        assertThat(texts("dat")).hasSize(2);
+        assertThat(texts("đạt")).containsExactly("Chưa đạt yêu cầu hồ sơ");
+        assertThat(texts("đất ho so")).containsExactly("Đất đai: 5 hồ sơ chậm");
+        assertThat(texts("ĐẤT")).containsExactly("Đất đai: 5 hồ sơ chậm");
+    }
+
+    @Test
+    void theIndexFollowsEditsUndoAndDeletion() {
+        UUID one = finding("Sổ theo dõi trống").value();
+        assertThat(texts("so theo doi trong")).hasSize(1);
+        Edited<UUID> changed = new ChangeFinding(data.ledger()).run(AUTHOR, one, FindingField.CONTENT,
+                "Niêm yết chưa đủ");
+        assertThat(texts("so theo doi trong")).isEmpty();
+        assertThat(texts("niem yet chua du")).hasSize(1);
+        data.ledger().undo(AUTHOR, changed.id());
+        assertThat(texts("so theo doi trong")).hasSize(1);
+        new DeleteFinding(data.ledger()).run(AUTHOR, one);
+        assertThat(texts("so theo doi trong")).isEmpty();
+    }
+
+    @Test
+    void typingOnNarrowsAndTakingBackWidens() {
+        finding("Xin lỗi muộn");
+        finding("Xin ý kiến muộn");
+        assertThat(texts("xin")).hasSize(2);
+        assertThat(texts("xin l")).containsExactly("Xin lỗi muộn");
+        assertThat(texts("xin")).hasSize(2);
+    }
+
+    @Test
+    void unitsItemsAndNamesAreFoundAndCounted() {
+        Found found = index.find("thach cam", null, 5);
+        assertThat(found.hits().getFirst()).matches(hit -> hit.kind() == SearchKind.UNIT && inspection.equals(hit
+                .inspection()));
+        assertThat(index.find("xin loi", null, 3).counts()).containsKey(SearchKind.ITEM);
+        assertThat(index.find("uy ban nhan dan xa", null, 3)).satisfies(many -> {
+            assertThat(many.counts().get(SearchKind.UNIT)).isGreaterThan(20);
+            assertThat(many.hits()).filteredOn(hit -> hit.kind() == SearchKind.UNIT).hasSize(3);
+        });
+    }
+
+    @Test
+    void nothingAndNonsenseFindNothing() {
+        assertThat(index.find("   ", null, 5)).isEqualTo(Found.NOTHING);
+        assertThat(index.find("%_\\'\"*", null, 5).hits()).isEmpty();
+    }
+
+    private Edited<UUID> finding(String content) {
+        return new RecordFinding(data.ledger()).run(AUTHOR, inspection, item, FindingDraft.of(content), List.of());
+    }
+
+    private List<String> texts(String query) {
+        return index.find(query, SearchKind.FINDING, 20).hits().stream().map(SearchHit::text).toList();
+    }
+}

@@ -1,0 +1,98 @@
+package vn.sokiemtra.desktop;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.desktop.command.Hit;
+import vn.sokiemtra.desktop.command.Searched;
+import vn.sokiemtra.desktop.command.Searcher;
+import vn.sokiemtra.desktop.shell.AppSession;
+import vn.sokiemtra.desktop.shell.Area;
+import vn.sokiemtra.desktop.shell.Place;
+import vn.sokiemtra.desktop.shell.ShellViewModel;
+import vn.sokiemtra.desktop.task.Latest;
+import vn.sokiemtra.desktop.task.Tasks;
+import vn.sokiemtra.search.Found;
+import vn.sokiemtra.search.SearchHit;
+import vn.sokiemtra.search.SearchIndex;
+import vn.sokiemtra.search.SearchKind;
+import vn.sokiemtra.text.Texts;
+
+/** Ctrl+K over everything people wrote in the open file; every hit opens the exact place. */
+final class EverythingSearch implements Searcher {
+
+    private static final Texts TEXTS = Texts.beside(EverythingSearch.class);
+    /** Units and items are offered by name already. */
+    private static final List<SearchKind> KINDS = List.of(SearchKind.FINDING, SearchKind.ANSWER, SearchKind.EVIDENCE,
+            SearchKind.DOCUMENT, SearchKind.PERSON);
+    private static final Duration PAUSE = Duration.ofMillis(30);
+    private static final int FEW = 6;
+    private static final int MANY = 60;
+
+    private final SearchIndex index;
+    private final ShellViewModel model;
+    private final Latest latest;
+
+    EverythingSearch(AppSession session, ShellViewModel model, Tasks tasks) {
+        this.index = new SearchIndex(session.ledger());
+        this.model = model;
+        this.latest = tasks.latest(PAUSE);
+    }
+
+    @Override
+    public void search(String query, String group, Consumer<Searched> then) {
+        SearchKind only = KINDS.stream().filter(kind -> group(kind).equals(group)).findFirst().orElse(null);
+        latest.load(TEXTS.get("searching"), () -> index.find(query, only, only == null ? FEW : MANY), found -> then
+                .accept(searched(found)));
+    }
+
+    private Searched searched(Found found) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        KINDS.forEach(kind -> {
+            int count = found.counts().getOrDefault(kind, 0);
+            if (count > 0) {
+                counts.put(group(kind), count);
+            }
+        });
+        return new Searched(counts, found.hits().stream().filter(hit -> KINDS.contains(hit.kind())).map(this::hit)
+                .toList());
+    }
+
+    private static String group(SearchKind kind) {
+        return TEXTS.get("group." + kind);
+    }
+
+    private Hit hit(SearchHit hit) {
+        String where = hit.unitName().isEmpty()
+                ? hit.focus()
+                : hit.focus().isEmpty() ? hit.unitName() : TEXTS.get("hit.where", hit.unitName(), hit.focus());
+        return new Hit(group(hit.kind()), hit.text(), where, "", () -> model.go(place(hit)));
+    }
+
+    /** Where a hit is shown. */
+    static Place place(SearchHit hit) {
+        UUID inspection = hit.inspection();
+        return switch (hit.table()) {
+            case "team", "team_member" -> Place.of(Area.PLAN, "teams");
+            case "plan_text" -> Place.of(Area.PLAN, "regime");
+            case "form_cell" -> inside(inspection, "tables", hit.focus());
+            case "minutes", "attendee" -> inside(inspection, "minutes", "");
+            case "document_section", "issued_document" -> inspection == null
+                    ? Place.of(Area.DOCUMENTS).withFocus(hit.focus())
+                    : inside(inspection, hit.focus().equals("bien-ban") ? "minutes" : "documents", hit.focus());
+            case "remediation_extension", "remediation_result", "remediation_waiver", "remediation_report", "dispute" ->
+                Place.of(Area.REMEDIATION).withFocus(hit.unitName());
+            default -> inside(inspection, "checklist", hit.focus());
+        };
+    }
+
+    private static Place inside(@Nullable UUID inspection, String tab, String focus) {
+        return inspection == null ? Place.of(Area.PLAN) : Place.inspection(inspection, tab, focus);
+    }
+}
