@@ -1,0 +1,71 @@
+package vn.sokiemtra.summary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import vn.sokiemtra.text.Folded;
+
+/** Which findings say the same, and which units have the same of them. */
+final class Alike {
+
+    /** Two texts say the same where they share at least this part of all their words. */
+    private static final double SAME = 0.5;
+
+    private record Group(String item, Set<String> words, List<Integer> findings) {
+    }
+
+    private Alike() {
+    }
+
+    /** Groups by item and words, those at most units first; a finding stands in one group. */
+    static List<Board.Frequent> group(List<Board.FoundLine> findings) {
+        Map<String, List<Group>> byItem = new LinkedHashMap<>();
+        for (int i = 0; i < findings.size(); i++) {
+            Set<String> words = words(findings.get(i).text());
+            List<Group> groups = byItem.computeIfAbsent(findings.get(i).itemCode(), any -> new ArrayList<>());
+            int at = i;
+            groups.stream().filter(group -> same(group.words(), words)).findFirst().ifPresentOrElse(group -> group
+                    .findings().add(at),
+                    () -> groups.add(new Group(findings.get(at).itemCode(), words,
+                            new ArrayList<>(List.of(at)))));
+        }
+        List<Board.Frequent> frequent = new ArrayList<>();
+        byItem.values().forEach(groups -> groups.forEach(group -> frequent.add(named(group, findings))));
+        frequent.sort(Comparator.comparing((Board.Frequent one) -> -one.units().size()).thenComparing(
+                Board.Frequent::label));
+        return frequent;
+    }
+
+    private static Board.Frequent named(Group group, List<Board.FoundLine> findings) {
+        List<Board.FoundLine> lines = group.findings().stream().map(findings::get).toList();
+        String label = lines.stream().map(Board.FoundLine::text).min(Comparator.comparing(String::length)
+                .thenComparing(Comparator.naturalOrder())).orElse("");
+        return new Board.Frequent(label, group.item(), lines.stream().map(Board.FoundLine::unit).distinct().toList(),
+                group.findings());
+    }
+
+    /** Words without marks; figures differ from unit to unit and say nothing. */
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        for (String word : Folded.of(text).toLowerCase(Locale.ROOT).split("[^a-z]+")) {
+            if (word.length() > 1) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private static boolean same(Set<String> one, Set<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() && other.isEmpty();
+        }
+        long common = one.stream().filter(other::contains).count();
+        return common >= SAME * (one.size() + other.size() - common);
+    }
+}

@@ -1,0 +1,141 @@
+package vn.sokiemtra.summary;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.finding.remediation.FollowState;
+import vn.sokiemtra.inspection.InspectionStep;
+
+/**
+ * What all inspections of the plan found, unit by content. Findings that were withdrawn are none; everything else counts
+ * once, whatever became of it.
+ *
+ * @param asOf the day on which states hold
+ * @param contents the columns, in the order of the plan
+ * @param units the rows, in the order of the plan; those that were not inspected too
+ * @param findings all that count, unit after unit
+ * @param frequent what was found at most units first
+ */
+public record Board(LocalDate asOf, String planTitle, int year, List<Content> contents, List<UnitLine> units,
+        List<FoundLine> findings, List<Frequent> frequent, List<PriorTotal> prior) {
+
+    public Board {
+        contents = List.copyOf(contents);
+        units = List.copyOf(units);
+        findings = List.copyOf(findings);
+        frequent = List.copyOf(frequent);
+        prior = List.copyOf(prior);
+    }
+
+    /** A content of inspection. @param title in a few words */
+    public record Content(String code, String title) {
+    }
+
+    /**
+     * A unit's inspection.
+     *
+     * @param team name; empty where none is set
+     * @param inspected whether its inspection has begun, or its report was reviewed
+     * @param again whether it goes back to an earlier inspection of the plan
+     * @param counts by content, in the order of the columns
+     * @param remedied findings that are verified or waived
+     * @param overdue findings whose day has passed
+     */
+    public record UnitLine(UUID inspection, UUID unit, String name, String unitClass, String team, InspectionStep step,
+            boolean inspected, boolean again, List<Integer> counts, int remedied, int overdue) {
+
+        public UnitLine {
+            counts = List.copyOf(counts);
+        }
+
+        public int total() {
+            return counts.stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    /**
+     * A finding.
+     *
+     * @param content index of its column
+     * @param text figures in their places
+     * @param state null before the conclusion
+     * @param evidence how many files prove it
+     */
+    public record FoundLine(UUID finding, UUID inspection, String unit, String unitClass, String team, String itemCode,
+            int content, String text, String asked, @Nullable FollowState state, @Nullable LocalDate due,
+            int evidence) {
+
+        public boolean remedied() {
+            return state == FollowState.VERIFIED || state == FollowState.WAIVED;
+        }
+
+        public boolean overdue() {
+            return state == FollowState.OVERDUE;
+        }
+    }
+
+    /**
+     * The same thing found at several units: findings at one item whose words agree.
+     *
+     * @param label the shortest of their texts
+     * @param units names, each once
+     * @param findings indexes into {@link Board#findings()}
+     */
+    public record Frequent(String label, String itemCode, List<String> units, List<Integer> findings) {
+
+        public Frequent {
+            units = List.copyOf(units);
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** What an earlier year counted. @param content the title of the content then */
+    public record PriorTotal(int year, String unit, String content, int findings, int remedied) {
+    }
+
+    /** Inspections that are not a second one of the plan. */
+    public long planned() {
+        return units.stream().filter(unit -> !unit.again()).count();
+    }
+
+    public long inspected() {
+        return units.stream().filter(unit -> !unit.again() && unit.inspected()).count();
+    }
+
+    public long remedied() {
+        return findings.stream().filter(FoundLine::remedied).count();
+    }
+
+    public long overdue() {
+        return findings.stream().filter(FoundLine::overdue).count();
+    }
+
+    /** Units with a finding whose day has passed. */
+    public long unitsOverdue() {
+        return units.stream().filter(unit -> unit.overdue() > 0).count();
+    }
+
+    /** Findings of a column. */
+    public long of(int content) {
+        return findings.stream().filter(one -> one.content() == content).count();
+    }
+
+    /** Findings of a column that are remedied. */
+    public long remedied(int content) {
+        return findings.stream().filter(one -> one.content() == content && one.remedied()).count();
+    }
+
+    /** Findings of the year before; null where nothing of it is known. */
+    public @Nullable Integer priorFindings() {
+        return prior.isEmpty() ? null : prior.stream().mapToInt(PriorTotal::findings).sum();
+    }
+
+    /** Findings of the year before in a column, by its title; 0 where there were none or nothing is known. */
+    public int prior(int content) {
+        String title = contents.get(content).title();
+        return prior.stream().filter(one -> one.content().equals(title)).mapToInt(PriorTotal::findings).sum();
+    }
+}

@@ -1,0 +1,128 @@
+package vn.sokiemtra.summary;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.checklist.LoadOutline;
+import vn.sokiemtra.finding.Finding;
+import vn.sokiemtra.finding.LoadFindings;
+import vn.sokiemtra.finding.remediation.FollowState;
+import vn.sokiemtra.finding.remediation.FollowUp;
+import vn.sokiemtra.finding.remediation.LoadFollowUps;
+import vn.sokiemtra.finding.remediation.LoadReInspections;
+import vn.sokiemtra.finding.remediation.ReInspection;
+import vn.sokiemtra.inspection.Figures;
+import vn.sokiemtra.inspection.InspectionStep;
+import vn.sokiemtra.inspection.InspectionSummary;
+import vn.sokiemtra.inspection.LoadFigures;
+import vn.sokiemtra.inspection.LoadInspections;
+import vn.sokiemtra.inspection.Quotes;
+import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.InspectionPlan;
+import vn.sokiemtra.plan.LoadPlan;
+import vn.sokiemtra.plan.LoadUnits;
+import vn.sokiemtra.plan.PlanTeam;
+import vn.sokiemtra.plan.PlanUnit;
+import vn.sokiemtra.summary.store.PriorStore;
+
+/** Reads the board: everything that Báo cáo tổng hợp, workbook and screen count, from one place. */
+public final class LoadBoard {
+
+    private final Ledger ledger;
+
+    public LoadBoard(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    public Board asOf(LocalDate today) {
+        LoadUnits units = new LoadUnits(ledger);
+        InspectionPlan plan = new LoadPlan(ledger).plan();
+        var reading = new Reading(ledger, new Contents(new LoadOutline(ledger).all(), plan.topics()), units.teams()
+                .stream().collect(Collectors.toMap(PlanTeam::id, PlanTeam::name)), followUps(today), new HashMap<>(),
+                new ArrayList<>());
+        Map<UUID, InspectionSummary> summaries = new LoadInspections(ledger).all().stream().collect(Collectors.toMap(
+                InspectionSummary::id, one -> one));
+        Set<UUID> again = new LoadReInspections(ledger).all().stream().map(ReInspection::inspection).collect(Collectors
+                .toCollection(HashSet::new));
+        List<PlanUnit> all = units.all();
+        for (PlanUnit unit : all) {
+            InspectionSummary summary = summaries.get(unit.inspectionId());
+            if (summary != null && summary.findings() > 0) {
+                reading.findings(unit);
+            }
+        }
+        List<Board.Content> contents = reading.contents.columns();
+        Map<UUID, List<Board.FoundLine>> byInspection = reading.lines.stream().collect(Collectors.groupingBy(
+                Board.FoundLine::inspection));
+        List<Board.UnitLine> rows = new ArrayList<>();
+        for (PlanUnit unit : all) {
+            InspectionSummary summary = summaries.get(unit.inspectionId());
+            if (summary != null) {
+                rows.add(row(unit, summary, reading.team(unit), again.contains(unit.inspectionId()), byInspection
+                        .getOrDefault(unit.inspectionId(), List.of()), contents.size()));
+            }
+        }
+        return new Board(today, plan.header().title(), plan.header().year(), contents, rows, reading.lines, Alike.group(
+                reading.lines), new PriorStore(ledger).of(plan.header().year() - 1));
+    }
+
+    private Map<UUID, FollowUp> followUps(LocalDate today) {
+        return new LoadFollowUps(ledger).asOf(today).stream().collect(Collectors.toMap(FollowUp::finding, one -> one));
+    }
+
+    private static Board.UnitLine row(PlanUnit unit, InspectionSummary summary, String team, boolean again,
+            List<Board.FoundLine> findings, int contents) {
+        List<Integer> counts = new ArrayList<>();
+        for (int i = 0; i < contents; i++) {
+            int at = i;
+            counts.add((int) findings.stream().filter(one -> one.content() == at).count());
+        }
+        return new Board.UnitLine(unit.inspectionId(), unit.unitId(), unit.name(), unit.unitClass(), team, summary
+                .step(), summary.step().compareTo(InspectionStep.INSPECTING) >= 0, again, counts,
+                (int) findings
+                        .stream().filter(Board.FoundLine::remedied).count(),
+                (int) findings.stream().filter(
+                        Board.FoundLine::overdue).count());
+    }
+
+    private record Reading(Ledger ledger, Contents contents, Map<UUID, String> teams, Map<UUID, FollowUp> followUps,
+            Map<UUID, Figures> figures, List<Board.FoundLine> lines) {
+
+        String team(PlanUnit unit) {
+            return unit.teamId() == null ? "" : teams.getOrDefault(unit.teamId(), "");
+        }
+
+        void findings(PlanUnit unit) {
+            for (Finding finding : new LoadFindings(ledger).of(unit.inspectionId())) {
+                FollowUp followed = followUps.get(finding.id());
+                if (followed == null || followed.state() != FollowState.WITHDRAWN) {
+                    lines.add(new Board.FoundLine(finding.id(), unit.inspectionId(), unit.name(), unit.unitClass(),
+                            team(unit), finding.itemCode(), contents.of(finding.itemId()), shown(finding, finding
+                                    .content()),
+                            shown(finding, finding.recommendation()), followed == null
+                                    ? null
+                                    : followed.state(),
+                            followed == null ? finding.dueOn() : followed.due().day(), finding
+                                    .evidence().size()));
+                }
+            }
+        }
+
+        private String shown(Finding finding, @Nullable String text) {
+            if (text == null || text.indexOf('{') < 0) {
+                return text == null ? "" : text.strip();
+            }
+            return Quotes.resolve(text, figures.computeIfAbsent(finding.inspectionId(), id -> new LoadFigures(ledger)
+                    .of(id))).strip();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.summary.store;
+
+import org.jspecify.annotations.NullMarked;
