@@ -34,18 +34,23 @@ final class Contradictions {
         this.findings = new LoadFindings(ledger);
     }
 
-    /** Those nobody has answered. */
+    /** How many nobody has answered. */
     int open(UUID inspection) {
+        return unanswered(inspection).size();
+    }
+
+    private List<Contradiction> unanswered(UUID inspection) {
         Set<String> answered = new HashSet<>();
         answers.answers(inspection).values().stream().filter(answer -> answer.remark() != null)
                 .forEach(answer -> outline.all().item(answer.item()).ifPresent(item -> answered.add(item.code())));
         findings.of(inspection).forEach(finding -> answered.add(finding.itemCode()));
-        return AnsweredContradictions.open(load.of(inspection), answered).size();
+        return AnsweredContradictions.open(load.of(inspection), answered);
     }
 
+    /** Those nobody has answered, by item: the checklist counts as the lists of units do. */
     Map<UUID, Integer> byItem(UUID inspection) {
         Map<UUID, Integer> counts = new HashMap<>();
-        for (Contradiction one : counted(inspection)) {
+        for (Contradiction one : unanswered(inspection)) {
             one.items().forEach(code -> outline.all().item(code)
                     .ifPresent(item -> counts.merge(item.id(), 1, Integer::sum)));
         }

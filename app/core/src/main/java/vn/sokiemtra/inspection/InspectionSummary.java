@@ -18,4 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record InspectionSummary(UUID id, UUID unitId, String unitName, String agencyName, String formCode,
         String formName, @Nullable UUID teamId, @Nullable LocalDate visitOn, String report, int judged, int leaves,
         int findings, int evidence, int contradictions, InspectionStep step) {
+
+    /** The same with so many contradictions nobody has answered. */
+    InspectionSummary contradicting(int open) {
+        return new InspectionSummary(id, unitId, unitName, agencyName, formCode, formName, teamId, visitOn, report,
+                judged, leaves, findings, evidence, open, step);
+    }
 }

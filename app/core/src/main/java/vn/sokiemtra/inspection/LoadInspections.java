@@ -3,6 +3,7 @@ package vn.sokiemtra.inspection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import vn.sokiemtra.inspection.course.Course;
@@ -38,6 +39,19 @@ public final class LoadInspections {
 
     /** All, in the order of the plan's units. */
     public List<InspectionSummary> all() {
+        return counted(listed());
+    }
+
+    /** The same with contradictions counted: that asks every rule about the figures of every unit. */
+    public List<InspectionSummary> counted(List<InspectionSummary> listed) {
+        Set<UUID> figures = store.withFigures();
+        return listed.stream().map(each -> figures.contains(each.id())
+                ? each.contradicting(contradictions.open(each.id()))
+                : each).toList();
+    }
+
+    /** All without their contradictions, which a list of thousands can wait for. */
+    public List<InspectionSummary> listed() {
         int leaves = new Outline(outline.items()).leaves().size();
         Map<UUID, InspectionStore.Progress> progress = store.progress();
         Map<UUID, Course> steps = courses.asOf(WHENEVER);
@@ -53,17 +67,16 @@ public final class LoadInspections {
         if (row == null) {
             throw new Problem(TEXTS, "SKT-INSPECTION-GONE");
         }
-        return summary(row, store.progressOf(inspection), new Outline(outline.items()).leaves().size(),
-                courses.asOf(WHENEVER).get(inspection));
+        return counted(List.of(summary(row, store.progressOf(inspection), new Outline(outline.items()).leaves().size(),
+                courses.asOf(WHENEVER).get(inspection)))).getFirst();
     }
 
     private InspectionSummary summary(InspectionStore.Row row, InspectionStore.Progress progress, int leaves,
             @Nullable Course course) {
         boolean begun = progress.judged() + progress.findings() + progress.evidence() + progress.started() > 0;
-        boolean reported = row.reportReceivedOn() != null || row.reportNumber() != null;
         return new InspectionSummary(row.id(), row.unitId(), row.unitName(), row.agencyName(), row.formCode(),
                 row.formName(), row.teamId(), row.visitOn(), report(row), progress.judged(), leaves,
-                progress.findings(), progress.evidence(), begun || reported ? contradictions.open(row.id()) : 0,
+                progress.findings(), progress.evidence(), 0,
                 step(course, begun));
     }
 

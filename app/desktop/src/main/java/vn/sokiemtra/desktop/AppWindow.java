@@ -285,6 +285,7 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions, B
                 now)));
         session.revision().addListener((property, before, now) -> refreshUnits(file, session, model));
         countConflicts(session, model);
+        new NextSteps(session, model, parts.tasks());
         stage.setTitle(ShellViewModel.windowTitle(session.name()));
         root(view);
         view.measure();

@@ -4,6 +4,7 @@ import static vn.sokiemtra.schema.shared.Tables.ANSWER;
 import static vn.sokiemtra.schema.shared.Tables.ANSWER_PART;
 import static vn.sokiemtra.schema.shared.Tables.EVIDENCE;
 import static vn.sokiemtra.schema.shared.Tables.FINDING;
+import static vn.sokiemtra.schema.shared.Tables.FORM_CELL;
 import static vn.sokiemtra.schema.shared.Tables.INSPECTION;
 import static vn.sokiemtra.schema.shared.Tables.INSPECTION_FORM;
 import static vn.sokiemtra.schema.shared.Tables.OUTLINE_ITEM;
@@ -12,7 +13,9 @@ import static vn.sokiemtra.schema.shared.Tables.UNIT;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jooq.Condition;
@@ -73,6 +76,14 @@ public final class InspectionStore {
                     evidence.getOrDefault(id, 0), remarks.getOrDefault(id, 0) + verified.getOrDefault(id, 0)));
         }
         return progress;
+    }
+
+    /** Inspections that figures or remarks were written for: only those can contradict themselves. */
+    public Set<UUID> withFigures() {
+        Set<UUID> all = new HashSet<>(count(ANSWER_PART, ANSWER_PART.INSPECTION_ID, DSL.noCondition()).keySet());
+        all.addAll(count(FORM_CELL, FORM_CELL.INSPECTION_ID, DSL.noCondition()).keySet());
+        all.addAll(count(ANSWER, ANSWER.INSPECTION_ID, ANSWER.REMARK.isNotNull()).keySet());
+        return all;
     }
 
     public Progress progressOf(UUID inspection) {

@@ -6,10 +6,15 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.text.Texts;
 
 /** Dates as {@code dd/MM/yyyy}; what was typed counts when the field is left, Enter or not. */
 public final class DateField {
@@ -19,7 +24,16 @@ public final class DateField {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
 
+    private static final Texts TEXTS = Texts.beside(DateField.class);
+
+    private static final String ERROR = "skt.date-error";
+
     private DateField() {
+    }
+
+    /** What is wrong with what was typed last; empty while nothing is. {@link Field} shows it below the control. */
+    static @Nullable StringProperty error(Node control) {
+        return control.getProperties().get(ERROR) instanceof StringProperty error ? error : null;
     }
 
     public static DatePicker create() {
@@ -27,6 +41,9 @@ public final class DateField {
         picker.setPromptText("dd/mm/yyyy");
         picker.setMaxWidth(Double.MAX_VALUE);
         picker.setShowWeekNumbers(false);
+        StringProperty error = new SimpleStringProperty("");
+        picker.getProperties().put(ERROR, error);
+        picker.valueProperty().addListener((property, before, now) -> error.set(""));
         picker.setConverter(new StringConverter<LocalDate>() {
             @Override
             public String toString(@Nullable LocalDate date) {
@@ -35,16 +52,25 @@ public final class DateField {
 
             @Override
             public @Nullable LocalDate fromString(@Nullable String text) {
+                error.set(isDate(text) ? "" : TEXTS.get("date.wrong", String.valueOf(text).strip()));
                 return parse(text, picker.getValue());
             }
         });
         picker.getEditor().focusedProperty().addListener((property, before, now) -> {
             if (!now) {
-                picker.setValue(parse(picker.getEditor().getText(), picker.getValue()));
+                String typed = picker.getEditor().getText();
+                boolean wrong = !isDate(typed);
+                picker.setValue(parse(typed, picker.getValue()));
+                error.set(wrong ? TEXTS.get("date.wrong", typed.strip()) : "");
                 picker.getEditor().setText(picker.getConverter().toString(picker.getValue()));
             }
         });
         return picker;
+    }
+
+    /** Whether a text is a day, or nothing at all; 31/02/2026 is none. */
+    static boolean isDate(@Nullable String text) {
+        return text == null || text.isBlank() || parse(text, null) != null;
     }
 
     /** Also {@code 5/3/2020} and {@code 05032020}; what is no date leaves the value as it was. */

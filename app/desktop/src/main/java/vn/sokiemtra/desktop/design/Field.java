@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -45,6 +46,10 @@ public final class Field extends VBox {
         error.visibleProperty().bind(error.managedProperty());
         VBox.setVgrow(control, Priority.SOMETIMES);
         getChildren().addAll(head, control, error);
+        StringProperty wrongDate = DateField.error(control);
+        if (wrongDate != null) {
+            wrongDate.addListener((property, before, now) -> error.setText(now));
+        }
         state.addListener((property, before, now) -> show(now));
     }
 

@@ -63,7 +63,7 @@ record PlanData(PlanHeader plan, List<PlanForm> forms, List<PlanTeam> teams, Lis
         List<PlanTeam> teams = reader.teams();
         Map<UUID, String> names = new HashMap<>();
         teams.forEach(team -> names.put(team.id(), team.name()));
-        Map<UUID, InspectionSummary> summaries = new LoadInspections(ledger).all().stream().collect(Collectors.toMap(
+        Map<UUID, InspectionSummary> summaries = new LoadInspections(ledger).listed().stream().collect(Collectors.toMap(
                 InspectionSummary::id, Function.identity()));
         Map<UUID, Course> courses = new LoadCourses(ledger).asOf(today);
         Map<UUID, InspectionDates> dates = reader.dates();
@@ -87,8 +87,14 @@ record PlanData(PlanHeader plan, List<PlanForm> forms, List<PlanTeam> teams, Lis
 
     /** The same with shares, clashes and milestones. */
     PlanData whole(Ledger ledger, LocalDate today) {
-        return new PlanData(plan, forms, teams, known, units, new LoadCoverage(ledger).of(units.stream().map(
-                PlanRow.Unit::summary).toList()), new FindClashes(ledger).asOf(today), milestones(
+        List<InspectionSummary> counted = new LoadInspections(ledger).counted(units.stream().map(PlanRow.Unit::summary)
+                .toList());
+        List<PlanRow.Unit> whole = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            whole.add(units.get(i).with(counted.get(i)));
+        }
+        return new PlanData(plan, forms, teams, known, whole, new LoadCoverage(ledger).of(counted),
+                new FindClashes(ledger).asOf(today), milestones(
                         new LoadDeadlines(
                                 ledger).asOf(today)));
     }

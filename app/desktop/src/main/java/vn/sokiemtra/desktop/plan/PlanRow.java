@@ -35,6 +35,13 @@ public sealed interface PlanRow {
     record Unit(int number, PlanUnit unit, InspectionSummary summary, String team, InspectionDates dates, Course course,
             boolean late, String folded) implements PlanRow {
 
+        /** The same with its figures looked at. */
+        Unit with(InspectionSummary counted) {
+            return counted.equals(summary)
+                    ? this
+                    : new Unit(number, unit, counted, team, dates, course, late, folded);
+        }
+
         /** Words for the next step; empty where nothing is left to do. */
         String next() {
             NextStep next = course.next();

@@ -157,6 +157,10 @@ public final class PlanViewModel {
             units = data.units();
             show();
             rest.load(TEXTS.get("loading"), () -> data.whole(ledger, today), whole -> {
+                if (!whole.units().equals(units)) {
+                    units = whole.units();
+                    show();
+                }
                 coverage.setAll(whole.coverage());
                 clashes.setAll(whole.clashes());
                 milestones.setAll(whole.milestones());

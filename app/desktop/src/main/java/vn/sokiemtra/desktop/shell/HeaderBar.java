@@ -18,6 +18,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
@@ -35,7 +37,16 @@ final class HeaderBar extends Pane {
 
     private static final double GAP = 14;
 
+    private static final double NEXT_WIDTH = 210;
+
+    /** More units than this do not stand in the menu; they are found by their name. */
+    private static final int MOST_UNITS = 60;
+
     private final ShellViewModel model;
+
+    private final Runnable openPalette;
+
+    private @Nullable Screen shown;
 
     private final Label context = Controls.cuttable("");
 
@@ -78,6 +89,9 @@ final class HeaderBar extends Pane {
             each.setOnAction(event -> openPalette.run());
         }
         getChildren().addAll(titles, tabs, tabMenu, search, searchIcon, extra);
+        this.openPalette = openPalette;
+        model.next().addListener((property, before, now) -> showExtra());
+        model.width().addListener((property, before, now) -> showExtra());
         model.badges().addListener((MapChangeListener<Place, Integer>) change -> {
             showTabs(model.place().get());
             requestLayout();
@@ -99,7 +113,27 @@ final class HeaderBar extends Pane {
             titles.getChildren().setAll(context, title);
         }
         showTabs(place);
-        extra.getChildren().setAll(screen.headerNodes());
+        shown = screen;
+        showExtra();
+    }
+
+    /** The screen's own buttons behind the next step of the unit, which gives way where room is short. */
+    private void showExtra() {
+        if (shown == null) {
+            return;
+        }
+        List<Node> nodes = new ArrayList<>();
+        NextOffer next = model.next().get();
+        if (next != null && model.place().get().area() == Area.INSPECTION && model.width().get() == WidthClass.WIDE) {
+            Button button = new Button(next.words(), Icons.of(Glyph.NEXT_STEP, next.late() ? "danger" : "accent"));
+            button.setId("header-next");
+            button.setMaxWidth(NEXT_WIDTH);
+            button.setTooltip(new javafx.scene.control.Tooltip(next.words() + "\n" + next.why()));
+            button.setOnAction(event -> model.go(next.place()));
+            nodes.add(button);
+        }
+        nodes.addAll(shown.headerNodes());
+        extra.getChildren().setAll(nodes);
         requestLayout();
     }
 
@@ -139,7 +173,8 @@ final class HeaderBar extends Pane {
     private void unitMenu() {
         ContextMenu menu = new ContextMenu();
         String group = "";
-        for (UnitChoice unit : model.units()) {
+        List<UnitChoice> units = near();
+        for (UnitChoice unit : units) {
             if (!unit.group().equals(group)) {
                 group = unit.group();
                 Label head = new Label(group);
@@ -152,8 +187,24 @@ final class HeaderBar extends Pane {
             item.setOnAction(event -> model.openUnit(unit));
             menu.getItems().add(item);
         }
+        if (units.size() < model.units().size()) {
+            MenuItem others = new MenuItem(TEXTS.get("unit.others", VietnameseFormat.number(model.units().size())));
+            others.setOnAction(event -> openPalette.run());
+            menu.getItems().add(others);
+        }
         menu.setMaxHeight(420);
         menu.show(titleButton, javafx.geometry.Side.BOTTOM, 0, 4);
+    }
+
+    /** All units, or of very many those around the one that is shown. */
+    private List<UnitChoice> near() {
+        List<UnitChoice> all = model.units();
+        if (all.size() <= MOST_UNITS) {
+            return all;
+        }
+        int at = model.unit().map(all::indexOf).orElse(0);
+        int from = Math.clamp(at - MOST_UNITS / 2, 0, all.size() - MOST_UNITS);
+        return all.subList(from, from + MOST_UNITS);
     }
 
     @Override

@@ -42,6 +42,8 @@ public final class ShellViewModel implements Navigator {
 
     private final ObservableList<UnitChoice> units = FXCollections.observableArrayList();
 
+    private final ObjectProperty<@Nullable NextOffer> next = new SimpleObjectProperty<>();
+
     private final ObservableMap<Place, Integer> badges = FXCollections.observableHashMap();
 
     /** @param entries every screen; the first of an area is its main one */
@@ -71,6 +73,11 @@ public final class ShellViewModel implements Navigator {
     /** The unit inspections of the plan, for the header and its menu. */
     public ObservableList<UnitChoice> units() {
         return units;
+    }
+
+    /** The next step of the unit that is shown; null where nothing is left to do, or it is done right here. */
+    public ObjectProperty<@Nullable NextOffer> next() {
+        return next;
     }
 
     /** How many things wait at a tab; those with none are missing. */

@@ -83,6 +83,9 @@ public final class StartViewModel {
 
     private final Latest loading;
 
+    /** Contradictions take longer than everything else and follow. */
+    private final Latest counting;
+
     private final ChangeListener<Number> reload = (property, before, now) -> load();
 
     /** What one reading brings. */
@@ -94,7 +97,8 @@ public final class StartViewModel {
         this.context = context;
         this.mode = mode;
         this.settings = settings;
-        this.loading = context.tasks().latest(Duration.ofMillis(50));
+        this.loading = context.tasks().latest(Duration.ofMillis(30));
+        this.counting = context.tasks().latest(Duration.ofMillis(100));
     }
 
     public void activate() {
@@ -110,6 +114,7 @@ public final class StartViewModel {
     public void deactivate() {
         context.session().revision().removeListener(reload);
         loading.cancel();
+        counting.cancel();
     }
 
     private LocalDate today() {
@@ -122,14 +127,18 @@ public final class StartViewModel {
         title.set(TEXTS.get("title", weekday(today),
                 VietnameseFormat.date(today)));
         String person = context.session().author().get();
-        loading.load(TEXTS.get("loading"), () -> {
-            WorkingCalendar calendar = new LoadCalendar(ledger).calendar();
-            return new Loaded(new LoadPlan(ledger).header(), own(ledger, TaskList.read(ledger, today, calendar,
-                    context.navigator()), person),
-                    new LoadInspections(
-                            ledger).all(),
-                    calendar);
-        }, this::show);
+        loading.load(TEXTS.get("loading"), () -> read(ledger, today, person, new LoadInspections(ledger).listed()),
+                loaded -> {
+                    show(loaded);
+                    counting.load("", () -> read(ledger, today, person, new LoadInspections(ledger).counted(loaded
+                            .inspections())), this::show);
+                });
+    }
+
+    private Loaded read(Ledger ledger, LocalDate today, String person, List<InspectionSummary> inspections) {
+        WorkingCalendar calendar = new LoadCalendar(ledger).calendar();
+        return new Loaded(new LoadPlan(ledger).header(), own(ledger, TaskList.read(ledger, today, calendar, context
+                .navigator(), inspections), person), inspections, calendar);
     }
 
     /** Of a person's own: where the team goes that the person is on. */
@@ -153,7 +162,9 @@ public final class StartViewModel {
 
     private void show(Loaded loaded) {
         contextLine.set(loaded.plan().issuer() + " · " + loaded.plan().title());
-        tasks.setAll(loaded.tasks());
+        if (!tasks.equals(loaded.tasks())) {
+            tasks.setAll(loaded.tasks());
+        }
         figures.set(TaskList.Figures.of(loaded.inspections()));
         showDays(loaded);
         showResume(loaded.inspections());

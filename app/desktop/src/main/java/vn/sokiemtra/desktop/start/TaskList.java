@@ -72,9 +72,14 @@ final class TaskList {
 
     /** Reads the ledger: not on the JavaFX thread. */
     static List<Task> read(Ledger ledger, LocalDate today, WorkingCalendar calendar, Navigator navigator) {
+        return read(ledger, today, calendar, navigator, new LoadInspections(ledger).all());
+    }
+
+    /** The same with inspections that were read already. */
+    static List<Task> read(Ledger ledger, LocalDate today, WorkingCalendar calendar, Navigator navigator,
+            List<InspectionSummary> inspections) {
         TaskList list = new TaskList(today, calendar);
         InspectionPlan plan = new LoadPlan(ledger).plan();
-        List<InspectionSummary> inspections = new LoadInspections(ledger).all();
         List<PlanUnit> units = new LoadUnits(ledger).all();
         for (InspectionSummary inspection : inspections) {
             list.visit(inspection);
