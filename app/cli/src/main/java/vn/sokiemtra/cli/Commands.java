@@ -53,7 +53,9 @@ final class Commands {
                 .addSubcommand("supersede", new DocumentCommands.Issue(program, true))
                 .addSubcommand("scan", new DocumentPaperCommands.Scan(program))
                 .addSubcommand("list", new DocumentPaperCommands.ListAll(program))
-                .addSubcommand("history", new DocumentPaperCommands.History(program)));
+                .addSubcommand("history", new DocumentPaperCommands.History(program))
+                .addSubcommand("setting", new DocumentSettingCommands.Choose(program))
+                .addSubcommand("settings", new DocumentSettingCommands.ListAll(program)));
         root.addSubcommand("deadline", new CommandLine(new DeadlineCommand(program)).addSubcommand("list",
                 new DeadlineListCommand(program)));
         root.addSubcommand("calendar", group().addSubcommand("list", new CalendarCommands.ListAll(program))

@@ -41,6 +41,19 @@ public final class Phrases {
         return text.toUpperCase(Texts.VIETNAMESE);
     }
 
+    /** "Trưởng phòng" of "Phòng Nội vụ" is "Trưởng phòng Nội vụ"; null or blank is left out. */
+    public static String post(@Nullable String position, @Nullable String agency) {
+        String post = orElse(position, "");
+        String body = orElse(agency, "");
+        if (post.isEmpty() || body.isEmpty() || post.contains(body)) {
+            return post.isEmpty() ? body : post;
+        }
+        String last = post.substring(post.lastIndexOf(' ') + 1);
+        return body.toLowerCase(Texts.VIETNAMESE).startsWith(last.toLowerCase(Texts.VIETNAMESE) + " ")
+                ? post + body.substring(last.length())
+                : post + " " + body;
+    }
+
     /** The other where there is no text. */
     public static String orElse(@Nullable String text, String otherwise) {
         return text == null || text.isBlank() ? otherwise : text.strip();

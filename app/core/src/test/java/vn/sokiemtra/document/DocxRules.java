@@ -153,6 +153,9 @@ final class DocxRules {
         rule("motto", text(nation.get(1)).equals("Độc lập - Tự do - Hạnh phúc") && bold(nation.get(1))
                 && size(nation.get(1), 26, 28));
         rule("rules-below", has(cells.get(0), "w:pBdr") && has(cells.get(1), "w:pBdr"));
+        if (cells.size() < 4) {
+            return;
+        }
         rule("number-line", textual(cells.get(2)).stream().allMatch(p -> !bold(p)
                 && (text(p).startsWith("Số: ") && size(p, 26, 26) || text(p).startsWith("V/v ") && size(p, 24, 26))));
         rule("place-date", textual(cells.get(3)).stream().allMatch(p -> italic(p) && size(p, 26, 28)));
@@ -194,6 +197,10 @@ final class DocxRules {
         Element body = one(parts.get("word/document.xml"), "w:body");
         List<Element> tables = firstSection(body).stream().filter(e -> e.getTagName().equals("w:tbl"))
                 .filter(t -> !has(t, "w:tblBorders")).toList();
+        if (tables.size() < 2) {
+            // The head alone: nobody signs, as an outline.
+            return;
+        }
         Element signatures = tables.getLast();
         List<Element> signers = textual(signatures).stream().filter(p -> jc(p).equals("center")).toList();
         rule("signers", signers.stream().filter(DocxRules::capitals).allMatch(p -> bold(p) && size(p, 26, 28)));

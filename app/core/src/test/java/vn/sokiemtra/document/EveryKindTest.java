@@ -157,7 +157,7 @@ class EveryKindTest {
         String text = text(DocumentKind.QUYET_DINH_THANH_LAP_DOAN);
         assertThat(text).startsWith("CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN THẠCH THÀNH\nCăn cứ Luật Tổ chức chính quyền "
                 + "địa phương ngày 19 tháng 6 năm 2015").contains("Điều 1. Thành lập", "Điều 2. ", "Điều 3. ",
-                        "1. Ông Lưu Đình Tuấn, Trưởng phòng Phòng Nội vụ - Trưởng đoàn;")
+                        "1. Ông Lưu Đình Tuấn, Trưởng phòng Nội vụ - Trưởng đoàn;")
                 .doesNotContain("Điều 4. ");
         assertThat(composed(DocumentKind.QUYET_DINH_THANH_LAP_DOAN).closing().signers().getFirst().authority())
                 .containsExactly("CHỦ TỊCH");

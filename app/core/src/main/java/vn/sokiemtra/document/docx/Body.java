@@ -2,6 +2,7 @@ package vn.sokiemtra.document.docx;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 
@@ -28,6 +30,7 @@ final class Body {
     /** Lines of Nơi nhận beside the signature; more of them go on below it. */
     private static final int BESIDE = 36;
 
+    private final XWPFDocument file;
     private final CTBody body;
     private final Typefaces typefaces;
     private final Wording wording;
@@ -38,9 +41,10 @@ final class Body {
     /** Those in use: the highest of them is heading 1 in Word's outline, whatever its name in the decree. */
     private final SortedSet<Block.Level> levels = new TreeSet<>();
 
-    Body(CTBody body, Typefaces typefaces, Wording wording, OfficialDocument document, Sections sections,
+    Body(XWPFDocument file, Typefaces typefaces, Wording wording, OfficialDocument document, Sections sections,
             Styles styles) {
-        this.body = body;
+        this.file = file;
+        this.body = file.getDocument().getBody();
         this.typefaces = typefaces;
         this.wording = wording;
         this.document = document;
@@ -74,7 +78,11 @@ final class Body {
 
     private void head(LetterHead head, double width) {
         double[] widths = {width * Paper.HEAD_LEFT, width * (1 - Paper.HEAD_LEFT)};
+        String logo = head.logo();
         Consumer<Paragraphs> agency = cell -> {
+            if (logo != null) {
+                cell.picture(file, Base64.getDecoder().decode(logo), LetterHead.LOGO, widths[0]);
+            }
             if (head.parentBody() != null) {
                 centred(cell, "agency", Run.plain(head.parentBody()), Paper.AGENCY);
             }
@@ -97,7 +105,10 @@ final class Body {
         };
         Consumer<Paragraphs> place = cell -> centred(cell, "place", Run.italic(orEmpty(head.placeAndDate())),
                 Paper.PLACE_DATE);
-        tables.bare(widths, List.of(List.of(agency, nation), List.of(number, place)));
+        // Without number and date there is no second row: an empty one is as high as a line.
+        tables.bare(widths, head.lined()
+                ? List.of(List.of(agency, nation), List.of(number, place))
+                : List.of(List.of(agency, nation)));
     }
 
     private static void centred(Paragraphs cell, String role, Run run, double size) {

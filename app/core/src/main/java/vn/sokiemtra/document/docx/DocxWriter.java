@@ -34,7 +34,7 @@ public final class DocxWriter {
             parts.styles(styles);
             parts.settings();
             Sections sections = parts.sections(document.marking(), styles);
-            new Body(file.getDocument().getBody(), typefaces, wording, document, sections, styles).write();
+            new Body(file, typefaces, wording, document, sections, styles).write();
             file.write(new UndatedZip(out));
             out.flush();
         }

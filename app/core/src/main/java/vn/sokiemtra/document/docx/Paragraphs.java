@@ -1,5 +1,16 @@
 package vn.sokiemtra.document.docx;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Objects;
+
+import javax.imageio.ImageIO;
+
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,10 +31,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 
+import vn.sokiemtra.document.Paper;
 import vn.sokiemtra.document.Run;
 
 /**
@@ -78,6 +91,23 @@ final class Paragraphs {
         indent.setLeft(twips((width - length) / 2));
         indent.setRight(twips((width - length) / 2));
         markSize(properties.addNewRPr(), 2);
+    }
+
+    /** A picture in the middle. @param height in points, less where the picture is wider than {@code room} */
+    void picture(XWPFDocument file, byte[] bytes, double height, double room) {
+        CTP paragraph = place.get();
+        properties(paragraph, Look.cell("agency", STJc.CENTER, Paper.AGENCY).kept(true));
+        boolean png = bytes[0] == (byte) 0x89;
+        try {
+            BufferedImage image = Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(bytes)));
+            double scale = Math.min(height / image.getHeight(), room / image.getWidth());
+            new XWPFParagraph(paragraph, file).createRun().addPicture(new ByteArrayInputStream(bytes),
+                    png ? XWPFDocument.PICTURE_TYPE_PNG : XWPFDocument.PICTURE_TYPE_JPEG, "logo",
+                    Units.toEMU(image.getWidth() * scale),
+                    Units.toEMU(image.getHeight() * scale));
+        } catch (IOException | InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A dotted line over the whole width. */

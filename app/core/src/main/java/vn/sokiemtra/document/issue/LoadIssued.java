@@ -78,7 +78,8 @@ public final class LoadIssued {
                 head.numberLine() == null ? null : wording.numberLine(issued.number(), issued.notation()),
                 head.about(), head.placeAndDate() == null
                         ? null
-                        : wording.placeAndDate(plans.header().place(), issued.issuedOn(), 0));
+                        : wording.placeAndDate(plans.header().place(), issued.issuedOn(), 0),
+                head.logo());
         return new OfficialDocument(dated, text.type(), text.subject(), text.body(), text.closing(), text.annexes(),
                 text.marking(), text.author(), frozen.at());
     }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.checklist.PartType;
 import vn.sokiemtra.checklist.ItemSection;
 import vn.sokiemtra.document.Closing;
 import vn.sokiemtra.document.OfficialDocument;
@@ -70,7 +71,7 @@ final class CheckSheetComposer {
             root.leaves().filter(leaf -> leaf.section() == ItemSection.ANSWERS).map(this::row).forEach(rows::add);
         }
         return new TableContent(
-                List.of(new Column(1.5, Align.CENTRE), new Column(5, Align.LEFT), new Column(4.5, Align.LEFT),
+                List.of(new Column(2.1, Align.CENTRE), new Column(4.7, Align.LEFT), new Column(4.2, Align.LEFT),
                         new Column(4.5, Align.LEFT), new Column(2.2, Align.CENTRE), new Column(3.3, Align.LEFT)),
                 List.of(Remedies.header(texts.get(prefix + "columns"))), rows);
     }
@@ -86,7 +87,9 @@ final class CheckSheetComposer {
         var lines = new ArrayList<String>();
         for (WorkPart part : leaf.parts()) {
             String value = side.apply(part);
-            if (value != null && !value.isBlank()) {
+            if (value != null && !value.isBlank() && part.type() == PartType.TABLE) {
+                lines.add(texts.get("sheet.form", part.label()));
+            } else if (value != null && !value.isBlank()) {
                 lines.add(part.label() + ": " + unit.data().quoting().shown(orElse(value, "")));
             }
         }

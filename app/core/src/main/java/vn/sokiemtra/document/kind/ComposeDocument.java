@@ -23,6 +23,8 @@ import vn.sokiemtra.document.minutes.MinutesText;
 import vn.sokiemtra.document.section.DocumentParts;
 import vn.sokiemtra.document.section.Quoting;
 import vn.sokiemtra.document.section.Rewritten;
+import vn.sokiemtra.document.setting.AgencyLook;
+import vn.sokiemtra.document.setting.LoadDocumentSettings;
 import vn.sokiemtra.document.store.IssueStore;
 import vn.sokiemtra.document.store.SectionStore;
 import vn.sokiemtra.evidence.Evidence;
@@ -52,6 +54,7 @@ public final class ComposeDocument {
     private final LoadFollowUps followUps;
     private final SectionStore sections;
     private final IssueStore store;
+    private final LoadDocumentSettings settings;
     private final LoadFigures figures;
 
     public ComposeDocument(Ledger ledger) {
@@ -65,6 +68,7 @@ public final class ComposeDocument {
         this.followUps = new LoadFollowUps(ledger);
         this.sections = new SectionStore(ledger);
         this.store = new IssueStore(ledger);
+        this.settings = new LoadDocumentSettings(ledger);
         this.figures = new LoadFigures(ledger);
     }
 
@@ -91,11 +95,12 @@ public final class ComposeDocument {
     /** The same as the data alone say it; of a Biên bản with what people wrote, whose sections are its own. */
     public OfficialDocument live(DocumentKind kind, @Nullable PlanUnit unit, LocalDate today,
             @Nullable Instant made) {
+        var look = new AgencyLook(settings.all());
         if (kind == DocumentKind.BIEN_BAN && unit != null) {
-            return composeMinutes.run(unit.inspectionId(), made);
+            return look.of(kind, composeMinutes.run(unit.inspectionId(), made));
         }
         KindFacts plan = facts.at(today);
-        return kind.ofUnit() ? ofUnit(kind, plan, unit, made) : ofPlan(kind, plan, made);
+        return look.of(kind, kind.ofUnit() ? ofUnit(kind, plan, unit, made) : ofPlan(kind, plan, made));
     }
 
     private OfficialDocument ofUnit(DocumentKind kind, KindFacts plan, @Nullable PlanUnit unit,

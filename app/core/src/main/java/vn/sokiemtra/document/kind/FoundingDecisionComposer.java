@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.document.Closing;
 import vn.sokiemtra.document.OfficialDocument;
+import vn.sokiemtra.document.Phrases;
 import vn.sokiemtra.plan.PlanHeader;
 import vn.sokiemtra.plan.PlanSection;
 import vn.sokiemtra.plan.PlanTeam;
@@ -98,9 +99,7 @@ final class FoundingDecisionComposer {
     }
 
     static String post(PlanTeam.Member member) {
-        String position = Objects.requireNonNullElse(member.position(), "");
-        String agency = Objects.requireNonNullElse(member.agency(), "");
-        return position.contains(agency) ? position : position.isEmpty() ? agency : position + " " + agency;
+        return Phrases.post(member.position(), member.agency());
     }
 
     private Closing closing() {

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.document.Phrases;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.LoadPlan;
 import vn.sokiemtra.plan.LoadUnits;
@@ -72,11 +73,8 @@ final class PlanFacts {
     }
 
     private static Attendee member(PlanTeam.Member member) {
-        String position = member.position();
-        String agency = member.agency();
-        String full = position == null || agency == null
-                ? position == null ? agency : position
-                : position.contains(agency) ? position : position + " " + agency;
+        String post = Phrases.post(member.position(), member.agency());
+        String full = post.isEmpty() ? null : post;
         return new Attendee(member.id(), Party.TEAM, member.honorific(), member.name(), full,
                 AttendeeRole.valueOf(member.role().name()));
     }

@@ -1,8 +1,11 @@
 package vn.sokiemtra.document.pdf;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfTextArray;
 
@@ -74,6 +77,19 @@ final class Canvas {
         content.moveTo((float) left, (float) (pageHeight - top));
         content.lineTo((float) (left + length), (float) (pageHeight - top));
         content.stroke();
+    }
+
+    /** A picture in the middle of a width, no higher than {@code height}. */
+    void picture(byte[] bytes, double left, double top, double width, double height) {
+        try {
+            Image image = Image.getInstance(bytes);
+            image.scaleToFit((float) width, (float) height);
+            image.setAbsolutePosition((float) (left + (width - image.getScaledWidth()) / 2),
+                    (float) (pageHeight - top - image.getScaledHeight()));
+            content.addImage(image);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The outlines of boxes of left, top, width, height. */

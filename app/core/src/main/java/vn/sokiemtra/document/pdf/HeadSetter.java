@@ -1,6 +1,7 @@
 package vn.sokiemtra.document.pdf;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -85,11 +86,26 @@ final class HeadSetter {
         }
         List<Part> place = cell(head.placeAndDate(), true, Paper.PLACE_DATE, rightWidth);
         var strips = new ArrayList<Strip>();
-        strips.addAll(row(OfficialDocument.HEAD_SECTION, List.of(new Cell(agency, 0, leftWidth, true),
-                new Cell(nation, leftWidth, rightWidth, true)), 8, true));
+        if (head.logo() == null) {
+            strips.addAll(row(OfficialDocument.HEAD_SECTION, List.of(new Cell(agency, 0, leftWidth, true),
+                    new Cell(nation, leftWidth, rightWidth, true)), 8, true));
+        } else {
+            strips.add(crowned(Base64.getDecoder().decode(head.logo()), new Cell(agency, 0, leftWidth, true),
+                    new Cell(nation, leftWidth, rightWidth, true)));
+        }
         strips.addAll(row(OfficialDocument.HEAD_SECTION, List.of(new Cell(number, 0, leftWidth, true),
                 new Cell(place, leftWidth, rightWidth, true)), 14, true));
         return strips;
+    }
+
+    /** The bodies below a logo, the nation beside both. */
+    private static Strip crowned(byte[] logo, Cell agency, Cell nation) {
+        double high = Math.max(LetterHead.LOGO + 2 + agency.height(), nation.height());
+        return new Strip(OfficialDocument.HEAD_SECTION, high, 8, true, null, (canvas, left, top) -> {
+            canvas.picture(logo, left, top, agency.width(), LetterHead.LOGO);
+            agency.paint(canvas, left, top + LetterHead.LOGO + 2);
+            nation.paint(canvas, left, top);
+        });
     }
 
     /** Cells side by side as one strip, or as several where no page could hold them. */

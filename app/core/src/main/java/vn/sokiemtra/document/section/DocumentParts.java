@@ -75,7 +75,7 @@ public final class DocumentParts {
         LetterHead headed = subject == null || title
                 ? head
                 : new LetterHead(head.parentBody(), head.issuingBody(), head.numberLine(),
-                        quoting.shown(subject.content()), head.placeAndDate());
+                        quoting.shown(subject.content()), head.placeAndDate(), head.logo());
         return new OfficialDocument(headed, document.type(),
                 subject == null || !title ? document.subject() : quoting.shown(subject.content()),
                 blocks(body, rewritten, quoting), closing(rewritten.get(RECIPIENTS)),
