@@ -118,3 +118,17 @@ create table shared.gate_waiver ( -- why a draft may be frozen though a conditio
   place varchar,             -- what it is about, with the figures it names: other figures ask again
   reason varchar
 );
+
+create table shared.prior_matter ( -- what an earlier year left open at a unit, or took points off for; its id is made of the origin
+  no bigint primary key, id uuid not null unique, deleted boolean, heads varbinary,
+  unit_id uuid,              -- unit of this plan; a successor is found by unit_succession
+  kind varchar,              -- FINDING, DEDUCTED_POINT
+  "year" int,
+  origin_plan uuid, origin_id uuid, -- plan and finding (or item) that it comes from
+  source varchar,            -- Thông báo kết luận số 12/TB-ĐKT ngày 02/11/2025
+  item_code varchar,         -- in the outline of that year
+  content varchar, recommendation varchar, due_on date,
+  points decimal(9,2),       -- taken off
+  state varchar,             -- REMEDIED, PARTLY, OPEN as this year's team found it; null before
+  remark varchar, pos varchar
+);
