@@ -45,6 +45,7 @@ final class Commands {
         root.addSubcommand("outline", group().addSubcommand("import", new OutlineImportCommand(program)));
         root.addSubcommand("rules", group().addSubcommand("check", new RulesCheckCommand(program)));
         root.addSubcommand("search", new SearchCommand(program));
+        root.addSubcommand("archive", new ArchiveCommand(program));
         root.addSubcommand("document", group().addSubcommand("export", new DocumentExportCommand(program))
                 .addSubcommand("gates", new DocumentCommands.Gates(program))
                 .addSubcommand("freeze", new DocumentCommands.Freeze(program))

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.archive.store;
+
+import org.jspecify.annotations.NullMarked;
