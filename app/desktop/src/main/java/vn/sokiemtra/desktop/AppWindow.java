@@ -1,6 +1,5 @@
 package vn.sokiemtra.desktop;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,17 +8,13 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -27,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.database.Passphrase;
 import vn.sokiemtra.bundle.Passphrases;
-import vn.sokiemtra.database.DataFile;
-import vn.sokiemtra.desktop.bundle.BundleDesk;
 import vn.sokiemtra.desktop.command.Command;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
@@ -59,10 +52,9 @@ import vn.sokiemtra.desktop.welcome.WelcomeViewModel;
 import vn.sokiemtra.inspection.LoadConflicts;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
-import vn.sokiemtra.text.VietnameseFormat;
 
 /** The program's one window: first run, opening and closing of files, and the shell around the open one. */
-public final class AppWindow implements WelcomeViewModel.Choices, FileActions, BundleDesk {
+public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
 
     /** What the window is made of. */
     record Parts(ConfigFolder config, InstantSource clock, Tasks tasks, Dialogs dialogs, SettingsModel settings,
@@ -88,13 +80,14 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions, B
 
     private final WindowPlacement placement;
 
+    private final Exchange exchange;
+
+    private final Closing closing;
+
     private @Nullable Current current;
 
-    /** The person was told what is not written, and closes all the same. */
-    private boolean closeAnyway;
-
     /** The open file and what shows it. */
-    private record Current(Opened file, AppSession session, ShellViewModel model, ShellView view,
+    record Current(Opened file, AppSession session, ShellViewModel model, ShellView view,
             WorkingFile working) {
     }
 
@@ -103,12 +96,14 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions, B
         this.parts = parts;
         this.screens = screens;
         this.placement = new WindowPlacement(stage, scene, parts.settings());
+        this.exchange = new Exchange(this, parts, scene);
+        this.closing = new Closing(this, parts, stage, placement);
     }
 
     /** Shows the window at once; what takes time follows inside it. */
     public void start(StartRequest asked) {
         parts.incoming().add(asked.bundles());
-        dropTarget();
+        exchange.dropTarget();
         Theme.install();
         Theme.dress(scene, parts.settings().get().textSize());
         stage.setScene(scene);
@@ -139,12 +134,12 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions, B
         placement.limit();
     }
 
-    private void root(Parent root) {
+    void root(Parent root) {
         scene.setRoot(root);
         Theme.textSize(root, parts.settings().get().textSize());
     }
 
-    private void showWelcome(WelcomeView.Options options, boolean create) {
+    void showWelcome(WelcomeView.Options options, boolean create) {
         WelcomeViewModel model = new WelcomeViewModel(parts.settings(), parts.files(), parts.config().documents(), parts
                 .tasks(), parts.dialogs(), this);
         WelcomeView view = new WelcomeView(model, new ProblemBand(parts.tasks().problems(), parts.dialogs()),
@@ -173,22 +168,13 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions, B
                 this::failed);
     }
 
-    /** Whether the open file has to stay open, because something typed is nowhere else; says so. */
-    private boolean held() {
-        int left = current == null ? 0 : current.session().unwritten().get();
-        if (left > 0) {
-            parts.tasks().problems().show(new Problem(TEXTS, "SKT-DB-HELD", VietnameseFormat.number(left)));
-        }
-        return left > 0;
-    }
-
     @Override
     public void open(Path file) {
         open(file, null);
     }
 
     private void open(Path file, @Nullable Passphrase passphrase) {
-        if (held()) {
+        if (closing.held()) {
             return;
         }
         if (current != null && current.file().file().equals(DataFiles.withEnding(file).toAbsolutePath())) {
@@ -258,12 +244,12 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions, B
         return person == null ? System.getProperty("user.name", "") : person.name();
     }
 
-    private void opened(Opened file) {
+    void opened(Opened file) {
         opened(file, parts.settings().get().recentOf(file.file().toString()).map(UserSettings.Recent::place).flatMap(
                 Place::parse).map(place -> Place.of(Area.START)).orElse(Place.of(Area.PLAN)), person());
     }
 
-    private void opened(Opened file, Place first, String author) {
+    void opened(Opened file, Place first, String author) {
         leave();
         WorkingFile working = new WorkingFile(file);
         AppSession session = new AppSession(file.file(), working.ledger(), DraftStore.of(working::drafts),
@@ -278,7 +264,7 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions, B
                 new EverythingSearch(session, model, parts.tasks())));
         view.showSample(file.plan().sample());
         view.showMachine(file.machine());
-        view.offerElsewhere(this::writeElsewhere);
+        view.offerElsewhere(closing::writeElsewhere);
         current = new Current(file, session, model, view, working);
         remember(file, first);
         model.place().addListener((property, before, now) -> parts.tasks().after(PLACE_PAUSE, () -> remember(file,
@@ -291,7 +277,7 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions, B
         view.measure();
         parts.tasks().problems().clear();
         file.data().warnings().forEach(parts.tasks().problems()::show);
-        showIncoming();
+        exchange.showIncoming();
     }
 
     /** How many trùng sửa wait, on the rail and on their tab. */
@@ -302,14 +288,6 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions, B
                 found -> model.badge(Area.BUNDLES, "conflicts", found));
         session.revision().addListener((property, before, now) -> count.run());
         count.run();
-    }
-
-    /** Bundles that were double-clicked are shown where they can be imported. */
-    private void showIncoming() {
-        Current now = current;
-        if (now != null && !parts.incoming().waiting().isEmpty() && !now.model().tabs(Area.BUNDLES).isEmpty()) {
-            now.model().go(Place.of(Area.BUNDLES));
-        }
     }
 
     /** Names and dates in the header follow the plan. */
@@ -325,7 +303,7 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions, B
     }
 
     /** Notes where to resume; the start page itself is no place to resume at. */
-    private void remember(Opened file, Place place) {
+    void remember(Opened file, Place place) {
         String path = file.file().toString();
         boolean work = place.area() == Area.INSPECTION;
         String opened = parts.clock().instant().toString();
@@ -339,172 +317,6 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions, B
         });
     }
 
-    /** Ends the open file: what is typed is committed, then the file is closed behind all its writes. */
-    void leave() {
-        Current old = current;
-        if (old != null) {
-            old.view().leave();
-            old.session().writeAgain();
-            remember(old.file(), old.model().place().get());
-            current = null;
-            parts.tasks().write(TEXTS.get("closing"), () -> {
-                old.working().now().data().close();
-                return old;
-            }, closed -> {
-            });
-        }
-    }
-
-    void close() {
-        placement.remember();
-        Current now = current;
-        if (now != null && !closeAnyway) {
-            now.view().leave();
-            // Behind what was typed last: only then it is known whether the disk took everything.
-            parts.tasks().write(TEXTS.get("closing"), progress -> "", done -> closeUnlessUnwritten(now),
-                    failure -> closeUnlessUnwritten(now));
-        } else {
-            end();
-        }
-    }
-
-    private void closeUnlessUnwritten(Current now) {
-        int left = now.session().unwritten().get();
-        if (left > 0 && now == current) {
-            closeAnyway = true;
-            now.view().resume();
-            parts.tasks().problems().show(new Problem(TEXTS, "SKT-DB-UNWRITTEN", VietnameseFormat.number(left)));
-        } else {
-            end();
-        }
-    }
-
-    /** Goes on with the open file in another place, and writes there what the disk did not take. */
-    private void writeElsewhere() {
-        Current old = Objects.requireNonNull(current);
-        parts.dialogs().saveFile(new Dialogs.FileRequest(TEXTS.get("elsewhere.title"), TEXTS.get("open.kind"), List.of(
-                "*" + DataFiles.ENDING), folder(), DataFiles.shown(old.file().file()) + DataFiles.ENDING)).ifPresent(
-                        target -> parts.tasks().write(TEXTS.get("elsewhere.running"),
-                                progress -> old.working().move(parts.files(), target),
-                                refused -> goOn(old, refused.orElse(null)),
-                                parts.tasks().problems()::show));
-    }
-
-    private void goOn(Current old, @Nullable Problem refused) {
-        if (refused != null) {
-            parts.tasks().problems().show(refused);
-            return;
-        }
-        closeAnyway = false;
-        parts.tasks().problems().shown().removeIf(line -> line.code().startsWith("SKT-DB-"));
-        old.view().leave();
-        old.session().writeAgain();
-        parts.tasks().write(TEXTS.get("elsewhere.running"), progress -> "", written -> {
-            if (old == current) {
-                current = null;
-                opened(old.working().now(), old.model().place().get(), old.session().author().get());
-                current().view().say(TEXTS.get("elsewhere.done", DataFiles.shown(old.working().now().file())));
-            }
-        }, parts.tasks().problems()::show);
-    }
-
-    private Current current() {
-        return Objects.requireNonNull(current);
-    }
-
-    private void end() {
-        leave();
-        // Behind everything that was still to be written.
-        parts.tasks().write(TEXTS.get("closing"), progress -> "", done -> exit(), failure -> exit());
-    }
-
-    private void exit() {
-        stage.hide();
-        Platform.exit();
-    }
-
-    @Override
-    public void openOther() {
-        parts.dialogs().openFile(new Dialogs.FileRequest(TEXTS.get("open.title"), TEXTS.get("open.kind"), List.of("*"
-                + DataFiles.ENDING), folder(), null)).ifPresent(this::open);
-    }
-
-    @Override
-    public void createOther() {
-        if (held()) {
-            return;
-        }
-        Current now = Objects.requireNonNull(current);
-        showWelcome(new WelcomeView.Options(() -> root(now.view()), null), true);
-    }
-
-    // --- exchange of bundles ---
-
-    /** Bundles and data files may be dropped anywhere on the window. */
-    private void dropTarget() {
-        scene.setOnDragOver(event -> {
-            if (!dropped(event).isEmpty()) {
-                event.acceptTransferModes(TransferMode.COPY);
-                event.consume();
-            }
-        });
-        scene.setOnDragDropped(event -> {
-            StartRequest files = StartRequest.of(dropped(event));
-            files.data().ifPresentOrElse(this::open, () -> take(files.bundles()));
-            event.setDropCompleted(true);
-            event.consume();
-        });
-    }
-
-    private static List<String> dropped(DragEvent event) {
-        return event.getDragboard().getFiles().stream().map(File::toString).filter(file -> file.toLowerCase(
-                Locale.ROOT).endsWith(".skt") || file.endsWith(DataFiles.ENDING)).toList();
-    }
-
-    /** Shows bundles on the import page; without an open file the first one begins a data file. */
-    void take(List<Path> bundles) {
-        Current now = current;
-        if (bundles.isEmpty()) {
-            return;
-        }
-        parts.incoming().add(bundles);
-        if (now == null) {
-            join(bundles.getFirst());
-        } else {
-            if (scene.getRoot() != now.view()) {
-                root(now.view());
-            }
-            showIncoming();
-        }
-    }
-
-    @Override
-    public DataFile data() {
-        return Objects.requireNonNull(current).file().data();
-    }
-
-    @Override
-    public IncomingBundles incoming() {
-        return parts.incoming();
-    }
-
-    @Override
-    public Path folder() {
-        String chosen = parts.settings().get().folder();
-        return chosen == null ? parts.config().documents() : Path.of(chosen);
-    }
-
-    @Override
-    public void join(Path bundle) {
-        Current now = current;
-        if (!(scene.getRoot() instanceof WelcomeView)) {
-            showWelcome(new WelcomeView.Options(now == null ? null : () -> root(now.view()), null), false);
-        }
-        if (scene.getRoot() instanceof WelcomeView welcome) {
-            welcome.beginJoin(bundle);
-        }
-    }
-
     @Override
     public void join(Path file, Path bundle, Passphrases passphrases, @Nullable Passphrase own) {
         String person = person();
@@ -516,33 +328,61 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions, B
                 }, this::failed);
     }
 
-    @Override
-    public void undoImport() {
-        Current now = Objects.requireNonNull(current);
-        now.view().leave();
-        parts.tasks().write(TEXTS.get("undoing"), progress -> parts.files().undoImport(now.file()), file -> {
-            current = null;
-            opened(file);
-            Current again = Objects.requireNonNull(current);
-            again.model().go(Place.of(Area.BUNDLES, "log"));
-            again.view().say(TEXTS.get("undone"));
-        }, failure -> {
-            parts.tasks().problems().show(failure);
-            now.model().go(Place.of(Area.BUNDLES, "log"));
-        });
+    /** The way of bundles through this window. */
+    Exchange exchange() {
+        return exchange;
     }
 
-    private void chooseBundles() {
-        Current now = Objects.requireNonNull(current);
-        now.model().go(Place.of(Area.BUNDLES));
-        take(parts.dialogs().openFiles(new Dialogs.FileRequest(TEXTS.get("bundles.title"), TEXTS.get("bundles.kind"),
-                List.of("*.skt"), folder(), null)));
+    /** What is open; null where nothing is. */
+    @Nullable
+    Current current() {
+        return current;
+    }
+
+    /** As {@link #current}, where a file must be open. */
+    Current requireCurrent() {
+        return Objects.requireNonNull(current);
+    }
+
+    /** Nothing is open any more; whoever calls closes the file. */
+    void release() {
+        current = null;
+    }
+
+    /** Ends the open file: what is typed is committed, then the file is closed behind all its writes. */
+    void leave() {
+        closing.leave();
+    }
+
+    void close() {
+        closing.close();
+    }
+
+    /** Where choosers begin. */
+    Path folder() {
+        String chosen = parts.settings().get().folder();
+        return chosen == null ? parts.config().documents() : Path.of(chosen);
+    }
+
+    @Override
+    public void openOther() {
+        parts.dialogs().openFile(new Dialogs.FileRequest(TEXTS.get("open.title"), TEXTS.get("open.kind"), List.of("*"
+                + DataFiles.ENDING), folder(), null)).ifPresent(this::open);
+    }
+
+    @Override
+    public void createOther() {
+        if (closing.held()) {
+            return;
+        }
+        Current now = requireCurrent();
+        showWelcome(new WelcomeView.Options(() -> root(now.view()), null), true);
     }
 
     /** A copy of the open file, checked before it counts, where the person wants it. */
     @Override
     public void backUp() {
-        Opened file = Objects.requireNonNull(current).file();
+        Opened file = requireCurrent().file();
         String stamp = STAMP.format(parts.clock().instant());
         parts.dialogs().saveFile(new Dialogs.FileRequest(TEXTS.get("backup.title"), TEXTS.get("open.kind"), List.of("*"
                 + DataFiles.ENDING), folder(), TEXTS.get("backup.name", DataFiles.shown(file.file()), stamp)
@@ -568,7 +408,7 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions, B
     private List<Command> commands() {
         return List.of(Command.of("file.open", TEXTS.get("command.open"), "Ctrl+O", this::openOther), Command.of(
                 "file.new", TEXTS.get("command.new"), "Ctrl+N", this::createOther),
-                Command.of("file.import", TEXTS.get("command.import"), "Ctrl+I", this::chooseBundles),
+                Command.of("file.import", TEXTS.get("command.import"), "Ctrl+I", exchange::chooseBundles),
                 Command.of("file.backup", TEXTS.get(
                         "command.backup"), "", this::backUp));
     }

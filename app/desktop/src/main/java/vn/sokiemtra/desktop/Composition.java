@@ -110,13 +110,13 @@ public final class Composition {
         screens.add(new ScreenEntry(Area.DOCUMENTS, "register", TEXTS.get("tab.register"), RegisterView::new));
         screens.add(new ScreenEntry(Area.REMEDIATION, "", "", FollowView::new));
         screens.add(new ScreenEntry(Area.BUNDLES, "import", TEXTS.get("tab.import"), context -> new ImportView(context,
-                window)));
+                window.exchange())));
         screens.add(new ScreenEntry(Area.BUNDLES, "conflicts", TEXTS.get("tab.conflicts"), ConflictsView::new));
         screens.add(new ScreenEntry(Area.BUNDLES, "export", TEXTS.get("tab.export"), context -> new ExportView(context,
-                window)));
+                window.exchange())));
         screens.add(new ScreenEntry(Area.BUNDLES, "machines", TEXTS.get("tab.machines"), MachinesView::new));
         screens.add(new ScreenEntry(Area.BUNDLES, "log", TEXTS.get("tab.log"), context -> new LogView(context,
-                window)));
+                window.exchange())));
         screens.add(new ScreenEntry(Area.GUIDE, "", "",
                 context -> new GuideView(window::allCommands, context.navigator())));
         screens.add(new ScreenEntry(Area.SETTINGS, "", "", context -> new SettingsView(context, settings)));

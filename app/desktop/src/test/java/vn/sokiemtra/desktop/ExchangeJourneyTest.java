@@ -101,7 +101,7 @@ class ExchangeJourneyTest extends Window {
                 Passphrases.NONE, Progress.NONE)) {
             answer(member, MEMBER, "28", "Đối chiếu sổ theo dõi, có 28 hồ sơ trả quá hạn, chủ yếu lĩnh vực Đất đai.");
             pass();
-            answer(window.data(), SECRETARY, "26",
+            answer(window.exchange().data(), SECRETARY, "26",
                     "Đối chiếu sổ theo dõi, có 26 hồ sơ trả quá hạn, cần xác minh thêm.");
             new ExportBundle(member.ledger(), clock).run(ExportWish.everything(back, MEMBER), Progress.NONE);
         }
@@ -112,7 +112,7 @@ class ExchangeJourneyTest extends Window {
         tab(KeyCode.DIGIT1);
         control(KeyCode.I);
         until(() -> text("#import-run").equals("Nhập 1 gói"));
-        assertThat(new LoadConflicts(window.data().ledger()).count()).as("nothing is changed yet").isZero();
+        assertThat(new LoadConflicts(window.exchange().data().ledger()).count()).as("nothing is changed yet").isZero();
         assertLaidOutAtEverySize("bundle-import");
         size();
         control(KeyCode.ENTER);
@@ -133,13 +133,14 @@ class ExchangeJourneyTest extends Window {
         until(() -> lookup(".side-card.taken").queryAll().size() == 1);
         picture("bundle-conflict-chosen");
         control(KeyCode.ENTER);
-        until(() -> new LoadConflicts(window.data().ledger()).count() == 1 && lookup(".side-card").queryAll()
+        until(() -> new LoadConflicts(window.exchange().data().ledger()).count() == 1 && lookup(".side-card").queryAll()
                 .size() == 2 && idle());
         type(KeyCode.DIGIT3);
         settle();
         control(KeyCode.ENTER);
-        until(() -> new LoadConflicts(window.data().ledger()).count() == 0 && idle());
-        assertThat(new LoadItem(window.data().ledger()).of(inspection(window.data()), item(window.data())).remark()
+        until(() -> new LoadConflicts(window.exchange().data().ledger()).count() == 0 && idle());
+        assertThat(new LoadItem(window.exchange().data().ledger())
+                .of(inspection(window.exchange().data()), item(window.exchange().data())).remark()
                 .value()).as("both texts, and not the key that chose so").startsWith("Đối chiếu").contains("28 hồ sơ")
                 .contains("26 hồ sơ");
 
@@ -154,7 +155,7 @@ class ExchangeJourneyTest extends Window {
             new ApplyImport(member.ledger(), clock, ApplyImport.CopyFirst.NOTHING).run(List.of(result), MEMBER,
                     Passphrases.NONE, Progress.NONE);
             assertThat(new LoadConflicts(member.ledger()).count()).isZero();
-            assertThat(member.ledger().digest()).isEqualTo(window.data().ledger().digest());
+            assertThat(member.ledger().digest()).isEqualTo(window.exchange().data().ledger().digest());
         }
 
         // The machines and the bundles that came are there to be read.
@@ -202,8 +203,8 @@ class ExchangeJourneyTest extends Window {
         size();
         type(KeyCode.ENTER);
         until(() -> lookup("#units").tryQuery().isPresent() && idle());
-        assertThat(window.data().path().getFileName().toString()).startsWith("50-Kh-Ubnd-Le-Thi-Hanh");
-        DataFile first = window.data();
+        assertThat(window.exchange().data().path().getFileName().toString()).startsWith("50-Kh-Ubnd-Le-Thi-Hanh");
+        DataFile first = window.exchange().data();
 
         dialogs.files.add(more);
         control(KeyCode.I);
@@ -211,15 +212,18 @@ class ExchangeJourneyTest extends Window {
         control(KeyCode.ENTER);
         until(() -> idle() && !lookup(".hyperlink").lookup((Labeled l) -> l.getText().equals("Hoàn tác lần nhập"))
                 .queryAll().isEmpty());
-        assertThat(new LoadItem(window.data().ledger()).of(inspection, item(window.data())).remark().value()).isEqualTo(
-                "Một nhận xét.");
+        assertThat(new LoadItem(window.exchange().data().ledger()).of(inspection, item(window.exchange().data()))
+                .remark().value()).isEqualTo(
+                        "Một nhận xét.");
         fx(() -> {
-            window.undoImport();
+            window.exchange().undoImport();
             return true;
         });
-        until(() -> idle() && window.data() != first);
-        assertThat(new LoadReceived(window.data().ledger()).all()).as("the bundle the file began with").hasSize(1);
-        assertThat(new LoadItem(window.data().ledger()).of(inspection, item(window.data())).remark().value()).isNull();
+        until(() -> idle() && window.exchange().data() != first);
+        assertThat(new LoadReceived(window.exchange().data().ledger()).all()).as("the bundle the file began with")
+                .hasSize(1);
+        assertThat(new LoadItem(window.exchange().data().ledger()).of(inspection, item(window.exchange().data()))
+                .remark().value()).isNull();
         assertThat(tasks.problems().shown()).isEmpty();
     }
 

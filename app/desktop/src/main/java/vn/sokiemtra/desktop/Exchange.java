@@ -1,0 +1,134 @@
+package vn.sokiemtra.desktop;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+
+import vn.sokiemtra.database.DataFile;
+import vn.sokiemtra.desktop.bundle.BundleDesk;
+import vn.sokiemtra.desktop.dialog.Dialogs;
+import vn.sokiemtra.desktop.file.DataFiles;
+import vn.sokiemtra.desktop.file.IncomingBundles;
+import vn.sokiemtra.desktop.shell.Area;
+import vn.sokiemtra.desktop.shell.Place;
+import vn.sokiemtra.desktop.welcome.WelcomeView;
+import vn.sokiemtra.text.Texts;
+
+/** The way of bundles through the window: dropped on it, handed over by the system, chosen, and taken back. */
+final class Exchange implements BundleDesk {
+
+    private static final Texts TEXTS = Texts.beside(Exchange.class);
+
+    private final AppWindow window;
+
+    private final AppWindow.Parts parts;
+
+    private final Scene scene;
+
+    Exchange(AppWindow window, AppWindow.Parts parts, Scene scene) {
+        this.window = window;
+        this.parts = parts;
+        this.scene = scene;
+    }
+
+    /** Bundles and data files may be dropped anywhere on the window. */
+    void dropTarget() {
+        scene.setOnDragOver(event -> {
+            if (!dropped(event).isEmpty()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        scene.setOnDragDropped(event -> {
+            StartRequest files = StartRequest.of(dropped(event));
+            files.data().ifPresentOrElse(window::open, () -> take(files.bundles()));
+            event.setDropCompleted(true);
+            event.consume();
+        });
+    }
+
+    private static List<String> dropped(DragEvent event) {
+        return event.getDragboard().getFiles().stream().map(File::toString).filter(file -> file.toLowerCase(
+                Locale.ROOT).endsWith(".skt") || file.endsWith(DataFiles.ENDING)).toList();
+    }
+
+    /** Shows bundles on the import page; without an open file the first one begins a data file. */
+    void take(List<Path> bundles) {
+        AppWindow.Current now = window.current();
+        if (bundles.isEmpty()) {
+            return;
+        }
+        parts.incoming().add(bundles);
+        if (now == null) {
+            join(bundles.getFirst());
+        } else {
+            if (scene.getRoot() != now.view()) {
+                window.root(now.view());
+            }
+            showIncoming();
+        }
+    }
+
+    @Override
+    public DataFile data() {
+        return window.requireCurrent().file().data();
+    }
+
+    @Override
+    public IncomingBundles incoming() {
+        return parts.incoming();
+    }
+
+    /** Bundles that were double-clicked are shown where they can be imported. */
+    void showIncoming() {
+        AppWindow.Current now = window.current();
+        if (now != null && !parts.incoming().waiting().isEmpty() && !now.model().tabs(Area.BUNDLES).isEmpty()) {
+            now.model().go(Place.of(Area.BUNDLES));
+        }
+    }
+
+    @Override
+    public void join(Path bundle) {
+        AppWindow.Current now = window.current();
+        if (!(scene.getRoot() instanceof WelcomeView)) {
+            window.showWelcome(new WelcomeView.Options(now == null ? null : () -> window.root(now.view()), null),
+                    false);
+        }
+        if (scene.getRoot() instanceof WelcomeView welcome) {
+            welcome.beginJoin(bundle);
+        }
+    }
+
+    @Override
+    public void undoImport() {
+        AppWindow.Current now = window.requireCurrent();
+        now.view().leave();
+        parts.tasks().write(TEXTS.get("undoing"), progress -> parts.files().undoImport(now.file()), file -> {
+            window.release();
+            window.opened(file);
+            AppWindow.Current again = window.requireCurrent();
+            again.model().go(Place.of(Area.BUNDLES, "log"));
+            again.view().say(TEXTS.get("undone"));
+        }, failure -> {
+            parts.tasks().problems().show(failure);
+            now.model().go(Place.of(Area.BUNDLES, "log"));
+        });
+    }
+
+    void chooseBundles() {
+        AppWindow.Current now = window.requireCurrent();
+        now.model().go(Place.of(Area.BUNDLES));
+        take(parts.dialogs().openFiles(new Dialogs.FileRequest(TEXTS.get("bundles.title"), TEXTS.get("bundles.kind"),
+                List.of("*.skt"), window.folder(), null)));
+    }
+
+    @Override
+    public Path folder() {
+        return window.folder();
+    }
+}
