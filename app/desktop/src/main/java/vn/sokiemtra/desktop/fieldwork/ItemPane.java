@@ -11,14 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -28,12 +25,10 @@ import vn.sokiemtra.checklist.PartType;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
-import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.field.HistoryPane;
 import vn.sokiemtra.desktop.figuretext.FigureEditor;
 import vn.sokiemtra.desktop.shell.PaneLayout;
 import vn.sokiemtra.finding.Finding;
-import vn.sokiemtra.inspection.ChecklistNode;
 import vn.sokiemtra.inspection.ItemView;
 import vn.sokiemtra.inspection.PartView;
 import vn.sokiemtra.inspection.ConflictView;
@@ -50,7 +45,7 @@ final class ItemPane extends StackPane {
     private final ItemHeader header;
     private final IndicatorGrid indicators;
     private final FlowPane forms = new FlowPane(20, 2);
-    private final VBox group = new VBox(8);
+    private final GroupBlock group;
     private final VBox documents = new VBox(8);
     private final VBox conflicts = new VBox(8);
     private final VBox contradictions = new VBox(8);
@@ -62,10 +57,9 @@ final class ItemPane extends StackPane {
     private final VBox body = new VBox(10);
     private final ScrollPane scroll = new ScrollPane(body);
     private final VBox empty;
-    private final StackPane overlay = new StackPane();
+    private final ItemOverlay overlay = new ItemOverlay();
     private @Nullable UUID shownItem;
     private @Nullable FigureEditor lastText;
-    private @Nullable Node before;
     private List<ContradictionLine> shownContradictions = List.of();
     private Set<String> recordedSentences = Set.of();
     private int boxAt;
@@ -75,6 +69,7 @@ final class ItemPane extends StackPane {
         this.screen = screen;
         this.model = screen.item();
         this.clock = clock;
+        this.group = new GroupBlock(screen);
         this.header = new ItemHeader(model);
         this.indicators = new IndicatorGrid(model);
         this.texts = new TextsBlock(model, clock);
@@ -91,7 +86,6 @@ final class ItemPane extends StackPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         buildActions();
-        buildOverlay();
         getProperties().put(PaneLayout.FIRST_FOCUS, indicators);
         Label coming = Controls.note(TEXTS.get("item.coming"));
         coming.visibleProperty().bind(model.shown().isNull().and(screen.isLoaded().not().or(screen.checklist()
@@ -123,23 +117,6 @@ final class ItemPane extends StackPane {
                 Controls.row(8, phrases, Controls.keyCap("Ctrl M")), Controls.spacer(), history);
     }
 
-    private void buildOverlay() {
-        overlay.getStyleClass().add("item-overlay");
-        overlay.setVisible(false);
-        overlay.managedProperty().bind(overlay.visibleProperty());
-        overlay.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                closeOverlay();
-                event.consume();
-            }
-        });
-        overlay.setOnMouseClicked(event -> {
-            if (event.getTarget() == overlay) {
-                closeOverlay();
-            }
-        });
-    }
-
     // --- showing ---
 
     private void show(ItemViewModel.@Nullable Shown now) {
@@ -169,40 +146,8 @@ final class ItemPane extends StackPane {
         texts.show(item, now.contradictions());
         showFindings(now);
         actions.setVisible(item.leaf());
-        showGroup(item);
+        group.show(item);
         focusFresh();
-    }
-
-    /** A group has no answers: it says how far it is and leads to the next open item. */
-    private void showGroup(ItemView item) {
-        group.getChildren().clear();
-        if (item.leaf()) {
-            return;
-        }
-        screen.checklist().byId(item.itemId()).ifPresent(node -> {
-            group.getChildren().add(new Label(TEXTS.get("item.group", node.judged(), node.leaves())));
-            group.getChildren().add(refusal());
-            node.all().filter(each -> each.leaf() && each.verdict() == null).findFirst()
-                    .ifPresent(open -> group.getChildren().add(link("item.group.open", open)));
-            node.all().filter(ChecklistNode::leaf).findFirst().filter(leaf -> leaf.verdict() != null).ifPresent(
-                    leaf -> group.getChildren().add(link("item.group.first", leaf)));
-        });
-    }
-
-    private Hyperlink link(String key, ChecklistNode leaf) {
-        return Controls.link(TEXTS.get(key, leaf.shortTitle()) + "  →", () -> screen.checklist().selected().set(leaf
-                .itemId()));
-    }
-
-    /** Why Ctrl+T does nothing here. */
-    private Label refusal() {
-        Label words = Controls.status(Tone.ATTENTION, Glyph.INFO, "");
-        words.setWrapText(true);
-        words.setId("refusal");
-        words.textProperty().bind(model.refusal());
-        words.managedProperty().bind(model.refusal().isNotEmpty());
-        words.visibleProperty().bind(words.managedProperty());
-        return words;
     }
 
     private void showForms(ItemView item) {
@@ -314,7 +259,7 @@ final class ItemPane extends StackPane {
     // --- focus ---
 
     private void focused(@Nullable Node owner) {
-        if (owner == null || !inside(owner)) {
+        if (owner == null || !PaneLayout.within(owner, this)) {
             return;
         }
         if (owner instanceof FigureEditor editor) {
@@ -323,15 +268,6 @@ final class ItemPane extends StackPane {
         if (!overlay.isVisible()) {
             reveal(owner);
         }
-    }
-
-    private boolean inside(Node node) {
-        for (Node up = node; up != null; up = up.getParent()) {
-            if (up == this) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Scrolls only as far as needed. */
@@ -408,29 +344,12 @@ final class ItemPane extends StackPane {
 
     private void open(VBox list, Runnable begin) {
         commitNow();
-        before = getScene() == null ? null : getScene().getFocusOwner();
-        list.getStyleClass().add("overlay-card");
-        list.setMaxWidth(560);
-        list.setMaxHeight(420);
-        StackPane.setAlignment(list, Pos.BOTTOM_CENTER);
-        overlay.getChildren().setAll(list);
-        overlay.setVisible(true);
-        begin.run();
+        overlay.open(list, begin);
     }
 
     /** False when nothing was open. */
     boolean closeOverlay() {
-        if (!overlay.isVisible()) {
-            return false;
-        }
-        overlay.setVisible(false);
-        overlay.getChildren().clear();
-        Node back = before;
-        before = null;
-        if (back != null && back.getScene() == getScene()) {
-            back.requestFocus();
-        }
-        return true;
+        return overlay.close();
     }
 
     /** Writes whatever is typed and not written yet. */
