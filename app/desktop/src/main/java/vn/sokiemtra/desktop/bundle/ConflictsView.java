@@ -3,8 +3,6 @@ package vn.sokiemtra.desktop.bundle;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -45,7 +43,7 @@ import vn.sokiemtra.inspection.ConflictView;
 import vn.sokiemtra.text.Texts;
 
 /** Screen 06b: choose between the values of one field. */
-public final class ConflictsView implements Screen {
+public final class ConflictsView extends BundlePage {
 
     private static final Texts TEXTS = Texts.beside(ConflictsView.class);
 
@@ -62,8 +60,6 @@ public final class ConflictsView implements Screen {
     private final StackPane centre = new StackPane();
     private final PaneLayout panes;
     private boolean marking;
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(TEXTS.get("title"));
-    private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
     private final ObservableList<KeyHint> hints = FXCollections.observableArrayList(new KeyHint("1 2 3 4", TEXTS.get(
             "hint.way")), new KeyHint("Ctrl Enter", TEXTS.get("hint.write")), new KeyHint("Ctrl ↓",
                     TEXTS.get(
@@ -71,11 +67,11 @@ public final class ConflictsView implements Screen {
             new KeyHint("Ctrl Z", TEXTS.get("hint.undo")));
 
     public ConflictsView(ScreenContext context) {
+        super(context);
         var session = context.session();
         var life = new StoredFieldLife(session.ledger());
         model = new ConflictsViewModel(life, session, context.tasks(), context.navigator());
         history = new HistoryPopup(life, session, context.tasks());
-        subtitle.set(session.name());
         pane = new ConflictPane(model.choice(), true, this::settled, this::openHistory);
         open = Controls.link(TEXTS.get("conflicts.go"), model::open);
         VBox left = left();
@@ -205,16 +201,6 @@ public final class ConflictsView implements Screen {
     @Override
     public void focus() {
         list.requestFocus();
-    }
-
-    @Override
-    public ReadOnlyStringProperty title() {
-        return title.getReadOnlyProperty();
-    }
-
-    @Override
-    public ReadOnlyStringProperty context() {
-        return subtitle.getReadOnlyProperty();
     }
 
     @Override

@@ -3,8 +3,6 @@ package vn.sokiemtra.desktop.bundle;
 import java.util.List;
 
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -36,15 +34,13 @@ import vn.sokiemtra.desktop.design.Icons;
 import vn.sokiemtra.desktop.design.Segmented;
 import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tone;
-import vn.sokiemtra.desktop.shell.Place;
-import vn.sokiemtra.desktop.shell.Screen;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.plan.PlanUnit;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
 /** The page that makes bundles. */
-public final class ExportView implements Screen {
+public final class ExportView extends BundlePage {
 
     private static final Texts TEXTS = Texts.beside(ExportView.class);
 
@@ -61,16 +57,14 @@ public final class ExportView implements Screen {
     private final Button run;
     private final VBox page = new VBox(14);
     private final VBox whole = new VBox();
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(TEXTS.get("title"));
-    private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
     private final ObservableList<KeyHint> hints = FXCollections.observableArrayList(new KeyHint("Tab", TEXTS.get(
             "hint.next")), new KeyHint("← →", TEXTS.get("hint.choose")), new KeyHint("Ctrl Enter",
                     TEXTS.get(
                             "hint.export")));
 
     public ExportView(ScreenContext context, BundleDesk desk) {
+        super(context);
         model = new ExportViewModel(context, desk);
-        subtitle.set(context.session().name());
         run = Controls.primary(TEXTS.get("export.run"), Glyph.UPLOAD, "Ctrl Enter", model::export);
         run.setId("export-run");
         Theme.add(whole, ExportView.class, "bundle.css");
@@ -248,23 +242,8 @@ public final class ExportView implements Screen {
     }
 
     @Override
-    public void show(Place place) {
-        // one place only
-    }
-
-    @Override
     public void onActivate() {
         model.activate();
-    }
-
-    @Override
-    public ReadOnlyStringProperty title() {
-        return title.getReadOnlyProperty();
-    }
-
-    @Override
-    public ReadOnlyStringProperty context() {
-        return subtitle.getReadOnlyProperty();
     }
 
     @Override

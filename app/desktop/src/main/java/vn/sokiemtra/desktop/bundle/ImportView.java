@@ -2,8 +2,6 @@ package vn.sokiemtra.desktop.bundle;
 
 import java.util.List;
 
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -31,13 +29,12 @@ import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
 import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.shell.PaneLayout;
-import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.Screen;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.text.Texts;
 
 /** Screen 06a: know what will happen, then import. */
-public final class ImportView implements Screen {
+public final class ImportView extends BundlePage {
 
     private static final Texts TEXTS = Texts.beside(ImportView.class);
     private static final double ROW = 48;
@@ -46,7 +43,7 @@ public final class ImportView implements Screen {
 
     private final ScreenContext context;
     private final ImportViewModel model;
-    private final ListView<ImportRow> list = new ListView<>();
+    private final ListView<ImportRow> list;
     private final UnitTable units = new UnitTable();
     private final Label count = Controls.figure("");
     private final Label changes = Controls.paneTitle(TEXTS.get("units.title"));
@@ -61,8 +58,6 @@ public final class ImportView implements Screen {
     private final Button conflicts;
     private final Button close;
     private final PaneLayout panes;
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(TEXTS.get("title"));
-    private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
     private final ObservableList<KeyHint> hints = FXCollections.observableArrayList(new KeyHint("Space", TEXTS.get(
             "hint.toggle")), new KeyHint("Ctrl Enter", TEXTS.get("hint.import")), new KeyHint("Delete",
                     TEXTS.get(
@@ -70,9 +65,11 @@ public final class ImportView implements Screen {
             new KeyHint("F6", TEXTS.get("hint.pane")));
 
     public ImportView(ScreenContext context, BundleDesk desk) {
+        super(context);
         this.context = context;
         this.model = new ImportViewModel(context, desk);
-        subtitle.set(context.session().name());
+        list = list("import-list", TEXTS.get("chosen"), model.rows(), view -> new ImportCell(context.width(),
+                model::toggle));
         run = Controls.primary("", Glyph.DOWNLOAD, "Ctrl Enter", model::importNow);
         run.setId("import-run");
         conflicts = Controls.secondary("", Glyph.CONFLICT, "", model::openConflicts);
@@ -88,11 +85,6 @@ public final class ImportView implements Screen {
     }
 
     private void build() {
-        list.setId("import-list");
-        list.setItems(model.rows());
-        list.setAccessibleText(TEXTS.get("chosen"));
-        list.setCellFactory(view -> new ImportCell(context.width(), model::toggle));
-        list.getStyleClass().add("boxed");
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         Label title = Controls.paneTitle(TEXTS.get("chosen"));
         title.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
@@ -231,11 +223,6 @@ public final class ImportView implements Screen {
     }
 
     @Override
-    public void show(Place place) {
-        // one place only
-    }
-
-    @Override
     public void onActivate() {
         model.activate();
     }
@@ -252,16 +239,6 @@ public final class ImportView implements Screen {
         } else {
             list.requestFocus();
         }
-    }
-
-    @Override
-    public ReadOnlyStringProperty title() {
-        return title.getReadOnlyProperty();
-    }
-
-    @Override
-    public ReadOnlyStringProperty context() {
-        return subtitle.getReadOnlyProperty();
     }
 
     @Override

@@ -1,7 +1,5 @@
 package vn.sokiemtra.desktop.bundle;
 
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -17,31 +15,23 @@ import vn.sokiemtra.bundle.LoadReceived.Received;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Theme;
-import vn.sokiemtra.desktop.shell.Place;
-import vn.sokiemtra.desktop.shell.Screen;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.text.Texts;
 
 /** Which bundles were taken in, and when. */
-public final class LogView implements Screen {
+public final class LogView extends BundlePage {
 
     private static final Texts TEXTS = Texts.beside(LogView.class);
 
     private final LogViewModel model;
-    private final ListView<Received> list = new ListView<>();
+    private final ListView<Received> list;
     private final VBox page = new VBox(8);
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(TEXTS.get("title"));
-    private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
 
     public LogView(ScreenContext context, BundleDesk desk) {
+        super(context);
         model = new LogViewModel(context, desk);
-        subtitle.set(context.session().name());
         Theme.add(page, LogView.class, "bundle.css");
-        list.setId("received");
-        list.setItems(model.received());
-        list.setAccessibleText(TEXTS.get("log"));
-        list.setCellFactory(view -> new ReceivedCell());
-        list.getStyleClass().add("boxed");
+        list = list("received", TEXTS.get("log"), model.received(), view -> new ReceivedCell());
         list.setPlaceholder(
                 Controls.onceKnown(model.known(), Controls.empty(Glyph.PACKAGE, TEXTS.get("log.none"), null)));
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -60,11 +50,6 @@ public final class LogView implements Screen {
     }
 
     @Override
-    public void show(Place place) {
-        // one place only
-    }
-
-    @Override
     public void onActivate() {
         model.activate();
     }
@@ -77,16 +62,6 @@ public final class LogView implements Screen {
     @Override
     public void focus() {
         list.requestFocus();
-    }
-
-    @Override
-    public ReadOnlyStringProperty title() {
-        return title.getReadOnlyProperty();
-    }
-
-    @Override
-    public ReadOnlyStringProperty context() {
-        return subtitle.getReadOnlyProperty();
     }
 
     private static final class ReceivedCell extends ListCell<Received> {

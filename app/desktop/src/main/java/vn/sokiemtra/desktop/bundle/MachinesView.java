@@ -1,7 +1,5 @@
 package vn.sokiemtra.desktop.bundle;
 
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -26,33 +24,25 @@ import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tone;
-import vn.sokiemtra.desktop.shell.Place;
-import vn.sokiemtra.desktop.shell.Screen;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.text.Texts;
 
 /** The machines of the plan. */
-public final class MachinesView implements Screen {
+public final class MachinesView extends BundlePage {
 
     private static final Texts TEXTS = Texts.beside(MachinesView.class);
 
     private final MachinesViewModel model;
-    private final ListView<Line> list = new ListView<>();
+    private final ListView<Line> list;
     private final VBox page = new VBox(8);
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(TEXTS.get("title"));
-    private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
     private final ObservableList<KeyHint> hints = FXCollections.observableArrayList(new KeyHint("T", TEXTS.get(
             "hint.trust")), new KeyHint("C", TEXTS.get("hint.copy")), new KeyHint("Delete", TEXTS.get("hint.revoke")));
 
     public MachinesView(ScreenContext context) {
+        super(context);
         model = new MachinesViewModel(context);
-        subtitle.set(context.session().name());
         Theme.add(page, MachinesView.class, "bundle.css");
-        list.setId("machines");
-        list.setItems(model.lines());
-        list.setAccessibleText(TEXTS.get("machines"));
-        list.setCellFactory(view -> new MachineCell());
-        list.getStyleClass().add("boxed");
+        list = list("machines", TEXTS.get("machines"), model.lines(), view -> new MachineCell());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         VBox.setVgrow(list, Priority.ALWAYS);
         Label revoking = Controls.note("");
@@ -86,11 +76,6 @@ public final class MachinesView implements Screen {
     }
 
     @Override
-    public void show(Place place) {
-        // one place only
-    }
-
-    @Override
     public void onActivate() {
         model.activate();
     }
@@ -106,16 +91,6 @@ public final class MachinesView implements Screen {
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
         }
-    }
-
-    @Override
-    public ReadOnlyStringProperty title() {
-        return title.getReadOnlyProperty();
-    }
-
-    @Override
-    public ReadOnlyStringProperty context() {
-        return subtitle.getReadOnlyProperty();
     }
 
     @Override
