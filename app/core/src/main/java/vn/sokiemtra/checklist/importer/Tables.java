@@ -51,6 +51,14 @@ final class Tables {
         return new Tables(grid).sheet();
     }
 
+    /** The cells below the header and its numbers, row by row. */
+    static List<List<String>> body(Grid grid) {
+        Tables table = new Tables(grid);
+        int first = table.numbers > 0 ? table.numbers + 1 : table.header;
+        return grid.rows().subList(Math.min(first, grid.rows().size()), grid.rows().size()).stream().map(row -> row
+                .stream().map(cell -> flat(cell.text())).toList()).toList();
+    }
+
     private Sheet sheet() {
         List<String[]> head = filled();
         List<Column> columns = new ArrayList<>();

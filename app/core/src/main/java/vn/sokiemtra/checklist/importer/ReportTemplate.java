@@ -1,0 +1,367 @@
+package vn.sokiemtra.checklist.importer;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.checklist.ChoiceOption;
+import vn.sokiemtra.checklist.ColumnType;
+import vn.sokiemtra.checklist.FormColumn;
+import vn.sokiemtra.checklist.FormTable;
+import vn.sokiemtra.checklist.ItemPart;
+import vn.sokiemtra.checklist.Outline;
+import vn.sokiemtra.checklist.OutlineItem;
+import vn.sokiemtra.checklist.PartType;
+import vn.sokiemtra.text.Texts;
+
+/**
+ * Writes the workbook that a unit fills: a guide, the Đề cương, its document lists and every biểu. Headers are locked,
+ * cells that take a number or a choice say what they take.
+ */
+public final class ReportTemplate {
+
+    private static final Texts TEXTS = Texts.beside(ReportTemplate.class);
+
+    private final Outline outline;
+    private final Facts facts;
+
+    /**
+     * What the form says about itself.
+     *
+     * @param inspection id, by which it is known again
+     * @param plan title of the plan
+     * @param due by when it is to be sent, in words; empty where the plan does not say
+     */
+    public record Facts(String inspection, String plan, String unit, String due) {
+    }
+
+    public ReportTemplate(Outline outline, Facts facts) {
+        this.outline = outline;
+        this.facts = facts;
+    }
+
+    /** Writes it whole; the stream is not closed. */
+    public void write(OutputStream out) throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            Styles styles = new Styles(book);
+            guide(book, styles);
+            items(book, styles);
+            documents(book, styles);
+            outline.forms().forEach(form -> new FormSheetWriter(book, styles, form).write());
+            about(book);
+            book.setActiveSheet(0);
+            book.write(out);
+        }
+    }
+
+    private void guide(XSSFWorkbook book, Styles styles) {
+        XSSFSheet sheet = book.createSheet(ReportSheets.GUIDE);
+        sheet.setColumnWidth(0, 100 * 256);
+        text(sheet.createRow(0), 0, TEXTS.get("report.title", facts.unit()), styles.title);
+        text(sheet.createRow(1), 0, facts.plan(), styles.locked);
+        int at = 3;
+        for (String line : TEXTS.get("report.guide").split("\\|")) {
+            text(sheet.createRow(at++), 0, line, styles.locked);
+        }
+        if (!facts.due().isEmpty()) {
+            text(sheet.createRow(at + 1), 0, TEXTS.get("report.due", facts.due()), styles.header);
+        }
+        sheet.enableLocking();
+    }
+
+    private void about(XSSFWorkbook book) {
+        XSSFSheet sheet = book.createSheet(ReportSheets.ABOUT);
+        text(sheet.createRow(0), 0, ReportSheets.FORMAT, null);
+        text(sheet.createRow(1), 0, facts.inspection(), null);
+        book.setSheetVisibility(book.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
+    }
+
+    private void items(XSSFWorkbook book, Styles styles) {
+        XSSFSheet sheet = book.createSheet(ReportSheets.OUTLINE);
+        int[] widths = {10, 60, 10, 34, 40, 14};
+        for (int col = 0; col < widths.length; col++) {
+            sheet.setColumnWidth(col, widths[col] * 256);
+        }
+        sheet.setColumnHidden(ReportSheets.PART, true);
+        XSSFRow head = sheet.createRow(0);
+        for (int col = 0; col < widths.length; col++) {
+            text(head, col, TEXTS.get("report.column." + col), styles.header);
+        }
+        sheet.createFreezePane(0, 1);
+        int at = 1;
+        for (OutlineItem item : outline.items()) {
+            if (item.retired()) {
+                continue;
+            }
+            XSSFRow row = sheet.createRow(at++);
+            text(row, ReportSheets.CODE, item.code(), styles.locked);
+            text(row, ReportSheets.CONTENT, (item.label() + " " + item.content()).strip(), item.leaf()
+                    ? styles.locked
+                    : styles.header);
+            for (ItemPart part : item.parts()) {
+                at = part(sheet, styles, at, item, part);
+            }
+        }
+        sheet.enableLocking();
+    }
+
+    /** @return the row behind it */
+    private int part(XSSFSheet sheet, Styles styles, int at, OutlineItem item, ItemPart part) {
+        if (part.type() == PartType.CHOICE) {
+            int next = at;
+            for (ChoiceOption option : part.options()) {
+                XSSFRow row = asked(sheet, styles, next++, item, part.code() + ReportSheets.OPTION + option.code(), part
+                        .label() + ": " + option.label());
+                row.createCell(ReportSheets.VALUE).setCellStyle(styles.text);
+                list(sheet, row.getRowNum(), ReportSheets.VALUE, ReportSheets.YES);
+            }
+            return next;
+        }
+        String measure = part.measure() == null ? "" : " (" + part.measure() + ")";
+        String cell = part.cell();
+        if (part.type() == PartType.DOCUMENTS || cell != null) {
+            XSSFRow row = asked(sheet, styles, at, item, "", part.label() + measure);
+            text(row, ReportSheets.VALUE, cell == null
+                    ? TEXTS.get("report.in", ReportSheets.DOCUMENTS)
+                    : TEXTS.get("report.in.form", where(part)), styles.note);
+            return at + 1;
+        }
+        XSSFRow row = asked(sheet, styles, at, item, part.code(), part.label() + measure);
+        XSSFCellStyle style = switch (part.type()) {
+            case NUMBER, RATIO -> styles.decimal;
+            default -> styles.text;
+        };
+        row.createCell(ReportSheets.VALUE).setCellStyle(style);
+        switch (part.type()) {
+            case YES_NO -> list(sheet, at, ReportSheets.VALUE, ReportSheets.YES, ReportSheets.NO);
+            case NUMBER -> number(sheet, at, at, ReportSheets.VALUE, false);
+            case RATIO -> {
+                row.createCell(ReportSheets.WHOLE).setCellStyle(style);
+                number(sheet, at, at, ReportSheets.VALUE, false);
+                number(sheet, at, at, ReportSheets.WHOLE, false);
+            }
+            default -> row.setHeightInPoints(45);
+        }
+        return at + 1;
+    }
+
+    private String where(ItemPart part) {
+        String form = part.formCode();
+        String code = form != null
+                ? form
+                : part.cells().isEmpty() ? String.valueOf(part.cell()) : part.cells().getFirst().form();
+        return outline.form(code).map(FormTable::number).orElse(code);
+    }
+
+    private static XSSFRow asked(XSSFSheet sheet, Styles styles, int at, OutlineItem item, String code, String words) {
+        XSSFRow row = sheet.createRow(at);
+        text(row, ReportSheets.CODE, item.code(), styles.quiet);
+        text(row, ReportSheets.PART, code, styles.quiet);
+        text(row, ReportSheets.ASKED, words, styles.locked);
+        return row;
+    }
+
+    private void documents(XSSFWorkbook book, Styles styles) {
+        XSSFSheet sheet = book.createSheet(ReportSheets.DOCUMENTS);
+        int[] widths = {10, 12, 40, 10, 18, 14, 70};
+        XSSFRow head = sheet.createRow(0);
+        for (int col = 0; col < widths.length; col++) {
+            sheet.setColumnWidth(col, widths[col] * 256);
+            text(head, col, TEXTS.get("report.document." + col), styles.header);
+        }
+        sheet.setColumnHidden(1, true);
+        sheet.createFreezePane(0, 1);
+        int at = 1;
+        for (OutlineItem item : outline.leaves()) {
+            for (ItemPart part : item.parts()) {
+                for (int i = 0; part.type() == PartType.DOCUMENTS && i < ReportSheets.DOCUMENT_ROWS; i++) {
+                    XSSFRow row = sheet.createRow(at++);
+                    text(row, 0, item.code(), styles.locked);
+                    text(row, 1, part.code(), styles.locked);
+                    text(row, 2, item.shortTitle() + ": " + part.label(), styles.locked);
+                    for (int col = 3; col < widths.length; col++) {
+                        row.createCell(col).setCellStyle(styles.text);
+                    }
+                }
+            }
+        }
+        sheet.enableLocking();
+    }
+
+    static XSSFCell text(XSSFRow row, int col, String text, @Nullable CellStyle style) {
+        XSSFCell cell = row.createCell(col);
+        cell.setCellValue(text);
+        if (style != null) {
+            cell.setCellStyle(style);
+        }
+        return cell;
+    }
+
+    static void list(XSSFSheet sheet, int row, int col, String... choices) {
+        XSSFDataValidationHelper helper = new XSSFDataValidationHelper(sheet);
+        add(sheet, helper, helper.createExplicitListConstraint(choices), row, row, col, TEXTS.get("report.wrong.list",
+                String.join(", ", choices)));
+    }
+
+    static void number(XSSFSheet sheet, int first, int last, int col, boolean whole) {
+        XSSFDataValidationHelper helper = new XSSFDataValidationHelper(sheet);
+        DataValidationConstraint constraint = helper.createNumericConstraint(whole
+                ? DataValidationConstraint.ValidationType.INTEGER
+                : DataValidationConstraint.ValidationType.DECIMAL,
+                DataValidationConstraint.OperatorType.GREATER_OR_EQUAL, "0", null);
+        add(sheet, helper, constraint, first, last, col, TEXTS.get(whole
+                ? "report.wrong.whole"
+                : "report.wrong.number"));
+    }
+
+    private static void add(XSSFSheet sheet, XSSFDataValidationHelper helper, DataValidationConstraint constraint,
+            int first, int last, int col, String sentence) {
+        DataValidation validation = helper.createValidation(constraint, new CellRangeAddressList(first, last, col,
+                col));
+        validation.setShowErrorBox(true);
+        validation.createErrorBox(TEXTS.get("report.wrong"), sentence);
+        sheet.addValidationData(validation);
+    }
+
+    /** One biểu on its sheet, with the header as on paper. */
+    private record FormSheetWriter(XSSFWorkbook book, Styles styles, FormTable form) {
+
+        void write() {
+            XSSFSheet sheet = book.createSheet(ReportSheets.form(form.number()));
+            List<FormColumn> columns = form.columns();
+            text(sheet.createRow(0), 0, form.title(), styles.title);
+            XSSFRow groups = sheet.createRow(1);
+            XSSFRow titles = sheet.createRow(2);
+            XSSFRow numbers = sheet.createRow(3);
+            for (int i = 0; i < columns.size(); i++) {
+                FormColumn column = columns.get(i);
+                sheet.setColumnWidth(i, Math.clamp(column.width() * 2L, 8, 60) * 256);
+                String group = column.group();
+                text(groups, i, group == null ? column.title() : group, styles.header);
+                text(titles, i, column.title(), styles.header);
+                text(numbers, i, "(" + column.col() + ")", styles.header);
+            }
+            titles.setHeightInPoints(60);
+            merge(sheet, columns);
+            rows(sheet, columns);
+            sheet.createFreezePane(0, 4);
+            sheet.enableLocking();
+        }
+
+        private static void merge(XSSFSheet sheet, List<FormColumn> columns) {
+            for (int i = 0; i < columns.size();) {
+                String group = columns.get(i).group();
+                int end = i;
+                while (group != null && end + 1 < columns.size() && group.equals(columns.get(end + 1).group())) {
+                    end++;
+                }
+                if (group == null) {
+                    sheet.addMergedRegion(new CellRangeAddress(1, 2, i, i));
+                } else if (end > i) {
+                    sheet.addMergedRegion(new CellRangeAddress(1, 1, i, end));
+                }
+                i = end + 1;
+            }
+        }
+
+        private void rows(XSSFSheet sheet, List<FormColumn> columns) {
+            int rows = form.growing() ? ReportSheets.GROWING_ROWS : form.templateRows().size();
+            for (int r = 0; r < rows; r++) {
+                XSSFRow row = sheet.createRow(4 + r);
+                String label = r < form.templateRows().size() ? form.templateRows().get(r).label() : null;
+                boolean labelled = label == null;
+                for (int i = 0; i < columns.size(); i++) {
+                    FormColumn column = columns.get(i);
+                    if (column.type() == ColumnType.ROW_NUMBER) {
+                        text(row, i, String.valueOf(r + 1), styles.locked);
+                    } else if (!labelled && column.type() == ColumnType.TEXT) {
+                        text(row, i, String.valueOf(label), styles.locked);
+                        labelled = true;
+                    } else {
+                        row.createCell(i).setCellStyle(style(column));
+                    }
+                }
+            }
+            for (int i = 0; i < columns.size(); i++) {
+                ColumnType type = columns.get(i).type();
+                if (type == ColumnType.INTEGER || type == ColumnType.DECIMAL || type == ColumnType.PERCENT) {
+                    number(sheet, 4, 3 + rows, i, type == ColumnType.INTEGER);
+                }
+            }
+        }
+
+        private XSSFCellStyle style(FormColumn column) {
+            return switch (column.type()) {
+                case INTEGER -> styles.whole;
+                case DECIMAL, PERCENT -> styles.decimal;
+                default -> styles.text;
+            };
+        }
+    }
+
+    /** The few looks of a cell. What may be written in is unlocked; text cells keep what is typed letter by letter. */
+    private static final class Styles {
+
+        private final XSSFCellStyle title;
+        private final XSSFCellStyle header;
+        private final XSSFCellStyle locked;
+        private final XSSFCellStyle quiet;
+        private final XSSFCellStyle note;
+        private final XSSFCellStyle text;
+        private final XSSFCellStyle whole;
+        private final XSSFCellStyle decimal;
+
+        Styles(XSSFWorkbook book) {
+            title = style(book, true, 14, true, null);
+            header = style(book, true, 11, true, null);
+            locked = style(book, true, 11, false, null);
+            quiet = style(book, true, 9, false, null);
+            note = style(book, true, 9, false, null);
+            text = style(book, false, 11, false, "@");
+            whole = style(book, false, 11, false, "#,##0");
+            decimal = style(book, false, 11, false, "#,##0.##########");
+        }
+
+        private static XSSFCellStyle style(XSSFWorkbook book, boolean locked, int size, boolean bold,
+                @Nullable String format) {
+            XSSFCellStyle style = book.createCellStyle();
+            style.setLocked(locked);
+            style.setWrapText(true);
+            style.setVerticalAlignment(VerticalAlignment.TOP);
+            var font = book.createFont();
+            font.setFontName("Times New Roman");
+            font.setFontHeightInPoints((short) size);
+            font.setBold(bold);
+            style.setFont(font);
+            if (format != null) {
+                style.setDataFormat(book.createDataFormat().getFormat(format));
+                style.setFillForegroundColor(IndexedColors.LIGHT_YELLOW.getIndex());
+                style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+                style.setBorderBottom(BorderStyle.THIN);
+                style.setBorderTop(BorderStyle.THIN);
+                style.setBorderLeft(BorderStyle.THIN);
+                style.setBorderRight(BorderStyle.THIN);
+            }
+            return style;
+        }
+    }
+}

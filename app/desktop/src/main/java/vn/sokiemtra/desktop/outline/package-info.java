@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.desktop.outline;
+
+import org.jspecify.annotations.NullMarked;
