@@ -43,6 +43,8 @@ final class Commands {
         root.addSubcommand("conflicts", group().addSubcommand("list", new ConflictCommands.ListAll(program))
                 .addSubcommand("resolve", new ConflictCommands.Resolve(program)));
         root.addSubcommand("outline", group().addSubcommand("import", new OutlineImportCommand(program)));
+        root.addSubcommand("report", group().addSubcommand("template", new ReportCommands.Template(program))
+                .addSubcommand("import", new ReportCommands.Import(program)));
         root.addSubcommand("rules", group().addSubcommand("check", new RulesCheckCommand(program)));
         root.addSubcommand("search", new SearchCommand(program));
         root.addSubcommand("archive", new ArchiveCommand(program));

@@ -75,7 +75,7 @@ public final class OutlineImportViewModel {
 
     public OutlineImportViewModel(ScreenContext context) {
         this.context = context;
-        show.addListener((property, was, now) -> refresh());
+        show.addListener((property, was, now) -> fill(draft.get()));
     }
 
     public void choose() {
@@ -88,9 +88,8 @@ public final class OutlineImportViewModel {
         context.tasks().read(TEXTS.get("reading"), () -> new ReadOutline().read(file), read -> {
             before.clear();
             canUndo.set(false);
-            draft.set(read);
             show.set(Show.LINES);
-            refresh();
+            put(read);
         });
     }
 
@@ -187,9 +186,9 @@ public final class OutlineImportViewModel {
     /** Takes the last correction back. */
     public void undo() {
         if (!before.isEmpty()) {
-            draft.set(before.pop());
+            OutlineDraft last = before.pop();
             canUndo.set(!before.isEmpty());
-            refresh();
+            put(last);
         }
     }
 
@@ -206,8 +205,7 @@ public final class OutlineImportViewModel {
         }, effect -> {
             before.clear();
             canUndo.set(false);
-            draft.set(null);
-            refresh();
+            put(null);
             context.session().offerUndo();
             context.navigator().go(Place.of(Area.PLAN));
         });
@@ -228,13 +226,17 @@ public final class OutlineImportViewModel {
         if (now != null && changed != null && !changed.equals(now)) {
             before.push(now);
             canUndo.set(true);
-            draft.set(changed);
-            refresh();
+            put(changed);
         }
     }
 
-    private void refresh() {
-        OutlineDraft now = draft.get();
+    /** The rows stand before anyone hears of the draft. */
+    private void put(@Nullable OutlineDraft now) {
+        fill(now);
+        draft.set(now);
+    }
+
+    private void fill(@Nullable OutlineDraft now) {
         if (now == null) {
             rows.clear();
             return;

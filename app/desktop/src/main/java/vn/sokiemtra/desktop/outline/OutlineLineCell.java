@@ -24,11 +24,14 @@ final class OutlineLineCell extends ListCell<Row> {
 
     private static final double STEP = 20;
 
+    /** Narrower than this the sentence needs all the room. */
+    private static final double ROOM_FOR_KINDS = 620;
+
     private final Label label = new Label();
 
     private final Label words = Controls.cuttable("");
 
-    private final Label kinds = new Label();
+    private final Label kinds = Controls.cuttable("");
 
     private final Label state = Controls.badge(Tone.ATTENTION, Glyph.WARNING, "");
 
@@ -41,6 +44,8 @@ final class OutlineLineCell extends ListCell<Row> {
         words.setMinWidth(0);
         kinds.getStyleClass().add("note");
         kinds.setMinWidth(0);
+        kinds.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_KINDS));
+        kinds.managedProperty().bind(kinds.visibleProperty());
     }
 
     @Override

@@ -28,7 +28,7 @@ class OutlineImportJourneyTest extends PlanScreens {
         picture("outline-import-empty");
         dialogs.files.add(outline());
         clickOn("#import-choose");
-        until(() -> lookup("#import-lines").tryQuery().isPresent() && rows().size() > 8);
+        until(() -> lookup("#import-lines").tryQuery().isPresent() && rows().size() > 6);
         picture("outline-import");
         assertLaidOutAtEverySize("outline-import");
         resize(1366, 698);
