@@ -333,6 +333,14 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
         return exchange;
     }
 
+    /** Another start of the program left these bundles to this window. */
+    void comeForward(List<Path> bundles) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        exchange.take(bundles);
+    }
+
     /** What is open; null where nothing is. */
     @Nullable
     Current current() {
