@@ -22,7 +22,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.dialog.Dialogs;
-import vn.sokiemtra.desktop.plan.PlanHeading;
+import vn.sokiemtra.desktop.file.PlanHeading;
 import vn.sokiemtra.desktop.shell.AppSession;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.Latest;

@@ -16,6 +16,7 @@ import javafx.beans.value.ChangeListener;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.desktop.file.PlanHeading;
 import vn.sokiemtra.desktop.command.Folding;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.Latest;

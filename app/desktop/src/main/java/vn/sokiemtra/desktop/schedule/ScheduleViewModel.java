@@ -24,7 +24,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.command.Folding;
-import vn.sokiemtra.desktop.plan.PlanHeading;
+import vn.sokiemtra.desktop.file.PlanHeading;
 import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;

@@ -1,9 +1,8 @@
-package vn.sokiemtra.desktop.plan;
+package vn.sokiemtra.desktop.file;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.plan.PlanHeader;
 import vn.sokiemtra.text.Texts;
 
@@ -20,8 +19,8 @@ public final class PlanHeading {
         title.set(plan.title());
         // Without a number the plan is cited by its title, which stands below already.
         context.set(plan.number() == null
-                ? TEXTS.get("context.no-number", plan.issuer())
-                : TEXTS.get("context", plan.issuer(), DataFiles.document(plan)));
+                ? TEXTS.get("heading.no-number", plan.issuer())
+                : TEXTS.get("heading", plan.issuer(), DataFiles.document(plan)));
     }
 
     public StringProperty title() {
