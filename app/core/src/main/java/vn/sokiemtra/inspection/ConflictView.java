@@ -20,13 +20,15 @@ import vn.sokiemtra.ledger.Head;
  * @param part null where the field is no part of an item
  * @param side null where the field has no sides
  * @param cell of a biểu, {@code B4[dd].12}; null where the field is none
+ * @param document code of the kind of document it is written in; null where it is in none
  * @param heads the values, the shown one first; canonical texts
  * @param shown the same as a person reads them, in the same order; empty where one was emptied
  * @param options what a CHOICE can be
  */
 public record ConflictView(FieldRef field, String place, String unit, String title, String name,
         @Nullable UUID inspectionId, @Nullable UUID itemId, @Nullable String itemCode, @Nullable String part,
-        @Nullable Side side, @Nullable String cell, FieldKind kind, List<Head<String>> heads, List<String> shown,
+        @Nullable Side side, @Nullable String cell, @Nullable String document, FieldKind kind, List<Head<String>> heads,
+        List<String> shown,
         List<PartView.Option> options) {
 
     public ConflictView {

@@ -74,7 +74,7 @@ public final class LoadConflicts {
                 .item(), item == null ? null : item.code(), at.part(), FieldWords.side(field.column()),
                 subject
                         .cell() == null ? null : subject.cell().toString(),
-                words.kind(subject), heads, heads.stream()
+                field.table().equals("document_section") ? at.kind() : null, words.kind(subject), heads, heads.stream()
                         .map(head -> words.shown(subject, head.value())).toList(),
                 words.options(subject));
     }

@@ -27,9 +27,9 @@ public final class PlaceStore {
 
     /** What a row belongs to; each is null where the table has no such column or it is empty. */
     public record Place(@Nullable UUID inspection, @Nullable UUID item, @Nullable String part, @Nullable UUID form,
-            @Nullable UUID formRow, @Nullable Integer column) {
+            @Nullable UUID formRow, @Nullable Integer column, @Nullable String kind) {
 
-        static final Place NOWHERE = new Place(null, null, null, null, null, null);
+        static final Place NOWHERE = new Place(null, null, null, null, null, null, null);
     }
 
     /** Whether this version knows the column. */
@@ -50,7 +50,8 @@ public final class PlaceStore {
         }
         return new Place(value(found, "inspection_id", UUID.class), value(found, "item_id", UUID.class),
                 value(found, "part", String.class), value(found, "form_id", UUID.class),
-                value(found, "row_id", UUID.class), value(found, "col", Integer.class));
+                value(found, "row_id", UUID.class), value(found, "col", Integer.class),
+                value(found, "kind", String.class));
     }
 
     /** Rows of an inspection. */

@@ -27,6 +27,7 @@ import vn.sokiemtra.desktop.shell.Navigator;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.task.Latest;
 import vn.sokiemtra.desktop.task.Tasks;
+import vn.sokiemtra.document.kind.DocumentKind;
 import vn.sokiemtra.inspection.ConflictView;
 import vn.sokiemtra.text.Texts;
 
@@ -178,15 +179,21 @@ public final class ConflictsViewModel {
     }
 
     static java.util.Optional<Place> place(ConflictView conflict) {
+        String document = conflict.document();
         if (conflict.inspectionId() == null) {
-            return java.util.Optional.of(Place.of(Area.PLAN));
+            return java.util.Optional.of(document == null
+                    ? Place.of(Area.PLAN)
+                    : new Place(Area.DOCUMENTS, "plan", null, document));
         }
         return java.util.Optional.of(switch (conflict.field().table()) {
             case "form_cell" -> Place.inspection(conflict.inspectionId(), "tables", conflict.cell() == null
                     ? ""
                     : conflict.cell() + "@" + conflict.field().column());
             case "form_row" -> Place.inspection(conflict.inspectionId(), "tables", "");
-            case "minutes", "attendee", "document_section" -> Place.inspection(conflict.inspectionId(), "minutes", "");
+            case "minutes", "attendee" -> Place.inspection(conflict.inspectionId(), "minutes", "");
+            case "document_section" -> document == null || document.equals(DocumentKind.BIEN_BAN.code())
+                    ? Place.inspection(conflict.inspectionId(), "minutes", "")
+                    : Place.inspection(conflict.inspectionId(), "documents", document);
             default -> Place.inspection(conflict.inspectionId(), "checklist", conflict.itemCode() == null
                     ? ""
                     : conflict.itemCode());

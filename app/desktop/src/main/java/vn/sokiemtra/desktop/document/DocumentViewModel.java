@@ -343,6 +343,11 @@ public final class DocumentViewModel {
             DocumentBook.Page read = page.get();
             String code = read == null ? "" : read.items().getOrDefault(gate.itemId(), "");
             context.navigator().go(Place.inspection(of, "checklist", code));
+        } else {
+            Place elsewhere = GatePlace.of(gate, of);
+            if (elsewhere != null) {
+                context.navigator().go(elsewhere);
+            }
         }
     }
 

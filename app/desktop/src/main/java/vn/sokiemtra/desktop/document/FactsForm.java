@@ -5,17 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.sokiemtra.desktop.design.Field;
-import vn.sokiemtra.desktop.figuretext.FigureTextArea;
-import vn.sokiemtra.desktop.figuretext.Pause;
 import vn.sokiemtra.document.minutes.Minutes;
 import vn.sokiemtra.document.minutes.MinutesFacts;
 import vn.sokiemtra.document.minutes.MinutesField;
@@ -34,88 +29,13 @@ final class FactsForm extends VBox {
                     MinutesField.UNIT_OPINION, MinutesField.RESERVATION, MinutesField.REFUSAL, MinutesField.WITNESSES),
             "strengths", List.of(MinutesField.STRENGTHS));
 
+    private static final Set<MinutesField> TALL = Set.of(MinutesField.UNIT_OPINION, MinutesField.RESERVATION,
+            MinutesField.REFUSAL, MinutesField.STRENGTHS);
+
     private final DocumentViewModel model;
-    private final Map<MinutesField, Entry> entries = new LinkedHashMap<>();
+    private final Map<MinutesField, KeptField> entries = new LinkedHashMap<>();
     private String section = "";
     private @Nullable AttendeesForm people;
-
-    /** One fact on the screen. */
-    private final class Entry {
-        private final MinutesField fact;
-        private final TextInputControl input;
-        private final Field field;
-        private final Pause draft = Pause.of(FigureTextArea.DRAFT_PAUSE);
-        private final Pause rest = Pause.of(FigureTextArea.COMMIT_PAUSE);
-        private String stored = "";
-
-        Entry(MinutesField fact) {
-            this.fact = fact;
-            boolean tall = fact == MinutesField.UNIT_OPINION || fact == MinutesField.RESERVATION
-                    || fact == MinutesField.REFUSAL || fact == MinutesField.STRENGTHS;
-            input = tall ? new TextArea() : new TextField();
-            if (input instanceof TextArea area) {
-                area.setWrapText(true);
-                area.setPrefRowCount(3);
-            }
-            input.setId("fact-" + fact.name());
-            input.setPromptText(TEXTS.get("fact.prompt." + fact));
-            field = new Field(TEXTS.get("fact." + fact), input);
-            input.focusedProperty().addListener((o, before, now) -> {
-                if (!now) {
-                    commit();
-                }
-            });
-            input.textProperty().addListener((o, before, now) -> typed(tall));
-            if (input instanceof TextField line) {
-                line.setOnAction(event -> commit());
-            }
-        }
-
-        /** Kept soon, and a longer text committed after a rest: nobody leaves a field to have it written. */
-        private void typed(boolean tall) {
-            if (!input.getText().equals(stored)) {
-                draft.restart(() -> {
-                    if (!input.getText().equals(stored)) {
-                        model.edits().keep(fact.name(), input.getText());
-                    }
-                });
-                if (tall) {
-                    rest.restart(this::commit);
-                }
-            }
-        }
-
-        /** Puts back what was typed before a crash; it is committed like anything typed. */
-        void restore(String typed) {
-            if (input.getText().equals(stored)) {
-                input.setText(typed);
-            }
-        }
-
-        void show(String value) {
-            // What is being typed, or could not be read, stays.
-            if (input.getText().equals(stored)) {
-                input.setText(value);
-            }
-            stored = value;
-        }
-
-        void commit() {
-            draft.stop();
-            rest.stop();
-            if (!input.getText().equals(stored)) {
-                String typed = input.getText();
-                String before = stored;
-                stored = typed;
-                model.meeting().setFact(fact, typed, saved -> {
-                    field.state().set(saved);
-                    if (saved instanceof vn.sokiemtra.desktop.task.SaveState.Failed) {
-                        stored = before;
-                    }
-                });
-            }
-        }
-    }
 
     FactsForm(DocumentViewModel model) {
         super(10);
@@ -125,7 +45,7 @@ final class FactsForm extends VBox {
 
     /** Commits what is being typed. */
     void commit() {
-        new ArrayList<>(entries.values()).forEach(Entry::commit);
+        new ArrayList<>(entries.values()).forEach(KeptField::commit);
         if (people != null) {
             people.commit();
         }
@@ -143,9 +63,11 @@ final class FactsForm extends VBox {
             people = null;
             getChildren().clear();
             for (MinutesField fact : ASKED.getOrDefault(id, List.of())) {
-                Entry entry = new Entry(fact);
+                KeptField entry = new KeptField(TEXTS.get("fact." + fact), TEXTS.get("fact.prompt." + fact), TALL
+                        .contains(fact) ? 3 : 1, text -> model.edits().keep(fact.name(), text),
+                        (text, state) -> model.meeting().setFact(fact, text, state)).called("fact-" + fact.name());
                 entries.put(fact, entry);
-                getChildren().add(entry.field);
+                getChildren().add(entry.field());
                 model.edits().find(fact.name(), typed -> {
                     if (entries.get(fact) == entry) {
                         entry.restore(typed);

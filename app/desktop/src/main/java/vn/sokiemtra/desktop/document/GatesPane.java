@@ -156,7 +156,9 @@ final class GatesPane extends VBox {
                 ? "go.section"
                 : gate.form() != null
                         ? "go.form"
-                        : gate.itemId() != null ? gate.findingId() != null ? "go.finding" : "go.item" : "";
+                        : gate.itemId() != null
+                                ? gate.findingId() != null ? "go.finding" : "go.item"
+                                : GatePlace.way(gate).isEmpty() ? "" : "go." + GatePlace.way(gate);
     }
 
     private void write(Gate gate) {
