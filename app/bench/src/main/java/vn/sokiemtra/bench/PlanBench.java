@@ -78,7 +78,8 @@ public final class PlanBench {
             timed("recorded days", () -> new LoadUnits(ledger).dates());
             timed("teams", () -> new LoadUnits(ledger).teams());
             timed("states and next steps", () -> new LoadCourses(ledger).asOf(TODAY));
-            timed("inspections", () -> new LoadInspections(ledger).all());
+            timed("inspections", () -> new LoadInspections(ledger).listed());
+            timed("with contradictions", () -> new LoadInspections(ledger).all());
             timed("deadlines", () -> new LoadDeadlines(ledger).asOf(TODAY));
             timed("coverage", () -> new LoadCoverage(ledger).all());
             timed("clashes", () -> new FindClashes(ledger).asOf(TODAY));

@@ -1,6 +1,7 @@
 package vn.sokiemtra.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.sokiemtra.bundle.JoinPlan;
 import vn.sokiemtra.bundle.Passphrases;
+import vn.sokiemtra.carryover.StartNextYear;
 import vn.sokiemtra.database.DataFile;
 import vn.sokiemtra.database.NewDataFile;
 import vn.sokiemtra.database.Surroundings;
@@ -20,9 +22,12 @@ import vn.sokiemtra.plan.CreatePlan;
 import vn.sokiemtra.plan.LoadPlan;
 import vn.sokiemtra.plan.PlanHeader;
 import vn.sokiemtra.plan.RegimeDefinition;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
 
 /**
- * {@code new DATA --regime ID | --from BUNDLE}: a data file with a plan of its own, or one that joins another's. Without
+ * {@code new DATA --regime ID | --from BUNDLE | --after LAST [--year Y]}: a data file with a plan of its own, one that joins
+ * another's, or the plan of a year after last year's. Without
  * a bundle, {@code --passphrase-file} seals the data file; with one it is the bundle's.
  */
 @Command
@@ -38,6 +43,14 @@ final class NewCommand extends DataSubcommand {
     @Option(names = "--from", paramLabel = "BUNDLE")
     @Nullable
     Path from;
+
+    @Option(names = "--after", paramLabel = "LAST")
+    @Nullable
+    Path after;
+
+    @Option(names = "--year", paramLabel = "Y")
+    @Nullable
+    Integer year;
 
     @Option(names = "--passphrase-file", paramLabel = "F")
     @Nullable
@@ -56,9 +69,11 @@ final class NewCommand extends DataSubcommand {
     Report report() {
         String person = as == null || as.isBlank() ? TEXTS.get("person.unnamed") : as.strip();
         Path path = program().folder().resolve(data);
-        if (regime != null && from == null) {
+        if (after != null && regime == null && from == null) {
+            return yearAfter(path, program().folder().resolve(after), person);
+        } else if (after == null && regime != null && from == null) {
             return made(path, regime, person);
-        } else if (from != null && regime == null) {
+        } else if (after == null && from != null && regime == null) {
             return joined(path, program().folder().resolve(from), person);
         }
         throw new WrongUse("SKT-CLI-NEW-ONE");
@@ -78,6 +93,29 @@ final class NewCommand extends DataSubcommand {
                     TEXTS.get("joined",
                             file.path(), bundle.getFileName(), title));
         }
+    }
+
+    private Report yearAfter(Path path, Path last, String person) {
+        LocalDate today = LocalDate.ofInstant(program().clock().instant(), Texts.ZONE);
+        return program().with(last, around(), before -> {
+            int wanted = year == null ? new LoadPlan(before.ledger()).header().year() + 1 : year;
+            if (wanted <= new LoadPlan(before.ledger()).header().year()) {
+                throw new WrongUse("SKT-CLI-YEAR", String.valueOf(wanted));
+            }
+            try (DataFile file = DataFile.create(path, NewDataFile.ofNewPlan(program().clock(), person, machine()),
+                    sealing())) {
+                StartNextYear.Taken taken = new StartNextYear(file.ledger()).after(before.ledger(), wanted, today,
+                        person);
+                return Report.of(Fields.of("data", path).and("plan", file.ledger().plan()).and("after", last).and(
+                        "title", taken.title()).and("units", taken.units()).and("teams", taken.teams()).and("findings",
+                                taken.findings())
+                        .and("deductedPoints", taken.deductedPoints()),
+                        TEXTS.get("new.after", path, taken.title(),
+                                VietnameseFormat.number(taken.units()), VietnameseFormat.number(taken.teams()),
+                                VietnameseFormat.number(taken.findings()), VietnameseFormat.number(taken
+                                        .deductedPoints())));
+            }
+        });
     }
 
     private Report made(Path path, String regime, String person) {

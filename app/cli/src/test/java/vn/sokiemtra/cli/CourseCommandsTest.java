@@ -132,6 +132,18 @@ class CourseCommandsTest {
     }
 
     @Test
+    void aPlanIsMadeAfterLastYears() {
+        done("new", "so", "--regime", "thach-thanh-2020");
+        done("team", "add", "so", "--name", "Đoàn 1");
+        assertThat(done("new", "sau", "--after", "so").out()).contains("2021", "25 đơn vị, 1 Đoàn");
+        assertThat(done("unit", "state", "sau").out().lines()).hasSize(25);
+        assertThat(run("new", "truoc", "--after", "so", "--year", "2020").err()).startsWith("SKT-CLI-YEAR: ");
+        assertThat(Files.exists(folder.resolve("truoc.mv.db"))).isFalse();
+        assertThat(run("new", "hai", "--after", "so", "--regime", "can-tho-2023").err()).startsWith(
+                "SKT-CLI-NEW-ONE: ");
+    }
+
+    @Test
     void aUnitListedTwiceIsLeftOutAndSaid() throws IOException {
         done("new", "so", "--regime", "kien-thuy-2024");
         Files.writeString(folder.resolve("a.txt"), "Xã Tân Trào\nUBND xã Tân Trào\n");

@@ -33,7 +33,7 @@ public final class LoadCoverage {
 
     /** A line for each rule, in order. */
     public List<CoverageLine> all() {
-        return of(new LoadInspections(ledger).all());
+        return of(new LoadInspections(ledger).listed());
     }
 
     /** The same with inspections that were read already. */

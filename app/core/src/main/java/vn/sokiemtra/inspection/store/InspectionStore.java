@@ -70,8 +70,9 @@ public final class InspectionStore {
         Map<UUID, Integer> findings = count(FINDING, FINDING.INSPECTION_ID, DSL.noCondition());
         Map<UUID, Integer> evidence = count(EVIDENCE, EVIDENCE.INSPECTION_ID, DSL.noCondition());
         Map<UUID, Progress> progress = new HashMap<>();
-        for (Row row : all()) {
-            UUID id = row.id();
+        Set<UUID> inspections = new HashSet<>();
+        List.of(judged, remarks, verified, findings, evidence).forEach(counts -> inspections.addAll(counts.keySet()));
+        for (UUID id : inspections) {
             progress.put(id, new Progress(judged.getOrDefault(id, 0), findings.getOrDefault(id, 0),
                     evidence.getOrDefault(id, 0), remarks.getOrDefault(id, 0) + verified.getOrDefault(id, 0)));
         }
@@ -105,7 +106,10 @@ public final class InspectionStore {
     }
 
     private List<Row> select(Condition which) {
-        return ledger.read(sql -> sql.select().from(INSPECTION).leftJoin(UNIT).on(UNIT.ID.eq(INSPECTION.UNIT_ID))
+        return ledger.read(sql -> sql.select(INSPECTION.ID, INSPECTION.UNIT_ID, UNIT.NAME, UNIT.AGENCY_NAME,
+                INSPECTION.FORM_CODE, INSPECTION_FORM.NAME, INSPECTION.TEAM_ID, INSPECTION.VISIT_ON,
+                INSPECTION.REPORT_NUMBER, INSPECTION.REPORT_NOTATION, INSPECTION.REPORT_DATED,
+                INSPECTION.REPORT_RECEIVED_ON).from(INSPECTION).leftJoin(UNIT).on(UNIT.ID.eq(INSPECTION.UNIT_ID))
                 .leftJoin(INSPECTION_FORM)
                 .on(INSPECTION_FORM.CODE.eq(INSPECTION.FORM_CODE).and(INSPECTION_FORM.DELETED.isDistinctFrom(true)))
                 .where(which).and(INSPECTION.DELETED.isDistinctFrom(true)).and(UNIT.DELETED.isDistinctFrom(true))

@@ -44,8 +44,11 @@ public final class CourseStore {
         return ledger.read(sql -> {
             Map<UUID, InspectionDates> all = new HashMap<>();
             ToldDays told = ToldDays.read(sql);
-            sql.select(INSPECTION.fields()).select(UNIT.NAME).from(INSPECTION).leftJoin(UNIT).on(UNIT.ID.eq(
-                    INSPECTION.UNIT_ID)).where(INSPECTION.DELETED.isDistinctFrom(true)).forEach(row -> {
+            sql.select(Arrays.stream(DateKind.values()).map(CourseStore::column).toList()).select(INSPECTION.ID,
+                    INSPECTION.HALTED, INSPECTION.HALTED_ON, INSPECTION.HALTED_REASON, UNIT.NAME).from(INSPECTION)
+                    .leftJoin(UNIT).on(UNIT.ID.eq(
+                            INSPECTION.UNIT_ID))
+                    .where(INSPECTION.DELETED.isDistinctFrom(true)).forEach(row -> {
                         UUID id = row.get(INSPECTION.ID);
                         Map<DateKind, LocalDate> days = new EnumMap<>(DateKind.class);
                         for (DateKind kind : DateKind.values()) {

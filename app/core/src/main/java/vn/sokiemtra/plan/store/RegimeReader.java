@@ -5,6 +5,7 @@ import static vn.sokiemtra.plan.store.PlanStore.constant;
 import static vn.sokiemtra.plan.store.PlanStore.text;
 import static vn.sokiemtra.schema.shared.Tables.COVERAGE_RULE;
 import static vn.sokiemtra.schema.shared.Tables.INSPECTION;
+import static vn.sokiemtra.schema.shared.Tables.INSPECTION_FORM;
 import static vn.sokiemtra.schema.shared.Tables.PARTICIPANT;
 import static vn.sokiemtra.schema.shared.Tables.PLAN;
 import static vn.sokiemtra.schema.shared.Tables.PLAN_SETTING;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.ledger.Ledger;
@@ -141,7 +143,11 @@ public final class RegimeReader {
 
     private static List<RegimeDefinition.UnitEntry> units(DSLContext sql) {
         Map<UUID, String> forms = new HashMap<>();
-        sql.selectFrom(INSPECTION).where(INSPECTION.DELETED.isDistinctFrom(true)).orderBy(INSPECTION.POS.desc())
+        // A surprise is named by no plan, nor is an inspection that goes back to another.
+        sql.selectFrom(INSPECTION).where(INSPECTION.DELETED.isDistinctFrom(true)).and(INSPECTION.PARENT_ID.isNull())
+                .and(INSPECTION.FORM_CODE.notIn(DSL.select(INSPECTION_FORM.CODE).from(INSPECTION_FORM).where(
+                        INSPECTION_FORM.ANNOUNCED.eq(false)).and(INSPECTION_FORM.CODE.isNotNull())))
+                .orderBy(INSPECTION.POS.desc())
                 .forEach(
                         row -> forms.put(row.getUnitId(), row.getFormCode()));
         List<UnitRecord> rows = sql.selectFrom(UNIT).where(UNIT.DELETED.isDistinctFrom(true)).orderBy(UNIT.POS,

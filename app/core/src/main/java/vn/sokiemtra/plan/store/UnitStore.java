@@ -67,6 +67,11 @@ public final class UnitStore {
         }
     }
 
+    /** The row of a unit that a regime names. */
+    public static UUID row(Edit edit, String code) {
+        return edit.naturalRow(UNIT, code);
+    }
+
     public List<PlanUnit> units() {
         return ledger.read(sql -> sql.select(INSPECTION.ID, UNIT.ID, UNIT.NAME, UNIT.UNIT_CLASS, UNIT.AGENCY_NAME,
                 UNIT.PLACE, INSPECTION.FORM_CODE, INSPECTION.TEAM_ID, INSPECTION.VISIT_ON, INSPECTION.REPORT_NUMBER,

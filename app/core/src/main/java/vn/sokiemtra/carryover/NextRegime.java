@@ -1,0 +1,70 @@
+package vn.sokiemtra.carryover;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.plan.RegimeDefinition;
+
+/**
+ * A plan's parameters for a later year: days move by whole years, number and date are open again, the year in the title
+ * follows. The sentences of the plan stay as they are: what they cite is for a person to renew.
+ *
+ * @param gone names of units that exist no more: they stay known, for what they left open, and are not inspected
+ */
+record NextRegime(RegimeDefinition last, int year, Set<String> gone) {
+
+    RegimeDefinition regime() {
+        RegimeDefinition.PlanHead head = last.plan();
+        RegimeDefinition.PlanHead plan = new RegimeDefinition.PlanHead(title(head.title()), null, head.notation(), null,
+                year, head.issuer(), head.parentBody(), head.standingAgency(), head.place(), moved(head.auditFrom()),
+                movedText(head.auditTo()), head.countingConvention(), head.signer());
+        return new RegimeDefinition(last.id(), last.name(), last.level(), last.legalShape(), last.outline(), plan, last
+                .texts(), forms(), last.topics(), deadlines(), last.coverage(), units(), last.documents(),
+                last
+                        .teams(),
+                last.participants(), last.dispute(), last.reinspection(), last.archive(), last.budget(), last
+                        .resultUses(),
+                last.settings(), last.warnings(), last.layout());
+    }
+
+    private String title(String title) {
+        return title.replaceAll("\\b" + last.plan().year() + "\\b", String.valueOf(year));
+    }
+
+    private List<RegimeDefinition.FormOfInspection> forms() {
+        return last.forms().stream().map(form -> new RegimeDefinition.FormOfInspection(form.code(), form.name(), form
+                .kind(), form.host(), form.announced(), moved(form.windowFrom()), moved(form.windowTo()), form.place(),
+                form.targets(), form.topics(), form.content())).toList();
+    }
+
+    private List<RegimeDefinition.Deadline> deadlines() {
+        return last.deadlines().stream().map(rule -> new RegimeDefinition.Deadline(rule.code(), rule.form(), rule
+                .obligor(), rule.recipient(), rule.via(), rule.amount(), rule.dayKind(), rule.anchor(),
+                rule
+                        .direction(),
+                rule.strictness(), moved(rule.fixedOn()), rule.content())).toList();
+    }
+
+    private List<RegimeDefinition.UnitEntry> units() {
+        return last.units().stream().map(unit -> gone.contains(unit.name())
+                ? new RegimeDefinition.UnitEntry(unit.code(), unit.name(), unit.unitClass(), unit.agencyName(), unit
+                        .place(), null, unit.parent())
+                : unit).toList();
+    }
+
+    private @Nullable LocalDate moved(@Nullable LocalDate day) {
+        return day == null ? null : day.plusYears(year - last.plan().year());
+    }
+
+    private @Nullable String movedText(@Nullable String day) {
+        try {
+            return day == null ? null : String.valueOf(moved(LocalDate.parse(day)));
+        } catch (DateTimeException theDayOfTheVisit) {
+            return day;
+        }
+    }
+}

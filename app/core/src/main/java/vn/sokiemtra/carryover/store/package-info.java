@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.carryover.store;
+
+import org.jspecify.annotations.NullMarked;

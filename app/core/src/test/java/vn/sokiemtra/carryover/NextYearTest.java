@@ -1,0 +1,175 @@
+package vn.sokiemtra.carryover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import vn.sokiemtra.TemporaryDataFile;
+import vn.sokiemtra.checklist.LoadOutline;
+import vn.sokiemtra.checklist.OutlineItem;
+import vn.sokiemtra.finding.FindingDraft;
+import vn.sokiemtra.finding.RecommendationKind;
+import vn.sokiemtra.finding.RecordFinding;
+import vn.sokiemtra.plan.AddTeamMember;
+import vn.sokiemtra.plan.AddUnits;
+import vn.sokiemtra.plan.CreatePlan;
+import vn.sokiemtra.plan.DateKind;
+import vn.sokiemtra.plan.InspectionPlan;
+import vn.sokiemtra.plan.KnownUnit;
+import vn.sokiemtra.plan.LoadLineage;
+import vn.sokiemtra.plan.LoadPlan;
+import vn.sokiemtra.plan.LoadRegime;
+import vn.sokiemtra.plan.LoadUnits;
+import vn.sokiemtra.plan.NameTeam;
+import vn.sokiemtra.plan.PastedUnits;
+import vn.sokiemtra.plan.PlanUnit;
+import vn.sokiemtra.plan.RecordInspectionDate;
+import vn.sokiemtra.plan.RecordSuccession;
+import vn.sokiemtra.plan.SurpriseVisits;
+import vn.sokiemtra.plan.TeamRole;
+import vn.sokiemtra.text.Problem;
+
+/** A new plan from last year's. */
+class NextYearTest {
+
+    private static final String AUTHOR = "Lê Thị Hạnh";
+    private static final LocalDate TODAY = LocalDate.of(2027, 1, 5);
+
+    @RegisterExtension
+    final TemporaryDataFile last = new TemporaryDataFile();
+
+    private final TemporaryDataFile next = TemporaryDataFile.opened();
+    private UUID finding = new UUID(0, 0);
+
+    @AfterEach
+    void close() {
+        next.close();
+    }
+
+    @BeforeEach
+    void lastYear() {
+        new CreatePlan(last.ledger()).from("so-noi-vu-2026", AUTHOR);
+        new AddUnits(last.ledger()).add(PastedUnits.read("Xã Một\nXã Hai\nXã Mới", "PROVINCE", Set.of()).units(),
+                new AddUnits.Belonging("PLANNED", null, null), AUTHOR);
+        UUID team = new NameTeam(last.ledger()).found(new NameTeam.TeamFacts("Đoàn số 1", "ĐKT", "15", "QĐ-UBND",
+                LocalDate.of(2026, 1, 20)), AUTHOR).value();
+        new AddTeamMember(last.ledger()).to(team, new AddTeamMember.MemberFacts("Ông", "Phạm Văn Long", "Phó Giám đốc",
+                "Sở Nội vụ", TeamRole.LEADER), AUTHOR);
+        UUID one = inspection("Xã Một");
+        OutlineItem item = new LoadOutline(last.ledger()).all().leaves().getFirst();
+        finding = new RecordFinding(last.ledger()).run(AUTHOR, one, item.id(), new FindingDraft("Chưa niêm yết đủ",
+                null, RecommendationKind.REQUIRE, "Niêm yết đủ", "Chủ tịch", LocalDate.of(2026, 12, 1)), List.of())
+                .value();
+        RecordInspectionDate record = new RecordInspectionDate(last.ledger());
+        record.of(one, DateKind.CONCLUDED, LocalDate.of(2026, 10, 23), AUTHOR);
+        record.of(one, DateKind.CONCLUSION_RECEIVED, LocalDate.of(2026, 10, 27), AUTHOR);
+        new RecordSuccession(last.ledger()).of(List.of(unit(last, "Xã Một"), unit(last, "Xã Hai")), List.of(unit(last,
+                "Xã Mới")), LocalDate.of(2026, 11, 1), "Nghị quyết 9/NQ-HĐND", AUTHOR);
+    }
+
+    @Test
+    void parametersUnitsTeamsAndOutlineGoOnAYearLater() {
+        StartNextYear.Taken taken = taken();
+        assertThat(taken).isEqualTo(new StartNextYear.Taken(taken.title(), 3, 1, 1, 0));
+        assertThat(taken.title()).contains("2027").doesNotContain("2026");
+        InspectionPlan plan = new LoadPlan(next.ledger()).plan();
+        assertThat(plan.header().year()).isEqualTo(2027);
+        assertThat(plan.header().number()).isNull();
+        assertThat(plan.header().issuedOn()).isNull();
+        assertThat(plan.header().auditFrom()).isEqualTo("2026-12-15");
+        assertThat(plan.form("PLANNED").orElseThrow().windowTo()).isEqualTo("2027-12-31");
+        assertThat(plan.deadlines()).anySatisfy(rule -> assertThat(rule.fixedOn()).isEqualTo("2027-10-20"));
+        assertThat(new LoadRegime(next.ledger()).ofPlan().coverage()).isEqualTo(new LoadRegime(last.ledger()).ofPlan()
+                .coverage());
+        assertThat(new LoadUnits(next.ledger()).teams()).singleElement().satisfies(team -> {
+            assertThat(team.name()).isEqualTo("Đoàn số 1");
+            assertThat(team.foundingNumber()).isNull();
+            assertThat(team.members()).singleElement().matches(member -> member.role() == TeamRole.LEADER);
+        });
+        assertThat(new LoadOutline(next.ledger()).all().leaves()).extracting(OutlineItem::code)
+                .containsExactlyElementsOf(new LoadOutline(last.ledger()).all().leaves().stream().map(
+                        OutlineItem::code).toList());
+        assertThat(next.file().check().flaws()).isEmpty();
+    }
+
+    @Test
+    void whatWasLeftOpenFollowsTheMergedUnitWithItsOrigin() {
+        taken();
+        assertThat(new LoadUnits(next.ledger()).all()).extracting(PlanUnit::name).containsExactly("Xã Mới");
+        assertThat(new LoadLineage(next.ledger()).lineage().predecessors(unit(next, "Xã Mới"))).hasSize(2);
+        LoadPriorMatters matters = new LoadPriorMatters(next.ledger());
+        assertThat(matters.of(unit(next, "Xã Hai"))).isEmpty();
+        assertThat(matters.of(unit(next, "Xã Mới"))).singleElement().satisfies(one -> {
+            assertThat(one.unitName()).isEqualTo("Xã Một");
+            assertThat(one.originId()).isEqualTo(finding);
+            assertThat(one.originPlan()).isEqualTo(last.ledger().plan());
+            assertThat(one.year()).isEqualTo(2026);
+            assertThat(one.content()).isEqualTo("Chưa niêm yết đủ");
+            assertThat(one.source()).contains("23/10/2026");
+            assertThat(one.dueOn()).isEqualTo("2026-12-01");
+            assertThat(one.settled()).isFalse();
+        });
+    }
+
+    @Test
+    void whatIsStillOpenAYearLaterKeepsItsFirstOriginAndWhatIsSettledStays() {
+        taken();
+        LoadPriorMatters matters = new LoadPriorMatters(next.ledger());
+        new SettlePriorMatter(next.ledger()).of(matters.all().getFirst().id(), PriorMatter.State.PARTLY, "Còn thiếu",
+                AUTHOR);
+        try (TemporaryDataFile third = TemporaryDataFile.opened()) {
+            new StartNextYear(third.ledger()).after(next.ledger(), 2028, TODAY.plusYears(1), AUTHOR);
+            assertThat(new LoadPriorMatters(third.ledger()).all()).singleElement().satisfies(one -> {
+                assertThat(one.originId()).isEqualTo(finding);
+                assertThat(one.year()).isEqualTo(2026);
+            });
+        }
+        new SettlePriorMatter(next.ledger()).of(matters.all().getFirst().id(), PriorMatter.State.REMEDIED, null,
+                AUTHOR);
+        try (TemporaryDataFile third = TemporaryDataFile.opened()) {
+            new StartNextYear(third.ledger()).after(next.ledger(), 2028, TODAY.plusYears(1), AUTHOR);
+            assertThat(new LoadPriorMatters(third.ledger()).all()).isEmpty();
+        }
+    }
+
+    @Test
+    void lastYearsFileIsOnlyReadAndASurpriseIsNotListedAgain() {
+        new SurpriseVisits(last.ledger()).begin(unit(last, "Xã Mới"), "SURPRISE", null, LocalDate.of(2026, 12, 9),
+                AUTHOR);
+        String before = last.ledger().digest();
+        taken();
+        assertThat(last.ledger().digest()).isEqualTo(before);
+        assertThat(new LoadUnits(next.ledger()).all()).extracting(PlanUnit::formCode).containsExactly("PLANNED");
+    }
+
+    @Test
+    void anEarlierYearAndAFileWithAPlanAreRefused() {
+        assertThatThrownBy(() -> new StartNextYear(next.ledger()).after(last.ledger(), 2026, TODAY, AUTHOR)).satisfies(
+                problem -> assertThat(((Problem) problem).code()).isEqualTo("SKT-PRIOR-YEAR"));
+        taken();
+        assertThatThrownBy(this::taken).satisfies(problem -> assertThat(((Problem) problem).code()).isEqualTo(
+                "SKT-PRIOR-PLAN"));
+    }
+
+    private StartNextYear.Taken taken() {
+        return new StartNextYear(next.ledger()).after(last.ledger(), 2027, TODAY, AUTHOR);
+    }
+
+    private UUID inspection(String name) {
+        return new LoadUnits(last.ledger()).find(name).inspectionId();
+    }
+
+    private static UUID unit(TemporaryDataFile data, String name) {
+        return new LoadUnits(data.ledger()).known().stream().filter(one -> one.name().equals(name)).map(KnownUnit::id)
+                .findFirst().orElseThrow();
+    }
+}
