@@ -77,7 +77,7 @@ class OfficeSuiteTest {
         for (var one : documents.entrySet()) {
             byte[] office = Files.readAllBytes(folder.resolve("out").resolve(one.getKey() + ".pdf"));
             byte[] own = LayoutRulesTest.pdf(one.getValue());
-            String marking = one.getValue().marking() == null ? "-" : one.getValue().marking();
+            String marking = one.getValue().marking() == null ? "§" : one.getValue().marking();
             assertThat(pages(office)).as(one.getKey()).isEqualTo(pages(own));
             String theirs = WrittenText.pdf(office, marking);
             String ours = WrittenText.pdf(own, marking);

@@ -22,6 +22,7 @@ import vn.sokiemtra.document.OfficialDocument;
 import vn.sokiemtra.document.Paper;
 import vn.sokiemtra.document.Run;
 import vn.sokiemtra.document.Wording;
+import vn.sokiemtra.document.WritingProgress;
 import vn.sokiemtra.document.pdf.Typefaces;
 
 /** Fills the body of the document. */
@@ -35,6 +36,9 @@ final class Body {
     private final Typefaces typefaces;
     private final Wording wording;
     private final OfficialDocument document;
+    private final WritingProgress progress;
+    private final int total;
+    private int done;
     private final Sections sections;
     private final Paragraphs paragraphs;
     private final Tables tables;
@@ -42,13 +46,16 @@ final class Body {
     private final SortedSet<Block.Level> levels = new TreeSet<>();
 
     Body(XWPFDocument file, Typefaces typefaces, Wording wording, OfficialDocument document, Sections sections,
-            Styles styles) {
+            Styles styles, WritingProgress progress) {
+        this.progress = progress;
         this.file = file;
         this.body = file.getDocument().getBody();
         this.typefaces = typefaces;
         this.wording = wording;
         this.document = document;
         this.sections = sections;
+        this.total = Stream.concat(document.body().stream(), document.annexes().stream().flatMap(a -> a.blocks()
+                .stream())).mapToInt(Body::weight).sum();
         this.paragraphs = new Paragraphs(body::addNewP, styles);
         this.tables = new Tables(body, styles);
         Stream.concat(document.body().stream(), document.annexes().stream().flatMap(a -> a.blocks().stream()))
@@ -74,6 +81,11 @@ final class Body {
         }
         paragraphs.tiny();
         sections.write(body.addNewSectPr(), landscape);
+    }
+
+    /** A table counts by its rows. */
+    private static int weight(Block block) {
+        return block instanceof Block.Table table ? table.content().rows().size() : 1;
     }
 
     private void head(LetterHead head, double width) {
@@ -157,7 +169,7 @@ final class Body {
                 case Block.Paragraph paragraph -> paragraph(paragraph, keep);
                 case Block.DottedLines dotted -> dotted(dotted, width, keep);
                 case Block.Table table -> {
-                    tables.ruled(table.content(), width, keep);
+                    tables.ruled(table.content(), width, keep, row -> progress.tell(done + row, total));
                     paragraphs.write(Look.gap(2, 6, keep), List.of());
                 }
                 case Block.Signatures signatures -> {
@@ -166,6 +178,8 @@ final class Body {
                     paragraphs.write(Look.gap(2, 6, keep), List.of());
                 }
             }
+            done += weight(blocks.get(i));
+            progress.tell(done, total);
         }
     }
 

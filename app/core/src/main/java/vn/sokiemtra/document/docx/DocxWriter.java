@@ -7,6 +7,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 import vn.sokiemtra.document.OfficialDocument;
 import vn.sokiemtra.document.Wording;
+import vn.sokiemtra.document.WritingProgress;
 import vn.sokiemtra.document.pdf.Typefaces;
 
 /**
@@ -27,6 +28,11 @@ public final class DocxWriter {
 
     /** The file is complete when this returns; the stream is left open. Safe to call from several threads. */
     public void write(OfficialDocument document, OutputStream out) throws IOException {
+        write(document, out, WritingProgress.NONE);
+    }
+
+    /** The same, told block by block. @throws java.util.concurrent.CancellationException where it was stopped */
+    public void write(OfficialDocument document, OutputStream out, WritingProgress progress) throws IOException {
         try (var file = new XWPFDocument()) {
             var parts = new Parts(file);
             parts.properties(document);
@@ -34,7 +40,7 @@ public final class DocxWriter {
             parts.styles(styles);
             parts.settings();
             Sections sections = parts.sections(document.marking(), styles);
-            new Body(file, typefaces, wording, document, sections, styles).write();
+            new Body(file, typefaces, wording, document, sections, styles, progress).write();
             file.write(new UndatedZip(out));
             out.flush();
         }

@@ -5,6 +5,7 @@ import static vn.sokiemtra.document.docx.Paragraphs.twips;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
@@ -59,20 +60,22 @@ final class Tables {
         }
     }
 
-    /** @param keepLast the last row stays with what comes after the table */
-    void ruled(TableContent content, double width, boolean keepLast) {
+    /** @param keepLast the last row stays with what comes after the table @param told the number of each row */
+    void ruled(TableContent content, double width, boolean keepLast, IntConsumer told) {
         double size = Paper.tableSize(content.columns().size());
         double[] widths = content.widths(width, 2 * Paper.CELL_SIDE + size);
         CTTbl table = table(widths, true);
-        rows(table, content, widths, size, true, false);
-        rows(table, content, widths, size, false, keepLast);
+        rows(table, content, widths, size, true, false, row -> {
+        });
+        rows(table, content, widths, size, false, keepLast, told);
     }
 
     private void rows(CTTbl table, TableContent content, double[] widths, double size, boolean header,
-            boolean keepLast) {
+            boolean keepLast, IntConsumer told) {
         List<Row> rows = header ? content.header() : content.rows();
         Placed[][] grid = grid(header ? content.placedHeader() : content.placedRows(), widths.length);
         for (int r = 0; r < grid.length; r++) {
+            told.accept(r);
             boolean keep = header || keepLast && r == grid.length - 1;
             CTRow line = table.addNewTr();
             CTTrPr properties = line.addNewTrPr();

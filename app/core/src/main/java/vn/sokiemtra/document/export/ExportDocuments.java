@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import vn.sokiemtra.document.AtomicOutput;
 import vn.sokiemtra.document.DocumentMetadata;
 import vn.sokiemtra.document.OfficialDocument;
+import vn.sokiemtra.document.WritingProgress;
 import vn.sokiemtra.document.docx.DocxWriter;
 import vn.sokiemtra.document.issue.IssuedDocument;
 import vn.sokiemtra.document.issue.LoadIssued;
@@ -94,6 +96,8 @@ public final class ExportDocuments {
     private final LoadIssued issued;
     private final ComposeDocument compose;
     private final Typefaces typefaces;
+    /** Told within a document. */
+    private Progress within = Progress.NONE;
 
     public ExportDocuments(Ledger ledger) {
         this(ledger, new Typefaces());
@@ -120,6 +124,22 @@ public final class ExportDocuments {
     /** One document as the data say today, also where another text is frozen or issued. @throws Problem as {@link #one} */
     public Exported draft(DocumentKind kind, @Nullable PlanUnit unit, Path folder, Set<Format> formats, Instant now) {
         return write(kind, Collections.singletonList(unit), folder, formats, now, Progress.NONE, true);
+    }
+
+    /**
+     * One long document, told while it is written: pages of the PDF, then paragraphs and rows of the DOCX, with the name of
+     * the format. Stopped, it leaves no file behind that is not whole.
+     */
+    public Exported one(DocumentKind kind, @Nullable PlanUnit unit, Path folder, Set<Format> formats, Instant now,
+            Progress progress) {
+        within = progress;
+        try {
+            return one(kind, unit, folder, formats, now);
+        } catch (CancellationException stopped) {
+            return new Exported(List.of(), null, true);
+        } finally {
+            within = Progress.NONE;
+        }
     }
 
     /** Those of many units in one go. @throws Problem as {@link #one}; what was written before stays */
@@ -177,10 +197,10 @@ public final class ExportDocuments {
             var bytes = new ByteArrayOutputStream(1 << 16);
             try {
                 if (format == Format.PDF) {
-                    pages = new PdfWriter(typefaces).write(source.document(), bytes).stream()
+                    pages = new PdfWriter(typefaces).write(source.document(), bytes, told(format)).stream()
                             .mapToInt(Placement::page).max().orElse(0) + 1;
                 } else {
-                    new DocxWriter(typefaces).write(source.document(), bytes);
+                    new DocxWriter(typefaces).write(source.document(), bytes, told(format));
                 }
             } catch (IOException e) {
                 throw new IllegalStateException(e);
@@ -197,6 +217,11 @@ public final class ExportDocuments {
             files.add(base.resolveSibling(base.getFileName() + "." + format));
         }
         return entries;
+    }
+
+    private WritingProgress told(Format format) {
+        Progress progress = within;
+        return (done, total) -> progress.at(done, total, format.toString());
     }
 
     private static String sha256(byte[] bytes) {

@@ -32,6 +32,7 @@ import vn.sokiemtra.document.OfficialDocument;
 import vn.sokiemtra.document.Paper;
 import vn.sokiemtra.document.Run;
 import vn.sokiemtra.document.Wording;
+import vn.sokiemtra.document.WritingProgress;
 
 /**
  * Writes the neutral model as PDF with Liberation Serif embedded. Lines and pages are set here, because NĐ 30's wishes
@@ -52,20 +53,27 @@ public final class PdfWriter {
 
     /** The file is complete when this returns; the stream is left open. Safe to call from several threads. */
     public List<Placement> write(OfficialDocument document, OutputStream out) throws IOException {
-        return write(document, true, out);
+        return write(document, true, out, WritingProgress.NONE);
+    }
+
+    /** The same, told page by page. @throws java.util.concurrent.CancellationException where it was stopped */
+    public List<Placement> write(OfficialDocument document, OutputStream out, WritingProgress progress)
+            throws IOException {
+        return write(document, true, out, progress);
     }
 
     /** The annexes alone, as one prints a single biểu. */
     public List<Placement> writeAnnexes(OfficialDocument document, OutputStream out) throws IOException {
-        return write(document, false, out);
+        return write(document, false, out, WritingProgress.NONE);
     }
 
-    private List<Placement> write(OfficialDocument document, boolean whole, OutputStream out) throws IOException {
+    private List<Placement> write(OfficialDocument document, boolean whole, OutputStream out,
+            WritingProgress progress) throws IOException {
         var bytes = new ByteArrayOutputStream(1 << 16);
         List<Placement> placements;
         // A font keeps its place in its file while it is being embedded.
         synchronized (typefaces) {
-            placements = new Sheets(document, bytes).write(whole);
+            placements = new Sheets(document, bytes, progress).write(whole);
         }
         out.write(withFixedFontTags(bytes.toByteArray()));
         return placements;
@@ -82,6 +90,10 @@ public final class PdfWriter {
         return pdf;
     }
 
+    /** Pages that are numbered together. */
+    private record Sheet(List<List<Pages.Placed>> pages, boolean landscape) {
+    }
+
     /** The pages of one file while it is written. */
     private final class Sheets {
 
@@ -91,9 +103,11 @@ public final class PdfWriter {
         private final List<Placement> placements = new ArrayList<>();
         /** Bookmarks that are open, by level; the root first. */
         private final Deque<Map.Entry<Integer, PdfOutline>> outline = new ArrayDeque<>();
+        private final WritingProgress progress;
         private int pages;
 
-        Sheets(OfficialDocument document, OutputStream out) {
+        Sheets(OfficialDocument document, OutputStream out, WritingProgress progress) {
+            this.progress = progress;
             this.document = document;
             this.file = new Document(size(false), 0, 0, 0, 0);
             this.writer = org.openpdf.text.pdf.PdfWriter.getInstance(file, out);
@@ -106,14 +120,10 @@ public final class PdfWriter {
             }
             file.open();
             properties();
-            if (whole) {
-                lay(body(), false);
-            }
-            for (Annex annex : document.annexes()) {
-                var setter = new Setter(typefaces, Paper.textWidth(annex.landscape()));
-                setter.annexHeading(annex);
-                setter.blocks(annex.blocks());
-                lay(setter.strips(), annex.landscape());
+            List<Sheet> sheets = sheets(whole);
+            int total = sheets.stream().mapToInt(sheet -> sheet.pages().size()).sum();
+            for (Sheet sheet : sheets) {
+                lay(sheet, total);
             }
             writer.getInfo().put(new PdfName("PageAmount"), new PdfString(String.valueOf(pages)));
             file.close();
@@ -152,17 +162,34 @@ public final class PdfWriter {
             return setter.strips();
         }
 
-        private void lay(List<Strip> strips, boolean landscape) {
+        /** Body and annexes, each on pages of its own. */
+        private List<Sheet> sheets(boolean whole) {
+            var sheets = new ArrayList<Sheet>();
+            if (whole) {
+                sheets.add(new Sheet(Pages.of(body(), Paper.textHeight(false)), false));
+            }
+            for (Annex annex : document.annexes()) {
+                var setter = new Setter(typefaces, Paper.textWidth(annex.landscape()));
+                setter.annexHeading(annex);
+                setter.blocks(annex.blocks());
+                sheets.add(new Sheet(Pages.of(setter.strips(), Paper.textHeight(annex.landscape())), annex
+                        .landscape()));
+            }
+            return sheets;
+        }
+
+        private void lay(Sheet sheet, int total) {
             int number = 0;
-            for (List<Pages.Placed> page : Pages.of(strips, Paper.textHeight(landscape))) {
-                file.setPageSize(size(landscape));
+            for (List<Pages.Placed> page : sheet.pages()) {
+                file.setPageSize(size(sheet.landscape()));
                 if (pages > 0) {
                     file.newPage();
                 }
                 writer.setPageEmpty(false);
                 number++;
-                paint(page, landscape, number);
+                paint(page, sheet.landscape(), number);
                 pages++;
+                progress.tell(pages, total);
             }
         }
 

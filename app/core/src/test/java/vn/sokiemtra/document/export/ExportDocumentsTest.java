@@ -96,6 +96,28 @@ class ExportDocumentsTest {
     }
 
     @Test
+    void aLongDocumentTellsItsPagesAndRowsAndStopsWhereItIsAsked() throws IOException {
+        var pages = new ArrayList<Integer>();
+        var parts = new ArrayList<Integer>();
+        var export = new ExportDocuments(xa.ledger);
+        Exported done = export.one(DocumentKind.KE_HOACH, null, folder, EnumSet.allOf(Format.class), NOW, (at, total,
+                name) -> {
+            assertThat(at).isLessThanOrEqualTo(total);
+            (name.equals("pdf") ? pages : parts).add(at);
+            return true;
+        });
+        assertThat(pages).isSorted().hasSize(manifest(done).get("documents").get(0).get("fields").get("PageAmount")
+                .asInt());
+        assertThat(parts).isSorted().hasSizeGreaterThan(50);
+        Path other = folder.resolve("khac");
+        assertThat(export.one(DocumentKind.KE_HOACH, null, other, EnumSet.of(Format.DOCX), NOW, (at, total,
+                name) -> at < 10).stopped()).isTrue();
+        try (var left = Files.list(other)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
     void unitsOfOneNameKeepFilesOfTheirOwn() {
         PlanUnit unit = unit();
         Exported done = new ExportDocuments(xa.ledger).all(DocumentKind.PHIEU_KIEM_TRA, List.of(unit, unit), folder,
