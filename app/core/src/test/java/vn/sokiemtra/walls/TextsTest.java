@@ -51,6 +51,8 @@ class TextsTest {
     void aPlantedSentenceWouldBeSeen() {
         Matcher literal = LITERAL.matcher(withoutComments("say(\"Không mở được\"); // \"Được\""));
         assertThat(literal.results().filter(r -> isWords(r.group(1)))).hasSize(1);
+        assertThat(isWords("([a-zđ])\\\\) ?")).as("a pattern").isFalse();
+        assertThat(isWords("([a-zđ]) Mục ")).as("a pattern with a word in it").isTrue();
     }
 
     @Test
@@ -114,7 +116,9 @@ class TextsTest {
     }
 
     /** Letters and alphabets (folding tables, the order of a, b, c, d, đ) are data; words are for the bundle. */
-    private static boolean isWords(String literal) {
+    /** Letters in a character class of a pattern are no words. */
+    private static boolean isWords(String code) {
+        String literal = code.replaceAll("\\[[^\\]]*\\]", "");
         boolean alphabet = literal.chars().distinct().count() == literal.length() && literal.length() > 8 && !literal
                 .contains(" ");
         return literal.length() > 2 && !alphabet && VIETNAMESE.matcher(literal).find();

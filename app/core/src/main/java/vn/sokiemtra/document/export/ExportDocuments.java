@@ -236,7 +236,7 @@ public final class ExportDocuments {
         Path file = folder.resolve(TEXTS.get("manifest", kind.code()));
         var json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         Map<String, Object> all = new LinkedHashMap<>();
-        all.put("standard", "30/2020/NĐ-CP, Phụ lục VI");
+        all.put("standard", TEXTS.get("manifest.standard"));
         all.put("documents", entries);
         new AtomicOutput().write(file, out -> out.write(json.writeValueAsString(all).getBytes(
                 StandardCharsets.UTF_8)));

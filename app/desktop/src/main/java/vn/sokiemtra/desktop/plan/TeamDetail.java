@@ -86,8 +86,8 @@ final class TeamDetail extends ScrollPane {
         sign.setPrefColumnCount(8);
         notation.setPrefColumnCount(8);
         name.setPrefColumnCount(20);
-        sign.setPromptText("QĐ-UBND");
-        notation.setPromptText("ĐKT");
+        sign.setPromptText(TEXTS.get("team.decision.notation.example"));
+        notation.setPromptText(TEXTS.get("team.notation.example"));
         FlowPane facts = new FlowPane(10, 10, new Field(TEXTS.get("team.called"), name), new Field(TEXTS.get(
                 "team.notation"), notation), new Field(TEXTS.get("team.number"), number), new Field(
                         TEXTS.get(
