@@ -37,6 +37,8 @@ import vn.sokiemtra.desktop.start.StartMode;
 import vn.sokiemtra.desktop.start.StartView;
 import vn.sokiemtra.desktop.document.DocumentView;
 import vn.sokiemtra.desktop.document.RegisterView;
+import vn.sokiemtra.desktop.summary.SummaryTablesView;
+import vn.sokiemtra.desktop.summary.SummaryView;
 import vn.sokiemtra.desktop.tables.TablesView;
 import vn.sokiemtra.desktop.task.BackgroundTasks;
 import vn.sokiemtra.desktop.task.Tasks;
@@ -112,6 +114,8 @@ public final class Composition {
         screens.add(new ScreenEntry(Area.DOCUMENTS, "plan", TEXTS.get("tab.plan-documents"), DocumentView::ofPlan));
         screens.add(new ScreenEntry(Area.DOCUMENTS, "register", TEXTS.get("tab.register"), RegisterView::new));
         screens.add(new ScreenEntry(Area.REMEDIATION, "", "", FollowView::new));
+        screens.add(new ScreenEntry(Area.SUMMARY, "board", TEXTS.get("tab.board"), SummaryView::new));
+        screens.add(new ScreenEntry(Area.SUMMARY, "tables", TEXTS.get("tab.summary-tables"), SummaryTablesView::new));
         screens.add(new ScreenEntry(Area.BUNDLES, "import", TEXTS.get("tab.import"), context -> new ImportView(context,
                 window.exchange())));
         screens.add(new ScreenEntry(Area.BUNDLES, "conflicts", TEXTS.get("tab.conflicts"), ConflictsView::new));

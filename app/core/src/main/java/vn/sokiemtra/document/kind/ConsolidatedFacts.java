@@ -3,6 +3,7 @@ package vn.sokiemtra.document.kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,11 @@ import vn.sokiemtra.document.kind.ConsolidatedReportComposer.UnitLine;
 import vn.sokiemtra.document.minutes.LoadMinutesData;
 import vn.sokiemtra.document.minutes.MinutesData;
 import vn.sokiemtra.finding.Finding;
+import vn.sokiemtra.finding.remediation.FollowState;
+import vn.sokiemtra.finding.remediation.FollowUp;
+import vn.sokiemtra.finding.remediation.LoadFollowUps;
+import vn.sokiemtra.finding.remediation.LoadReInspections;
+import vn.sokiemtra.finding.remediation.ReInspection;
 import vn.sokiemtra.inspection.InspectionStep;
 import vn.sokiemtra.inspection.InspectionSummary;
 import vn.sokiemtra.inspection.LoadInspections;
@@ -22,10 +28,12 @@ import vn.sokiemtra.plan.PlanUnit;
 /** Reads what the Báo cáo tổng hợp says of each unit; the whole record of a unit only where it has findings. */
 final class ConsolidatedFacts {
 
+    private final Ledger ledger;
     private final LoadInspections inspections;
     private final LoadMinutesData minutes;
 
     ConsolidatedFacts(Ledger ledger) {
+        this.ledger = ledger;
         this.inspections = new LoadInspections(ledger);
         this.minutes = new LoadMinutesData(ledger);
     }
@@ -34,8 +42,16 @@ final class ConsolidatedFacts {
         Map<UUID, InspectionSummary> summaries = inspections.all().stream()
                 .collect(Collectors.toMap(InspectionSummary::id, one -> one));
         var units = new ArrayList<UnitLine>();
+        Set<UUID> again = new LoadReInspections(ledger).all().stream().map(ReInspection::inspection).collect(Collectors
+                .toSet());
+        Set<UUID> withdrawn = new LoadFollowUps(ledger).asOf(facts.today()).stream()
+                .filter(one -> one.state() == FollowState.WITHDRAWN).map(FollowUp::finding).collect(Collectors.toSet());
         for (PlanUnit unit : facts.units()) {
             InspectionSummary summary = summaries.get(unit.inspectionId());
+            if (again.contains(unit.inspectionId()) && (summary == null || summary.findings() == 0)) {
+                // A phúc tra is no further unit of the plan.
+                continue;
+            }
             boolean worked = summary != null && summary.step().compareTo(InspectionStep.INSPECTING) >= 0;
             MinutesData data = worked ? minutes.of(unit.inspectionId()) : null;
             units.add(new UnitLine(unit.name(), unit.formCode(), unit.reportNumber() != null
@@ -45,7 +61,8 @@ final class ConsolidatedFacts {
                             : Phrases.orElse(data.facts().strengths(), ""),
                     data == null
                             ? List.of()
-                            : data.findings().stream().map(f -> line(facts, unit, data, f)).toList()));
+                            : data.findings().stream().filter(f -> !withdrawn.contains(f.id()))
+                                    .map(f -> line(facts, unit, data, f)).toList()));
         }
         return units;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.document.summary;
+
+import org.jspecify.annotations.NullMarked;

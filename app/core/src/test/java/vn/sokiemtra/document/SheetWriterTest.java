@@ -1,0 +1,51 @@
+package vn.sokiemtra.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+import vn.sokiemtra.document.sheet.SheetContent;
+import vn.sokiemtra.document.sheet.SheetContent.Value;
+import vn.sokiemtra.document.sheet.SheetWriter;
+
+class SheetWriterTest {
+
+    @Test
+    void whatLooksLikeAFormulaStaysText() throws Exception {
+        List<String> typed = List.of("=HYPERLINK(\"http://x\",\"y\")", "+1+1", "-2", "@SUM(A1)", "\t=1", "Xã Vân Du");
+        try (XSSFWorkbook book = written(new SheetContent("Tồn tại", "Bảng", List.of("A"), typed.stream().map(
+                text -> List.of(Value.of(text))).toList(), List.of(20)))) {
+            for (int i = 0; i < typed.size(); i++) {
+                Cell cell = book.getSheetAt(0).getRow(3 + i).getCell(0);
+                assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+                assertThat(cell.getStringCellValue()).isEqualTo(typed.get(i));
+                assertThat(cell.getCellStyle().getQuotePrefixed()).as(typed.get(i)).isEqualTo(i < 5);
+            }
+        }
+    }
+
+    @Test
+    void figuresAndDaysAreWhatTheyAreAndNamesOfSheetsAreTaken() throws Exception {
+        try (XSSFWorkbook book = written(new SheetContent("A/B: một tên rất dài quá ba mươi mốt chữ", "T", List.of("N",
+                "D"), List.of(List.of(Value.of(1200), Value.of(LocalDate.parse("2026-11-20")))), List.of(9)))) {
+            assertThat(book.getSheetName(0)).hasSizeLessThanOrEqualTo(31).doesNotContain("/", ":");
+            assertThat(book.getSheetAt(0).getRow(3).getCell(0).getNumericCellValue()).isEqualTo(1200);
+            assertThat(book.getSheetAt(0).getRow(3).getCell(1).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(
+                    LocalDate.parse("2026-11-20"));
+        }
+    }
+
+    private static XSSFWorkbook written(SheetContent sheet) throws Exception {
+        var out = new ByteArrayOutputStream();
+        new SheetWriter().write(List.of(sheet), out);
+        return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+    }
+}

@@ -1,0 +1,152 @@
+package vn.sokiemtra.desktop.summary;
+
+import java.util.List;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.desktop.command.Command;
+import vn.sokiemtra.desktop.command.KeyHint;
+import vn.sokiemtra.desktop.design.ChipFilter;
+import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Theme;
+import vn.sokiemtra.desktop.design.Tone;
+import vn.sokiemtra.desktop.shell.Place;
+import vn.sokiemtra.desktop.shell.Screen;
+import vn.sokiemtra.desktop.shell.ScreenContext;
+import vn.sokiemtra.document.sheet.SheetContent;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/** The tables behind the board: rankings, biểu cộng, last year, units that look alike; the sheets of the workbook. */
+public final class SummaryTablesView implements Screen {
+
+    private static final Texts TEXTS = Texts.beside(SummaryTablesView.class);
+
+    private final SummaryViewModel model;
+    private final ChipFilter<String> chips = new ChipFilter<>();
+    private final TableView<List<SheetContent.Value>> table = new TableView<>();
+    private final VBox page = new VBox(10);
+    private final ChangeListener<List<SheetContent>> shown = (property, before, now) -> sheets(now);
+
+    public SummaryTablesView(ScreenContext context) {
+        this.model = new SummaryViewModel(context, true);
+        table.setId("summary-table");
+        table.setFixedCellSize(26);
+        table.setPlaceholder(Controls.empty(Glyph.BAR_CHART, TEXTS.get("tables.none"), null));
+        chips.value().addListener((property, before, now) -> show(now));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        page.getStyleClass().add("summary-pane");
+        page.getChildren().addAll(chips, table);
+        Theme.add(page, SummaryTablesView.class, "summary.css");
+    }
+
+    private void sheets(List<SheetContent> sheets) {
+        if (chips.getChildren().isEmpty()) {
+            sheets.forEach(sheet -> chips.add(sheet.name(), sheet.name(), null, Tone.NEUTRAL));
+        }
+        sheets.forEach(sheet -> chips.count(sheet.name(), VietnameseFormat.number(sheet.rows().size())));
+        if (chips.value().get() == null && !sheets.isEmpty()) {
+            chips.value().set(sheets.get(Math.min(2, sheets.size() - 1)).name());
+        } else {
+            show(chips.value().get());
+        }
+    }
+
+    private @Nullable SheetContent chosen() {
+        return model.sheets().get().stream().filter(sheet -> sheet.name().equals(chips.value().get())).findFirst()
+                .orElse(null);
+    }
+
+    private void show(@Nullable String name) {
+        SheetContent sheet = chosen();
+        table.getColumns().clear();
+        if (name == null || sheet == null) {
+            table.getItems().clear();
+            return;
+        }
+        for (int i = 0; i < sheet.head().size(); i++) {
+            int at = i;
+            TableColumn<List<SheetContent.Value>, String> column = new TableColumn<>(sheet.head().get(i));
+            column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(at < cell.getValue().size()
+                    ? SummaryViewModel.flat(cell.getValue().get(at))
+                    : ""));
+            int width = sheet.widths().get(Math.min(i, sheet.widths().size() - 1));
+            column.setPrefWidth(Math.min(420, 20 + width * 7.0));
+            column.setSortable(false);
+            table.getColumns().add(column);
+        }
+        table.getItems().setAll(sheet.rows());
+    }
+
+    @Override
+    public Node content() {
+        return page;
+    }
+
+    @Override
+    public void show(Place place) {
+        if (!place.focus().isEmpty()) {
+            chips.value().set(place.focus());
+        }
+    }
+
+    @Override
+    public void onActivate() {
+        model.sheets().addListener(shown);
+        model.activate();
+    }
+
+    @Override
+    public void onDeactivate() {
+        model.sheets().removeListener(shown);
+        model.deactivate();
+    }
+
+    @Override
+    public void focus() {
+        table.requestFocus();
+    }
+
+    @Override
+    public ReadOnlyStringProperty title() {
+        return model.title();
+    }
+
+    @Override
+    public ReadOnlyStringProperty context() {
+        return model.contextLine();
+    }
+
+    @Override
+    public List<Node> headerNodes() {
+        return List.of(Controls.secondary(TEXTS.get("excel"), Glyph.DOWNLOAD, "", model::exportBook));
+    }
+
+    @Override
+    public ObservableList<KeyHint> keyHints() {
+        return FXCollections.observableArrayList(new KeyHint("↑ ↓", TEXTS.get("hint.choose")), new KeyHint("Ctrl C",
+                TEXTS.get("hint.copy")));
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(Command.of("summary.copy", TEXTS.get("command.copy"), "Ctrl+C", () -> {
+            SheetContent sheet = chosen();
+            if (sheet != null) {
+                model.copy(sheet);
+            }
+        }), Command.of("summary.excel", TEXTS.get("command.excel"), "", model::exportBook));
+    }
+}

@@ -1,0 +1,357 @@
+package vn.sokiemtra.desktop.summary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.desktop.command.Command;
+import vn.sokiemtra.desktop.command.KeyHint;
+import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Theme;
+import vn.sokiemtra.desktop.shell.PaneLayout;
+import vn.sokiemtra.desktop.shell.Place;
+import vn.sokiemtra.desktop.shell.Screen;
+import vn.sokiemtra.desktop.shell.ScreenContext;
+import vn.sokiemtra.summary.Board;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/** Screen 08: unit by content, by content, and what is found most. */
+public final class SummaryView implements Screen {
+
+    private static final Texts TEXTS = Texts.beside(SummaryView.class);
+    private static final int HOTTEST = 4;
+
+    private final SummaryViewModel model;
+    private final TableView<Board.UnitLine> table = new TableView<>();
+    private final FlowPane figures = new FlowPane(0, 0);
+    private final Label sum = new Label();
+    private final ContentChart chart = new ContentChart();
+    private final ListView<Board.Frequent> frequent = new ListView<>();
+    private final VBox card = Controls.card();
+    private final ComboBox<Boolean> order = new ComboBox<>();
+    private final PaneLayout panes;
+    private final ChangeListener<@Nullable Board> shown = (property, before, now) -> show(now);
+
+    public SummaryView(ScreenContext context) {
+        this.model = new SummaryViewModel(context, false);
+        table();
+        frequent.setId("frequent");
+        frequent.setAccessibleText(TEXTS.get("frequent"));
+        frequent.setCellFactory(view -> new FrequentCell());
+        frequent.setPlaceholder(Controls.note(TEXTS.get("frequent.none")));
+        frequent.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> choose(now));
+        frequent.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            Board.Frequent one = frequent.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && one != null && !model.findings(one).isEmpty()) {
+                model.open(model.findings(one).getFirst());
+                event.consume();
+            }
+        });
+        order.getItems().setAll(true, false);
+        order.setValue(true);
+        order.setConverter(new javafx.util.StringConverter<Boolean>() {
+            @Override
+            public String toString(@Nullable Boolean most) {
+                return TEXTS.get(Boolean.FALSE.equals(most) ? "order.plan" : "order.most");
+            }
+
+            @Override
+            public Boolean fromString(String text) {
+                return order.getValue();
+            }
+        });
+        order.setAccessibleText(TEXTS.get("order"));
+        order.valueProperty().addListener((property, before, now) -> show(model.board().get()));
+        VBox left = new VBox(8, Controls.row(10, Controls.paneTitle(TEXTS.get("board")), Controls.spacer(), order),
+                table,
+                sum, Controls.note(TEXTS.get("heat")));
+        left.getStyleClass().add("summary-pane");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        sum.getStyleClass().add("strong");
+        sum.setWrapText(true);
+        sum.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        VBox centre = new VBox(figures, left);
+        VBox.setVgrow(left, Priority.ALWAYS);
+        frequent.setPrefHeight(230);
+        frequent.setMinHeight(120);
+        VBox side = new VBox(8, Controls.paneTitle(TEXTS.get("by.content")), chart, Controls.paneTitle(TEXTS.get(
+                "frequent")), frequent, card);
+        side.getStyleClass().add("summary-pane");
+        ScrollPane scroll = new ScrollPane(side);
+        scroll.setFitToWidth(true);
+        panes = new PaneLayout(context.width(), context.panes(), centre).right("summary.side", TEXTS.get("by.content"),
+                scroll, 440);
+        Theme.add(panes, SummaryView.class, "summary.css");
+        choose(null);
+    }
+
+    private void table() {
+        table.setId("board");
+        table.setAccessibleText(TEXTS.get("board"));
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        table.setFixedCellSize(26);
+        table.setPlaceholder(Controls.empty(Glyph.BAR_CHART, TEXTS.get("empty"), null));
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open();
+                event.consume();
+            }
+        });
+        table.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                open();
+            }
+        });
+    }
+
+    private void open() {
+        TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
+        Board now = model.board().get();
+        if (now != null && at != null && at.getRow() >= 0 && at.getRow() < table.getItems().size()) {
+            int content = at.getColumn() - 1;
+            model.open(table.getItems().get(at.getRow()), content < now.contents().size() ? content : -1);
+        }
+    }
+
+    private void show(@Nullable Board now) {
+        if (now == null) {
+            return;
+        }
+        figures(now);
+        if (table.getColumns().size() != now.contents().size() + 2) {
+            columns(now);
+        }
+        List<Board.UnitLine> rows = new ArrayList<>(now.units().stream().filter(unit -> unit.inspected() || unit
+                .total() > 0).toList());
+        if (order.getValue()) {
+            rows.sort(Comparator.comparing(Board.UnitLine::total).reversed());
+        }
+        table.getItems().setAll(rows);
+        sum.setText(TEXTS.get("sum", VietnameseFormat.number(now.inspected()), VietnameseFormat.number(now.planned()),
+                VietnameseFormat.number(now.findings().size())));
+        chart.show(now);
+        frequent.getItems().setAll(now.frequent().stream().limit(200).toList());
+    }
+
+    private void figures(Board now) {
+        Integer prior = now.priorFindings();
+        figures.getStyleClass().setAll("summary-figures");
+        figures.getChildren().setAll(figure("figure.inspected", VietnameseFormat.number(now.inspected()) + "/"
+                + VietnameseFormat.number(now.planned()), SummaryViewModel.percent(now.inspected(), now.planned())),
+                figure("figure.findings", VietnameseFormat.number(now.findings().size()), prior == null
+                        ? ""
+                        : TEXTS.get("figure.prior", String.valueOf(now.year() - 1), VietnameseFormat.number(prior))),
+                figure("figure.remedied", VietnameseFormat.number(now.remedied()), SummaryViewModel.percent(now
+                        .remedied(), now.findings().size())),
+                figure("figure.overdue", VietnameseFormat.number(now.unitsOverdue()), TEXTS.get("figure.units")),
+                figure("figure.missing", VietnameseFormat.number(now.planned() - now.inspected()), TEXTS.get(
+                        "figure.not")));
+    }
+
+    private static Node figure(String name, String value, String more) {
+        Label number = Controls.figure(value);
+        number.getStyleClass().add("summary-number");
+        Label note = Controls.note(more);
+        note.setWrapText(false);
+        Label words = Controls.note(TEXTS.get(name));
+        words.setWrapText(false);
+        VBox box = new VBox(2, words, Controls.row(6, number, note));
+        box.getStyleClass().add("summary-figure");
+        return box;
+    }
+
+    private void columns(Board now) {
+        table.getColumns().clear();
+        TableColumn<Board.UnitLine, String> unit = new TableColumn<>(TEXTS.get("column.unit"));
+        unit.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().again()
+                ? TEXTS.get("again", cell.getValue().name())
+                : cell.getValue().name()));
+        unit.setPrefWidth(150);
+        unit.setSortable(false);
+        table.getColumns().add(unit);
+        for (int i = 0; i < now.contents().size(); i++) {
+            int at = i;
+            Label head = Controls.cuttable(now.contents().get(i).title());
+            head.setPrefWidth(76);
+            TableColumn<Board.UnitLine, Integer> column = new TableColumn<>();
+            column.setGraphic(head);
+            column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(at < cell.getValue().counts().size()
+                    ? cell.getValue().counts().get(at)
+                    : 0));
+            column.setCellFactory(any -> new HeatCell());
+            column.setPrefWidth(84);
+            column.setSortable(false);
+            table.getColumns().add(column);
+        }
+        TableColumn<Board.UnitLine, Integer> total = new TableColumn<>(TEXTS.get("column.total"));
+        total.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().total()));
+        total.setCellFactory(any -> new HeatCell());
+        total.setPrefWidth(60);
+        total.setSortable(false);
+        total.getStyleClass().add("total");
+        table.getColumns().add(total);
+    }
+
+    private static final class HeatCell extends TableCell<Board.UnitLine, Integer> {
+        HeatCell() {
+            setAlignment(Pos.CENTER);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Integer count, boolean empty) {
+            super.updateItem(count, empty);
+            getStyleClass().removeIf(style -> style.startsWith("heat-"));
+            setText(empty || count == null ? null : count == 0 ? VietnameseFormat.UNDEFINED : String.valueOf(count));
+            if (!empty && count != null && count > 0 && !getTableColumn().getStyleClass().contains("total")) {
+                getStyleClass().add("heat-" + Math.min(count, HOTTEST));
+            }
+        }
+    }
+
+    private void choose(Board.@Nullable Frequent one) {
+        card.getChildren().clear();
+        card.setVisible(one != null);
+        card.setManaged(one != null);
+        if (one == null) {
+            return;
+        }
+        Label title = new Label(TEXTS.get("card.title", one.label(), VietnameseFormat.number(one.units().size())));
+        title.setWrapText(true);
+        title.getStyleClass().add("strong");
+        int named = Math.min(4, one.units().size());
+        String names = String.join(", ", one.units().subList(0, named));
+        card.getChildren().addAll(title, Controls.note(one.units().size() > named
+                ? TEXTS.get("card.more", names, VietnameseFormat.number(one.units().size() - named))
+                : names));
+        for (Board.FoundLine line : model.findings(one).stream().limit(6).toList()) {
+            card.getChildren().add(Controls.link(TEXTS.get("card.open", line.unit(), line.itemCode(), VietnameseFormat
+                    .number(line.evidence())), () -> model.open(line)));
+        }
+    }
+
+    private final class FrequentCell extends ListCell<Board.Frequent> {
+        FrequentCell() {
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Board.@Nullable Frequent one, boolean empty) {
+            super.updateItem(one, empty);
+            setText(null);
+            Board now = model.board().get();
+            if (empty || one == null || now == null) {
+                setGraphic(null);
+                return;
+            }
+            Label number = Controls.figure(String.valueOf(getIndex() + 1));
+            number.getStyleClass().add("muted");
+            number.setMinWidth(22);
+            Label label = Controls.cuttable(one.label());
+            label.setMinWidth(0);
+            HBox.setHgrow(label, Priority.ALWAYS);
+            label.setMaxWidth(Double.MAX_VALUE);
+            Label share = Controls
+                    .figure(one.units().size() + "/" + now.inspected() + " " + SummaryViewModel.percent(one
+                            .units().size(), now.inspected()));
+            share.setMinWidth(USE_PREF_SIZE);
+            setGraphic(Controls.row(8, number, label, share));
+        }
+    }
+
+    @Override
+    public Node content() {
+        return panes;
+    }
+
+    @Override
+    public void show(Place place) {
+        // the board has no place of its own to go to
+    }
+
+    @Override
+    public void onActivate() {
+        model.board().addListener(shown);
+        model.activate();
+    }
+
+    @Override
+    public void onDeactivate() {
+        model.board().removeListener(shown);
+        model.deactivate();
+    }
+
+    @Override
+    public void focus() {
+        table.requestFocus();
+    }
+
+    @Override
+    public ReadOnlyStringProperty title() {
+        return model.title();
+    }
+
+    @Override
+    public ReadOnlyStringProperty context() {
+        return model.contextLine();
+    }
+
+    @Override
+    public List<Node> headerNodes() {
+        return List.of(Controls.secondary(TEXTS.get("excel"), Glyph.DOWNLOAD, "", model::exportBook), Controls.primary(
+                TEXTS.get("report"), Glyph.FILE_TEXT, "", model::report));
+    }
+
+    @Override
+    public ObservableList<KeyHint> keyHints() {
+        return FXCollections.observableArrayList(new KeyHint("↑ ↓ ← →", TEXTS.get("hint.choose")), new KeyHint("Enter",
+                TEXTS.get("hint.open")), new KeyHint("F6", TEXTS.get("hint.pane")),
+                new KeyHint("Ctrl C", TEXTS.get(
+                        "hint.copy")));
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(Command.of("summary.copy", TEXTS.get("command.copy"), "Ctrl+C", model::copyBoard), Command.of(
+                "summary.excel", TEXTS.get("command.excel"), "", model::exportBook),
+                Command.of("summary.report", TEXTS
+                        .get("command.report"), "", model::report));
+    }
+
+    @Override
+    public boolean nextPane(boolean forward) {
+        panes.nextPane(forward);
+        return true;
+    }
+
+    @Override
+    public boolean escape() {
+        return panes.close();
+    }
+}

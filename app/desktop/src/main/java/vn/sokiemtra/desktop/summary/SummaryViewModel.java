@@ -1,0 +1,178 @@
+package vn.sokiemtra.desktop.summary;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.desktop.dialog.Dialogs;
+import vn.sokiemtra.desktop.shell.Area;
+import vn.sokiemtra.desktop.shell.Place;
+import vn.sokiemtra.desktop.shell.ScreenContext;
+import vn.sokiemtra.desktop.task.Latest;
+import vn.sokiemtra.document.AtomicOutput;
+import vn.sokiemtra.document.sheet.SheetContent;
+import vn.sokiemtra.document.sheet.SheetWriter;
+import vn.sokiemtra.document.summary.SummarySheets;
+import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.summary.Board;
+import vn.sokiemtra.summary.LoadBoard;
+import vn.sokiemtra.summary.LoadFormSums;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/** The board, its tables, and where they go. */
+public final class SummaryViewModel {
+
+    private static final Texts TEXTS = Texts.beside(SummaryViewModel.class);
+
+    private final ScreenContext context;
+    private final Latest loading;
+    private final Latest detailing;
+    private final boolean tables;
+    private final ReadOnlyObjectWrapper<@Nullable Board> board = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<SheetContent>> sheets = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<Board.@Nullable Frequent> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(TEXTS.get("title"));
+    private final ReadOnlyStringWrapper contextLine = new ReadOnlyStringWrapper("");
+    private final ChangeListener<Number> reload = (property, before, now) -> load();
+
+    /** @param tables whether the tables are shown, which take longer to read than the board */
+    public SummaryViewModel(ScreenContext context, boolean tables) {
+        this.context = context;
+        this.tables = tables;
+        this.loading = context.tasks().latest(Duration.ofMillis(50));
+        this.detailing = context.tasks().latest(Duration.ofMillis(50));
+    }
+
+    public void activate() {
+        context.session().revision().addListener(reload);
+        load();
+    }
+
+    public void deactivate() {
+        context.session().revision().removeListener(reload);
+        loading.cancel();
+        detailing.cancel();
+    }
+
+    private void load() {
+        Ledger ledger = context.session().ledger();
+        LocalDate today = LocalDate.ofInstant(context.clock().instant(), Texts.ZONE);
+        loading.load(TEXTS.get("loading"), () -> new LoadBoard(ledger).asOf(today), now -> {
+            board.set(now);
+            contextLine.set(now.planTitle());
+            if (tables) {
+                detailing.load(TEXTS.get("loading"), () -> new SummarySheets(now, new LoadFormSums(ledger).of(now))
+                        .all(), sheets::set);
+            }
+        });
+    }
+
+    /** Everything on the board as a workbook. */
+    void exportBook() {
+        Board now = board.get();
+        if (now == null) {
+            return;
+        }
+        Ledger ledger = context.session().ledger();
+        context.dialogs().saveFile(new Dialogs.FileRequest(TEXTS.get("excel.title"), TEXTS.get("excel.kind"), List.of(
+                "*.xlsx"), null, TEXTS.get("excel.name", String.valueOf(now.year())))).ifPresent(file -> context.tasks()
+                        .read(TEXTS.get("excel.writing"), () -> write(ledger, now, file), done -> context.dialogs()
+                                .openOutside(done)));
+    }
+
+    private static Path write(Ledger ledger, Board board, Path file) {
+        List<SheetContent> sheets = new SummarySheets(board, new LoadFormSums(ledger).of(board)).all();
+        new AtomicOutput().write(file, out -> new SheetWriter().write(sheets, out));
+        return file;
+    }
+
+    /** The Báo cáo tổng hợp among the plan's documents. */
+    void report() {
+        context.navigator().go(new Place(Area.DOCUMENTS, "plan", null, "bao-cao-tong-hop"));
+    }
+
+    /** The findings of a unit at a content: the first of them where it was written. */
+    void open(Board.UnitLine unit, int content) {
+        Board now = board.get();
+        if (now != null) {
+            now.findings().stream().filter(one -> one.inspection().equals(unit.inspection()) && (content < 0 || one
+                    .content() == content)).findFirst().ifPresentOrElse(this::open, () -> context.navigator().go(Place
+                            .inspection(unit.inspection(), "checklist", "")));
+        }
+    }
+
+    void open(Board.FoundLine one) {
+        context.navigator().go(Place.inspection(one.inspection(), "checklist", one.itemCode()));
+    }
+
+    /** The findings of a frequent one, a line each. */
+    List<Board.FoundLine> findings(Board.Frequent one) {
+        Board now = board.get();
+        return now == null ? List.of() : one.findings().stream().map(now.findings()::get).toList();
+    }
+
+    /** Tab-separated, as a spreadsheet takes it. */
+    void copy(SheetContent sheet) {
+        StringBuilder text = new StringBuilder(String.join("\t", sheet.head())).append('\n');
+        sheet.rows().forEach(row -> text.append(row.stream().map(SummaryViewModel::flat).collect(Collectors.joining(
+                "\t"))).append('\n'));
+        context.dialogs().copy(text.toString());
+    }
+
+    void copyBoard() {
+        Board now = board.get();
+        if (now != null) {
+            copy(new SummarySheets(now, List.of()).all().getFirst());
+        }
+    }
+
+    /** As it is shown and copied. */
+    static String flat(SheetContent.Value value) {
+        return switch (value) {
+            case SheetContent.Words words -> words.text().replaceAll("[\\t\\r\\n]+", " ");
+            case SheetContent.Figure figure -> VietnameseFormat.number(figure.number());
+            case SheetContent.Day day -> VietnameseFormat.date(day.day());
+        };
+    }
+
+    /** {@code 49,5 %}; a dash where there is nothing to take a part of. */
+    static String percent(long part, long whole) {
+        return whole == 0
+                ? VietnameseFormat.UNDEFINED
+                : VietnameseFormat.number(java.math.BigDecimal.valueOf(part * 1000 / whole).movePointLeft(1)
+                        .stripTrailingZeros()) + "\u00a0%";
+    }
+
+    ReadOnlyObjectProperty<@Nullable Board> board() {
+        return board.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<SheetContent>> sheets() {
+        return sheets.getReadOnlyProperty();
+    }
+
+    ObjectProperty<Board.@Nullable Frequent> chosen() {
+        return chosen;
+    }
+
+    public ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty contextLine() {
+        return contextLine.getReadOnlyProperty();
+    }
+}

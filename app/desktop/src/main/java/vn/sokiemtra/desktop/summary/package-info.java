@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.desktop.summary;
+
+import org.jspecify.annotations.NullMarked;
