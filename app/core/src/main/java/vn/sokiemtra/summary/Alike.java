@@ -23,7 +23,7 @@ final class Alike {
     private Alike() {
     }
 
-    /** Groups by item and words, those at most units first; a finding stands in one group. */
+    /** Groups by words, those of one item by words that agree in part, those at most units first; a finding stands in one group. */
     static List<Board.Frequent> group(List<Board.FoundLine> findings) {
         Map<String, List<Group>> byItem = new LinkedHashMap<>();
         for (int i = 0; i < findings.size(); i++) {
@@ -35,8 +35,14 @@ final class Alike {
                     () -> groups.add(new Group(findings.get(at).itemCode(), words,
                             new ArrayList<>(List.of(at)))));
         }
+        // The same words at several items are the same finding too.
+        Map<Set<String>, Group> merged = new LinkedHashMap<>();
+        byItem.values().forEach(groups -> groups.forEach(group -> merged.merge(group.words(), group, (one, other) -> {
+            one.findings().addAll(other.findings());
+            return one;
+        })));
         List<Board.Frequent> frequent = new ArrayList<>();
-        byItem.values().forEach(groups -> groups.forEach(group -> frequent.add(named(group, findings))));
+        merged.values().forEach(group -> frequent.add(named(group, findings)));
         frequent.sort(Comparator.comparing((Board.Frequent one) -> -one.units().size()).thenComparing(
                 Board.Frequent::label));
         return frequent;

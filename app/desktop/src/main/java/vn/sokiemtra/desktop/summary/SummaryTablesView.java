@@ -8,8 +8,10 @@ import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -44,6 +46,8 @@ public final class SummaryTablesView implements Screen {
         this.model = new SummaryViewModel(context, true);
         table.setId("summary-table");
         table.setFixedCellSize(26);
+        table.setMinHeight(0);
+        page.setMinHeight(0);
         table.setPlaceholder(Controls.empty(Glyph.BAR_CHART, TEXTS.get("tables.none"), null));
         chips.value().addListener((property, before, now) -> show(now));
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -82,12 +86,23 @@ public final class SummaryTablesView implements Screen {
             column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(at < cell.getValue().size()
                     ? SummaryViewModel.flat(cell.getValue().get(at))
                     : ""));
+            column.setCellFactory(any -> new WordsCell());
             int width = sheet.widths().get(Math.min(i, sheet.widths().size() - 1));
             column.setPrefWidth(Math.min(420, 20 + width * 7.0));
             column.setSortable(false);
             table.getColumns().add(column);
         }
         table.getItems().setAll(sheet.rows());
+    }
+
+    /** What is cut stands whole in the tooltip. */
+    private static final class WordsCell extends TableCell<List<SheetContent.Value>, String> {
+        @Override
+        protected void updateItem(@Nullable String words, boolean empty) {
+            super.updateItem(words, empty);
+            setText(empty ? null : words);
+            setTooltip(empty || words == null || words.isEmpty() ? null : new Tooltip(words));
+        }
     }
 
     @Override

@@ -97,7 +97,9 @@ public final class SummaryView implements Screen {
         sum.getStyleClass().add("strong");
         sum.setWrapText(true);
         sum.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        left.setMinHeight(0);
         VBox centre = new VBox(figures, left);
+        centre.setMinHeight(0);
         VBox.setVgrow(left, Priority.ALWAYS);
         frequent.setPrefHeight(230);
         frequent.setMinHeight(120);
@@ -117,6 +119,7 @@ public final class SummaryView implements Screen {
         table.setAccessibleText(TEXTS.get("board"));
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setFixedCellSize(26);
+        table.setMinHeight(0);
         table.setPlaceholder(Controls.empty(Glyph.BAR_CHART, TEXTS.get("empty"), null));
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -199,7 +202,12 @@ public final class SummaryView implements Screen {
         for (int i = 0; i < now.contents().size(); i++) {
             int at = i;
             Label head = Controls.cuttable(now.contents().get(i).title());
-            head.setPrefWidth(76);
+            head.setWrapText(true);
+            head.setPrefSize(80, 50);
+            head.setMinHeight(50);
+            head.setAlignment(Pos.CENTER);
+            head.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
+            head.getStyleClass().add("content-head");
             TableColumn<Board.UnitLine, Integer> column = new TableColumn<>();
             column.setGraphic(head);
             column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(at < cell.getValue().counts().size()

@@ -1,5 +1,7 @@
 package vn.sokiemtra.desktop.summary;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -152,8 +154,8 @@ public final class SummaryViewModel {
     static String percent(long part, long whole) {
         return whole == 0
                 ? VietnameseFormat.UNDEFINED
-                : VietnameseFormat.number(java.math.BigDecimal.valueOf(part * 1000 / whole).movePointLeft(1)
-                        .stripTrailingZeros()) + "\u00a0%";
+                : VietnameseFormat.number(BigDecimal.valueOf(part * 100).divide(BigDecimal.valueOf(whole), 1,
+                        RoundingMode.HALF_UP).stripTrailingZeros()) + "\u00a0%";
     }
 
     ReadOnlyObjectProperty<@Nullable Board> board() {
