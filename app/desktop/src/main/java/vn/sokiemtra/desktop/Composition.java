@@ -35,6 +35,7 @@ import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.ScreenEntry;
 import vn.sokiemtra.desktop.start.StartMode;
 import vn.sokiemtra.desktop.start.StartView;
+import vn.sokiemtra.desktop.document.AgencyView;
 import vn.sokiemtra.desktop.document.DocumentView;
 import vn.sokiemtra.desktop.document.RegisterView;
 import vn.sokiemtra.desktop.summary.SummaryTablesView;
@@ -113,6 +114,7 @@ public final class Composition {
                 InspectionHistoryView::new));
         screens.add(new ScreenEntry(Area.DOCUMENTS, "plan", TEXTS.get("tab.plan-documents"), DocumentView::ofPlan));
         screens.add(new ScreenEntry(Area.DOCUMENTS, "register", TEXTS.get("tab.register"), RegisterView::new));
+        screens.add(new ScreenEntry(Area.DOCUMENTS, "agency", TEXTS.get("tab.agency"), AgencyView::new));
         screens.add(new ScreenEntry(Area.REMEDIATION, "", "", FollowView::new));
         screens.add(new ScreenEntry(Area.SUMMARY, "board", TEXTS.get("tab.board"), SummaryView::new));
         screens.add(new ScreenEntry(Area.SUMMARY, "tables", TEXTS.get("tab.summary-tables"), SummaryTablesView::new));

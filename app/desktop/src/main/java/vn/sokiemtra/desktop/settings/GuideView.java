@@ -34,7 +34,7 @@ public final class GuideView implements Screen {
     /** What a page is called by: area and tab, as {@link Place} names them. */
     static final List<String> PAGES = List.of(OVERVIEW, "START", "PLAN.units", "PLAN.teams", "INSPECTION.checklist",
             "INSPECTION.tables", "INSPECTION.minutes", "INSPECTION.documents", "INSPECTION.history", "DOCUMENTS.plan",
-            "DOCUMENTS.register", "BUNDLES.import", "BUNDLES.conflicts",
+            "DOCUMENTS.register", "DOCUMENTS.agency", "BUNDLES.import", "BUNDLES.conflicts",
             "BUNDLES.export", "BUNDLES.machines", "BUNDLES.log", "SETTINGS");
 
     private static final double WIDTH = 760;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 
 import vn.sokiemtra.desktop.design.TextSize;
+import vn.sokiemtra.desktop.document.AgencyView;
 import vn.sokiemtra.desktop.document.DocumentView;
 import vn.sokiemtra.desktop.document.RegisterView;
 import vn.sokiemtra.desktop.shell.Area;
@@ -40,6 +41,7 @@ public abstract class InspectionWindow extends Window {
                     new ScreenEntry(Area.INSPECTION, "documents", "Văn bản khác", DocumentView::ofUnit),
                     new ScreenEntry(Area.DOCUMENTS, "plan", "Văn bản của kế hoạch", DocumentView::ofPlan),
                     new ScreenEntry(Area.DOCUMENTS, "register", "Sổ văn bản", RegisterView::new),
+                    new ScreenEntry(Area.DOCUMENTS, "agency", "Mẫu của cơ quan", AgencyView::new),
                     entry(Area.SETTINGS, "", "")), Place.of(Area.START));
             shell.units().setAll(new UnitChoice(open.inspection, "Xã Thạch Cẩm",
                     "KH 50/KH-UBND · Kiểm tra tại trụ sở · 22/10/2020", "Kiểm tra tại trụ sở"));
