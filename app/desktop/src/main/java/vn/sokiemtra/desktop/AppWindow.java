@@ -271,7 +271,7 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
                 now)));
         session.revision().addListener((property, before, now) -> refreshUnits(file, session, model));
         countConflicts(session, model);
-        new NextSteps(session, model, parts.tasks());
+        new NextSteps(session, model, parts.tasks(), () -> current != null && current.session() == session);
         stage.setTitle(ShellViewModel.windowTitle(session.name()));
         root(view);
         view.measure();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,11 @@ final class NextSteps {
 
     private @Nullable Course course;
 
-    NextSteps(AppSession session, ShellViewModel model, Tasks tasks) {
+    private final BooleanSupplier open;
+
+    /** @param open whether the file is still the open one: nothing is read from a closed one */
+    NextSteps(AppSession session, ShellViewModel model, Tasks tasks, BooleanSupplier open) {
+        this.open = open;
         this.session = session;
         this.model = model;
         this.loading = tasks.latest(PAUSE);
@@ -53,7 +58,7 @@ final class NextSteps {
     private void load() {
         Place place = model.place().get();
         UUID inspection = place.area() == Area.INSPECTION ? place.inspection() : null;
-        if (inspection == null) {
+        if (inspection == null || !open.getAsBoolean()) {
             return;
         }
         LocalDate today = today();

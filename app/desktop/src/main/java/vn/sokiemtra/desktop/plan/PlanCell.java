@@ -36,8 +36,19 @@ final class PlanCell extends ListCell<PlanRow> {
 
     private final Consumer<PlanRow.Unit> next;
 
-    /** @param turn opens or closes a group; @param next goes to the next step of a unit */
-    PlanCell(PlanColumns columns, Consumer<PlanRow.Group> turn, Consumer<PlanRow.Unit> next) {
+    /** What the cell shows: a list that is filtered gives the same row again and again. */
+    private @Nullable PlanRow drawn;
+
+    private final Consumer<PlanRow.Known> choose;
+
+    /**
+     * @param turn opens or closes a group
+     * @param next goes to the next step of a unit
+     * @param choose names a form of inspection for one that is not inspected
+     */
+    PlanCell(PlanColumns columns, Consumer<PlanRow.Group> turn, Consumer<PlanRow.Unit> next,
+            Consumer<PlanRow.Known> choose) {
+        this.choose = choose;
         this.columns = columns;
         this.next = next;
         setPrefWidth(0);
@@ -52,6 +63,10 @@ final class PlanCell extends ListCell<PlanRow> {
     @Override
     protected void updateItem(@Nullable PlanRow row, boolean empty) {
         super.updateItem(row, empty);
+        if (!empty && row != null && row == drawn) {
+            return;
+        }
+        drawn = empty ? null : row;
         setText(null);
         getStyleClass().remove("plan-group");
         if (empty || row == null) {
@@ -69,6 +84,7 @@ final class PlanCell extends ListCell<PlanRow> {
                         name, detail));
             }
             case PlanRow.Unit unit -> setGraphic(line(unit));
+            case PlanRow.Known known -> setGraphic(known(known));
         }
     }
 
@@ -90,6 +106,17 @@ final class PlanCell extends ListCell<PlanRow> {
         line.prefWidthProperty().bind(getListView().widthProperty().subtract(SCROLL_BAR));
         line.maxWidthProperty().bind(line.prefWidthProperty());
         return line;
+    }
+
+    private Node known(PlanRow.Known row) {
+        Label name = Controls.cuttable(row.unit().name());
+        name.getStyleClass().add("medium");
+        Label kind = Controls.cuttable(row.unitClass());
+        kind.getStyleClass().add("muted");
+        name.setMinWidth(0);
+        kind.setMinWidth(0);
+        return Controls.row(12, name, kind, Controls.spacer(), Controls.link(TEXTS.get("choose"), () -> choose.accept(
+                row)));
     }
 
     /** The one thing to do next; red where it should have been done. */

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,6 +39,7 @@ import vn.sokiemtra.plan.PlanForm;
 import vn.sokiemtra.plan.PlanHeader;
 import vn.sokiemtra.plan.PlanTeam;
 import vn.sokiemtra.plan.PlanUnit;
+import vn.sokiemtra.plan.UnitClass;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
@@ -123,6 +126,14 @@ record PlanData(PlanHeader plan, List<PlanForm> forms, List<PlanTeam> teams, Lis
         return new Milestone(first.due(), TEXTS.get("milestone", VietnameseFormat.date(first.due()), TEXTS.get(
                 "purpose." + first.purpose()), who), TEXTS.get("milestone.detail", DeadlinesViewModel.lateness(first)),
                 first.late(), new Place(Area.PLAN, "deadlines", null, DeadlinesViewModel.focusOf(first)));
+    }
+
+    /** Units that are known and have no inspection. */
+    List<PlanRow.Known> unchosen() {
+        Set<UUID> inspected = new HashSet<>();
+        units.forEach(each -> inspected.add(each.unit().unitId()));
+        return known.stream().filter(each -> !inspected.contains(each.id())).map(each -> new PlanRow.Known(each,
+                UnitClass.of(each.unitClass()).orElse(UnitClass.OTHER).label(), Folding.fold(each.name()))).toList();
     }
 
     /** Forms that a list can be made for beforehand. */

@@ -282,8 +282,13 @@ final class PlanDetail extends ScrollPane {
         }
         LocalDate day = visit.getValue();
         PlanTeam chosen = team.getValue();
-        model.schedule(unit, day, chosen == null ? null : chosen.id());
-        model.report(unit, number.getText(), notation.getText(), dated.getValue(), received.getValue());
+        Runnable again = () -> {
+            if (unit.same(shown)) {
+                show(unit);
+            }
+        };
+        model.schedule(unit, day, chosen == null ? null : chosen.id(), again);
+        model.report(unit, number.getText(), notation.getText(), dated.getValue(), received.getValue(), again);
     }
 
     private static final class TeamCell extends ListCell<@Nullable PlanTeam> {

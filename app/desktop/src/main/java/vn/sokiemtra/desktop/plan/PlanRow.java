@@ -9,6 +9,7 @@ import vn.sokiemtra.inspection.InspectionSummary;
 import vn.sokiemtra.inspection.course.Course;
 import vn.sokiemtra.inspection.course.NextStep;
 import vn.sokiemtra.plan.InspectionDates;
+import vn.sokiemtra.plan.KnownUnit;
 import vn.sokiemtra.plan.PlanUnit;
 
 /** A line of the list of units. */
@@ -59,7 +60,11 @@ public sealed interface PlanRow {
         }
     }
 
-    /** The unit of a row; null for a group. */
+    /** A unit that is known and not chosen for any inspection yet. */
+    record Known(KnownUnit unit, String unitClass, String folded) implements PlanRow {
+    }
+
+    /** The unit of a row; null for a group and for one that is not inspected. */
     static @Nullable Unit unit(@Nullable PlanRow row) {
         return row instanceof Unit unit ? unit : null;
     }

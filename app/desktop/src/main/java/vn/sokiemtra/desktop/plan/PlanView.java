@@ -8,9 +8,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -35,6 +38,7 @@ import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.Screen;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.shell.WidthClass;
+import vn.sokiemtra.plan.PlanForm;
 import vn.sokiemtra.plan.PlanTeam;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
@@ -79,7 +83,7 @@ public final class PlanView implements Screen {
         this.side = new PlanSide(model);
         list.setId("units");
         list.setAccessibleText(TEXTS.get("list"));
-        list.setCellFactory(view -> new PlanCell(columns, model::turn, this::next));
+        list.setCellFactory(view -> new PlanCell(columns, model::turn, this::next, this::choose));
         list.setPlaceholder(Controls.onceKnown(model.known(), Controls.empty(Glyph.MAP, TEXTS.get("empty"), Controls
                 .secondary(TEXTS.get("add"), Glyph.PLUS, "", this::addUnits))));
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> choose(now));
@@ -101,6 +105,7 @@ public final class PlanView implements Screen {
 
     private Node tools() {
         filter.textProperty().bindBidirectional(model.filter());
+        filter.setId("units-filter");
         filter.setPromptText(TEXTS.get("filter"));
         filter.setAccessibleText(TEXTS.get("filter"));
         filter.setPrefWidth(150);
@@ -174,6 +179,11 @@ public final class PlanView implements Screen {
                 list.getSelectionModel().select(at);
                 event.consume();
             }
+        } else if (row instanceof PlanRow.Known known) {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                choose(known);
+                event.consume();
+            }
         } else if (event.getCode() == KeyCode.ENTER) {
             open();
             event.consume();
@@ -184,6 +194,23 @@ public final class PlanView implements Screen {
             }
             event.consume();
         }
+    }
+
+    /** By which form: asked only where the plan has more than one that a list is made for. */
+    private void choose(PlanRow.Known unit) {
+        List<PlanForm> forms = model.listed();
+        if (forms.size() == 1) {
+            model.inspect(unit, forms.getFirst());
+            return;
+        }
+        ContextMenu menu = new ContextMenu();
+        for (PlanForm form : forms) {
+            MenuItem item = new MenuItem(form.name());
+            item.setOnAction(event -> model.inspect(unit, form));
+            menu.getItems().add(item);
+        }
+        list.getSelectionModel().select(unit);
+        menu.show(list, Side.RIGHT, -260, 60);
     }
 
     private void next(PlanRow.Unit unit) {

@@ -39,11 +39,13 @@ import vn.sokiemtra.inspection.InspectionStep;
 import vn.sokiemtra.inspection.InspectionSummary;
 import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.AddUnits;
 import vn.sokiemtra.plan.ChangeUnit;
 import vn.sokiemtra.plan.DateKind;
 import vn.sokiemtra.plan.FindClashes;
 import vn.sokiemtra.plan.Halt;
 import vn.sokiemtra.plan.KnownUnit;
+import vn.sokiemtra.plan.PlanForm;
 import vn.sokiemtra.plan.PlanTeam;
 import vn.sokiemtra.plan.PlanUnit;
 import vn.sokiemtra.plan.RecordInspectionDate;
@@ -114,6 +116,10 @@ public final class PlanViewModel {
 
     private List<PlanRow.Unit> units = List.of();
 
+    private List<PlanRow.Known> unchosen = List.of();
+
+    private List<PlanForm> forms = List.of();
+
     private List<KnownUnit> allUnits = List.of();
 
     private String wanted = "";
@@ -156,6 +162,8 @@ public final class PlanViewModel {
             }
             allUnits = data.known();
             units = data.units();
+            forms = data.listed();
+            unchosen = data.unchosen();
             show();
             rest.load(TEXTS.get("loading"), () -> data.whole(ledger, today), whole -> {
                 if (!whole.units().equals(units)) {
@@ -197,7 +205,7 @@ public final class PlanViewModel {
         for (Map.Entry<String, List<PlanRow.Unit>> form : forms.entrySet()) {
             List<PlanRow.Unit> members = form.getValue();
             boolean asked = !wanted.isEmpty() && target != null && members.contains(target);
-            boolean open = !words.isBlank() || asked || isOpen(form.getKey());
+            boolean open = !words.isBlank() || asked || isOpen(form.getKey(), forms.size() == 1);
             long done = members.stream().filter(each -> each.summary().step().compareTo(
                     InspectionStep.MINUTES_SIGNED) >= 0).count();
             lines.add(new PlanRow.Group(form.getKey(), TEXTS.get("group", VietnameseFormat.number(members.size()),
@@ -206,6 +214,9 @@ public final class PlanViewModel {
                 lines.addAll(members);
             }
         }
+        if (only.get() instanceof Filter.All) {
+            addKnown(lines, words);
+        }
         if (target != null) {
             wanted = "";
         }
@@ -213,8 +224,34 @@ public final class PlanViewModel {
         rows.setAll(lines);
     }
 
-    private boolean isOpen(String form) {
-        return units.size() < MANY != turned.contains(form);
+    /** Units nobody inspects yet stand last, folded until somebody wants them. */
+    private void addKnown(List<PlanRow> lines, String words) {
+        List<PlanRow.Known> idle = unchosen.stream().filter(each -> Folding.matches(each.folded(), words)).toList();
+        if (!idle.isEmpty()) {
+            String name = TEXTS.get("group.unchosen");
+            boolean open = !words.isBlank() || turned.contains(name) || units.isEmpty() && idle.size() < MANY;
+            lines.add(new PlanRow.Group(name, TEXTS.get("group.count", VietnameseFormat.number(idle.size())), open));
+            if (open) {
+                lines.addAll(idle);
+            }
+        }
+    }
+
+    /** Chooses a known unit for a form of inspection. */
+    public void inspect(PlanRow.Known unit, PlanForm form) {
+        edit(TEXTS.get("edit.inspect", unit.unit().name()), () -> new AddUnits(ledger()).inspect(unit.unit().id(), form
+                .code(), null, author()), () -> {
+                });
+    }
+
+    /** The forms that a list of units is made for. */
+    List<PlanForm> listed() {
+        return forms;
+    }
+
+    /** Of many units only a group that stands alone begins open. */
+    private boolean isOpen(String form, boolean alone) {
+        return (alone || units.size() < MANY) != turned.contains(form);
     }
 
     /** Opens a group that is closed, and closes one that is open. */
@@ -262,26 +299,31 @@ public final class PlanViewModel {
         context.navigator().go(place);
     }
 
-    /** @param day null takes the visit off the schedule; @param team null leaves it without one */
-    public void schedule(PlanRow.Unit unit, @Nullable LocalDate day, @Nullable UUID team) {
+    /**
+     * @param day null takes the visit off the schedule
+     * @param team null leaves it without one
+     * @param refused shows again what holds
+     */
+    public void schedule(PlanRow.Unit unit, @Nullable LocalDate day, @Nullable UUID team,
+            Runnable refused) {
         PlanUnit now = unit.unit();
         if (Objects.equals(now.visitOn(), day) && Objects.equals(now.teamId(), team)) {
             return;
         }
         edit(TEXTS.get("edit.schedule", now.name()), () -> new ScheduleVisit(ledger()).of(now.inspectionId(), day, team,
-                author()), this::load);
+                author()), refused);
     }
 
     /** Writes down which report the unit sent; empty texts are unknown. */
     public void report(PlanRow.Unit unit, String number, String notation, @Nullable LocalDate dated,
-            @Nullable LocalDate received) {
+            @Nullable LocalDate received, Runnable refused) {
         PlanUnit now = unit.unit();
         RecordUnitReport.ReportFacts facts = new RecordUnitReport.ReportFacts(given(number), given(notation), dated,
                 received);
         if (!facts.equals(new RecordUnitReport.ReportFacts(now.reportNumber(), now.reportNotation(), now.reportDated(),
                 now.reportReceivedOn()))) {
             edit(TEXTS.get("edit.report", now.name()), () -> new RecordUnitReport(ledger()).of(now.inspectionId(),
-                    facts, author()), this::load);
+                    facts, author()), refused);
         }
     }
 

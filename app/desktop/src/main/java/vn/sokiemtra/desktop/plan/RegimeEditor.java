@@ -48,6 +48,9 @@ final class RegimeEditor extends ScrollPane {
 
     private List<EntryCard<?>> cards = List.of();
 
+    /** The sentences being edited; null in other parts. */
+    private @Nullable TextArea words;
+
     private Runnable leave = () -> {
     };
 
@@ -95,6 +98,7 @@ final class RegimeEditor extends ScrollPane {
         }
         built = codes;
         cards = List.of();
+        words = null;
         leave = () -> {
         };
         Label title = Controls.paneTitle(of.label());
@@ -128,6 +132,10 @@ final class RegimeEditor extends ScrollPane {
     /** The same entries with other contents: the fields stay, so that nobody loses the place. */
     @SuppressWarnings("unchecked")
     private void again(RegimePart of, RegimeDefinition now) {
+        PlanSection section = of.section();
+        if (section != null && words != null && !words.isFocused()) {
+            words.setText(String.join("\n", RegimeViewModel.lines(now, section)));
+        }
         for (int i = 0; i < cards.size(); i++) {
             Object entry = entriesOf(of.kind(), now).get(i);
             if (cards.get(i) instanceof RegimeCards.CoverageCard share
@@ -213,6 +221,7 @@ final class RegimeEditor extends ScrollPane {
         area.setWrapText(true);
         area.setPrefRowCount(16);
         area.setAccessibleText(TEXTS.get("section." + section));
+        words = area;
         leave = () -> model.texts(section, area.getText());
         Runnable left = leave;
         area.focusedProperty().addListener((property, before, focused) -> {

@@ -2,6 +2,7 @@ package vn.sokiemtra.desktop.plan;
 
 import java.util.List;
 
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -22,6 +23,7 @@ import vn.sokiemtra.desktop.design.DateField;
 import vn.sokiemtra.desktop.design.Field;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Tone;
+import vn.sokiemtra.plan.FindClashes;
 import vn.sokiemtra.plan.NameTeam;
 import vn.sokiemtra.plan.PlanTeam;
 import vn.sokiemtra.plan.PlanUnit;
@@ -104,6 +106,11 @@ final class TeamDetail extends ScrollPane {
         setFitToWidth(true);
         setFocusTraversable(false);
         model.selected().addListener((property, before, now) -> show(now));
+        model.allClashes().addListener((ListChangeListener<FindClashes.Clash>) change -> {
+            if (shown != null) {
+                warn(shown);
+            }
+        });
         show(null);
     }
 

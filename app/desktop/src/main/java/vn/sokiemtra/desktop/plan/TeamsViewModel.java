@@ -52,13 +52,16 @@ public final class TeamsViewModel {
 
     private final Latest loading;
 
+    /** Clashes take longer than the teams and follow. */
+    private final Latest checking;
+
     private final ChangeListener<Number> reload = (property, before, now) -> load();
 
     private List<PlanUnit> visits = List.of();
 
     private Map<UUID, Map<UUID, String>> recusals = Map.of();
 
-    private List<FindClashes.Clash> clashes = List.of();
+    private final ObservableList<FindClashes.Clash> clashes = FXCollections.observableArrayList();
 
     private List<PlanTopic> topics = List.of();
 
@@ -66,7 +69,7 @@ public final class TeamsViewModel {
 
     /** What one reading brings. */
     private record Loaded(PlanHeader plan, List<PlanTopic> topics, List<PlanTeam> teams, List<PlanUnit> visits,
-            Map<UUID, Map<UUID, String>> recusals, List<FindClashes.Clash> clashes) {
+            Map<UUID, Map<UUID, String>> recusals) {
     }
 
     /**
@@ -80,6 +83,7 @@ public final class TeamsViewModel {
     public TeamsViewModel(ScreenContext context) {
         this.context = context;
         this.loading = context.tasks().latest(Duration.ofMillis(30));
+        this.checking = context.tasks().latest(Duration.ofMillis(60));
     }
 
     public void activate() {
@@ -90,6 +94,7 @@ public final class TeamsViewModel {
     public void deactivate() {
         context.session().revision().removeListener(reload);
         loading.cancel();
+        checking.cancel();
     }
 
     private void load() {
@@ -98,14 +103,15 @@ public final class TeamsViewModel {
             LoadUnits units = new LoadUnits(ledger);
             var plan = new LoadPlan(ledger).plan();
             return new Loaded(plan.header(), plan.topics(), units.teams(), units.all().stream().filter(unit -> unit
-                    .teamId() != null).toList(), units.recusals(), new FindClashes(ledger).asOf(LocalDate.EPOCH));
+                    .teamId() != null).toList(), units.recusals());
         }, loaded -> {
             heading.show(loaded.plan());
             topics = loaded.topics();
             visits = loaded.visits();
             recusals = loaded.recusals();
-            clashes = loaded.clashes().stream().filter(clash -> clash.kind() == FindClashes.Kind.PERSON || clash
-                    .kind() == FindClashes.Kind.RECUSAL).toList();
+            checking.load("", () -> new FindClashes(ledger).asOf(LocalDate.EPOCH).stream().filter(clash -> clash
+                    .kind() == FindClashes.Kind.PERSON || clash.kind() == FindClashes.Kind.RECUSAL).toList(),
+                    clashes::setAll);
             PlanTeam before = selected.get();
             PlanTeam.Member person = member.get();
             UUID target = wanted != null ? wanted : before == null ? null : before.id();
@@ -220,6 +226,11 @@ public final class TeamsViewModel {
                     each, unit, out.getOrDefault(each.id(), ""))));
         }
         return found;
+    }
+
+    /** What stands against anybody on any visit; known a moment after the teams. */
+    public ObservableList<FindClashes.Clash> allClashes() {
+        return clashes;
     }
 
     /** What stands against the persons of a team on its visits. */

@@ -76,6 +76,9 @@ public final class ScheduleViewModel {
 
     private final Latest loading;
 
+    /** Clashes take longer than the visits and follow. */
+    private final Latest checking;
+
     private final Latest previewing;
 
     private final ChangeListener<Number> reload = (property, before, now) -> load();
@@ -87,6 +90,7 @@ public final class ScheduleViewModel {
     public ScheduleViewModel(ScreenContext context) {
         this.context = context;
         this.loading = context.tasks().latest(Duration.ofMillis(30));
+        this.checking = context.tasks().latest(Duration.ofMillis(60));
         this.previewing = context.tasks().latest(Duration.ofMillis(120));
         span.addListener((property, before, now) -> show());
         day.addListener((property, before, now) -> {
@@ -106,6 +110,7 @@ public final class ScheduleViewModel {
     public void deactivate() {
         context.session().revision().removeListener(reload);
         loading.cancel();
+        checking.cancel();
         previewing.cancel();
         carried.set(null);
     }
@@ -115,19 +120,30 @@ public final class ScheduleViewModel {
     }
 
     private void load() {
-        loading.load(TEXTS.get("loading"), () -> Loaded.read(context.session().ledger(), today()), now -> {
-            loaded = now;
-            heading.show(now.plan());
-            PlanTeam chosen = team.get();
-            teams.setAll(now.teams());
-            team.set(chosen == null
-                    ? null
-                    : teams.stream().filter(each -> each.id().equals(chosen.id())).findFirst().orElse(null));
-            sort();
-            if (day.get() == null) {
-                day.set(first());
-            }
+        loading.load(TEXTS.get("loading"), () -> Loaded.read(context.session().ledger()), now -> {
+            // What stood against a visit is shown until it is looked at again.
+            show(loaded == null ? now : now.withClashesOf(loaded));
+            checking.load("", () -> Loaded.whole(context.session().ledger(), today()), this::show);
         });
+    }
+
+    private void show(Loaded now) {
+        if (now.equals(loaded)) {
+            return;
+        }
+        loaded = now;
+        heading.show(now.plan());
+        PlanTeam chosen = team.get();
+        if (!teams.equals(now.teams())) {
+            teams.setAll(now.teams());
+        }
+        team.set(chosen == null
+                ? null
+                : teams.stream().filter(each -> each.id().equals(chosen.id())).findFirst().orElse(null));
+        sort();
+        if (day.get() == null) {
+            day.set(first());
+        }
     }
 
     /** Today while visits lie ahead; otherwise the day of the last one. */

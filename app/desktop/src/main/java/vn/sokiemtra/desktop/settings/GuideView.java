@@ -32,7 +32,8 @@ public final class GuideView implements Screen {
     static final String OVERVIEW = "overview";
 
     /** What a page is called by: area and tab, as {@link Place} names them. */
-    static final List<String> PAGES = List.of(OVERVIEW, "START", "PLAN.units", "PLAN.teams", "INSPECTION.checklist",
+    static final List<String> PAGES = List.of(OVERVIEW, "START", "PLAN.units", "PLAN.teams", "PLAN.calendar",
+            "PLAN.deadlines", "PLAN.regime", "PLAN.days-off", "PLAN.add-units", "INSPECTION.checklist",
             "INSPECTION.tables", "INSPECTION.minutes", "INSPECTION.documents", "INSPECTION.history", "DOCUMENTS.plan",
             "DOCUMENTS.register", "DOCUMENTS.agency", "BUNDLES.import", "BUNDLES.conflicts",
             "BUNDLES.export", "BUNDLES.machines", "BUNDLES.log", "SETTINGS");

@@ -99,10 +99,14 @@ final class StartSide extends ScrollPane {
 
     private void showFigures(TaskList.Figures now) {
         backup.setText(backedUp());
-        figures.getChildren().setAll(figure(TEXTS.get("figures.done"), now.done() + "/" + now.all()), figure(TEXTS.get(
-                "figures.begun"), now.begun() + "/" + now.all()), figure(TEXTS.get("figures.findings"),
+        figures.getChildren().setAll(figure(TEXTS.get("figures.done"), of(now.done(), now.all())), figure(TEXTS.get(
+                "figures.begun"), of(now.begun(), now.all())), figure(TEXTS.get("figures.findings"),
                         VietnameseFormat
                                 .number(now.findings())));
+    }
+
+    private static String of(int part, int whole) {
+        return VietnameseFormat.number(part) + "/" + VietnameseFormat.number(whole);
     }
 
     private String backedUp() {

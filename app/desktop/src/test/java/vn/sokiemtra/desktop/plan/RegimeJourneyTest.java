@@ -68,7 +68,7 @@ class RegimeJourneyTest extends PlanScreens {
         });
         tab("Đoàn, phân công");
         until(() -> lookup("Sửa, phân công").tryQuery().isPresent());
-        assertThat(statuses()).anyMatch(text -> text.contains("không tham gia kiểm tra chính cơ quan mình"));
+        until(() -> statuses().stream().anyMatch(text -> text.contains("không tham gia kiểm tra chính cơ quan mình")));
         clickOn("Sửa, phân công");
         fx(() -> {
             lookup("#member-assignment").queryAs(TextArea.class).setText("Nội dung 1");
@@ -91,7 +91,7 @@ class RegimeJourneyTest extends PlanScreens {
             return true;
         });
         until(() -> lookup("Tham gia lại").tryQuery().isPresent());
-        assertThat(statuses()).noneMatch(text -> text.contains("không tham gia kiểm tra chính cơ quan mình"));
+        until(() -> statuses().stream().noneMatch(text -> text.contains("không tham gia kiểm tra chính cơ quan mình")));
         picture("team-detail");
         assertLaidOutAtEverySize("team-detail");
         assertThat(tasks.problems().shown()).isEmpty();
