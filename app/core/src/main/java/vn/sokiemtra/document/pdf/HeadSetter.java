@@ -149,10 +149,13 @@ final class HeadSetter {
         double size = closing.signers().size() > 2 ? Paper.SIGNER_OF_THREE : Paper.SIGNER;
         double posts = closing.signers().stream().mapToDouble(s -> height(post(s, size, signerWidth))).max().orElse(0);
         List<List<Part>> signers = closing.signers().stream().map(s -> signer(s, size, signerWidth, posts)).toList();
-        List<Part> recipients = recipients(closing, beside ? leftWidth - 8 : width);
-        int together = beside ? linesBeside(closing, leftWidth - 8) : 0;
-        List<Part> first = beside ? recipients.subList(0, together) : List.of();
-        boolean few = recipients.size() <= Paper.FEW_RECIPIENTS + 1;
+        int together = beside ? countBeside(closing, leftWidth - 8) : 0;
+        List<String> names = closing.recipients();
+        List<Part> first = beside && !names.isEmpty()
+                ? recipients(names.subList(0, together), true, leftWidth - 8)
+                : List.of();
+        List<Part> rest = recipients(names.subList(together, names.size()), !beside && !names.isEmpty(), width);
+        boolean few = first.size() + rest.size() <= Paper.FEW_RECIPIENTS + 1;
         var cells = new ArrayList<Cell>();
         cells.add(new Cell(first, 0, leftWidth, false));
         for (int i = 0; i < signers.size(); i++) {
@@ -160,7 +163,7 @@ final class HeadSetter {
         }
         List<Strip> strips = row(OfficialDocument.CLOSING_SECTION, cells, beside ? 0 : 8, false);
         int signatures = strips.size();
-        for (Part part : recipients.subList(first.size(), recipients.size())) {
+        for (Part part : rest) {
             if (few || strips.size() == signatures + 1) {
                 strips.set(strips.size() - 1, strips.getLast().keptWithNext());
             }
@@ -183,17 +186,18 @@ final class HeadSetter {
         return row(section, cells, 8, false);
     }
 
-    /** Lines of whole recipients, title included, that fit beside the signature. */
-    private int linesBeside(Closing closing, double room) {
-        int lines = closing.recipients().isEmpty() ? 0 : 1;
+    /** How many recipients fit beside the signature, below their title. */
+    private int countBeside(Closing closing, double room) {
+        int lines = 1;
+        int count = 0;
         for (String recipient : closing.recipients()) {
-            int more = typefaces.lines(recipient, false, false, Paper.RECIPIENTS, room);
-            if (lines + more > BESIDE) {
+            lines += typefaces.lines(recipient, false, false, Paper.RECIPIENTS, room);
+            if (lines > BESIDE) {
                 break;
             }
-            lines += more;
+            count++;
         }
-        return lines;
+        return count;
     }
 
     /** @param posts height of the tallest signer's post: the names stand on one line */
@@ -215,12 +219,12 @@ final class HeadSetter {
         return parts;
     }
 
-    private List<Part> recipients(Closing closing, double room) {
+    private List<Part> recipients(List<String> names, boolean titled, double room) {
         List<Part> parts = new ArrayList<>();
-        if (!closing.recipients().isEmpty()) {
+        if (titled) {
             add(parts, new Run(wording.recipientsTitle(), true, true, null), Paper.RECIPIENTS_TITLE, room, 0);
-            closing.recipients().forEach(line -> add(parts, Run.plain(line), Paper.RECIPIENTS, room, 0));
         }
+        names.forEach(line -> add(parts, Run.plain(line), Paper.RECIPIENTS, room, 0));
         return parts;
     }
 
