@@ -43,6 +43,7 @@ import vn.sokiemtra.desktop.summary.SummaryView;
 import vn.sokiemtra.desktop.tables.TablesView;
 import vn.sokiemtra.desktop.task.BackgroundTasks;
 import vn.sokiemtra.desktop.task.Tasks;
+import vn.sokiemtra.desktop.unitreport.UnitReportView;
 import vn.sokiemtra.plan.RegimeFolder;
 import vn.sokiemtra.plan.Regimes;
 import vn.sokiemtra.text.Texts;
@@ -108,6 +109,7 @@ public final class Composition {
         screens.add(new ScreenEntry(Area.PLAN, "days-off", TEXTS.get("tab.days-off"), DaysOffView::new));
         screens.add(new ScreenEntry(Area.INSPECTION, "checklist", TEXTS.get("tab.checklist"), FieldWorkView::of));
         screens.add(new ScreenEntry(Area.INSPECTION, "tables", TEXTS.get("tab.tables"), TablesView::new));
+        screens.add(new ScreenEntry(Area.INSPECTION, "report", TEXTS.get("tab.report"), UnitReportView::new));
         screens.add(new ScreenEntry(Area.INSPECTION, "minutes", TEXTS.get("tab.minutes"), DocumentView::minutes));
         screens.add(new ScreenEntry(Area.INSPECTION, "documents", TEXTS.get("tab.documents"), DocumentView::ofUnit));
         screens.add(new ScreenEntry(Area.INSPECTION, "history", TEXTS.get("tab.history"),

@@ -1,0 +1,238 @@
+package vn.sokiemtra.desktop.unitreport;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.checklist.ReportEntries.Unusable;
+import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Theme;
+import vn.sokiemtra.desktop.design.Tone;
+import vn.sokiemtra.desktop.shell.Place;
+import vn.sokiemtra.desktop.shell.Screen;
+import vn.sokiemtra.desktop.shell.ScreenContext;
+import vn.sokiemtra.desktop.unitreport.UnitReportViewModel.Loaded;
+import vn.sokiemtra.desktop.unitreport.UnitReportViewModel.Row;
+import vn.sokiemtra.inspection.ReceivedReport;
+import vn.sokiemtra.inspection.Verdict;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/** The tab Báo cáo của đơn vị: what the unit said item by item, to be judged at the desk; its report comes in here. */
+public final class UnitReportView implements Screen {
+
+    private static final Texts TEXTS = Texts.beside(UnitReportView.class);
+
+    private static final Map<KeyCode, Verdict> KEYS = Map.of(KeyCode.DIGIT1, Verdict.MET, KeyCode.DIGIT2,
+            Verdict.PARTLY_MET, KeyCode.DIGIT3, Verdict.NOT_MET, KeyCode.DIGIT4, Verdict.NOT_APPLICABLE);
+
+    private final UnitReportViewModel model;
+
+    private final ListView<Row> list = new ListView<>();
+
+    private final VBox side = new VBox(12);
+
+    private final HBox content;
+
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(TEXTS.get("title"));
+
+    private final ReadOnlyStringWrapper above = new ReadOnlyStringWrapper("");
+
+    public UnitReportView(ScreenContext context) {
+        this.model = new UnitReportViewModel(context);
+        list.setId("report-rows");
+        list.setItems(model.rows());
+        list.setAccessibleText(TEXTS.get("title"));
+        list.setPlaceholder(Controls.empty(Glyph.LIST, TEXTS.get("empty"), null));
+        list.setCellFactory(view -> new RowCell());
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        list.setOnMouseClicked(event -> {
+            Row row = list.getSelectionModel().getSelectedItem();
+            if (event.getClickCount() == 2 && row != null) {
+                model.open(row);
+            }
+        });
+        HBox.setHgrow(list, Priority.ALWAYS);
+        list.setMinWidth(0);
+        side.getStyleClass().add("report-side");
+        ScrollPane scroll = new ScrollPane(side);
+        scroll.setFitToWidth(true);
+        scroll.setMinWidth(250);
+        scroll.setPrefWidth(380);
+        scroll.getStyleClass().add("report-pane");
+        scroll.setFocusTraversable(false);
+        content = new HBox(list, scroll);
+        content.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+        });
+        content.setOnDragDropped(event -> {
+            if (event.getDragboard().hasFiles()) {
+                model.importReport(event.getDragboard().getFiles().getFirst().toPath());
+                event.setDropCompleted(true);
+            }
+        });
+        Theme.add(content, UnitReportView.class, "report.css");
+        model.loaded().addListener((property, before, now) -> refresh(now));
+        refresh(null);
+    }
+
+    private void refresh(@Nullable Loaded now) {
+        Node template = Controls.secondary(TEXTS.get("template"), Glyph.DOWNLOAD, "", model::exportTemplate);
+        template.setId("report-template");
+        Node take = Controls.primary(TEXTS.get("import"), Glyph.UPLOAD, "", model::importReport);
+        take.setId("report-import");
+        side.getChildren().setAll(take, template);
+        if (now == null) {
+            return;
+        }
+        LocalDate due = now.due();
+        side.getChildren().add(Controls.note(due == null
+                ? TEXTS.get("due.none")
+                : TEXTS.get("due", VietnameseFormat.date(due))));
+        side.getChildren().add(Controls.note(TEXTS.get("answered", now.answered())));
+        if (now.reports().isEmpty()) {
+            side.getChildren().add(Controls.note(TEXTS.get("reports.none")));
+        }
+        now.reports().forEach(report -> side.getChildren().add(card(report)));
+        List<Unusable> unusable = now.unusable();
+        if (!unusable.isEmpty()) {
+            side.getChildren().add(Controls.status(Tone.ATTENTION, Glyph.WARNING, TEXTS.get("unusable", VietnameseFormat
+                    .number(unusable.size()))));
+            unusable.stream().limit(200).forEach(each -> side.getChildren().add(Controls.note(each.typed().isEmpty()
+                    ? TEXTS.get("unusable.place", each.place(), each.reason())
+                    : TEXTS.get("unusable.cell", each.place(), each.typed(), each.reason()))));
+        }
+    }
+
+    private static Node card(ReceivedReport report) {
+        LocalDate day = report.receivedOn();
+        VBox card = Controls.card(Controls.fileName(report.name()), Controls.note(TEXTS.get("received", day == null
+                ? VietnameseFormat.UNDEFINED
+                : VietnameseFormat.date(day), VietnameseFormat.number(report.used()))));
+        if (report.late()) {
+            card.getChildren().add(Controls.status(Tone.DANGER, Glyph.OVERDUE, TEXTS.get("late")));
+        }
+        return card;
+    }
+
+    private void key(KeyEvent event) {
+        Row row = list.getSelectionModel().getSelectedItem();
+        if (row == null || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        Verdict verdict = KEYS.get(event.getCode());
+        if (verdict != null) {
+            model.judge(row, verdict);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            model.open(row);
+            event.consume();
+        }
+    }
+
+    @Override
+    public Node content() {
+        return content;
+    }
+
+    @Override
+    public void show(Place place) {
+        model.show(place);
+    }
+
+    @Override
+    public void onActivate() {
+        model.activate();
+    }
+
+    @Override
+    public void onDeactivate() {
+        model.deactivate();
+    }
+
+    @Override
+    public void focus() {
+        list.requestFocus();
+    }
+
+    @Override
+    public ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    @Override
+    public ReadOnlyStringProperty context() {
+        return above.getReadOnlyProperty();
+    }
+
+    /** An item, what the unit said of it, and how it was judged. */
+    private static final class RowCell extends ListCell<Row> {
+
+        private final Label name = Controls.cuttable("");
+
+        private final Label said = Controls.cuttable("");
+
+        private final Label judged = Controls.badge(Tone.NEUTRAL, null, "");
+
+        private final VBox words = new VBox(1, name, said);
+
+        private final HBox row = Controls.row(8, words, judged);
+
+        RowCell() {
+            setPrefWidth(0);
+            name.setMinWidth(0);
+            said.setMinWidth(0);
+            said.getStyleClass().add("note");
+            words.setMinWidth(0);
+            HBox.setHgrow(words, Priority.ALWAYS);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Row item, boolean empty) {
+            super.updateItem(item, empty);
+            setGraphic(null);
+            if (empty || item == null) {
+                return;
+            }
+            name.setText(item.code() + "  " + item.title());
+            name.getStyleClass().remove("report-heading");
+            if (!item.leaf()) {
+                name.getStyleClass().add("report-heading");
+            }
+            said.setText(item.reported().isEmpty() && item.leaf() ? TEXTS.get("said.nothing") : item.reported());
+            said.setVisible(item.leaf());
+            said.setManaged(item.leaf());
+            Verdict verdict = item.verdict();
+            judged.getStyleClass().removeAll(Tone.CONTRADICTION.styleClass(), Tone.NEUTRAL.styleClass());
+            boolean contradicts = verdict == null && item.leaf() && item.contradictions() > 0;
+            judged.getStyleClass().add((contradicts ? Tone.CONTRADICTION : Tone.NEUTRAL).styleClass());
+            judged.setText(contradicts
+                    ? TEXTS.get("contradictions", VietnameseFormat.number(item.contradictions()))
+                    : verdict == null ? "" : TEXTS.get("verdict." + verdict.name()));
+            judged.setVisible(!judged.getText().isEmpty());
+            judged.setManaged(judged.isVisible());
+            row.setPadding(new Insets(0, 0, 0, Math.min(item.level(), 6) * 16));
+            setGraphic(row);
+        }
+    }
+}

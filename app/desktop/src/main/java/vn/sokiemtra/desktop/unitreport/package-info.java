@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.desktop.unitreport;
+
+import org.jspecify.annotations.NullMarked;
