@@ -157,6 +157,7 @@ final class FollowDetail extends ScrollPane {
         if (one.state().owing() && one.due().day() != null) {
             more.getItems().add(item(TEXTS.get("action.LETTER"), "D", model::draftSelected));
         }
+        more.getItems().add(item(TEXTS.get("action.ARCHIVE"), "", model::archiveSelected));
         if (!more.getItems().isEmpty()) {
             actions.getChildren().add(more);
         }

@@ -279,6 +279,7 @@ public final class FollowView implements Screen {
         commands.add(Command.of("follow.copy", TEXTS.get("command.copy"), "Ctrl+C", model::copyList));
         commands.add(Command.of("follow.excel", TEXTS.get("command.excel"), "", model::exportTable));
         commands.add(Command.of("follow.letters", TEXTS.get("command.letters"), "", model::draftDue));
+        commands.add(Command.of("follow.archive", TEXTS.get("command.archive"), "", model::archiveSelected));
         for (FollowAction action : FollowAction.values()) {
             commands.add(Command.of("follow." + action, TEXTS.get("action." + action), "", () -> model.begin(action)));
         }

@@ -24,6 +24,7 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.archive.ArchiveInspection;
 import vn.sokiemtra.desktop.command.Folding;
 import vn.sokiemtra.desktop.dialog.Dialogs;
 import vn.sokiemtra.desktop.file.DataFiles;
@@ -37,6 +38,7 @@ import vn.sokiemtra.finding.remediation.FollowStep;
 import vn.sokiemtra.finding.remediation.FollowUp;
 import vn.sokiemtra.finding.remediation.LetterDue;
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.text.Texts;
 
 /** What every unit still owes: tiles, list, one finding with its count of days, and what is done about it. */
@@ -248,6 +250,22 @@ public final class FollowViewModel {
     /** Opens the finding where it was written. */
     void openFinding(FollowUp one) {
         context.navigator().go(Place.inspection(one.inspection(), "checklist", one.itemCode()));
+    }
+
+    /** The hồ sơ of the selected finding's inspection, in a folder that is asked for; what it lacks stands in it. */
+    void archiveSelected() {
+        FollowRow.Item item = FollowRow.item(selected.get());
+        Path folder = item == null
+                ? null
+                : context.dialogs().chooseFolder(TEXTS.get("archive.folder"), null).orElse(
+                        null);
+        if (item == null || folder == null) {
+            return;
+        }
+        Ledger ledger = context.session().ledger();
+        context.tasks().read(TEXTS.get("archive.making"), () -> new ArchiveInspection(ledger).run(new LoadUnits(ledger)
+                .ofInspection(item.followUp().inspection()), folder, context.clock().instant()), made -> context
+                        .dialogs().openOutside(made.folder()));
     }
 
     /** Files for a report. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -145,6 +146,19 @@ class FollowWindowTest extends Window {
                     .endsWith(".docx"));
         }
         picture("follow-drafted");
+        assertThat(tasks.problems().shown()).isEmpty();
+    }
+
+    @Test
+    void theHoSoOfAUnitIsOneClick() {
+        dialogs.folders.add(folder);
+        fx(() -> {
+            MenuButton more = lookup("#more-actions").queryAs(MenuButton.class);
+            more.getItems().getLast().fire();
+            return true;
+        });
+        until(() -> !dialogs.opened.isEmpty());
+        assertThat(dialogs.opened.getFirst().resolve("manifest-sha256.txt")).exists();
         assertThat(tasks.problems().shown()).isEmpty();
     }
 
