@@ -3,6 +3,7 @@ package vn.sokiemtra.inspection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,6 +43,7 @@ public final class LoadDeadlines {
         Map<UUID, InspectionDates> dates = reader.dates();
         WorkingCalendar calendar = new LoadCalendar(ledger).calendar();
         DueDays days = new DueDays(plan, calendar);
+        Map<Span, Integer> spans = new HashMap<>();
         List<DueDeadline> due = new ArrayList<>();
         for (PlanUnit unit : reader.all()) {
             InspectionDates known = dates.getOrDefault(unit.inspectionId(), InspectionDates.none(unit.inspectionId()));
@@ -51,7 +53,8 @@ public final class LoadDeadlines {
             boolean announced = plan.form(unit.formCode()).map(PlanForm::announced).orElse(true);
             for (DeadlineRule rule : days.rulesOf(unit.formCode())) {
                 DueDeadline one = announced || !rule.before()
-                        ? due(plan, unit, known, rule, days, calendar, today)
+                        ? due(plan, unit, known, rule, days, calendar, today,
+                                spans)
                         : null;
                 if (one != null) {
                     due.add(one);
@@ -63,7 +66,8 @@ public final class LoadDeadlines {
     }
 
     private static @Nullable DueDeadline due(InspectionPlan plan, PlanUnit unit, InspectionDates dates,
-            DeadlineRule rule, DueDays days, WorkingCalendar calendar, LocalDate today) {
+            DeadlineRule rule, DueDays days, WorkingCalendar calendar, LocalDate today,
+            Map<Span, Integer> spans) {
         WorkingCalendar.Counted last = days.last(rule, unit, dates);
         DeadlinePurpose purpose = rule.purpose(plan.header());
         LocalDate done = done(purpose, unit, dates);
@@ -72,13 +76,21 @@ public final class LoadDeadlines {
             return null;
         }
         return new DueDeadline(rule.code(), purpose, unit.inspectionId(), unit.name(), rule.obligor(), rule.recipient(),
-                rule.content(), last.day(), done, left(done == null ? today : done, last.day(), calendar), last
+                rule.content(), last.day(), done, left(done == null ? today : done, last.day(), calendar, spans), last
                         .confirmed(),
                 last.steps());
     }
 
+    /** Thousands of deadlines share few pairs of days. */
+    private record Span(LocalDate at, LocalDate due) {
+    }
+
     /** Late by days off alone is late by one: the next working day is the first on which it can be made good. */
-    private static int left(LocalDate at, LocalDate due, WorkingCalendar calendar) {
+    private static int left(LocalDate at, LocalDate due, WorkingCalendar calendar, Map<Span, Integer> known) {
+        return known.computeIfAbsent(new Span(at, due), span -> counted(at, due, calendar));
+    }
+
+    private static int counted(LocalDate at, LocalDate due, WorkingCalendar calendar) {
         if (!WorkingCalendar.covers(at) || !WorkingCalendar.covers(due)) {
             return Integer.compare(0, at.compareTo(due));
         }
