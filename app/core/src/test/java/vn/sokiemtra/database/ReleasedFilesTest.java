@@ -49,7 +49,8 @@ class ReleasedFilesTest {
     }
 
     static IntStream released() {
-        return IntStream.rangeClosed(FIRST, Migrations.LATEST);
+        // Schema 4 never left the house: it grew into 5 before a release.
+        return IntStream.rangeClosed(FIRST, Migrations.LATEST).filter(schema -> schema != 4);
     }
 
     @ParameterizedTest
