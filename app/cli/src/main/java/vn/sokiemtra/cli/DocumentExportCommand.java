@@ -62,9 +62,9 @@ final class DocumentExportCommand extends OnData {
         return new DocumentFiles(session).all(kind, folder, wanted, this::tell);
     }
 
-    /** On standard error, so that the list of files stays what it is. */
+    /** For a person, on standard error, so that the list of files stays what it is; a machine is not told. */
     private boolean tell(int done, int total, String name) {
-        if (!name.isEmpty()) {
+        if (!name.isEmpty() && !json) {
             spec.commandLine().getErr()
                     .println(TEXTS.get("document.exporting", String.valueOf(done + 1), String.valueOf(total),
                             name));
