@@ -27,12 +27,6 @@ final class PublicHolidays {
     private static final int CULTURE_DAY_SINCE = 2026;
     private static final int TET_DAYS = 5;
 
-    static {
-        // Time4J would ask its classes which archive they came from. Classes out of a start cache have been seen not to
-        // know, and then no calendar could be made; the class loader always finds what it needs.
-        System.setProperty("net.time4j.base.useClassloaderOnly", "true");
-    }
-
     private PublicHolidays() {
     }
 
