@@ -132,3 +132,33 @@ create table shared.prior_matter ( -- what an earlier year left open at a unit, 
   state varchar,             -- REMEDIED, PARTLY, OPEN as this year's team found it; null before
   remark varchar, pos varchar
 );
+
+create table shared.case_sample ( -- hồ sơ drawn at random to be looked at; whoever has codes and seed can draw again
+  no bigint primary key, id uuid not null unique, deleted boolean, heads varbinary,
+  inspection_id uuid,
+  item_id uuid,              -- where its findings and figures belong; null while nobody chose
+  title varchar,             -- Hồ sơ đất đai 6 tháng đầu năm
+  codes varchar,             -- the list drawn from, a mã hồ sơ in a line, as it was given
+  amount int,                -- how many were asked for
+  seed varchar,              -- drawn are the codes with the smallest SHA-256 of "seed:code"
+  drawn_at timestamp,
+  pos varchar
+);
+
+create table shared.sampled_case ( -- one hồ sơ of a draw; its id is made of sample and code. It names no person
+  no bigint primary key, id uuid not null unique, deleted boolean, heads varbinary,
+  inspection_id uuid, sample_id uuid,
+  code varchar, field varchar,
+  received_on date, due_on date, returned_on date,
+  apology boolean,           -- whether there is a letter of apology
+  pos varchar
+);
+
+create table shared.headcount ( -- who was at work when the Đoàn came
+  no bigint primary key, id uuid not null unique, deleted boolean, heads varbinary,
+  inspection_id uuid,
+  counted_at timestamp,      -- local time in Vietnam
+  place varchar,             -- Bộ phận Tiếp nhận và Trả kết quả
+  present int, excused int, unexcused int,
+  note varchar
+);
