@@ -31,6 +31,7 @@ class EveryKindTest {
             DocumentKind.PHIEU_THAM_TRA, DocumentKind.MUC_LUC_HO_SO);
     /** Letters have no title; the type that the rule looks for is then the first line of the text. */
     private static final Set<DocumentKind> LETTERS = Set.of(DocumentKind.DON_DOC, DocumentKind.DE_NGHI_BO_SUNG);
+    private static final WholeSchema SCHEMA = new WholeSchema();
     private static final LocalDate TODAY = LocalDate.of(2020, 11, 16);
 
     private static TemporaryDataFile data;
@@ -94,6 +95,7 @@ class EveryKindTest {
             List<String> flaws = DocxRules.flaws(DocxRules.parts(docx)).stream()
                     .filter(flaw -> !excused(kind, flaw)).toList();
             assertThat(flaws).isEmpty();
+            assertThat(SCHEMA.errors(docx)).as("schema").isEmpty();
             byte[] pdf = LayoutRulesTest.pdf(document);
             assertThat(PdfRules.flaws(PdfRules.pages(pdf), "Dữ liệu ví dụ")).doesNotContain("paper", "margin-left",
                     "margin-right", "margin-top", "margin-bottom", "font", "embedded", "nation", "motto", "basis",
