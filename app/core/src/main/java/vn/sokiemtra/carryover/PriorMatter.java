@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param unit of this plan; its successors answer for it
  * @param year of the plan it comes from, by {@code originPlan} and the id it had there
  * @param source how the paper is cited that told the unit; empty where none is known
+ * @param itemCode in the outline of that year; empty where it is not known
  * @param points taken off; null of a finding
- * @param state as this year's team found it; null before
  */
 public record PriorMatter(UUID id, UUID unit, String unitName, Kind kind, int year, UUID originPlan, UUID originId,
         String source, String itemCode, String content, @Nullable String recommendation, @Nullable LocalDate dueOn,
-        @Nullable BigDecimal points, @Nullable State state, @Nullable String remark) {
+        @Nullable BigDecimal points) {
 
     /** Tồn tại chưa khắc phục, điểm bị trừ. */
     public enum Kind {
@@ -27,9 +27,5 @@ public record PriorMatter(UUID id, UUID unit, String unitName, Kind kind, int ye
     /** Đã khắc phục, khắc phục một phần, chưa khắc phục. */
     public enum State {
         REMEDIED, PARTLY, OPEN
-    }
-
-    public boolean settled() {
-        return state == State.REMEDIED;
     }
 }

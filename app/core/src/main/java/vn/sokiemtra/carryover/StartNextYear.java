@@ -6,17 +6,25 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.carryover.store.PriorMatterStore;
 import vn.sokiemtra.checklist.LoadOutline;
 import vn.sokiemtra.checklist.OutlineDefinition;
 import vn.sokiemtra.finding.remediation.FollowUp;
 import vn.sokiemtra.finding.remediation.LoadFollowUps;
+import vn.sokiemtra.inspection.Figures;
+import vn.sokiemtra.inspection.LoadFigures;
+import vn.sokiemtra.inspection.Quotes;
 import vn.sokiemtra.ledger.Edit;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.AddTeamMember;
+import vn.sokiemtra.plan.Lineage;
 import vn.sokiemtra.plan.LoadLineage;
 import vn.sokiemtra.plan.LoadPlan;
 import vn.sokiemtra.plan.LoadRegime;
@@ -24,6 +32,7 @@ import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.NameTeam;
 import vn.sokiemtra.plan.PlanHeader;
 import vn.sokiemtra.plan.PlanTeam;
+import vn.sokiemtra.plan.PlanUnit;
 import vn.sokiemtra.plan.RegimeDefinition;
 import vn.sokiemtra.plan.Succession;
 import vn.sokiemtra.plan.store.RegimeStore;
@@ -96,18 +105,48 @@ public final class StartNextYear {
     /** Findings that are not closed, points taken off, and what an earlier year left and nobody settled. */
     private static List<PriorMatter> matters(Ledger last, PlanHeader before, LocalDate today) {
         Map<UUID, PriorMatter> matters = new LinkedHashMap<>();
+        Map<UUID, Figures> known = new HashMap<>();
+        Function<FollowUp, Figures> figures = one -> known.computeIfAbsent(one.inspection(), new LoadFigures(
+                last)::of);
         for (FollowUp one : new LoadFollowUps(last).asOf(today)) {
             if (!one.state().closed()) {
                 matters.put(one.finding(), new PriorMatter(one.finding(), one.unit(), one.unitName(),
                         PriorMatter.Kind.FINDING, before.year(), last.plan(), one.finding(), source(one), one
                                 .itemCode(),
-                        String.valueOf(one.content()), one.recommendation(), one.due().day(), null, null, null));
+                        read(one.content(), figures.apply(one)), one.recommendation() == null
+                                ? null
+                                : read(one.recommendation(), figures.apply(one)),
+                        one.due().day(), null));
             }
         }
         PriorMatterStore store = new PriorMatterStore(last);
         store.deducted(last.plan(), before.year()).forEach(one -> matters.put(one.id(), one));
-        store.all().stream().filter(one -> !one.settled()).forEach(one -> matters.putIfAbsent(one.originId(), one));
+        Settled settled = Settled.of(last);
+        store.all().stream().filter(one -> !settled.has(one)).forEach(one -> matters.putIfAbsent(one.originId(), one));
         return new ArrayList<>(matters.values());
+    }
+
+    /** Last year's figures stand in the sentence from now on: a cell of that name holds another figure next year. */
+    private static String read(@Nullable String text, Figures figures) {
+        return text == null ? "" : Quotes.resolve(text, figures);
+    }
+
+    /** Which matters of last year's file need not be asked for again. */
+    private record Settled(List<PriorAnswer> answers, Lineage lineage, List<PlanUnit> units) {
+
+        static Settled of(Ledger last) {
+            return new Settled(new PriorMatterStore(last).answers(), new LoadLineage(last).lineage(), new LoadUnits(
+                    last).all());
+        }
+
+        /** Every inspection of a unit that answers for it has said so, and there is one. */
+        boolean has(PriorMatter matter) {
+            List<PriorAnswer> own = answers.stream().filter(answer -> answer.matter().equals(matter.id())).toList();
+            Set<UUID> answered = own.stream().map(PriorAnswer::inspection).collect(Collectors.toSet());
+            Set<UUID> standing = lineage.standing(matter.unit());
+            return !own.isEmpty() && own.stream().allMatch(PriorAnswer::settled) && units.stream().filter(
+                    unit -> standing.contains(unit.unitId())).allMatch(unit -> answered.contains(unit.inspectionId()));
+        }
     }
 
     private static String source(FollowUp one) {

@@ -38,7 +38,8 @@ final class FieldWords {
             "finding.recommendation", "minutes.unit_opinion", "minutes.reservation", "minutes.refusal",
             "minutes.witnesses", "minutes.strengths",
             "document_section.content", "gate_waiver.reason", "document_entry.subject", "evidence.note",
-            "plan_text.content");
+            "plan_text.content", "prior_answer.remark", "phrase.content");
+    private static final List<String> PRIOR_STATES = List.of("REMEDIED", "PARTLY", "OPEN");
     private static final Set<String> DATE_COLUMNS = Set.of("due_on", "issued_on", "visit_on", "report_dated",
             "report_received_on", "founded_on", "audit_from", "window_from", "window_to", "fixed_on");
     private static final Set<String> TIME_COLUMNS = Set.of("started_at", "ended_at", "taken_at", "added_at");
@@ -153,13 +154,17 @@ final class FieldWords {
         };
     }
 
+    private static boolean priorState(FieldRef field) {
+        return field.table().equals("prior_answer") && field.column().equals("state");
+    }
+
     FieldKind kind(Subject subject) {
         FieldRef field = subject.field();
         String column = field.column();
         OutlineStore.Part part = subject.part();
         if (column.equals("deleted")) {
             return FieldKind.DELETION;
-        } else if (column.equals("verdict") || column.equals("recommendation_kind")) {
+        } else if (column.equals("verdict") || column.equals("recommendation_kind") || priorState(field)) {
             return FieldKind.CHOICE;
         } else if (part != null && side(column) != null) {
             return switch (part.type()) {
@@ -187,6 +192,8 @@ final class FieldWords {
             return Arrays.stream(Verdict.values()).map(each -> option(each.name(), "verdict.")).toList();
         } else if (subject.field().column().equals("recommendation_kind")) {
             return Arrays.stream(RecommendationKind.values()).map(each -> option(each.name(), "kind.")).toList();
+        } else if (priorState(subject.field())) {
+            return PRIOR_STATES.stream().map(each -> option(each, "prior.")).toList();
         } else if (part != null && part.type() == PartType.CHOICE) {
             return part.options();
         }
@@ -207,6 +214,8 @@ final class FieldWords {
             return "";
         } else if (column.equals("verdict") || column.equals("recommendation_kind")) {
             return TEXTS.getOr((column.equals("verdict") ? "verdict." : "kind.") + value, value);
+        } else if (priorState(subject.field())) {
+            return TEXTS.getOr("prior." + value, value);
         } else if (part != null && side(column) != null) {
             return part.type() == PartType.NARRATIVE
                     ? quoted(subject, value)

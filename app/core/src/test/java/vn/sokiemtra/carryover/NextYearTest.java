@@ -16,7 +16,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.sokiemtra.TemporaryDataFile;
 import vn.sokiemtra.checklist.LoadOutline;
 import vn.sokiemtra.checklist.OutlineItem;
+import vn.sokiemtra.finding.ChangeFinding;
 import vn.sokiemtra.finding.FindingDraft;
+import vn.sokiemtra.finding.FindingField;
 import vn.sokiemtra.finding.RecommendationKind;
 import vn.sokiemtra.finding.RecordFinding;
 import vn.sokiemtra.plan.AddTeamMember;
@@ -116,28 +118,72 @@ class NextYearTest {
             assertThat(one.content()).isEqualTo("Chưa niêm yết đủ");
             assertThat(one.source()).contains("23/10/2026");
             assertThat(one.dueOn()).isEqualTo("2026-12-01");
-            assertThat(one.settled()).isFalse();
         });
     }
 
     @Test
     void whatIsStillOpenAYearLaterKeepsItsFirstOriginAndWhatIsSettledStays() {
         taken();
+        UUID matter = new LoadPriorMatters(next.ledger()).all().getFirst().id();
+        UUID visit = new LoadUnits(next.ledger()).find("Xã Mới").inspectionId();
+        SettlePriorMatter settle = new SettlePriorMatter(next.ledger());
+        settle.state(matter, visit, PriorMatter.State.PARTLY, AUTHOR);
+        settle.remark(matter, visit, "Còn thiếu", AUTHOR);
+        assertThat(aYearLater()).singleElement().satisfies(one -> {
+            assertThat(one.originId()).isEqualTo(finding);
+            assertThat(one.year()).isEqualTo(2026);
+        });
+        settle.state(matter, visit, PriorMatter.State.REMEDIED, AUTHOR);
+        assertThat(aYearLater()).isEmpty();
+    }
+
+    @Test
+    void whatWasWrittenDownAgainGoesOnAsTheNewFindingOnly() {
+        taken();
+        UUID matter = new LoadPriorMatters(next.ledger()).all().getFirst().id();
+        UUID visit = new LoadUnits(next.ledger()).find("Xã Mới").inspectionId();
+        UUID again = new RaisePriorMatter(next.ledger()).run(AUTHOR, matter, visit, null).value();
+        new RecordInspectionDate(next.ledger()).of(visit, DateKind.CONCLUDED, LocalDate.of(2027, 10, 1), AUTHOR);
+        assertThat(aYearLater()).singleElement().satisfies(one -> {
+            assertThat(one.originId()).isEqualTo(again);
+            assertThat(one.content()).contains("Chưa khắc phục").contains("Chưa niêm yết đủ");
+        });
+    }
+
+    @Test
+    void aUnitThatBecameSeveralIsAskedInEachAndOneAnswerDoesNotSpeakForTheOther() {
+        taken();
+        new AddUnits(next.ledger()).add(PastedUnits.read("Xã Đông\nXã Tây", "PROVINCE", Set.of()).units(),
+                new AddUnits.Belonging("PLANNED", null, null), AUTHOR);
+        new RecordSuccession(next.ledger()).of(List.of(unit(next, "Xã Mới")), List.of(unit(next, "Xã Đông"), unit(next,
+                "Xã Tây")), LocalDate.of(2027, 3, 1), "Nghị quyết 2/NQ-HĐND", AUTHOR);
         LoadPriorMatters matters = new LoadPriorMatters(next.ledger());
-        new SettlePriorMatter(next.ledger()).of(matters.all().getFirst().id(), PriorMatter.State.PARTLY, "Còn thiếu",
-                AUTHOR);
+        UUID east = new LoadUnits(next.ledger()).find("Xã Đông").inspectionId();
+        UUID west = new LoadUnits(next.ledger()).find("Xã Tây").inspectionId();
+        UUID matter = matters.all().getFirst().id();
+        new SettlePriorMatter(next.ledger()).state(matter, east, PriorMatter.State.REMEDIED, AUTHOR);
+        assertThat(matters.ofInspection(east)).singleElement().satisfies(line -> {
+            assertThat(line.answer()).isEqualTo(PriorMatter.State.REMEDIED);
+            assertThat(line.inherited()).isTrue();
+        });
+        assertThat(matters.ofInspection(west)).singleElement().satisfies(line -> assertThat(line.answer()).isNull());
+        assertThat(aYearLater()).as("one of the two has not said so").hasSize(1);
+        new SettlePriorMatter(next.ledger()).state(matter, west, PriorMatter.State.REMEDIED, AUTHOR);
+        assertThat(aYearLater()).isEmpty();
+    }
+
+    @Test
+    void figuresOfLastYearStandInTheSentenceAndNotAsCellsOfThisYear() {
+        new ChangeFinding(last.ledger()).run(AUTHOR, finding, FindingField.CONTENT, "Quá hạn {B3[1].12} hồ sơ");
+        taken();
+        assertThat(new LoadPriorMatters(next.ledger()).all()).singleElement().satisfies(one -> assertThat(one
+                .content()).startsWith("Quá hạn").doesNotContain("{"));
+    }
+
+    private List<PriorMatter> aYearLater() {
         try (TemporaryDataFile third = TemporaryDataFile.opened()) {
             new StartNextYear(third.ledger()).after(next.ledger(), 2028, TODAY.plusYears(1), AUTHOR);
-            assertThat(new LoadPriorMatters(third.ledger()).all()).singleElement().satisfies(one -> {
-                assertThat(one.originId()).isEqualTo(finding);
-                assertThat(one.year()).isEqualTo(2026);
-            });
-        }
-        new SettlePriorMatter(next.ledger()).of(matters.all().getFirst().id(), PriorMatter.State.REMEDIED, null,
-                AUTHOR);
-        try (TemporaryDataFile third = TemporaryDataFile.opened()) {
-            new StartNextYear(third.ledger()).after(next.ledger(), 2028, TODAY.plusYears(1), AUTHOR);
-            assertThat(new LoadPriorMatters(third.ledger()).all()).isEmpty();
+            return new LoadPriorMatters(third.ledger()).all();
         }
     }
 

@@ -1,8 +1,10 @@
 package vn.sokiemtra.carryover.store;
 
 import static vn.sokiemtra.schema.shared.Tables.ANSWER;
+import static vn.sokiemtra.schema.shared.Tables.FINDING;
 import static vn.sokiemtra.schema.shared.Tables.INSPECTION;
 import static vn.sokiemtra.schema.shared.Tables.OUTLINE_ITEM;
+import static vn.sokiemtra.schema.shared.Tables.PRIOR_ANSWER;
 import static vn.sokiemtra.schema.shared.Tables.PRIOR_MATTER;
 import static vn.sokiemtra.schema.shared.Tables.UNIT;
 
@@ -14,11 +16,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import org.jooq.Condition;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.carryover.PriorAnswer;
 import vn.sokiemtra.carryover.PriorMatter;
 import vn.sokiemtra.ledger.Edit;
+import vn.sokiemtra.ledger.Field;
 import vn.sokiemtra.ledger.Ledger;
 
 /** What earlier years left; a matter that is taken over twice is the same row. */
@@ -49,10 +54,45 @@ public final class PriorMatterStore {
                         PRIOR_MATTER.ORIGIN_ID),
                 text(row.get(PRIOR_MATTER.SOURCE)), text(row.get(PRIOR_MATTER.ITEM_CODE)), text(row.get(
                         PRIOR_MATTER.CONTENT)),
-                row.get(PRIOR_MATTER.RECOMMENDATION), row.get(PRIOR_MATTER.DUE_ON), row.get(PRIOR_MATTER.POINTS),
-                Arrays.stream(PriorMatter.State.values()).filter(state -> state.name().equals(row.get(
-                        PRIOR_MATTER.STATE))).findFirst().orElse(null),
-                row.get(PRIOR_MATTER.REMARK));
+                row.get(PRIOR_MATTER.RECOMMENDATION), row.get(PRIOR_MATTER.DUE_ON), row.get(PRIOR_MATTER.POINTS));
+    }
+
+    /** An answer with the id of its row. */
+    public record Row(UUID id, PriorAnswer answer) {
+    }
+
+    /** What every inspection found. */
+    public List<PriorAnswer> answers() {
+        return rows(PRIOR_ANSWER.INSPECTION_ID.isNotNull()).stream().map(Row::answer).toList();
+    }
+
+    /** What one inspection found. */
+    public List<Row> rows(UUID inspection) {
+        return rows(PRIOR_ANSWER.INSPECTION_ID.eq(inspection));
+    }
+
+    private List<Row> rows(Condition which) {
+        return ledger.read(sql -> sql.select(PRIOR_ANSWER.ID, PRIOR_ANSWER.MATTER_ID, PRIOR_ANSWER.INSPECTION_ID,
+                PRIOR_ANSWER.STATE, PRIOR_ANSWER.REMARK, FINDING.ID).from(PRIOR_ANSWER).leftJoin(FINDING).on(FINDING.ID
+                        .eq(PRIOR_ANSWER.FINDING_ID).and(FINDING.DELETED.isDistinctFrom(true)))
+                .where(which).and(PRIOR_ANSWER.MATTER_ID.isNotNull()).and(PRIOR_ANSWER.DELETED.isDistinctFrom(true))
+                .orderBy(PRIOR_ANSWER.ID).fetch(row -> new Row(row.value1(), new PriorAnswer(row.value2(), row.value3(),
+                        state(row.value4()), row.value5(), row.value6()))));
+    }
+
+    private static PriorMatter.@Nullable State state(@Nullable String name) {
+        return Arrays.stream(PriorMatter.State.values()).filter(state -> state.name().equals(name)).findFirst().orElse(
+                null);
+    }
+
+    /** The word of an answer with its author and what stands beside it. */
+    public Field<String> state(UUID answer) {
+        return Field.of(ledger, PRIOR_ANSWER.STATE, answer);
+    }
+
+    /** The remark of an answer with its author and what stands beside it. */
+    public Field<String> remark(UUID answer) {
+        return Field.of(ledger, PRIOR_ANSWER.REMARK, answer);
     }
 
     /** Items where the team gave fewer points than there are, as matters of their year. */
@@ -68,7 +108,7 @@ public final class PriorMatterStore {
                         row -> new PriorMatter(row.value1(), row.value2(), text(row.value3()),
                                 PriorMatter.Kind.DEDUCTED_POINT, year, plan, row.value1(), "", text(row.value4()), text(
                                         row.value5()),
-                                null, null, row.value6().subtract(row.value7()), null, null)));
+                                null, null, row.value6().subtract(row.value7()))));
     }
 
     /** Điểm chuẩn by item. */
@@ -98,9 +138,23 @@ public final class PriorMatterStore {
         edit.set(PRIOR_MATTER.POINTS, id, matter.points());
     }
 
-    public static void settle(Edit edit, UUID id, PriorMatter.@Nullable State state, @Nullable String remark) {
-        edit.set(PRIOR_MATTER.STATE, id, state == null ? null : state.name());
-        edit.set(PRIOR_MATTER.REMARK, id, remark);
+    public static void state(Edit edit, UUID matter, UUID inspection, PriorMatter.@Nullable State state) {
+        edit.set(PRIOR_ANSWER.STATE, row(edit, matter, inspection), state == null ? null : state.name());
+    }
+
+    public static void remark(Edit edit, UUID matter, UUID inspection, @Nullable String remark) {
+        edit.set(PRIOR_ANSWER.REMARK, row(edit, matter, inspection), remark);
+    }
+
+    public static void finding(Edit edit, UUID matter, UUID inspection, UUID finding) {
+        edit.set(PRIOR_ANSWER.FINDING_ID, row(edit, matter, inspection), finding);
+    }
+
+    private static UUID row(Edit edit, UUID matter, UUID inspection) {
+        UUID id = edit.naturalRow(PRIOR_ANSWER, matter, inspection);
+        edit.set(PRIOR_ANSWER.MATTER_ID, id, matter);
+        edit.set(PRIOR_ANSWER.INSPECTION_ID, id, inspection);
+        return id;
     }
 
     private static String text(@Nullable String value) {

@@ -129,8 +129,23 @@ create table shared.prior_matter ( -- what an earlier year left open at a unit, 
   item_code varchar,         -- in the outline of that year
   content varchar, recommendation varchar, due_on date,
   points decimal(9,2),       -- taken off
-  state varchar,             -- REMEDIED, PARTLY, OPEN as this year's team found it; null before
-  remark varchar, pos varchar
+  pos varchar
+);
+
+create table shared.prior_answer ( -- what one inspection found of it; its id is made of both: a unit that became several is asked in each
+  no bigint primary key, id uuid not null unique, deleted boolean, heads varbinary,
+  matter_id uuid, inspection_id uuid,
+  state varchar,             -- REMEDIED, PARTLY, OPEN
+  remark varchar,
+  finding_id uuid            -- written down again as this finding
+);
+
+create table shared.phrase ( -- mẫu câu
+  no bigint primary key, id uuid not null unique, deleted boolean, heads varbinary,
+  code varchar,              -- of one that the program brings, its id is made of it; null of one's own
+  kind varchar,              -- FINDING, CAUSE, RECOMMENDATION, TERM
+  item_id uuid,              -- where it is offered first; null: everywhere
+  content varchar, pos varchar
 );
 
 create table shared.case_sample ( -- hồ sơ drawn at random to be looked at; whoever has codes and seed can draw again
