@@ -7,10 +7,12 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.checklist.BuildOutline;
 import vn.sokiemtra.checklist.FormTable;
 import vn.sokiemtra.checklist.Outline;
 import vn.sokiemtra.checklist.OutlineDefinition;
 import vn.sokiemtra.checklist.OutlineItem;
+import vn.sokiemtra.checklist.PartType;
 
 /** A plan's Đề cương as a definition, as people have edited it; retired items are left behind. */
 record OutlineCopy(Outline outline, Map<UUID, BigDecimal> points) {
@@ -30,11 +32,17 @@ record OutlineCopy(Outline outline, Map<UUID, BigDecimal> points) {
                 .code(), item.label(), item.content(), item.shortTitle(), item.guide(), item.section(),
                 item
                         .topicCode(),
-                item.evidenceRequired(), null, points.get(item.id()), item.parts().stream().map(
-                        part -> new OutlineDefinition.PartDefinition(part.code(), part.type(), part.label(), part
-                                .measure(), part.options(), part.cell()))
-                        .toList(),
+                item.evidenceRequired(), null, points.get(item.id()), parts(item),
                 items(item.children()))).toList();
+    }
+
+    /** A leaf asks for something: an item from below which all was taken away asks for words. */
+    private static List<OutlineDefinition.PartDefinition> parts(OutlineItem item) {
+        List<OutlineDefinition.PartDefinition> parts = item.parts().stream().map(
+                part -> new OutlineDefinition.PartDefinition(part.code(), part.type(), part.label(), part.measure(),
+                        part.options(), part.cell()))
+                .toList();
+        return parts.isEmpty() && item.leaf() ? List.of(BuildOutline.part(PartType.NARRATIVE, 1)) : parts;
     }
 
     private static OutlineDefinition.FormDefinition form(FormTable form) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -24,10 +23,6 @@ import vn.sokiemtra.text.Texts;
 public final class BuildOutline {
 
     private static final Texts TEXTS = Texts.beside(BuildOutline.class);
-    /** The order in which điểm are counted; ă, â, ê, ô, ơ, ư are left out as in decrees. */
-    private static final String ALPHABET = "abcdđeghiklmnopqrstuvxy";
-    private static final Pattern NUMBER = Pattern.compile(
-            "\\(?(?:.* )?(?:(\\d{1,3}\\.)*)(\\d{1,3}|[IVX]+|[A-ZĐ]|[a-zđ])[.):/-]*");
     private static final Pattern LINE_WORDS = Pattern.compile("[\\p{L}\\d]{2,}");
     private static final int SHORT = 60;
 
@@ -122,7 +117,7 @@ public final class BuildOutline {
         int place = 0;
         for (Node node : nodes) {
             Line line = node.line();
-            String code = code(line.label(), parent, ++place);
+            String code = ItemCodes.code(line.label(), parent, ++place, codes);
             ItemSection section = section(line.text(), parent == null, inherited);
             items.add(new ItemDefinition(code, line.label(), line.text(), shortTitle(line.text()), line.guide(),
                     section, null, node.leaf() && line.kinds().contains(PartType.DOCUMENTS), null, line.points(), node
@@ -130,26 +125,6 @@ public final class BuildOutline {
                     items(node.children(), code, section)));
         }
         return items;
-    }
-
-    /** I, I.1, I.1.a, I.1.a1: what the label says, else the place among its like. Never twice. */
-    private String code(String label, @Nullable String parent, int place) {
-        Matcher number = NUMBER.matcher(label);
-        boolean afterLetter = parent != null && parent.matches(".*\\.[" + ALPHABET + "]");
-        String own = number.matches() ? number.group(2) : spelled(label, place, parent == null || afterLetter);
-        String code = parent == null ? own : parent + (afterLetter && own.matches("\\d+") ? "" : ".") + own;
-        String free = code;
-        for (int again = 2; !codes.add(free); again++) {
-            free = code + "_" + again;
-        }
-        return free;
-    }
-
-    private static String spelled(String label, int place, boolean digits) {
-        boolean words = label.length() > 2;
-        return digits || words || place > ALPHABET.length()
-                ? String.valueOf(place)
-                : ALPHABET.substring(place - 1, place);
     }
 
     private static ItemSection section(String text, boolean top, ItemSection inherited) {

@@ -1,5 +1,6 @@
 package vn.sokiemtra.checklist;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,14 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param parentId null at the top
  * @param guide what a team asks behind the sentence; null for nothing
  * @param topicCode code of the plan's content it belongs to; null for none
+ * @param assignedTo who answers it unless an inspection names another; null where it does not say
+ * @param points điểm chuẩn; null for none
+ * @param rules ids of the contradiction rules that show at it besides those of its cells
  * @param parts in order; empty unless it is a leaf
  * @param children in order
  */
 public record OutlineItem(UUID id, @Nullable UUID parentId, String code, String label, String content,
         String shortTitle, @Nullable String guide, boolean leaf, ItemSection section, boolean evidenceRequired,
-        boolean retired, @Nullable String topicCode, List<ItemPart> parts, List<OutlineItem> children) {
+        boolean retired, @Nullable String topicCode, @Nullable String assignedTo, @Nullable BigDecimal points,
+        List<String> rules, List<ItemPart> parts, List<OutlineItem> children) {
 
     public OutlineItem {
+        rules = List.copyOf(rules);
         parts = List.copyOf(parts);
         children = List.copyOf(children);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,9 @@ final class Undo {
         Map<UUID, Boolean> cameToBe = new HashMap<>();
         for (LoggedChange change : changes) {
             RowState row = undoing.row(state.shapes.of(change.table()), change.row());
-            cameToBe.computeIfAbsent(change.row(), r -> cameToBe(row, replica, id, changes));
+            if (!cameToBe.containsKey(change.row())) {
+                cameToBe.put(change.row(), cameToBe(row, replica, id, changes));
+            }
         }
         for (LoggedChange change : changes) {
             if (!cameToBe.getOrDefault(change.row(), false)) {
@@ -57,18 +60,40 @@ final class Undo {
         }
     }
 
-    private boolean isStillShown(Replica replica, LoggedChange change, LedgerEdit undoing) {
+    /** What this machine has set back to it since, by taking a later edit back, is shown as well. */
+    private boolean isStillShown(Replica replica, LoggedChange change, LedgerEdit undoing) throws SQLException {
         RowState row = undoing.row(state.shapes.of(change.table()), change.row());
         List<HeadRef> heads = row.heads.of(state.names.known(change.column()));
-        return heads.size() == 1 && heads.getFirst().key() == ChangeKey.of(replica.no, change.seq());
+        if (heads.size() != 1) {
+            return false;
+        }
+        long key = heads.getFirst().key();
+        return key == ChangeKey.of(replica.no, change.seq()) || ChangeKey.replica(key) == replica.no && Objects.equals(
+                change.value(), read(key).value());
     }
 
-    /** Whether the edit made the row: nothing of it stood before. */
-    private static boolean cameToBe(RowState row, Replica replica, EditId id, List<LoggedChange> changes) {
-        boolean allOfThisEdit = row.heads.all().stream().allMatch(h -> ChangeKey.replica(h.key()) == replica.no
-                && ChangeKey.seq(h.key()) >= id.firstSeq() && ChangeKey.seq(h.key()) <= id.lastSeq());
-        return allOfThisEdit && changes.stream().filter(c -> c.row().equals(row.id)).allMatch(c -> c
-                .supersedes().length == 0 && !c.deletes());
+    /** Whether the edit made the row: nothing of it stood before, and what came later is taken back. */
+    private boolean cameToBe(RowState row, Replica replica, EditId id, List<LoggedChange> changes) throws SQLException {
+        for (HeadRef head : row.heads.all()) {
+            boolean own = ChangeKey.replica(head.key()) == replica.no;
+            boolean ofThisEdit = own && ChangeKey.seq(head.key()) >= id.firstSeq() && ChangeKey.seq(head.key()) <= id
+                    .lastSeq();
+            if (!ofThisEdit && !(own && isTakenBack(read(head.key()), changes))) {
+                return false;
+            }
+        }
+        return changes.stream().filter(c -> c.row().equals(row.id)).allMatch(c -> c.supersedes().length == 0 && !c
+                .deletes());
+    }
+
+    /** Empty again, or again what the edit wrote. */
+    private static boolean isTakenBack(LoggedChange head, List<LoggedChange> changes) {
+        return head.value() == null || changes.stream().anyMatch(c -> c.row().equals(head.row()) && c.column().equals(
+                head.column()) && Objects.equals(c.value(), head.value()));
+    }
+
+    private LoggedChange read(long key) throws SQLException {
+        return reader.read(ChangeKey.replica(key), Log.line(connection, key));
     }
 
     private void setBack(LoggedChange change, LedgerEdit undoing) throws SQLException {

@@ -38,7 +38,8 @@ public final class OutlineOf {
         return items.stream().map(item -> {
             UUID id = UUID.randomUUID();
             return new OutlineItem(id, parent, item.code(), item.label(), item.content(), item.shortTitle(), item
-                    .guide(), item.leaf(), item.section(), item.evidenceRequired(), false, item.topic(),
+                    .guide(), item.leaf(), item.section(), item.evidenceRequired(), false, item.topic(), null,
+                    item.points(), List.of(),
                     item.parts()
                             .stream().map(part -> new ItemPart(UUID.randomUUID(), part.code(), part.type(), part
                                     .label(), part.measure(), part.options(), part.cell()))

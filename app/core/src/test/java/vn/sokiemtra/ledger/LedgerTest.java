@@ -137,6 +137,21 @@ class LedgerTest {
     }
 
     @Test
+    void editsOfOneFieldAreTakenBackOneAfterAnother() {
+        UUID row = row();
+        EditId made = set(row, "một");
+        EditId second = set(row, "hai");
+        EditId third = set(row, "ba");
+        data.ledger().undo("Hoa", third);
+        data.ledger().undo("Hoa", second);
+        assertThat(name(row)).isEqualTo("một");
+        data.ledger().undo("Hoa", made);
+        assertThat(name(row)).isNull();
+        assertThat(data.ledger().<Integer>read(sql -> sql.fetchCount(UNIT, UNIT.ID.eq(row).and(UNIT.DELETED
+                .isDistinctFrom(true))))).isZero();
+    }
+
+    @Test
     void undoOfARowThatCameToBeDeletesIt() {
         UUID row = row();
         EditId made = set(row, "một");

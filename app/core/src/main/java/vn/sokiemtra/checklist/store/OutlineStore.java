@@ -35,6 +35,7 @@ import vn.sokiemtra.checklist.OutlineDefinition.FormDefinition;
 import vn.sokiemtra.checklist.OutlineDefinition.ItemDefinition;
 import vn.sokiemtra.checklist.OutlineDefinition.PartDefinition;
 import vn.sokiemtra.checklist.OutlineItem;
+import vn.sokiemtra.checklist.OutlineShape;
 import vn.sokiemtra.checklist.PartType;
 import vn.sokiemtra.checklist.TemplateRow;
 import vn.sokiemtra.ledger.Edit;
@@ -188,29 +189,42 @@ public final class OutlineStore {
                 ITEM_PART.POS, ITEM_PART.ID)) {
             parts.computeIfAbsent(row.getItemId(), item -> new ArrayList<>()).add(part(row));
         }
+        List<OutlineItemRecord> rows = sql.selectFrom(OUTLINE_ITEM).where(OUTLINE_ITEM.DELETED.isDistinctFrom(true))
+                .orderBy(OUTLINE_ITEM.POS, OUTLINE_ITEM.ID).fetch();
+        Map<UUID, OutlineShape.Place> places = OutlineShape.of(rows.stream().map(OutlineStore::row).toList());
         Map<@Nullable UUID, List<OutlineItemRecord>> children = new HashMap<>();
-        for (OutlineItemRecord row : sql.selectFrom(OUTLINE_ITEM).where(OUTLINE_ITEM.DELETED.isDistinctFrom(true))
-                .orderBy(OUTLINE_ITEM.POS, OUTLINE_ITEM.ID)) {
-            children.computeIfAbsent(row.getParentId(), parent -> new ArrayList<>()).add(row);
-        }
-        return tree(null, children, parts);
+        rows.forEach(row -> children.computeIfAbsent(Objects.requireNonNull(places.get(row.getId())).parent(),
+                parent -> new ArrayList<>()).add(row));
+        return tree(null, children, parts, places);
+    }
+
+    /** What an outline's shape follows from. */
+    static OutlineShape.Row row(OutlineItemRecord row) {
+        return new OutlineShape.Row(row.getId(), row.getParentId(), text(row.getCode()), Boolean.TRUE.equals(row
+                .getRetired()));
     }
 
     private static List<OutlineItem> tree(@Nullable UUID parent, Map<@Nullable UUID, List<OutlineItemRecord>> children,
-            Map<UUID, List<ItemPart>> parts) {
-        return children.getOrDefault(parent, List.of()).stream().map(row -> new OutlineItem(row.getId(), row
-                .getParentId(), text(row.getCode()), text(row.getLabel()), text(row.getContent()),
-                text(row
-                        .getShortTitle()),
-                row.getGuide(), Boolean.TRUE.equals(row.getLeaf()), section(row
-                        .getSection()),
-                Boolean.TRUE.equals(row.getEvidenceRequired()), Boolean.TRUE.equals(row
-                        .getRetired()),
-                row.getTopicCode(), parts.getOrDefault(row.getId(), List.of()),
-                tree(row.getId(), children, parts))).toList();
+            Map<UUID, List<ItemPart>> parts, Map<UUID, OutlineShape.Place> places) {
+        return children.getOrDefault(parent, List.of()).stream().map(row -> {
+            OutlineShape.Place place = Objects.requireNonNull(places.get(row.getId()));
+            return new OutlineItem(row.getId(), place.parent(), place.code(), text(row.getLabel()), text(row
+                    .getContent()), text(row.getShortTitle()), row.getGuide(), place.leaf(), section(row.getSection()),
+                    Boolean.TRUE.equals(row.getEvidenceRequired()), place.retired(), row.getTopicCode(), row
+                            .getAssignedTo(),
+                    row.getPoints(), split(row.getRules()), place.leaf()
+                            ? parts.getOrDefault(row
+                                    .getId(), List.of())
+                            : List.of(),
+                    tree(row.getId(), children, parts, places));
+        }).toList();
     }
 
-    private static ItemPart part(ItemPartRecord row) {
+    private static List<String> split(@Nullable String ids) {
+        return ids == null ? List.of() : Arrays.stream(ids.split(",")).filter(id -> !id.isBlank()).toList();
+    }
+
+    static ItemPart part(ItemPartRecord row) {
         return new ItemPart(row.getId(), text(row.getCode()), row.getType() == null
                 ? PartType.NARRATIVE
                 : row
