@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import net.time4j.base.ResourceLoader;
 import vn.sokiemtra.text.Problem;
 
 class WorkingCalendarTest {
@@ -43,6 +44,12 @@ class WorkingCalendarTest {
             "2026-11-20,2026-11-20,0"})
     void workingDaysBetweenTwoDaysLeaveTheFirstOut(LocalDate from, LocalDate to, int days) {
         assertThat(calendar.workingDaysBetween(from, to)).isEqualTo(days);
+    }
+
+    /** The tests of this module count with the installed program's way of finding the calendar's texts. */
+    @Test
+    void theCalendarIsFoundAsInTheInstalledProgram() {
+        assertThat(ResourceLoader.getInstance()).isInstanceOf(CalendarResources.class);
     }
 
     @Test
