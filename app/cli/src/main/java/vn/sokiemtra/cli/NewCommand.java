@@ -125,7 +125,9 @@ final class NewCommand extends DataSubcommand {
                 NewDataFile.ofNewPlan(program().clock(), person, machine()), sealing())) {
             new CreatePlan(file.ledger()).from(definition, person);
             PlanHeader plan = new LoadPlan(file.ledger()).header();
-            List<String> lines = new ArrayList<>(List.of(TEXTS.get("new.made", path, plan.title(), plan.document())));
+            List<String> lines = new ArrayList<>(List.of(plan.number() == null
+                    ? TEXTS.get("new.made", path, plan.title())
+                    : TEXTS.get("new.made.numbered", path, plan.title(), plan.document())));
             if (file.isSealed()) {
                 lines.add(TEXTS.get("new.sealed"));
             }

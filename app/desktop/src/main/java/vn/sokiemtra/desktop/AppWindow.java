@@ -1,12 +1,10 @@
 package vn.sokiemtra.desktop;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,11 +18,7 @@ import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.sokiemtra.database.Passphrase;
-import vn.sokiemtra.bundle.Passphrases;
 import vn.sokiemtra.desktop.command.Command;
-import vn.sokiemtra.desktop.design.Controls;
-import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.dialog.Dialogs;
 import vn.sokiemtra.desktop.file.DataFiles;
@@ -45,16 +39,14 @@ import vn.sokiemtra.desktop.shell.ShellView;
 import vn.sokiemtra.desktop.shell.ShellViewModel;
 import vn.sokiemtra.desktop.start.FileActions;
 import vn.sokiemtra.desktop.task.Latest;
-import vn.sokiemtra.desktop.task.Progress;
 import vn.sokiemtra.desktop.task.Tasks;
 import vn.sokiemtra.desktop.welcome.WelcomeView;
 import vn.sokiemtra.desktop.welcome.WelcomeViewModel;
 import vn.sokiemtra.inspection.LoadConflicts;
-import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
 
 /** The program's one window: first run, opening and closing of files, and the shell around the open one. */
-public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
+public final class AppWindow implements FileActions {
 
     /** What the window is made of. */
     record Parts(ConfigFolder config, InstantSource clock, Tasks tasks, Dialogs dialogs, SettingsModel settings,
@@ -84,6 +76,8 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
 
     private final Closing closing;
 
+    private final FileDoor door;
+
     private @Nullable Current current;
 
     /** The open file and what shows it. */
@@ -98,6 +92,7 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
         this.placement = new WindowPlacement(stage, scene, parts.settings());
         this.exchange = new Exchange(this, parts, scene);
         this.closing = new Closing(this, parts, stage, placement);
+        this.door = new FileDoor(this, parts);
     }
 
     /** Shows the window at once; what takes time follows inside it. */
@@ -127,7 +122,7 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
         if (parts.settings().get().person() == null || file.isEmpty()) {
             showWelcome(new WelcomeView.Options(null, asked.data().orElse(null)), false);
         } else {
-            root(new StackPane(Controls.empty(Glyph.DATABASE, TEXTS.get("loading"), null)));
+            root(new OpeningView(parts.tasks()));
             open(file.get());
         }
         stage.show();
@@ -141,7 +136,7 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
 
     void showWelcome(WelcomeView.Options options, boolean create) {
         WelcomeViewModel model = new WelcomeViewModel(parts.settings(), parts.files(), parts.config().documents(), parts
-                .tasks(), parts.dialogs(), this);
+                .tasks(), parts.dialogs(), door);
         WelcomeView view = new WelcomeView(model, new ProblemBand(parts.tasks().problems(), parts.dialogs()),
                 options);
         root(view);
@@ -153,82 +148,19 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
     }
 
     @Override
-    public void create(Path file, String regime, @Nullable Passphrase passphrase) {
-        String person = person();
-        parts.tasks().read(TEXTS.get("creating", DataFiles.shown(file)),
-                progress -> kept(progress, parts.files().create(file, regime, person, passphrase)), this::opened,
-                this::failed);
-    }
-
-    @Override
-    public void sample(Path folder) {
-        String person = person();
-        parts.tasks().read(TEXTS.get("sampling"),
-                progress -> kept(progress, parts.files().sample(folder, person, progress)), this::opened,
-                this::failed);
-    }
-
-    @Override
     public void open(Path file) {
-        open(file, null);
-    }
-
-    private void open(Path file, @Nullable Passphrase passphrase) {
         if (closing.held()) {
             return;
         }
         if (current != null && current.file().file().equals(DataFiles.withEnding(file).toAbsolutePath())) {
             scene.setRoot(current.view());
-            return;
-        }
-        parts.tasks().read(TEXTS.get("opening", DataFiles.shown(file)), progress -> {
-            if (!Files.exists(DataFiles.withEnding(file))) {
-                throw new Problem(TEXTS, "SKT-FILE-GONE", file);
-            }
-            return kept(progress, parts.files().open(file, passphrase));
-        }, this::opened, failure -> refused(file, failure));
-    }
-
-    /** A sealed file was not touched; its passphrase is asked for until it is right or the person gives up. */
-    private void refused(Path file, Throwable failure) {
-        if (!(failure instanceof Problem problem) || !problem.code().startsWith("SKT-DB-PASSPHRASE-")) {
-            failed(failure);
-        } else if (problem.code().endsWith("-NEEDED")) {
-            unlock(file, TEXTS.get("passphrase.ask", DataFiles.shown(file)));
         } else {
-            unlock(file, TEXTS.get("passphrase.wrong", DataFiles.shown(file)));
+            door.open(file);
         }
-    }
-
-    private void unlock(Path file, String sentence) {
-        Optional<char[]> typed = parts.dialogs().passphrase(sentence);
-        if (typed.isEmpty()) {
-            somewhere();
-        } else if (new String(typed.get()).isBlank()) {
-            unlock(file, TEXTS.get("passphrase.ask", DataFiles.shown(file)));
-        } else {
-            Passphrase passphrase = Passphrase.of(typed.get());
-            Arrays.fill(typed.get(), '\0');
-            open(file, passphrase);
-        }
-    }
-
-    /** A file that was opened although the person pressed Dừng is closed again. */
-    private static Opened kept(Progress progress, Opened file) {
-        if (progress.isStopped()) {
-            file.data().close();
-        }
-        progress.throwIfStopped();
-        return file;
-    }
-
-    private void failed(Throwable failure) {
-        somewhere();
-        parts.tasks().problems().show(failure);
     }
 
     /** Where no file is open, the person stands where one can be chosen. */
-    private void somewhere() {
+    void somewhere() {
         if (current == null && !(scene.getRoot() instanceof WelcomeView)) {
             showWelcome(new WelcomeView.Options(null, null), false);
         }
@@ -239,7 +171,7 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
         parts.tasks().problems().show(failure);
     }
 
-    private String person() {
+    String person() {
         UserSettings.Person person = parts.settings().get().person();
         return person == null ? System.getProperty("user.name", "") : person.name();
     }
@@ -317,15 +249,9 @@ public final class AppWindow implements WelcomeViewModel.Choices, FileActions {
         });
     }
 
-    @Override
-    public void join(Path file, Path bundle, Passphrases passphrases, @Nullable Passphrase own) {
-        String person = person();
-        parts.tasks().read(TEXTS.get("joining", DataFiles.shown(file)), progress -> kept(progress, parts.files().join(
-                file, bundle, person, passphrases, own, progress)), opened -> {
-                    List<Path> waiting = parts.incoming().take();
-                    parts.incoming().add(waiting.stream().filter(each -> !each.equals(bundle)).toList());
-                    opened(opened);
-                }, this::failed);
+    /** The way to an open file. */
+    WelcomeViewModel.Choices door() {
+        return door;
     }
 
     /** The way of bundles through this window. */

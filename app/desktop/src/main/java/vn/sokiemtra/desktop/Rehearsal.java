@@ -101,7 +101,7 @@ final class Rehearsal extends AnimationTimer {
     private void openSample() {
         if (!sampleAsked) {
             sampleAsked = true;
-            window.sample(folder);
+            window.door().sample(folder);
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
 import javafx.scene.control.ListView;
 import javafx.scene.control.TreeView;
@@ -86,6 +87,28 @@ class DiskTroubleTest extends Window {
         refused("SKT-DB-READONLY");
         disk.readOnly = path -> false;
         assertThat(lookup(".choice").queryAll()).isNotEmpty();
+    }
+
+    @Test
+    void aFileThatOpensSlowlyShowsThatItGoesOnAndCanBeStopped() {
+        CountDownLatch slow = new CountDownLatch(1);
+        disk.readOnly = path -> {
+            try {
+                slow.await();
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+            }
+            return false;
+        };
+        open();
+        until(() -> lookup("Dừng").tryQuery().isPresent());
+        picture("opening-slowly");
+        assertLaidOut();
+        clickOn("Dừng");
+        slow.countDown();
+        until(() -> !lookup(".choice").queryAll().isEmpty());
+        until(() -> !Files.exists(folder.resolve("day.lock")));
+        files.open(file).data().close();
     }
 
     @Test

@@ -11,7 +11,6 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,7 +22,6 @@ import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
 import vn.sokiemtra.desktop.design.Tone;
-import vn.sokiemtra.desktop.task.Running;
 import vn.sokiemtra.desktop.task.SaveState;
 import vn.sokiemtra.desktop.task.Tasks;
 import vn.sokiemtra.text.Texts;
@@ -36,8 +34,6 @@ final class StatusBar extends HBox {
     private final Label saved = new Label();
 
     private final HintRow hints = new HintRow();
-
-    private final HBox running = Controls.row(8);
 
     private final HBox offer = Controls.row(6);
 
@@ -59,23 +55,19 @@ final class StatusBar extends HBox {
         author.setMinWidth(60);
         author.setOnAction(event -> switchAuthor.run());
         author.setTooltip(new javafx.scene.control.Tooltip(TEXTS.get("author.switch")));
-        getChildren().addAll(saved, hints, running, offer, sample, author);
-        for (Region part : List.of(running, offer)) {
-            part.setVisible(false);
-            part.setManaged(false);
-            part.setMinWidth(Region.USE_PREF_SIZE);
-        }
+        getChildren().addAll(saved, hints, new RunningRow(tasks), offer, sample, author);
+        offer.setVisible(false);
+        offer.setManaged(false);
+        offer.setMinWidth(Region.USE_PREF_SIZE);
         showSample(false);
-        follow(session, tasks);
+        follow(session);
     }
 
-    private void follow(AppSession session, Tasks tasks) {
+    private void follow(AppSession session) {
         ChangeListener<SaveState> save = (property, before, now) -> showSaved(now);
         session.saveState().addListener(save);
         showSaved(session.saveState().get());
         session.offered().addListener((property, before, now) -> showOffer(now));
-        tasks.visible().addListener((property, before, now) -> showRunning(now));
-        showRunning(tasks.visible().get());
         author.textProperty().bind(Bindings.createStringBinding(() -> machine.get().isEmpty()
                 ? session.author().get()
                 : TEXTS.get("author.self", session.author().get(), machine.get()), session.author(), machine));
@@ -123,17 +115,6 @@ final class StatusBar extends HBox {
         if (now != null) {
             Hyperlink undo = Controls.link(now.verb(), now.action());
             offer.getChildren().setAll(new Label(now.what() + " ·"), undo);
-        }
-    }
-
-    private void showRunning(@Nullable Running now) {
-        running.setVisible(now != null);
-        running.setManaged(now != null);
-        if (now != null) {
-            ProgressBar bar = new ProgressBar();
-            bar.progressProperty().bind(now.fraction());
-            bar.setAccessibleText(now.what());
-            running.getChildren().setAll(new Label(now.what()), bar, Controls.link(TEXTS.get("stop"), now::stop));
         }
     }
 

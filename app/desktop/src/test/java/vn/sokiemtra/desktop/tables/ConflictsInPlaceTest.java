@@ -8,7 +8,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
@@ -76,8 +78,10 @@ class ConflictsInPlaceTest extends InspectionWindow {
         until(() -> new LoadConflicts(open.ledger()).count() == 1 && lookup(".side-card").queryAll().isEmpty());
         control(KeyCode.H);
         until(() -> pastOf("Đơn vị thống nhất.") && pastOf("Đơn vị xin giải trình."));
-        settle();
+        until(() -> lookup("#pages").query().lookupAll(".page").stream().filter(Node::isVisible).anyMatch(
+                page -> ((ImageView) page.lookup("ImageView")).getImage() != null));
         picture("minutes-history");
+        assertLaidOut();
     }
 
     /** The same cell and the same section on two machines, which then exchange. */
