@@ -80,6 +80,10 @@ public sealed interface Block {
     record Table(String section, TableContent content) implements Block {
     }
 
+    /** Bars with their figures; on one page, and with it the note below that says what it shows. */
+    record Chart(String section, ChartContent content) implements Block {
+    }
+
     /** Places to sign below a biểu or a sheet: one right, two or three side by side; never broken. */
     record Signatures(String section, List<Closing.Signer> signers) implements Block {
         public Signatures {

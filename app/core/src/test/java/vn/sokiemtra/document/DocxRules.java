@@ -42,7 +42,9 @@ final class DocxRules {
         var parts = new LinkedHashMap<String, String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
+                    parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                }
             }
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -23,6 +23,7 @@ import vn.sokiemtra.document.Paper;
 import vn.sokiemtra.document.Run;
 import vn.sokiemtra.document.Wording;
 import vn.sokiemtra.document.WritingProgress;
+import vn.sokiemtra.document.pdf.ChartPicture;
 import vn.sokiemtra.document.pdf.Typefaces;
 
 /** Fills the body of the document. */
@@ -172,6 +173,8 @@ final class Body {
                     tables.ruled(table.content(), width, keep, row -> progress.tell(done + row, total));
                     paragraphs.write(Look.gap(2, 6, keep), List.of());
                 }
+                case Block.Chart chart -> paragraphs.drawing(file, new ChartPicture(typefaces).png(chart.content(),
+                        width), width, chart.content().spoken());
                 case Block.Signatures signatures -> {
                     paragraphs.write(Look.gap(6, 0, true), List.of());
                     signatures(signatures.signers(), width);

@@ -11,6 +11,7 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.function.Consumer;
@@ -105,6 +106,23 @@ final class Paragraphs {
                     png ? XWPFDocument.PICTURE_TYPE_PNG : XWPFDocument.PICTURE_TYPE_JPEG, "logo",
                     Units.toEMU(image.getWidth() * scale),
                     Units.toEMU(image.getHeight() * scale));
+        } catch (IOException | InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A picture as wide as the text that stays with the note below it. @param spoken for those who cannot see it */
+    void drawing(XWPFDocument file, byte[] png, double width, String spoken) {
+        CTP paragraph = place.get();
+        properties(paragraph, Look.cell("chart", STJc.CENTER, Paper.NOTE).after(Paper.PARAGRAPH_GAP).kept(true));
+        try {
+            BufferedImage image = Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(png)));
+            XWPFPicture picture = new XWPFParagraph(paragraph, file).createRun().addPicture(new ByteArrayInputStream(
+                    png), XWPFDocument.PICTURE_TYPE_PNG, "chart.png", Units.toEMU(width),
+                    Units.toEMU(width * image
+                            .getHeight() / image.getWidth()));
+            picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(spoken);
+            paragraph.getRArray(0).getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(spoken);
         } catch (IOException | InvalidFormatException e) {
             throw new IllegalStateException(e);
         }

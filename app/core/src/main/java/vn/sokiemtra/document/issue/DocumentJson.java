@@ -24,6 +24,7 @@ public final class DocumentJson {
             @JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
             @JsonSubTypes.Type(value = Block.DottedLines.class, name = "dotted"),
             @JsonSubTypes.Type(value = Block.Table.class, name = "table"),
+            @JsonSubTypes.Type(value = Block.Chart.class, name = "chart"),
             @JsonSubTypes.Type(value = Block.Signatures.class, name = "signatures")})
     private interface Named {
     }

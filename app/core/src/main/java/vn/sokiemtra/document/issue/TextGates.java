@@ -129,6 +129,7 @@ final class TextGates {
                         .forEach(row -> row.cells().forEach(cell -> all.append(cell.text()).append('\n')));
                 yield all.toString();
             }
+            case Block.Chart chart -> chart.content().spoken();
             case Block.DottedLines dotted -> "";
             case Block.Signatures signatures -> "";
         };

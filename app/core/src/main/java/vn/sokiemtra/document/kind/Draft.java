@@ -6,6 +6,7 @@ import java.util.List;
 import vn.sokiemtra.document.Block;
 import vn.sokiemtra.document.Block.Level;
 import vn.sokiemtra.document.Block.Style;
+import vn.sokiemtra.document.ChartContent;
 import vn.sokiemtra.document.Closing;
 import vn.sokiemtra.document.Run;
 import vn.sokiemtra.document.TableContent;
@@ -132,6 +133,12 @@ final class Draft {
     Draft table(TableContent content) {
         blocks.add(new Block.Table(section, content));
         return this;
+    }
+
+    /** With what it shows below it. */
+    Draft chart(ChartContent content, String note) {
+        blocks.add(new Block.Chart(section, content));
+        return note(note);
     }
 
     Draft signatures(List<Closing.Signer> signers) {

@@ -17,6 +17,8 @@ final class Canvas {
 
     private static final double ASCENT = 0.891;
     private static final double ASCENT_AND_DESCENT = 1.107;
+    /** From one slanting line to the next. */
+    private static final double HATCH = 3.5;
 
     private final PdfContentByte content;
     private final Typefaces typefaces;
@@ -77,6 +79,52 @@ final class Canvas {
         content.moveTo((float) left, (float) (pageHeight - top));
         content.lineTo((float) (left + length), (float) (pageHeight - top));
         content.stroke();
+    }
+
+    /** An upright rule. */
+    void upright(double left, double top, double length, double thickness) {
+        content.setLineWidth((float) thickness);
+        content.moveTo((float) left, (float) (pageHeight - top));
+        content.lineTo((float) left, (float) (pageHeight - top - length));
+        content.stroke();
+    }
+
+    /** A part of a bar with its outline; nothing where it has no length. */
+    void bar(double left, double top, double length, double high, ChartSetter.Filling filling) {
+        if (length <= 0) {
+            return;
+        }
+        content.saveState();
+        float bottom = (float) (pageHeight - top - high);
+        content.setLineWidth(0.5f);
+        switch (filling) {
+            case DARK, GREY -> {
+                content.setGrayFill(filling == ChartSetter.Filling.DARK ? 0.3f : 0.75f);
+                content.rectangle((float) left, bottom, (float) length, (float) high);
+                content.fill();
+            }
+            case HATCHED -> hatch(left, bottom, length, high);
+            case BLANK -> {
+                // its outline is enough
+            }
+        }
+        content.rectangle((float) left, bottom, (float) length, (float) high);
+        content.stroke();
+        content.restoreState();
+    }
+
+    /** Slanting lines within a box. */
+    private void hatch(double left, double bottom, double length, double high) {
+        content.saveState();
+        content.rectangle((float) left, (float) bottom, (float) length, (float) high);
+        content.clip();
+        content.newPath();
+        for (double x = left - high; x < left + length; x += HATCH) {
+            content.moveTo((float) x, (float) bottom);
+            content.lineTo((float) (x + high), (float) (bottom + high));
+        }
+        content.stroke();
+        content.restoreState();
     }
 
     /** A picture in the middle of a width, no higher than {@code height}. */

@@ -50,6 +50,8 @@ final class Setter {
                 case Block.Paragraph paragraph -> paragraph(paragraph);
                 case Block.DottedLines dotted -> dotted(dotted);
                 case Block.Table table -> new TableSetter(typefaces, width).set(table, strips);
+                case Block.Chart chart -> strips.add(new ChartSetter(typefaces, chart.content(), width).strip(chart
+                        .section()));
                 case Block.Signatures signatures -> {
                     keepLast();
                     strips.addAll(new HeadSetter(typefaces, new Wording(), width).signatures(signatures.section(),

@@ -22,7 +22,7 @@ import vn.sokiemtra.text.Texts;
  *
  * @param heading null where the text begins without one
  * @param texts paragraphs and dotted lines
- * @param tail tables and signatures; the text behind them is a piece of its own
+ * @param tail tables, charts and signatures; the text behind them is a piece of its own
  */
 record Piece(String id, String anchor, int level, String title, Block.@Nullable Heading heading, List<Block> texts,
         List<Block> tail) {
@@ -61,6 +61,7 @@ record Piece(String id, String anchor, int level, String title, Block.@Nullable 
                 switch (block) {
                     case Block.Heading heading -> heading(heading);
                     case Block.Table table -> (last == null ? begin(table, headed) : last).tail().add(table);
+                    case Block.Chart chart -> (last == null ? begin(chart, headed) : last).tail().add(chart);
                     case Block.Signatures signed -> (last == null ? begin(signed, headed) : last).tail().add(signed);
                     case Block.Paragraph text -> open(last, text, headed).texts().add(text);
                     case Block.DottedLines dots -> open(last, dots, headed).texts().add(dots);
@@ -157,6 +158,7 @@ record Piece(String id, String anchor, int level, String title, Block.@Nullable 
                     "dots")));
             case Block.Heading heading -> heading.text();
             case Block.Table table -> "";
+            case Block.Chart chart -> "";
             case Block.Signatures signatures -> "";
         };
     }

@@ -3,10 +3,8 @@ package vn.sokiemtra.document.summary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 import vn.sokiemtra.document.sheet.SheetContent;
@@ -14,6 +12,7 @@ import vn.sokiemtra.document.sheet.SheetContent.Value;
 import vn.sokiemtra.summary.Board;
 import vn.sokiemtra.summary.FormSum;
 import vn.sokiemtra.summary.LookAlikes;
+import vn.sokiemtra.summary.UnitYears;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
@@ -37,6 +36,16 @@ public final class SummarySheets {
                 alike());
     }
 
+    /** A unit; its phúc tra says that it is one. */
+    public static String named(Board.UnitLine unit) {
+        return unit.again() ? TEXTS.get("again", unit.name()) : unit.name();
+    }
+
+    /** Where a finding stands, in words. */
+    public static String state(Board.FoundLine one) {
+        return one.state() == null ? TEXTS.get("state.none") : TEXTS.get("state." + one.state());
+    }
+
     private SheetContent sheet(String key, List<String> head, List<List<Value>> rows, Integer... widths) {
         return new SheetContent(TEXTS.get("sheet." + key), TEXTS.get("title", TEXTS.get("sheet." + key), board
                 .planTitle(), VietnameseFormat.date(board.asOf())), head, rows, Arrays.asList(widths));
@@ -53,9 +62,8 @@ public final class SummarySheets {
         head.addAll(head("units.end"));
         List<List<Value>> rows = new ArrayList<>();
         for (Board.UnitLine unit : board.units()) {
-            List<Value> row = new ArrayList<>(List.of(Value.of(unit.again()
-                    ? TEXTS.get("again", unit.name())
-                    : unit.name()), Value.of(TEXTS.getOr("class." + unit.unitClass(), unit.unitClass())), Value.of(
+            List<Value> row = new ArrayList<>(List.of(Value.of(named(unit)),
+                    Value.of(TEXTS.getOr("class." + unit.unitClass(), unit.unitClass())), Value.of(
                             unit
                                     .team()),
                     Value.of(TEXTS.get("step." + unit.step()))));
@@ -80,9 +88,7 @@ public final class SummarySheets {
                     .title()), Value.of(one.itemCode()), Value.of(one.text()), Value.of(one.asked()), Value.of(
                             one
                                     .due()),
-                    Value.of(one.state() == null
-                            ? TEXTS.get("state.none")
-                            : TEXTS.get("state." + one.state())),
+                    Value.of(state(one)),
                     Value.of(one.evidence())));
         }
         return sheet("findings", head("findings"), rows, 24, 22, 26, 10, 56, 56, 12, 20, 10);
@@ -154,20 +160,9 @@ public final class SummarySheets {
 
     /** This year beside the last, unit by unit. */
     private SheetContent prior() {
-        Set<String> names = new LinkedHashSet<>();
-        board.units().forEach(unit -> names.add(unit.name()));
-        board.prior().forEach(total -> names.add(total.unit()));
         List<List<Value>> rows = new ArrayList<>();
-        if (!board.prior().isEmpty()) {
-            for (String name : names) {
-                long now = board.findings().stream().filter(one -> one.unit().equals(name)).count();
-                long then = board.prior().stream().filter(one -> one.unit().equals(name)).mapToLong(
-                        Board.PriorTotal::findings).sum();
-                if (now + then > 0) {
-                    rows.add(List.of(Value.of(name), Value.of(then), Value.of(now), Value.of(now - then)));
-                }
-            }
-        }
+        UnitYears.of(board).forEach(unit -> rows.add(List.of(Value.of(unit.name()), Value.of(unit.then()), Value.of(unit
+                .now()), Value.of(unit.now() - unit.then()))));
         return sheet("prior",
                 List.of(TEXTS.get("prior.unit"), TEXTS.get("prior.year", String.valueOf(board.year() - 1)),
                         TEXTS.get("prior.year", String.valueOf(board.year())), TEXTS.get("prior.difference")),

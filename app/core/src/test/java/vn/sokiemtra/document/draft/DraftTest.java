@@ -182,6 +182,7 @@ class DraftTest {
                         : paragraph.style() + " ").append(paragraph.text()).append('\n');
                 case Block.DottedLines dots -> text.append("… ".repeat(dots.lines())).append('\n');
                 case Block.Table table -> text.append("[bảng]\n");
+                case Block.Chart chart -> text.append("[biểu đồ]\n");
                 case Block.Signatures signatures -> text.append("[ký]\n");
             }
         });
