@@ -25,6 +25,9 @@ final class Claims {
     private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{3})+|\\d+)";
 
     private final Pattern onTime = pattern("claims.onTime");
+    private final Pattern everyCase = pattern("claims.everyCase");
+    private final Pattern rate = counted("claims.rate");
+    private final Pattern noRate = pattern("claims.noRate");
     private final Pattern noneOverdue = pattern("claims.noneOverdue");
     private final Pattern subject = pattern("claims.subject");
     private final Pattern otherSubject = pattern("claims.otherSubject");
@@ -42,12 +45,43 @@ final class Claims {
     record Count(Measure measure, BigDecimal value, String quotation) {
     }
 
+    /** A ratio with its percentage as a sentence writes both; the percentage with as many decimals as were written. */
+    record Rate(BigDecimal part, BigDecimal whole, BigDecimal percent, String quotation) {
+    }
+
+    /** Ratios that stand beside their percentage: {@code 28/36 nhiệm vụ, đạt 80,6 %}; {@code 80,6 % (28/36)}. */
+    List<Rate> rates(String narrative) {
+        List<Rate> rates = new ArrayList<>();
+        Matcher match = rate.matcher(narrative);
+        while (match.find()) {
+            boolean before = match.group("before") != null;
+            String sign = before ? "before" : "after";
+            String words = match.group(sign + "Words");
+            String whole = match.group(sign + "Whole");
+            if (!noRate.matcher(words.toLowerCase(Locale.ROOT)).find() && !isMonth(match.group(sign + "Part"), whole)) {
+                rates.add(new Rate(plain(match.group(sign + "Part")), plain(whole),
+                        new BigDecimal(match.group(before ? "before" : "after").replace(',', '.')),
+                        match.group().strip()));
+            }
+        }
+        return rates;
+    }
+
+    /** 12/2020 is a month. */
+    private static boolean isMonth(String part, String whole) {
+        return YEAR.matcher(whole).matches() && part.length() <= 2 && Integer.parseInt(part) <= 12;
+    }
+
+    private static BigDecimal plain(String digits) {
+        return new BigDecimal(digits.replace(".", ""));
+    }
+
     /** Sentences that say all hồ sơ were on time, as they stand; in the given year or without a year. */
     List<String> allOnTime(String narrative, int year) {
         return sentences(narrative).filter(sentence -> {
             String low = sentence.toLowerCase(Locale.ROOT);
             boolean all = HUNDRED.matcher(low).find() && onTime.matcher(low).find() && subject.matcher(low).find();
-            return (all || noneOverdue.matcher(low).find()) && isClaim(low, year);
+            return (all || everyCase.matcher(low).find() || noneOverdue.matcher(low).find()) && isClaim(low, year);
         }).toList();
     }
 

@@ -106,7 +106,13 @@ final class Collector {
         found.put(same,
                 new Contradiction(rule.id(), rule.severity(), List.copyOf(all),
                         TEXTS.get(rule.sentence(), rule.about().toArray()), arithmetic,
-                        cells, links.items(cells, rule.items()), rule.id() + place + "@" + side));
+                        cells, links.items(cells, rule.items()), rule.id() + place + "@" + side, rule.place(),
+                        figures(rule, arithmetic)));
+    }
+
+    /** What a sentence quotes is a figure too: other words of the unit are another claim. */
+    private static String figures(Rule rule, String arithmetic) {
+        return rule.about().isEmpty() ? arithmetic : arithmetic + "|" + String.join("|", rule.about());
     }
 
     List<Contradiction> all() {

@@ -15,9 +15,11 @@ import vn.sokiemtra.checklist.Side;
  * @param cells the cells involved, in the order of the arithmetic
  * @param items codes of the outline items it shows at, in order
  * @param key stable while the same figures disagree, for answering it once: rule, place and sides, no numbers
+ * @param place what tells it from others of its rule: a row, a column, an item; empty for none. Never names a side
+ * @param figures what the figures and quoted words are now; the same only while none of them changes
  */
 public record Contradiction(String ruleId, Severity severity, List<Side> sides, String sentence, String arithmetic,
-        List<CellRef> cells, List<String> items, String key) {
+        List<CellRef> cells, List<String> items, String key, String place, String figures) {
 
     public Contradiction {
         sides = List.copyOf(sides);

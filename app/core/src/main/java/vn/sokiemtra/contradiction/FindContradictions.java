@@ -37,6 +37,7 @@ public final class FindContradictions {
             FormRules rules = new FormRules(roles, figures, found);
             outline.forms().forEach(form -> form(rules, form));
             new PartRules(outline, figures, found).check();
+            new WordRules(roles.wholeUnit(), book, figures, found, claims).check();
         }
         if (outline.forms().stream().filter(FindContradictions::isKnown).count() == SHAPES.size()) {
             for (SideFigures figures : List.of(reported, verified)) {

@@ -35,7 +35,7 @@ final class TextRules {
     }
 
     void check() {
-        int year = year();
+        int year = year(book);
         for (FigureBook.Narrative narrative : book.narratives()) {
             String text = withoutCells(narrative.text());
             List<String> onTime = claims.allOnTime(text, year);
@@ -127,7 +127,7 @@ final class TextRules {
     }
 
     /** The year the figures are of; 0 where unknown, then sentences that name a year claim nothing. */
-    private int year() {
+    static int year(FigureBook book) {
         FigureBook.Dates dates = book.dates();
         return dates.auditFrom() != null
                 ? dates.auditFrom().getYear()
@@ -135,7 +135,7 @@ final class TextRules {
     }
 
     /** Quoted cells are live: they cannot be wrong. */
-    private static String withoutCells(String text) {
+    static String withoutCells(String text) {
         return text.replaceAll("\\{[A-Za-z]\\w*\\[[^\\]]*]\\.\\d+}", " ");
     }
 

@@ -13,7 +13,6 @@ import vn.sokiemtra.checklist.LoadOutline;
 import vn.sokiemtra.contradiction.Contradiction;
 import vn.sokiemtra.contradiction.Severity;
 import vn.sokiemtra.finding.LoadFindings;
-import vn.sokiemtra.inspection.store.AnswerStore;
 import vn.sokiemtra.ledger.Ledger;
 
 /**
@@ -24,13 +23,13 @@ final class Contradictions {
 
     private final LoadContradictions load;
     private final LoadOutline outline;
-    private final AnswerStore answers;
+    private final LoadReasons reasons;
     private final LoadFindings findings;
 
     Contradictions(Ledger ledger) {
         this.load = new LoadContradictions(ledger);
         this.outline = new LoadOutline(ledger);
-        this.answers = new AnswerStore(ledger);
+        this.reasons = new LoadReasons(ledger);
         this.findings = new LoadFindings(ledger);
     }
 
@@ -40,11 +39,9 @@ final class Contradictions {
     }
 
     private List<Contradiction> unanswered(UUID inspection) {
-        Set<String> answered = new HashSet<>();
-        answers.answers(inspection).values().stream().filter(answer -> answer.remark() != null)
-                .forEach(answer -> outline.all().item(answer.item()).ifPresent(item -> answered.add(item.code())));
-        findings.of(inspection).forEach(finding -> answered.add(finding.itemCode()));
-        return AnsweredContradictions.open(load.of(inspection), answered);
+        Set<String> found = new HashSet<>();
+        findings.of(inspection).forEach(finding -> found.add(finding.itemCode()));
+        return AnsweredContradictions.open(load.of(inspection), found, reasons.of(inspection));
     }
 
     /** Those nobody has answered, by item: the checklist counts as the lists of units do. */

@@ -37,7 +37,8 @@ final class FieldWords {
     private static final Set<String> TEXT_COLUMNS = Set.of("answer.remark", "finding.content", "finding.cause",
             "finding.recommendation", "minutes.unit_opinion", "minutes.reservation", "minutes.refusal",
             "minutes.witnesses", "minutes.strengths",
-            "document_section.content", "gate_waiver.reason", "document_entry.subject", "evidence.note",
+            "document_section.content", "gate_waiver.reason", "contradiction_reason.reason", "document_entry.subject",
+            "evidence.note",
             "plan_text.content", "prior_answer.remark", "phrase.content");
     private static final List<String> PRIOR_STATES = List.of("REMEDIED", "PARTLY", "OPEN");
     private static final Set<String> DATE_COLUMNS = Set.of("due_on", "issued_on", "visit_on", "report_dated",

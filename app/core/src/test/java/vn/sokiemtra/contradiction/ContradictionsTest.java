@@ -134,7 +134,9 @@ class ContradictionsTest {
     @ValueSource(strings = {"100% hồ sơ được giải quyết đúng hạn", "100,00 % hồ sơ trả trước hạn và đúng hạn",
             "Tỷ lệ hồ sơ giải quyết đúng và trước hạn đạt 100 %.", "Không có hồ sơ nào trễ hạn.",
             "Năm 2020, 100% TTHC được trả kết quả đúng thời hạn",
-            "Từ tháng 01/2020 đến nay 100% hồ sơ ở các lĩnh vực giải quyết đúng hạn"})
+            "Từ tháng 01/2020 đến nay 100% hồ sơ ở các lĩnh vực giải quyết đúng hạn",
+            "Tất cả hồ sơ đều được giải quyết đúng hạn", "Toàn bộ hồ sơ tiếp nhận đều trả kết quả đúng và trước hạn",
+            "Các hồ sơ đều giải quyết trước hạn", "Không để xảy ra hồ sơ quá hạn"})
     void aClaimThatAllWereOnTimeIsUnderstood(String words) {
         assertThat(find.in(overdue().says(REPORTED, "III.1", words))).extracting(Contradiction::ruleId).containsExactly(
                 "X12");
@@ -147,7 +149,10 @@ class ContradictionsTest {
             "Năm 2019, 100 % hồ sơ đúng hạn",
             "99,100 % hồ sơ đúng hạn", "100 % công chức đeo thẻ", "100 % hồ sơ trực tuyến trả đúng hạn",
             "1.100 % hồ sơ đúng hạn",
-            "Kiến nghị huyện yêu cầu 100% hồ sơ đúng hạn", "100 % hồ sơ được số hóa"})
+            "Kiến nghị huyện yêu cầu 100% hồ sơ đúng hạn", "100 % hồ sơ được số hóa",
+            "Yêu cầu tất cả hồ sơ đều được giải quyết đúng hạn", "Tất cả hồ sơ đều được số hóa",
+            "Không phải mọi hồ sơ đều giải quyết đúng hạn", "Các văn bản đều trả lời đúng hạn",
+            "Cam kết không để xảy ra hồ sơ quá hạn"})
     void otherWordsAreNotTakenForThatClaim(String words) {
         assertThat(find.in(overdue().says(REPORTED, "III.1", words))).isEmpty();
     }
@@ -246,6 +251,46 @@ class ContradictionsTest {
             assertThat(one.ruleId()).isEqualTo("X7");
             assertThat(one.items()).contains("II.1.d3", "II.4.b");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hoàn thành 28/36 nhiệm vụ, đạt 80,6 %", "28/36 (80,6%)", "Đạt 80,6 % (28/36 nhiệm vụ)",
+            "Số hóa 1.131/1.200 hồ sơ đạt tỷ lệ 95 %", "28/36 nhiệm vụ đạt 77,7%; 29/36 văn bản đạt 81,6 %"})
+    void aRatioThatIsNotItsPercentageIsSeen(String words) {
+        assertThat(find.in(book.says(VERIFIED, "III.1", words))).singleElement().satisfies(one -> {
+            assertThat(one.ruleId()).isEqualTo("X13");
+            assertThat(one.sides()).containsExactly(VERIFIED);
+            assertThat(one.items()).containsExactly("III.1");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Hoàn thành 28/36 nhiệm vụ, đạt 77,8 %", "28/36 (77,78%)", "28/36 đạt 77,7 %",
+            "28/36 đạt 77 %", "28/36 đạt 78%", "0/0 hồ sơ, đạt 100 %", "Đạt – % (28/36)",
+            "Ngày 15/10/2020 đạt 80 %", "28/36 nhiệm vụ, vượt 80,6 %", "28/36 nhiệm vụ, trên 70 %",
+            "Kế hoạch số 28/KH-UBND đạt 80 %", "28/36 nhiệm vụ. Tỷ lệ đeo thẻ 80,6 %", "Từ 01/2020 đến 10/2020: 95 %",
+            "Đến tháng 12/2020 đạt 80 %"})
+    void aRatioThatIsItsPercentageOrIsNoneIsLeftAlone(String words) {
+        assertThat(find.in(book.says(VERIFIED, "III.1", words))).isEmpty();
+    }
+
+    @Test
+    void theSameFigureInWordsMayNotHaveTwoValues() {
+        book.says(REPORTED, "II.1.d5", "UBND xã đã tiếp nhận 1.200 hồ sơ.");
+        book.says(REPORTED, "III.1", "Trong kỳ đã tiếp nhận 1.250 hồ sơ.");
+        assertThat(find.in(book)).singleElement().satisfies(one -> {
+            assertThat(one.ruleId()).isEqualTo("X14");
+            assertThat(one.arithmetic()).isEqualTo("1.200 ≠ 1.250");
+            assertThat(one.items()).containsExactly("II.1.d5", "III.1");
+        });
+    }
+
+    @Test
+    void theSameFigureOfAPartOrOfTheOtherSideOrAlikeIsNoSecondValue() {
+        book.says(REPORTED, "II.1.d5", "UBND xã đã tiếp nhận 1.200 hồ sơ, giải quyết 1.131 hồ sơ.");
+        book.says(REPORTED, "III.1", "Đã tiếp nhận 1200 hồ sơ; trong đó tiếp nhận 36 hồ sơ qua bưu chính.");
+        book.says(VERIFIED, "III.1", "Đã tiếp nhận 1.190 hồ sơ.");
+        assertThat(find.in(book)).isEmpty();
     }
 
     private TypedBook overdue() {

@@ -49,12 +49,20 @@ final class CheckSheetComposer {
         draft.paragraph(texts.get(prefix + "day", offices.date(unit.visited())));
         draft.paragraph(texts.get("sheet.person"));
         draft.table(table());
+        explained(draft);
         draft.paragraph(texts.get("sheet.other"));
         draft.dotted(3);
         List<Closing.Signer> signers = List.of(signer("signer.checker"), signer(prefix + "signer"));
         return new OfficialDocument(offices.sheet(team), texts.get(prefix + "type"),
                 texts.get("sheet.subject", lowered(unit.facts().header().title()), agency), draft.blocks(),
                 new Closing(signers, List.of()), List.of(), offices.marking(), offices.teamName(team), made);
+    }
+
+    private void explained(Draft draft) {
+        if (!unit.data().explained().isEmpty()) {
+            draft.paragraph(texts.get("sheet.explained"));
+            new MinutesText(unit.data()).explained().lines().forEach(draft::paragraph);
+        }
     }
 
     private Closing.Signer signer(String key) {

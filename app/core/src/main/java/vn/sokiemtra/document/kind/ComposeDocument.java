@@ -32,8 +32,10 @@ import vn.sokiemtra.evidence.LoadEvidence;
 import vn.sokiemtra.finding.remediation.LoadFollowUps;
 import vn.sokiemtra.inspection.ChecklistNode;
 import vn.sokiemtra.inspection.LoadChecklist;
+import vn.sokiemtra.inspection.ContradictionReasons;
 import vn.sokiemtra.inspection.LoadContradictions;
 import vn.sokiemtra.inspection.LoadFigures;
+import vn.sokiemtra.inspection.LoadReasons;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.PlanUnit;
 import vn.sokiemtra.text.Problem;
@@ -49,6 +51,7 @@ public final class ComposeDocument {
     private final ComposeMinutes composeMinutes;
     private final LoadEvidence evidence;
     private final LoadContradictions contradictions;
+    private final LoadReasons reasons;
     private final LoadChecklist checklist;
     private final ConsolidatedFacts consolidated;
     private final LoadFollowUps followUps;
@@ -63,6 +66,7 @@ public final class ComposeDocument {
         this.composeMinutes = new ComposeMinutes(ledger);
         this.evidence = new LoadEvidence(ledger);
         this.contradictions = new LoadContradictions(ledger);
+        this.reasons = new LoadReasons(ledger);
         this.checklist = new LoadChecklist(ledger);
         this.consolidated = new ConsolidatedFacts(ledger);
         this.followUps = new LoadFollowUps(ledger);
@@ -166,8 +170,9 @@ public final class ComposeDocument {
 
     /** Where the unit's own figures cannot all be true. */
     private List<String> contradicting(UnitFacts unit) {
+        ContradictionReasons written = reasons.of(unit.unit().inspectionId());
         return contradictions.of(unit.unit().inspectionId()).stream()
-                .filter(one -> one.sides().equals(List.of(Side.REPORTED)))
+                .filter(one -> one.sides().equals(List.of(Side.REPORTED)) && written.answering(one).isEmpty())
                 .map(one -> TEXTS.get("completion.contradiction", one.sentence().replaceAll("[.\\s]+$", ""),
                         one.arithmetic()))
                 .toList();

@@ -16,12 +16,15 @@ import vn.sokiemtra.document.section.Quoting;
 import vn.sokiemtra.document.store.MinutesStore;
 import vn.sokiemtra.document.store.SectionStore;
 import vn.sokiemtra.finding.LoadFindings;
+import vn.sokiemtra.inspection.ContradictionReasons;
 import vn.sokiemtra.inspection.DocumentLine;
 import vn.sokiemtra.inspection.Figures;
 import vn.sokiemtra.inspection.ItemAnswers;
 import vn.sokiemtra.inspection.LoadAnswers;
+import vn.sokiemtra.inspection.LoadContradictions;
 import vn.sokiemtra.inspection.LoadFigures;
 import vn.sokiemtra.inspection.LoadForm;
+import vn.sokiemtra.inspection.LoadReasons;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.PlanTeam;
 import vn.sokiemtra.plan.PlanUnit;
@@ -43,6 +46,8 @@ public final class LoadMinutesData {
     private final LoadFindings findings;
     private final LoadFigures figures;
     private final LoadForm forms;
+    private final LoadContradictions contradictions;
+    private final LoadReasons reasons;
 
     public LoadMinutesData(Ledger ledger) {
         this.plans = new PlanFacts(ledger);
@@ -52,6 +57,8 @@ public final class LoadMinutesData {
         this.findings = new LoadFindings(ledger);
         this.figures = new LoadFigures(ledger);
         this.forms = new LoadForm(ledger);
+        this.contradictions = new LoadContradictions(ledger);
+        this.reasons = new LoadReasons(ledger);
     }
 
     /** @throws vn.sokiemtra.text.Problem {@code SKT-INSPECTION-UNKNOWN}, {@code SKT-PLAN-MISSING} */
@@ -64,7 +71,17 @@ public final class LoadMinutesData {
                 PlanFacts.members(team), minutes.attendees(inspection),
                 answers.of(inspection).stream().map(LoadMinutesData::item).toList(), findings.of(inspection),
                 forms.plain(inspection),
-                sections.rewritten(KIND, inspection), Quoting.of(cells));
+                sections.rewritten(KIND, inspection), Quoting.of(cells), explained(inspection));
+    }
+
+    private List<MinutesData.Explained> explained(UUID inspection) {
+        ContradictionReasons written = reasons.of(inspection);
+        // Where nobody wrote a reason the rules need not run for it.
+        return written.all().isEmpty()
+                ? List.of()
+                : contradictions.of(inspection).stream().flatMap(one -> written.answering(one)
+                        .map(reason -> new MinutesData.Explained(one.sentence(), one.arithmetic(), reason.reason()))
+                        .stream()).toList();
     }
 
     private static WorkItem item(ItemAnswers item) {

@@ -22,11 +22,12 @@ import vn.sokiemtra.inspection.Verdict;
  * @param members the team by its founding decision
  * @param attendees who was recorded as present
  * @param rewritten sections a person rewrote, by id
+ * @param explained figures that seem to contradict each other, with the reason that somebody wrote
  */
 public record MinutesData(UUID inspectionId, Plan plan, Unit unit, Team team, @Nullable LocalDate visitOn,
         @Nullable String report, MinutesFacts facts, List<Attendee> members, List<Attendee> attendees,
         List<WorkItem> outline, List<Finding> findings, List<FormSheet> forms, Map<String, Rewritten> rewritten,
-        Quoting quoting) {
+        Quoting quoting, List<Explained> explained) {
 
     public record Plan(String title, @Nullable String number, String notation, @Nullable LocalDate issuedOn,
             int year, String issuer, @Nullable String standingAgency, @Nullable LocalDate auditFrom,
@@ -34,6 +35,10 @@ public record MinutesData(UUID inspectionId, Plan plan, Unit unit, Team team, @N
     }
 
     public record Unit(String name, String agencyName) {
+    }
+
+    /** What seems not to fit, its figures, and why it is right all the same. */
+    public record Explained(String sentence, String arithmetic, String reason) {
     }
 
     /** Null name: nothing is known of a team. */

@@ -21,9 +21,11 @@ import vn.sokiemtra.finding.remediation.RemediationRule;
 import vn.sokiemtra.inspection.AnsweredContradictions;
 import vn.sokiemtra.inspection.ChecklistNode;
 import vn.sokiemtra.inspection.ConflictView;
+import vn.sokiemtra.inspection.ContradictionReasons;
 import vn.sokiemtra.inspection.LoadChecklist;
 import vn.sokiemtra.inspection.LoadConflicts;
 import vn.sokiemtra.inspection.LoadContradictions;
+import vn.sokiemtra.inspection.LoadReasons;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.LoadPlan;
 import vn.sokiemtra.plan.LoadUnits;
@@ -39,6 +41,7 @@ public final class MinutesGates {
     private final LoadChecklist checklist;
     private final LoadConflicts conflicts;
     private final LoadContradictions contradictions;
+    private final LoadReasons reasons;
     private final Ledger ledger;
 
     public MinutesGates(Ledger ledger) {
@@ -47,6 +50,7 @@ public final class MinutesGates {
         this.checklist = new LoadChecklist(ledger);
         this.conflicts = new LoadConflicts(ledger);
         this.contradictions = new LoadContradictions(ledger);
+        this.reasons = new LoadReasons(ledger);
     }
 
     /**
@@ -59,7 +63,7 @@ public final class MinutesGates {
         List<ChecklistNode> leaves = checklist.of(inspection).leaves().toList();
         List<Contradiction> quoted = contradictions.of(inspection).stream()
                 .filter(one -> one.sides().contains(Side.VERIFIED)).toList();
-        return check(data, leaves, conflicts.of(inspection), quoted).stream()
+        return check(data, leaves, conflicts.of(inspection), quoted, reasons.of(inspection)).stream()
                 .filter(gate -> !gate.code().equals("FINDING_DUE") || gate.met() || !datedByRule(data, gate)).toList();
     }
 
@@ -72,12 +76,12 @@ public final class MinutesGates {
     }
 
     static List<Gate> check(MinutesData data, List<ChecklistNode> leaves, List<ConflictView> conflicts,
-            List<Contradiction> contradictions) {
-        return new Check(data, leaves, conflicts, contradictions, new ArrayList<>()).gates();
+            List<Contradiction> contradictions, ContradictionReasons reasons) {
+        return new Check(data, leaves, conflicts, contradictions, reasons, new ArrayList<>()).gates();
     }
 
     private record Check(MinutesData data, List<ChecklistNode> leaves, List<ConflictView> conflicts,
-            List<Contradiction> contradictions, List<Gate> found) {
+            List<Contradiction> contradictions, ContradictionReasons reasons, List<Gate> found) {
 
         List<Gate> gates() {
             findings("FINDING_TEXT", true, f -> f.content() == null);
@@ -166,9 +170,9 @@ public final class MinutesGates {
 
         /** One of the team's own figures that nobody has answered. */
         private void disagreeing() {
-            Set<String> answered = leaves.stream().filter(leaf -> leaf.findings() > 0 || remarked(leaf.itemId())).map(
-                    ChecklistNode::code).collect(Collectors.toSet());
-            List<Contradiction> open = AnsweredContradictions.open(contradictions, answered);
+            Set<String> answered = leaves.stream().filter(leaf -> leaf.findings() > 0).map(ChecklistNode::code)
+                    .collect(Collectors.toSet());
+            List<Contradiction> open = AnsweredContradictions.open(contradictions, answered, reasons);
             for (Contradiction one : open) {
                 List<ChecklistNode> at = leaves.stream().filter(leaf -> one.items().contains(leaf.code())).toList();
                 found.add(new Gate("CONTRADICTION", false, true, TEXTS.get("gate.CONTRADICTION", one.ruleId()),
@@ -190,10 +194,6 @@ public final class MinutesGates {
         private boolean answered(ChecklistNode leaf) {
             return data.leaves().filter(item -> item.id().equals(leaf.itemId()))
                     .anyMatch(item -> item.section() == ItemSection.ANSWERS);
-        }
-
-        private boolean remarked(UUID item) {
-            return data.leaves().anyMatch(leaf -> leaf.id().equals(item) && leaf.remark() != null);
         }
 
         private static String codes(List<ChecklistNode> leaves) {

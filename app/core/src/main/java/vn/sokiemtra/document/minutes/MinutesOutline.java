@@ -56,6 +56,9 @@ final class MinutesOutline {
         head("review");
         add("strengths", text.strengths());
         add("findings", text.findings());
+        if (!data.explained().isEmpty()) {
+            add("explained", text.explained());
+        }
         alone("opinion", text.opinion());
         alone("recommendations", text.recommendations());
         parts.add(new Part("ending", 0, texts.get("section.ending"), null, Level.ROMAN, text.ending()));

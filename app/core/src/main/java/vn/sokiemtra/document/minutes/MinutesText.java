@@ -232,6 +232,14 @@ public final class MinutesText {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** Figures that seem not to fit, with the reason why they are right; the Phiếu prints the same lines. */
+    public String explained() {
+        return data.explained().stream()
+                .map(one -> texts.get("explained", one.sentence().replaceAll("[.\\s]+$", ""), one.arithmetic(),
+                        sentence(one.reason())))
+                .collect(Collectors.joining("\n"));
+    }
+
     /** Whether every leaf that asks for an answer has a verdict. */
     boolean judged() {
         return data.leaves().filter(leaf -> leaf.section() == ItemSection.ANSWERS)

@@ -18,7 +18,9 @@ import javafx.scene.text.TextFlow;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.desktop.field.ReasonWords;
 import vn.sokiemtra.finding.Finding;
+import vn.sokiemtra.inspection.ContradictionReason;
 import vn.sokiemtra.text.Texts;
 
 /** Figures that cannot be true together: the sentence, the arithmetic, and what can be done about it. */
@@ -54,6 +56,13 @@ final class ContradictionBox extends HBox {
             arithmetic.setMinHeight(Region.USE_PREF_SIZE);
             words.getChildren().add(arithmetic);
         }
+        ContradictionReason reason = line.reason();
+        ContradictionReason earlier = line.earlier();
+        if (reason != null) {
+            words.getChildren().add(said(ReasonWords.answered(reason), "contradiction-reason"));
+        } else if (earlier != null) {
+            words.getChildren().add(said(ReasonWords.earlier(earlier), "contradiction-earlier"));
+        }
         words.getChildren().add(actions);
         HBox.setHgrow(words, Priority.ALWAYS);
         Node icon = Icons.of(Glyph.CONTRADICTION, "contradiction");
@@ -69,13 +78,20 @@ final class ContradictionBox extends HBox {
                     Icons.of(Glyph.FINDING));
             done.getStyleClass().addAll("badge", "contradiction-done");
             actions.getChildren().add(done);
-        } else {
+        } else if (line.reason() == null) {
             Button record = Controls.secondary(TEXTS.get("contradiction.record"), Glyph.FINDING, "",
                     () -> model.item().addFinding(line));
             record.getStyleClass().add("compact-button");
             actions.getChildren().add(record);
         }
-        actions.getChildren().add(Controls.link(TEXTS.get("contradiction.accept"), this::askReason));
+        boolean answered = line.reason() != null;
+        actions.getChildren().add(Controls.row(6, Controls.link(TEXTS.get(answered
+                ? "contradiction.change"
+                : "contradiction.accept"), this::askReason), Controls.keyCap("Ctrl L")));
+        if (answered) {
+            actions.getChildren().add(Controls.link(TEXTS.get("contradiction.withdraw"), () -> model.item().explain(
+                    line, "")));
+        }
         String cell = line.cell();
         if (cell != null && line.formNumber() != null) {
             actions.getChildren().add(Controls.link(TEXTS.get("contradiction.open", line.formNumber()) + "  →",
@@ -91,13 +107,26 @@ final class ContradictionBox extends HBox {
         }
     }
 
-    private void askReason() {
-        TextField reason = new TextField();
+    private static Label said(String text, String style) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    /** Ctrl+L: asks why the figures are right all the same. */
+    void askReason() {
+        if (actions.isDisabled()) {
+            return;
+        }
+        TextField reason = new TextField(line.known());
+        reason.setId("contradiction-reason");
         reason.setPromptText(TEXTS.get("contradiction.reason"));
         reason.setAccessibleText(TEXTS.get("contradiction.reason"));
         HBox.setHgrow(reason, Priority.ALWAYS);
         Button write = Controls.secondary(TEXTS.get("contradiction.write"), Glyph.CHECK, "",
-                () -> model.item().acceptContradiction(line, reason.getText()));
+                () -> model.item().explain(line, reason.getText()));
         write.disableProperty().bind(reason.textProperty().map(String::isBlank));
         HBox row = new HBox(8, reason, write);
         row.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -105,8 +134,8 @@ final class ContradictionBox extends HBox {
                 words.getChildren().remove(row);
                 actions.setDisable(false);
                 event.consume();
-            } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == reason) {
-                model.item().acceptContradiction(line, reason.getText());
+            } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == reason && !reason.getText().isBlank()) {
+                model.item().explain(line, reason.getText());
                 event.consume();
             }
         });

@@ -4,20 +4,43 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.contradiction.Contradiction;
+import vn.sokiemtra.inspection.ContradictionReason;
+
 /**
  * Figures that cannot be true together, as the item pane shows them.
  *
- * @param rule {@code X12}
- * @param sentence what contradicts what
- * @param arithmetic how it is seen; empty where the sentence says it
+ * @param about what the rules found
  * @param phrases words of the unit's text to underline
  * @param formNumber of the biểu to open, {@code 04}; null where none is involved
  * @param cell the first cell of that biểu, {@code B4[1].8@verified}; null where none is involved
+ * @param reason why it is right all the same; null while nobody wrote it
+ * @param earlier what was written before a figure changed; null where there is nothing
  */
-public record ContradictionLine(String id, String rule, String sentence, String arithmetic, List<String> phrases,
-        @Nullable String formNumber, @Nullable String cell) {
+public record ContradictionLine(Contradiction about, List<String> phrases, @Nullable String formNumber,
+        @Nullable String cell, @Nullable ContradictionReason reason, @Nullable ContradictionReason earlier) {
 
     public ContradictionLine {
         phrases = List.copyOf(phrases);
+    }
+
+    /** {@code X12}. */
+    public String rule() {
+        return about.ruleId();
+    }
+
+    /** What contradicts what. */
+    public String sentence() {
+        return about.sentence();
+    }
+
+    /** How it is seen; empty where the sentence says it. */
+    public String arithmetic() {
+        return about.arithmetic();
+    }
+
+    /** The words a person goes on with: the reason, else the one written before a figure changed. */
+    String known() {
+        return reason != null ? reason.reason() : earlier != null ? earlier.reason() : "";
     }
 }

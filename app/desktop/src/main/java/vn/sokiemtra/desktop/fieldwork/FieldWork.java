@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.checklist.Side;
+import vn.sokiemtra.contradiction.Contradiction;
 import vn.sokiemtra.desktop.field.FieldLife;
 import vn.sokiemtra.desktop.field.Past;
 import vn.sokiemtra.finding.FindingDraft;
@@ -25,7 +26,7 @@ public interface FieldWork {
 
     ItemView item(UUID inspection, UUID item);
 
-    /** Those that concern an item and nobody has answered. */
+    /** Those that concern an item, the ones with a written reason last. */
     List<ContradictionLine> contradictions(ItemView item);
 
     /** Every figure of the inspection that a text can quote. */
@@ -56,6 +57,9 @@ public interface FieldWork {
     Edited<UUID> changeFinding(String author, UUID finding, FindingField field, @Nullable String typed);
 
     Edited<UUID> deleteFinding(String author, UUID finding);
+
+    /** Writes why figures are right all the same; null takes the reason back. */
+    Edited<UUID> explain(String author, UUID inspection, Contradiction about, @Nullable String reason);
 
     /** What was changed at an item, newest first. */
     List<Past> history(ItemView item);

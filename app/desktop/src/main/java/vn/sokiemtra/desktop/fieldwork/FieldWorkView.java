@@ -166,6 +166,7 @@ public final class FieldWorkView implements Screen {
                 Command.of("field-work.previous", TEXTS.get("command.previous"), "Ctrl+Up", () -> step(false)),
                 Command.of("field-work.finding", TEXTS.get("command.finding"), "Ctrl+T", this::addFinding),
                 Command.of("field-work.evidence", TEXTS.get("command.evidence"), "Ctrl+E", model.evidence()::choose),
+                Command.of("field-work.reason", TEXTS.get("command.reason"), "Ctrl+L", item::askReason),
                 Command.of("field-work.phrases", TEXTS.get("command.phrases"), "Ctrl+M", item::openPhrases),
                 Command.of("field-work.figure", TEXTS.get("command.figure"), "Ctrl+J", this::pickFigure),
                 Command.of("field-work.filter", TEXTS.get("command.filter"), "Ctrl+F", this::filter),

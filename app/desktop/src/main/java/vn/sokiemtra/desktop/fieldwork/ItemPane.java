@@ -308,6 +308,15 @@ final class ItemPane extends StackPane {
         return true;
     }
 
+    /** Ctrl+L: why the shown contradiction is right all the same; nothing where none is shown. */
+    void askReason() {
+        if (!contradictions.getChildren().isEmpty()
+                && contradictions.getChildren().getFirst() instanceof ContradictionBox box) {
+            reveal(box);
+            box.askReason();
+        }
+    }
+
     /** Brings the conflict or contradiction of the item into sight. */
     void focusAttention() {
         VBox box = conflicts.getChildren().isEmpty() ? contradictions : conflicts;

@@ -337,13 +337,15 @@ public final class ItemViewModel {
 
     // --- contradictions, conflicts, history, drafts ---
 
-    /** Writes into the team's remark why figures that contradict each other are accepted. */
-    public void acceptContradiction(ContradictionLine line, String reason) {
+    /** Writes why figures that contradict each other are right all the same; blank takes the reason back. */
+    public void explain(ContradictionLine line, String reason) {
         ItemView item = item();
-        if (item != null && !reason.isBlank()) {
-            String before = Objects.requireNonNullElse(item.remark().value(), "");
-            String accepted = TEXTS.get("contradiction.accepted", line.rule(), reason.strip());
-            setRemark(item, before.isBlank() ? accepted : before + "\n" + accepted, NOTHING);
+        if (item != null) {
+            String author = author();
+            String text = orNull(reason);
+            session.edit(TEXTS.get(text == null ? "edit.reason.withdraw" : "edit.reason", line.rule()),
+                    () -> work.explain(author, item.inspectionId(), line.about(), text), _ -> {
+                    });
         }
     }
 

@@ -2,6 +2,7 @@ package vn.sokiemtra.desktop.fieldwork;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,9 +37,11 @@ import vn.sokiemtra.inspection.ChangeDocumentEntry;
 import vn.sokiemtra.inspection.ChecklistNode;
 import vn.sokiemtra.inspection.ChecklistTree;
 import vn.sokiemtra.inspection.ConflictView;
+import vn.sokiemtra.inspection.ContradictionReasons;
 import vn.sokiemtra.inspection.DeleteDocumentEntry;
 import vn.sokiemtra.inspection.DocumentDraft;
 import vn.sokiemtra.inspection.DocumentLine;
+import vn.sokiemtra.inspection.ExplainContradiction;
 import vn.sokiemtra.inspection.FieldHistory;
 import vn.sokiemtra.inspection.FieldRef;
 import vn.sokiemtra.inspection.Figures;
@@ -48,6 +51,7 @@ import vn.sokiemtra.inspection.LoadChecklist;
 import vn.sokiemtra.inspection.LoadContradictions;
 import vn.sokiemtra.inspection.LoadFigures;
 import vn.sokiemtra.inspection.LoadItem;
+import vn.sokiemtra.inspection.LoadReasons;
 import vn.sokiemtra.inspection.PartView;
 import vn.sokiemtra.inspection.SetAnswer;
 import vn.sokiemtra.inspection.SetRemark;
@@ -94,20 +98,22 @@ public final class StoredFieldWork implements FieldWork {
     @Override
     public List<ContradictionLine> contradictions(ItemView item) {
         Figures figures = new LoadFigures(ledger).of(item.inspectionId());
+        ContradictionReasons reasons = new LoadReasons(ledger).of(item.inspectionId());
         return new LoadContradictions(ledger).of(item.inspectionId()).stream()
                 // What merely differs between the sides stands in the grid.
                 .filter(each -> each.severity() != Severity.DIFFERENCE && each.items().contains(item.code()))
-                .map(each -> line(each, figures)).toList();
+                .map(each -> line(each, figures, reasons)).sorted(Comparator.comparing(each -> each.reason() != null))
+                .toList();
     }
 
-    private static ContradictionLine line(Contradiction found, Figures figures) {
+    private static ContradictionLine line(Contradiction found, Figures figures, ContradictionReasons reasons) {
         List<String> phrases = QUOTATION.matcher(found.sentence() + " " + found.arithmetic()).results()
                 .map(match -> match.group(1)).toList();
         CellRef cell = found.cells().isEmpty() ? null : found.cells().getFirst();
         String number = cell == null ? null : figures.form(cell.form()).map(FormData::number).orElse(null);
         String side = found.sides().size() == 1 ? "@" + found.sides().getFirst().name().toLowerCase(Locale.ROOT) : "";
-        return new ContradictionLine(found.key(), found.ruleId(), found.sentence(), found.arithmetic(), phrases, number,
-                cell == null ? null : cell + side);
+        return new ContradictionLine(found, phrases, number, cell == null ? null : cell + side,
+                reasons.answering(found).orElse(null), reasons.earlier(found).orElse(null));
     }
 
     @Override
@@ -222,6 +228,14 @@ public final class StoredFieldWork implements FieldWork {
     @Override
     public Edited<UUID> deleteFinding(String author, UUID finding) {
         return new DeleteFinding(ledger).run(author, finding);
+    }
+
+    @Override
+    public Edited<UUID> explain(String author, UUID inspection, Contradiction about, @Nullable String reason) {
+        ExplainContradiction explain = new ExplainContradiction(ledger);
+        return reason == null
+                ? explain.withdraw(author, inspection, about)
+                : explain.run(author, inspection, about, reason);
     }
 
     // --- history and conflicts ---

@@ -63,8 +63,9 @@ final class AttentionTour {
         }
         page.conflicts().stream().filter(cell -> cell.form().equals(form)).forEach(cell -> stops.add(new Stop(form,
                 cell, null)));
-        page.clashes().stream().filter(clash -> clash.forms().contains(form)).forEach(clash -> stops.add(new Stop(form,
-                null, clash)));
+        page.clashes().stream().filter(clash -> clash.forms().contains(form) && !clash.explained())
+                .forEach(clash -> stops.add(new Stop(form,
+                        null, clash)));
     }
 
     /** A contradiction stays the same one when its figures have changed. */

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.checklist.Side;
+import vn.sokiemtra.contradiction.Contradiction;
+import vn.sokiemtra.inspection.ContradictionReason;
 
 /**
  * A contradiction as the panel below the sheet shows it.
@@ -19,13 +21,22 @@ import vn.sokiemtra.checklist.Side;
  * @param item where a finding about it belongs; null where no item asks for these figures
  * @param draft what such a finding begins with; figures stay live
  * @param finding number of the finding that already quotes it; 0 for none
+ * @param about what the rules found
+ * @param reason why it is right all the same; null while nobody wrote it
+ * @param earlier what was written before a figure changed; null where there is nothing
  */
 public record Clash(String id, String rule, String sentence, List<Term> terms, Set<String> forms, @Nullable Item item,
-        String draft, int finding) {
+        String draft, int finding, Contradiction about, @Nullable ContradictionReason reason,
+        @Nullable ContradictionReason earlier) {
 
     public Clash {
         terms = List.copyOf(terms);
         forms = Set.copyOf(forms);
+    }
+
+    /** Whether somebody wrote why it is right all the same. */
+    public boolean explained() {
+        return reason != null;
     }
 
     /** A checklist item. */

@@ -22,6 +22,8 @@ import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
 import vn.sokiemtra.desktop.design.Tone;
+import vn.sokiemtra.desktop.field.ReasonWords;
+import vn.sokiemtra.inspection.ContradictionReason;
 import vn.sokiemtra.text.Texts;
 
 /** What contradicts in the shown biểu: the sentence, the arithmetic as cells one can go to, and the next step. */
@@ -53,7 +55,7 @@ final class ClashPanel extends VBox {
         head.getStyleClass().add("clash-head");
         hints.visibleProperty().bind(Bindings.isNotEmpty(model.clashes()));
         fold.visibleProperty().bind(Bindings.isNotEmpty(model.clashes()));
-        getChildren().addAll(head, list);
+        getChildren().addAll(head, list, new ReasonBar(model, list::requestFocus));
         model.clashes().addListener((ListChangeListener<Clash>) change -> arrange());
         model.clash().addListener((o, before, now) -> mark(now));
         list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> chosen(now));
@@ -137,6 +139,7 @@ final class ClashPanel extends VBox {
             terms.setAlignment(Pos.CENTER_LEFT);
             clash.terms().forEach(term -> terms.getChildren().add(piece(term)));
             VBox words = new VBox(2, sentence, terms);
+            said(clash, terms);
             words.setMinWidth(0);
             words.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(words, Priority.ALWAYS);
@@ -147,20 +150,37 @@ final class ClashPanel extends VBox {
             return line;
         }
 
+        /** What was written about it stands where the next step would. */
+        private void reason(Clash clash, HBox line) {
+            ContradictionReason reason = clash.reason();
+            if (reason != null) {
+                line.getChildren().add(Controls.badge(Tone.SUCCESS, Glyph.CHECK, TEXTS.get("clash.explained")));
+            }
+            if (isSelected() && reason != null) {
+                line.getChildren().addAll(Controls.link(TEXTS.get("clash.change"), model::askReason),
+                        Controls.link(TEXTS.get("clash.withdraw"), () -> model.explain(clash, "")));
+            } else if (isSelected() && clash.finding() == 0) {
+                line.getChildren().add(Controls.secondary(TEXTS.get("clash.explain"), Glyph.CHECK, "Ctrl L",
+                        model::askReason));
+            }
+        }
+
         private void steps(Clash clash, HBox line) {
             Clash.Item item = clash.item();
             if (item == null) {
+                reason(clash, line);
                 return;
             }
             if (clash.finding() > 0) {
                 line.getChildren().add(Controls.badge(Tone.DANGER, Glyph.FINDING, TEXTS.get("clash.recorded", String
                         .valueOf(clash.finding()))));
                 line.getChildren().add(Controls.link(TEXTS.get("clash.open-item"), () -> model.openItem(item)));
-            } else if (isSelected()) {
+            } else if (isSelected() && !clash.explained()) {
                 Button record = Controls.primary(TEXTS.get("clash.record"), Glyph.FINDING, "Ctrl T",
                         model::recordFinding);
                 line.getChildren().add(record);
             }
+            reason(clash, line);
             String other = clash.forms().stream().filter(form -> !form.equals(model.form().get())).sorted().findFirst()
                     .orElse("");
             if (!other.isEmpty()) {
@@ -168,6 +188,18 @@ final class ClashPanel extends VBox {
                 line.getChildren().add(isSelected()
                         ? Controls.secondary(name, null, "", () -> model.open(other))
                         : Controls.link(name, () -> model.open(other)));
+            }
+        }
+
+        private void said(Clash clash, FlowPane terms) {
+            ContradictionReason reason = clash.reason();
+            ContradictionReason earlier = clash.earlier();
+            if (reason != null || earlier != null) {
+                Label words = Controls.cuttable(reason != null
+                        ? ReasonWords.answered(reason)
+                        : earlier != null ? ReasonWords.earlier(earlier) : "");
+                words.getStyleClass().add("muted");
+                terms.getChildren().add(words);
             }
         }
 

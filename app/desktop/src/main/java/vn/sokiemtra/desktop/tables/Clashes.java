@@ -1,6 +1,7 @@
 package vn.sokiemtra.desktop.tables;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import vn.sokiemtra.checklist.Outline;
 import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.contradiction.Contradiction;
 import vn.sokiemtra.finding.Finding;
+import vn.sokiemtra.inspection.ContradictionReasons;
 import vn.sokiemtra.text.Texts;
 
 /** Brings contradictions to the screen: cells to go to, the item a finding belongs to, findings already recorded. */
@@ -33,15 +35,18 @@ final class Clashes {
 
     private final Outline outline;
     private final List<Finding> findings;
+    private final ContradictionReasons reasons;
 
-    Clashes(Outline outline, List<Finding> findings) {
+    Clashes(Outline outline, List<Finding> findings, ContradictionReasons reasons) {
         this.outline = outline;
         this.findings = findings;
+        this.reasons = reasons;
     }
 
+    /** Those with a written reason last. */
     List<Clash> of(List<Contradiction> all) {
         return all.stream().filter(each -> !each.ruleId().equals(SIDES_DIFFER) && !each.cells().isEmpty()).map(this::of)
-                .toList();
+                .sorted(Comparator.comparing(Clash::explained)).toList();
     }
 
     private Clash of(Contradiction one) {
@@ -50,7 +55,7 @@ final class Clashes {
         one.cells().forEach(cell -> forms.add(cell.form()));
         return new Clash(one.key(), one.ruleId(), one.sentence(), terms(one, side), forms, item(one),
                 draft(one, terms(one, side)),
-                recorded(one));
+                recorded(one), one, reasons.answering(one).orElse(null), reasons.earlier(one).orElse(null));
     }
 
     private static List<Clash.Term> terms(Contradiction one, Side side) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.checklist.Side;
+import vn.sokiemtra.contradiction.Contradiction;
 import vn.sokiemtra.desktop.field.FieldLife;
 import vn.sokiemtra.inspection.EnterCells;
 import vn.sokiemtra.inspection.FieldRef;
@@ -54,6 +55,9 @@ interface FormBook {
 
     /** @return the finding's id */
     Edited<UUID> recordFinding(String author, UUID inspection, UUID item, String content);
+
+    /** Writes why figures are right all the same; null takes the reason back. */
+    Edited<UUID> explain(String author, UUID inspection, Contradiction about, @Nullable String reason);
 
     /** A PDF of the biểu as it is printed; gives the file. */
     java.nio.file.Path print(UUID inspection, String form) throws IOException;

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import vn.sokiemtra.inspection.ConflictView;
 import vn.sokiemtra.inspection.LoadConflicts;
+import vn.sokiemtra.inspection.ExplainContradiction;
 import vn.sokiemtra.inspection.LoadContradictions;
+import vn.sokiemtra.inspection.LoadReasons;
 import vn.sokiemtra.finding.LoadFindings;
 import vn.sokiemtra.document.pdf.Typefaces;
 import vn.sokiemtra.document.pdf.PdfWriter;
@@ -25,6 +27,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.checklist.Side;
+import vn.sokiemtra.contradiction.Contradiction;
 import vn.sokiemtra.desktop.field.FieldLife;
 import vn.sokiemtra.desktop.field.StoredFieldLife;
 import vn.sokiemtra.finding.FindingDraft;
@@ -58,10 +61,11 @@ final class LedgerFormBook implements FormBook {
 
     @Override
     public Page load(UUID inspection, String form) {
-        List<Clash> clashes = new Clashes(new LoadOutline(ledger).all(), new LoadFindings(ledger).of(inspection)).of(
-                new LoadContradictions(ledger).of(inspection));
+        List<Clash> clashes = new Clashes(new LoadOutline(ledger).all(), new LoadFindings(ledger).of(inspection),
+                new LoadReasons(ledger).of(inspection)).of(
+                        new LoadContradictions(ledger).of(inspection));
         Set<String> contradicting = new HashSet<>();
-        clashes.forEach(clash -> contradicting.addAll(clash.forms()));
+        clashes.stream().filter(clash -> !clash.explained()).forEach(clash -> contradicting.addAll(clash.forms()));
         List<Tab> tabs = new ArrayList<>();
         for (FormData data : new LoadFigures(ledger).of(inspection).forms()) {
             tabs.add(new Tab(data.code(), data.number(), data.title(), data.growing() ? data.rows().size() : 0, data
@@ -100,6 +104,14 @@ final class LedgerFormBook implements FormBook {
                 .column().equals(register)).findFirst().map(line -> new LastEdit(line.change().author(), line.change()
                         .at()))
                 .orElse(null);
+    }
+
+    @Override
+    public Edited<UUID> explain(String author, UUID inspection, Contradiction about, @Nullable String reason) {
+        ExplainContradiction explain = new ExplainContradiction(ledger);
+        return reason == null
+                ? explain.withdraw(author, inspection, about)
+                : explain.run(author, inspection, about, reason);
     }
 
     @Override

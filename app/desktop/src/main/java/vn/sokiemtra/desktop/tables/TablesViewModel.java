@@ -46,6 +46,7 @@ public final class TablesViewModel {
     private final ObservableList<Clash> clashes = FXCollections.observableArrayList();
     private final ObjectProperty<SidesShown> sides = new SimpleObjectProperty<>(SidesShown.VERIFIED);
     private final ObjectProperty<@Nullable Clash> clash = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Clash> explaining = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper form = new ReadOnlyStringWrapper("");
     private final ChangeListener<Number> revision = (o, before, now) -> load();
@@ -173,6 +174,7 @@ public final class TablesViewModel {
             leave.run();
             form.set(code);
             clash.set(null);
+            explaining.set(null);
             notice.set("");
             load();
         }
@@ -359,17 +361,49 @@ public final class TablesViewModel {
         }
     }
 
-    /** Ctrl+T: records a tồn tại about the chosen contradiction on its item. */
+    /** Ctrl+T: records a tồn tại about the chosen contradiction on its item; where no item asks for it, says so. */
     void recordFinding() {
-        Clash chosen = clash.get() == null && !clashes.isEmpty() ? clashes.getFirst() : clash.get();
+        Clash chosen = chosenClash();
         UUID of = inspection;
-        if (chosen == null || of == null || chosen.item() == null) {
+        if (chosen == null || of == null) {
             return;
         }
         Clash.Item item = chosen.item();
+        if (item == null) {
+            notice.set(TEXTS.get("finding.no-item", chosen.rule()));
+            askReason();
+            return;
+        }
         String author = context.session().author().get();
         context.session().edit(TEXTS.get("step.finding", item.code()), () -> book.recordFinding(author, of, item.id(),
                 chosen.draft()), id -> notice.set(TEXTS.get("finding.recorded", item.code())));
+    }
+
+    private @Nullable Clash chosenClash() {
+        return clash.get() == null && !clashes.isEmpty() ? clashes.getFirst() : clash.get();
+    }
+
+    /** The contradiction whose reason is being typed; null while none is. */
+    ObjectProperty<@Nullable Clash> explaining() {
+        return explaining;
+    }
+
+    /** Ctrl+L: asks why the chosen contradiction is right all the same. */
+    void askReason() {
+        explaining.set(chosenClash());
+    }
+
+    /** Writes the reason; blank takes the one that stands back. */
+    void explain(Clash about, String reason) {
+        UUID of = inspection;
+        if (of != null) {
+            String author = context.session().author().get();
+            String text = reason.isBlank() ? null : reason.strip();
+            explaining.set(null);
+            context.session().edit(TEXTS.get(text == null ? "step.reason.withdraw" : "step.reason", about.rule()),
+                    () -> book.explain(author, of, about.about(), text),
+                    id -> notice.set(text == null ? "" : TEXTS.get("reason.written", about.rule())));
+        }
     }
 
     boolean canRecordFinding() {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 
 import vn.sokiemtra.checklist.PartType;
 import vn.sokiemtra.checklist.Side;
+import vn.sokiemtra.contradiction.Contradiction;
 import vn.sokiemtra.desktop.field.FieldLife;
 import vn.sokiemtra.desktop.field.Past;
 import vn.sokiemtra.finding.Finding;
@@ -92,6 +93,12 @@ final class FakeFieldWork implements FieldWork {
     @Override
     public List<ContradictionLine> contradictions(ItemView item) {
         return List.of();
+    }
+
+    @Override
+    public Edited<UUID> explain(String author, UUID inspection, Contradiction about, String reason) {
+        return write("explain " + reason, inspection, () -> {
+        });
     }
 
     @Override

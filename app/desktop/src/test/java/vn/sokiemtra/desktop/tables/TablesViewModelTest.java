@@ -299,6 +299,41 @@ class TablesViewModelTest {
     }
 
     @Test
+    void aReasonIsShownWhereTheContradictionWasAndNoLongerAsksForAttention() {
+        open.filled();
+        model.open("B3");
+        model.open("B4");
+        model.askReason();
+        Clash asked = model.explaining().get();
+        assertThat(asked.rule()).isEqualTo("B4-R3");
+        model.explain(asked, " Hồ sơ tồn từ năm trước chuyển sang ");
+        assertThat(model.explaining().get()).isNull();
+        assertThat(model.clashes()).singleElement().satisfies(clash -> {
+            assertThat(clash.reason().reason()).isEqualTo("Hồ sơ tồn từ năm trước chuyển sang");
+            assertThat(clash.explained()).isTrue();
+        });
+        assertThat(model.page().get().tabs()).filteredOn(tab -> tab.code().equals("B4")).noneMatch(
+                FormBook.Tab::contradicts);
+        model.explain(model.clashes().getFirst(), "");
+        assertThat(model.clashes().getFirst().explained()).isFalse();
+        assertThat(model.nextAttention(true)).isTrue();
+    }
+
+    @Test
+    void whereNoItemAsksForTheFiguresAFindingIsNotSilentlyLeftOut() {
+        open.filled();
+        model.open("B3");
+        model.open("B4");
+        Clash one = model.clashes().getFirst();
+        model.clash().set(new Clash(one.id(), one.rule(), one.sentence(), one.terms(), one.forms(), null, one.draft(),
+                0, one.about(), null, null));
+        model.recordFinding();
+        assertThat(model.notice().get()).contains("Không mục nào của đề cương", "B4-R3", "ghi lý do");
+        assertThat(model.explaining().get()).isNotNull();
+        assertThat(new LoadFindings(open.ledger()).of(open.inspection)).isEmpty();
+    }
+
+    @Test
     void theBieuIsPrintedAloneOnALandscapePage() throws IOException {
         open.filled();
         model.open("B3");
