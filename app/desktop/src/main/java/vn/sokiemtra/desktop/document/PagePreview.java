@@ -3,6 +3,7 @@ package vn.sokiemtra.desktop.document;
 import java.util.ArrayList;
 import java.util.List;
 
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.geometry.Orientation;
@@ -207,7 +208,9 @@ final class PagePreview extends Region {
             }
             y += height + GAP;
         }
-        page.set(current);
+        int inSight = current;
+        // A label that changes while its window is laid out is not drawn again.
+        Platform.runLater(() -> page.set(inSight));
     }
 
     private void draw(Preview shown, int number, PageNode node, double scale) {

@@ -80,6 +80,7 @@ class ConflictsInPlaceTest extends InspectionWindow {
         until(() -> pastOf("Đơn vị thống nhất.") && pastOf("Đơn vị xin giải trình."));
         until(() -> lookup("#pages").query().lookupAll(".page").stream().filter(Node::isVisible).anyMatch(
                 page -> ((ImageView) page.lookup("ImageView")).getImage() != null));
+        settle();
         picture("minutes-history");
         assertLaidOut();
     }
