@@ -1,32 +1,36 @@
 package vn.sokiemtra.checklist;
 
+import java.util.Map;
+import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.checklist.store.OutlineStore;
 import vn.sokiemtra.ledger.Ledger;
 
-/** Reads the plan's Đề cương. It hardly ever changes, so it is kept until {@link #forget}. Safe from any thread. */
+/** Reads the plan's Đề cương. It is kept as long as nothing was written into the file. Safe from any thread. */
 public final class LoadOutline {
 
     private final OutlineStore store;
-    private volatile @Nullable Outline kept;
+    private final Ledger ledger;
+    private volatile @Nullable Kept kept;
 
     public LoadOutline(Ledger ledger) {
+        this.ledger = ledger;
         this.store = new OutlineStore(ledger);
     }
 
-    /** The outline; without items where the plan has none. Not kept while it is empty. */
-    public Outline all() {
-        Outline outline = kept;
-        if (outline == null) {
-            outline = store.load();
-            kept = outline.items().isEmpty() ? null : outline;
-        }
-        return outline;
+    private record Kept(Map<UUID, Long> versions, Outline outline) {
     }
 
-    /** Reads again the next time: after an import of bundles, an edit of the outline, an undo. */
-    public void forget() {
-        kept = null;
+    /** The outline; without items where the plan has none. */
+    public Outline all() {
+        Map<UUID, Long> now = ledger.versions();
+        Kept last = kept;
+        if (last == null || !last.versions().equals(now)) {
+            last = new Kept(now, store.load());
+            kept = last;
+        }
+        return last.outline();
     }
 }

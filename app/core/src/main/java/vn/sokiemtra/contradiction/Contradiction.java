@@ -1,6 +1,8 @@
 package vn.sokiemtra.contradiction;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import vn.sokiemtra.checklist.CellRef;
 import vn.sokiemtra.checklist.Side;
@@ -25,6 +27,14 @@ public record Contradiction(String ruleId, Severity severity, List<Side> sides, 
         sides = List.copyOf(sides);
         cells = List.copyOf(cells);
         items = List.copyOf(items);
+    }
+
+    /** The same where some items are not looked at; empty where it showed at those alone. */
+    public Optional<Contradiction> without(Set<String> off) {
+        List<String> rest = items.stream().filter(code -> !off.contains(code)).toList();
+        return rest.isEmpty() && !items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Contradiction(ruleId, severity, sides, sentence, arithmetic, cells, rest, key, place, figures));
     }
 
     /** Whether a cell takes part; a cell of any row does where the total of its column does. */

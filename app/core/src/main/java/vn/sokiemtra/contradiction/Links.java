@@ -19,6 +19,7 @@ final class Links {
     private final List<Link> links = new ArrayList<>();
     private final Map<String, Set<String>> itemsOfForm = new HashMap<>();
     private final Map<String, Set<String>> itemsOfColumn = new HashMap<>();
+    private final Map<String, Set<String>> itemsOfRule = new HashMap<>();
     private final List<String> order;
 
     /** A part that is one cell, or the two of a ratio. */
@@ -28,6 +29,8 @@ final class Links {
     Links(Outline outline) {
         order = outline.items().stream().map(OutlineItem::code).toList();
         for (OutlineItem item : outline.leaves()) {
+            item.rules()
+                    .forEach(rule -> itemsOfRule.computeIfAbsent(rule, id -> new LinkedHashSet<>()).add(item.code()));
             for (ItemPart part : item.parts()) {
                 String form = part.formCode();
                 if (form != null) {
@@ -47,9 +50,13 @@ final class Links {
         return links;
     }
 
-    /** Items that have one of the cells (or the total of its column) as a part, those that hold its biểu, and others. */
-    List<String> items(Collection<CellRef> cells, Collection<String> others) {
+    /**
+     * Items that name the rule, that have one of the cells (or the total of its column) as a part, those that hold its
+     * biểu, and others.
+     */
+    List<String> items(String rule, Collection<CellRef> cells, Collection<String> others) {
         Set<String> wanted = new LinkedHashSet<>(others);
+        wanted.addAll(itemsOfRule.getOrDefault(rule, Set.of()));
         for (CellRef cell : cells) {
             wanted.addAll(itemsOfForm.getOrDefault(cell.form(), Set.of()));
             wanted.addAll(itemsOfColumn.getOrDefault(column(cell), Set.of()));

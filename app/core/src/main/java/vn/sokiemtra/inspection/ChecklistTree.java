@@ -11,8 +11,13 @@ public record ChecklistTree(UUID inspectionId, List<ChecklistNode> roots) {
         roots = List.copyOf(roots);
     }
 
-    /** Every leaf in the order of the outline. */
+    /** Every leaf that is in use, in the order of the outline. */
     public Stream<ChecklistNode> leaves() {
+        return everyLeaf().filter(leaf -> leaf.use() == ItemUse.USED);
+    }
+
+    /** Retired and switched-off ones too. */
+    public Stream<ChecklistNode> everyLeaf() {
         return roots.stream().flatMap(ChecklistNode::all).filter(ChecklistNode::leaf);
     }
 }

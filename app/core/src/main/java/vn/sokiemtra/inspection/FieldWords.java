@@ -39,14 +39,14 @@ final class FieldWords {
             "minutes.witnesses", "minutes.strengths",
             "document_section.content", "gate_waiver.reason", "contradiction_reason.reason", "document_entry.subject",
             "evidence.note",
-            "plan_text.content", "prior_answer.remark", "phrase.content");
+            "plan_text.content", "prior_answer.remark", "phrase.content", "outline_item.content", "outline_item.guide");
     private static final List<String> PRIOR_STATES = List.of("REMEDIED", "PARTLY", "OPEN");
     private static final Set<String> DATE_COLUMNS = Set.of("due_on", "issued_on", "visit_on", "report_dated",
             "report_received_on", "founded_on", "audit_from", "window_from", "window_to", "fixed_on");
     private static final Set<String> TIME_COLUMNS = Set.of("started_at", "ended_at", "taken_at", "added_at");
     private static final Set<String> LINE_COLUMNS = Set.of("assignee", "responsible", "number", "notation", "name",
             "title", "position", "agency", "agency_name", "place", "report_number", "report_notation", "honorific",
-            "issuer", "standing_agency", "founding_number", "founding_notation");
+            "assigned_to", "issuer", "standing_agency", "founding_number", "founding_notation");
 
     private final PlaceStore places;
     private final OutlineStore outline;
@@ -73,7 +73,7 @@ final class FieldWords {
         OutlineStore.Item item = at.item() == null ? null : items().get(at.item());
         OutlineStore.Part part = null;
         if (field.table().equals("answer_part") && at.item() != null) {
-            part = outline.partsOf(at.item()).stream().filter(each -> each.code().equals(at.part())).findFirst()
+            part = outline.everyPartOf(at.item()).stream().filter(each -> each.code().equals(at.part())).findFirst()
                     .orElse(null);
         }
         CellRef cell = field.table().equals("form_cell") ? cell(at) : null;
@@ -109,7 +109,7 @@ final class FieldWords {
         Map<UUID, OutlineStore.Item> known = items;
         if (known == null) {
             known = new HashMap<>();
-            for (OutlineStore.Item each : outline.items()) {
+            for (OutlineStore.Item each : outline.all()) {
                 known.put(each.id(), each);
             }
             items = known;

@@ -12,9 +12,12 @@ import vn.sokiemtra.checklist.PartType;
  *
  * @param section where the Biên bản uses it, see {@link vn.sokiemtra.checklist.ItemSection}
  * @param remark nhận xét của Đoàn, may quote cells
+ * @param retired taken out of the Đề cương, or made a heading, after it was answered; its titles say so
  */
 public record ItemAnswers(UUID itemId, String code, String content, String shortTitle, String section, boolean leaf,
-        boolean evidenceRequired, @Nullable Verdict verdict, @Nullable String remark, List<Part> parts,
+        boolean evidenceRequired, @Nullable Verdict verdict, @Nullable String remark, boolean retired,
+        ItemPoints points,
+        List<Part> parts,
         List<ItemAnswers> children) {
 
     public ItemAnswers {

@@ -20,12 +20,13 @@ import vn.sokiemtra.ledger.Field;
  * @param remark nhận xét của Đoàn, may quote cells
  * @param previous the leaf before in the outline; null at the first
  * @param next the leaf after; null at the last
+ * @param assignedTo who takes care of it by the Đề cương where nobody is named here; null for nobody
  */
 public record ItemView(UUID inspectionId, UUID itemId, String code, List<Crumb> path, String label, String shortTitle,
         String content, @Nullable String guide, boolean leaf, String section, boolean evidenceRequired, String report,
         List<PartView> parts, @Nullable String narrative, Field<Verdict> verdict,
         Field<String> assignee, Field<String> remark, List<Finding> findings, List<Evidence> evidence,
-        @Nullable UUID previous, @Nullable UUID next) {
+        @Nullable UUID previous, @Nullable UUID next, ItemUse use, @Nullable String assignedTo, ItemPoints points) {
 
     public ItemView {
         path = List.copyOf(path);

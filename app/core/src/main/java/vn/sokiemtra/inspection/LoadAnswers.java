@@ -1,7 +1,10 @@
 package vn.sokiemtra.inspection;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -14,9 +17,12 @@ import vn.sokiemtra.inspection.store.AnswerStore;
 import vn.sokiemtra.inspection.store.FormStore;
 import vn.sokiemtra.inspection.store.OutlineStore;
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.text.Texts;
 
 /** Reads the whole outline with every answer of an inspection in a handful of queries, whatever its length. */
 public final class LoadAnswers {
+
+    private static final Texts TEXTS = Texts.beside(LoadAnswers.class);
 
     private final OutlineStore outline;
     private final AnswerStore answers;
@@ -30,35 +36,91 @@ public final class LoadAnswers {
 
     /** The top of the outline, in order. */
     public List<ItemAnswers> of(UUID inspection) {
-        var stored = new Stored(new Outline(outline.items()), answers.answers(inspection),
+        Map<UUID, AnswerStore.Answer> given = answers.answers(inspection);
+        var stored = new Stored(new Outline(outline.all()), given, answers.touched(inspection),
                 answers.parts(inspection).stream().collect(Collectors.groupingBy(AnswerStore.Part::item)),
                 answers.lines(inspection).stream().collect(Collectors.groupingBy(AnswerStore.Line::item)),
-                outline.parts().stream().collect(Collectors.groupingBy(OutlineStore.Part::item)),
+                outline.everyPart().stream().collect(Collectors.groupingBy(OutlineStore.Part::item)),
                 new Figures(forms.forms(inspection)));
         return stored.items(stored.tree.roots());
     }
 
-    private record Stored(Outline tree, Map<UUID, AnswerStore.Answer> answers,
+    /** Codes of the biểu that only items which the inspection does not look at ask for. */
+    public Set<String> formsOff(UUID inspection) {
+        Map<UUID, AnswerStore.Answer> given = answers.answers(inspection);
+        Set<UUID> used = outline.items().stream().map(OutlineStore.Item::id).collect(Collectors.toSet());
+        Set<String> off = new HashSet<>();
+        Set<String> on = new HashSet<>();
+        for (OutlineStore.Part part : outline.parts()) {
+            String cell = part.cell();
+            if (cell != null && used.contains(part.item())) {
+                AnswerStore.Answer answer = given.get(part.item());
+                List<CellRef> cells = CellRef.parseAll(cell);
+                Set<String> codes = answer != null && answer.switchedOff() ? off : on;
+                codes.add(cells.isEmpty() ? cell : cells.getFirst().form());
+            }
+        }
+        off.removeAll(on);
+        return off;
+    }
+
+    private record Stored(Outline tree, Map<UUID, AnswerStore.Answer> answers, Set<UUID> touched,
             Map<UUID, List<AnswerStore.Part>> values, Map<UUID, List<AnswerStore.Line>> lines,
             Map<UUID, List<OutlineStore.Part>> parts, Figures figures) {
 
+        /** What the inspection does not look at is left out; a retired item stays where it was answered. */
         List<ItemAnswers> items(List<OutlineStore.Item> items) {
-            return items.stream().map(this::item).toList();
+            List<ItemAnswers> all = new ArrayList<>();
+            for (OutlineStore.Item item : items) {
+                AnswerStore.Answer answer = answers.get(item.id());
+                List<ItemAnswers> children = items(tree.below(item.id()));
+                boolean said = touched.contains(item.id());
+                if (!item.leaf() && said) {
+                    // Answered before other items came to stand below it.
+                    children = new ArrayList<>(children);
+                    children.addFirst(item(item, answer, true, true, List.of()));
+                }
+                boolean off = answer != null && answer.switchedOff() && !item.retired();
+                boolean shown = item.leaf()
+                        ? item.retired() ? said || !children.isEmpty() : !off
+                        : !children.isEmpty();
+                if (shown) {
+                    all.add(item(item, answer, item.leaf(), item.retired(), children));
+                }
+            }
+            return all;
         }
 
-        private ItemAnswers item(OutlineStore.Item item) {
-            AnswerStore.Answer answer = answers.get(item.id());
-            return new ItemAnswers(item.id(), item.code(), item.content(), item.shortTitle(), item.section(),
-                    item.leaf(), item.evidenceRequired(), answer == null ? null : answer.verdict(),
-                    answer == null ? null : answer.remark(),
-                    parts.getOrDefault(item.id(), List.of()).stream().map(this::part).toList(),
-                    items(tree.below(item.id())));
+        private ItemAnswers item(OutlineStore.Item item, AnswerStore.@Nullable Answer answer, boolean leaf,
+                boolean retired, List<ItemAnswers> children) {
+            ItemPoints given = answer == null ? ItemPoints.NONE : answer.points();
+            boolean marked = retired && leaf;
+            return new ItemAnswers(item.id(), item.code(), marked
+                    ? TEXTS.get("retired", item.content())
+                    : item.content(), marked ? TEXTS.get("retired", item.shortTitle()) : item.shortTitle(),
+                    item
+                            .section(),
+                    leaf, item.evidenceRequired(), answer == null || !leaf
+                            ? null
+                            : answer.verdict(),
+                    answer == null || !leaf ? null : answer.remark(), retired,
+                    leaf ? new ItemPoints(item.points(), given.reported(), given.verified()) : ItemPoints.NONE,
+                    leaf ? parts(item.id(), retired) : List.of(), children);
+        }
+
+        private List<ItemAnswers.Part> parts(UUID item, boolean retired) {
+            return parts.getOrDefault(item, List.of()).stream().map(part -> Map.entry(part, part(part))).filter(
+                    each -> !each.getKey().retired() && !retired || each.getValue().reported() != null || each
+                            .getValue().verified() != null || !each.getValue().documents().isEmpty())
+                    .map(Map.Entry::getValue).toList();
         }
 
         private ItemAnswers.Part part(OutlineStore.Part part) {
             List<DocumentLine> documents = lines.getOrDefault(part.item(), List.of()).stream()
                     .map(AnswerStore.Line::line).filter(line -> line.part().equals(part.code())).toList();
-            return new ItemAnswers.Part(part.type(), part.label(), part.measure(), part.cell(),
+            return new ItemAnswers.Part(part.type(), part.retired()
+                    ? TEXTS.get("retired", part.label())
+                    : part.label(), part.measure(), part.cell(),
                     shown(part, Side.REPORTED), shown(part, Side.VERIFIED), documents);
         }
 

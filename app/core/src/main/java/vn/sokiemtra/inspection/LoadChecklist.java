@@ -34,16 +34,17 @@ public final class LoadChecklist {
     }
 
     public ChecklistTree of(UUID inspection) {
-        Counts counts = new Counts(answers.answers(inspection), started(inspection), new HashMap<>(), new HashMap<>(),
-                contradictions.byItem(inspection), conflicts.of(inspection));
+        Outline tree = new Outline(outline.all());
+        Counts counts = new Counts(tree, answers.answers(inspection), started(inspection), answers.touched(inspection),
+                new HashMap<>(), new HashMap<>(), contradictions.byItem(inspection), conflicts.of(inspection));
         findings.of(inspection).forEach(one -> counts.findings.merge(one.itemId(), 1, Integer::sum));
         evidence.of(inspection).forEach(one -> counts.evidence.merge(one.itemId(), 1, Integer::sum));
-        Outline tree = new Outline(outline.items());
-        return new ChecklistTree(inspection, nodes(tree, tree.roots(), counts));
+        return new ChecklistTree(inspection, nodes(tree.roots(), counts));
     }
 
-    private record Counts(Map<UUID, AnswerStore.Answer> answers, Set<UUID> started, Map<UUID, Integer> findings,
-            Map<UUID, Integer> evidence, Map<UUID, Integer> contradictions, Map<UUID, Integer> conflicts) {
+    private record Counts(Outline tree, Map<UUID, AnswerStore.Answer> answers, Set<UUID> started, Set<UUID> touched,
+            Map<UUID, Integer> findings, Map<UUID, Integer> evidence, Map<UUID, Integer> contradictions,
+            Map<UUID, Integer> conflicts) {
     }
 
     /** Items on which the team has written something. */
@@ -56,11 +57,14 @@ public final class LoadChecklist {
         return started;
     }
 
-    private static List<ChecklistNode> nodes(Outline tree, List<OutlineStore.Item> items, Counts counts) {
+    /** A retired item is shown where this inspection answered it, with what stood above it. */
+    private static List<ChecklistNode> nodes(List<OutlineStore.Item> items, Counts counts) {
         List<ChecklistNode> nodes = new ArrayList<>();
         for (OutlineStore.Item item : items) {
-            List<ChecklistNode> children = nodes(tree, tree.below(item.id()), counts);
-            nodes.add(item.leaf() ? leaf(item, counts, children) : group(item, counts, children));
+            List<ChecklistNode> children = nodes(counts.tree.below(item.id()), counts);
+            if (!item.retired() || !children.isEmpty() || counts.touched.contains(item.id())) {
+                nodes.add(item.leaf() ? leaf(item, counts, children) : group(item, counts, children));
+            }
         }
         return nodes;
     }
@@ -72,10 +76,17 @@ public final class LoadChecklist {
         int findings = counts.findings.getOrDefault(id, 0);
         int evidence = counts.evidence.getOrDefault(id, 0);
         boolean started = verdict == null && (counts.started.contains(id) || findings > 0 || evidence > 0);
+        ItemUse use = item.retired()
+                ? ItemUse.RETIRED
+                : answer != null && answer.switchedOff() ? ItemUse.SWITCHED_OFF : ItemUse.USED;
+        boolean used = use == ItemUse.USED;
+        String named = answer == null || answer.assignee() == null ? counts.tree.assignedTo(item) : answer.assignee();
+        ItemPoints given = answer == null ? ItemPoints.NONE : answer.points();
         return new ChecklistNode(id, item.code(), item.label(), item.shortTitle(), item.content(), true, verdict,
-                started, answer == null ? null : answer.assignee(), findings,
-                counts.contradictions.getOrDefault(id, 0), counts.conflicts.getOrDefault(id, 0), evidence,
-                verdict == null ? 0 : 1, 1, children);
+                started, named, findings, used ? counts.contradictions.getOrDefault(id, 0) : 0,
+                use == ItemUse.SWITCHED_OFF ? 0 : counts.conflicts.getOrDefault(id, 0), evidence,
+                verdict == null || !used ? 0 : 1, used ? 1 : 0, use,
+                new ItemPoints(item.points(), given.reported(), given.verified()), children);
     }
 
     /** What stands on a group itself (an outline may turn a leaf into one) is counted with it, so it is never lost. */
@@ -87,6 +98,7 @@ public final class LoadChecklist {
         int evidence = counts.evidence.getOrDefault(id, 0);
         int judged = 0;
         int leaves = 0;
+        ItemPoints points = ItemPoints.NONE;
         for (ChecklistNode child : children) {
             findings += child.findings();
             contradictions += child.contradictions();
@@ -94,8 +106,11 @@ public final class LoadChecklist {
             evidence += child.evidence();
             judged += child.judged();
             leaves += child.leaves();
+            points = child.use() == ItemUse.USED ? points.plus(child.points()) : points;
         }
+        boolean off = !children.isEmpty() && children.stream().noneMatch(child -> child.use() == ItemUse.USED);
+        ItemUse use = item.retired() ? ItemUse.RETIRED : off ? ItemUse.SWITCHED_OFF : ItemUse.USED;
         return new ChecklistNode(id, item.code(), item.label(), item.shortTitle(), item.content(), false, null, false,
-                null, findings, contradictions, conflicts, evidence, judged, leaves, children);
+                null, findings, contradictions, conflicts, evidence, judged, leaves, use, points, children);
     }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,25 +44,32 @@ public final class LoadContradictions {
 
     /** In the order of the rules, differences between the sides included. */
     public List<Contradiction> of(UUID inspection) {
-        return new FindContradictions(outline.all()).in(book(inspection));
+        Map<UUID, AnswerStore.Answer> given = answers.answers(inspection);
+        Set<String> off = given.values().stream().filter(AnswerStore.Answer::switchedOff)
+                .flatMap(answer -> outline.all()
+                        .item(answer.item()).stream())
+                .map(OutlineItem::code).collect(Collectors.toSet());
+        List<Contradiction> all = new FindContradictions(outline.all()).in(book(inspection, given, off));
+        return off.isEmpty() ? all : all.stream().map(one -> one.without(off)).flatMap(Optional::stream).toList();
     }
 
-    private FigureBook book(UUID inspection) {
+    /** @param off codes of items that the inspection does not look at */
+    private FigureBook book(UUID inspection, Map<UUID, AnswerStore.Answer> given, Set<String> off) {
         Map<String, String> parts = new HashMap<>();
         List<FigureBook.Narrative> narratives = new ArrayList<>();
         for (AnswerStore.Part part : answers.parts(inspection)) {
             OutlineItem item = outline.all().item(part.item()).orElse(null);
-            if (item != null) {
+            if (item != null && !item.retired() && !off.contains(item.code())) {
                 boolean words = item.parts().stream()
                         .anyMatch(each -> each.code().equals(part.code()) && each.type() == PartType.NARRATIVE);
                 put(parts, narratives, words, item.code(), part.code(), Side.REPORTED, part.reported());
                 put(parts, narratives, words, item.code(), part.code(), Side.VERIFIED, part.verified());
             }
         }
-        for (AnswerStore.Answer answer : answers.answers(inspection).values()) {
+        for (AnswerStore.Answer answer : given.values()) {
             OutlineItem item = outline.all().item(answer.item()).orElse(null);
             String remark = answer.remark();
-            if (item != null && remark != null) {
+            if (item != null && !item.retired() && !off.contains(item.code()) && remark != null) {
                 narratives.add(new FigureBook.Narrative(item.code(), Side.VERIFIED, remark));
             }
         }

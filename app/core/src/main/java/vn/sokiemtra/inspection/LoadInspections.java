@@ -75,7 +75,7 @@ public final class LoadInspections {
             @Nullable Course course) {
         boolean begun = progress.judged() + progress.findings() + progress.evidence() + progress.started() > 0;
         return new InspectionSummary(row.id(), row.unitId(), row.unitName(), row.agencyName(), row.formCode(),
-                row.formName(), row.teamId(), row.visitOn(), report(row), progress.judged(), leaves,
+                row.formName(), row.teamId(), row.visitOn(), report(row), progress.judged(), leaves - progress.off(),
                 progress.findings(), progress.evidence(), 0,
                 step(course, begun));
     }

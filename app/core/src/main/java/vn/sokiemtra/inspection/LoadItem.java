@@ -49,21 +49,34 @@ public final class LoadItem {
         if (row == null) {
             throw new Problem(TEXTS, "SKT-INSPECTION-GONE");
         }
-        Outline tree = new Outline(outline.items());
+        Outline tree = new Outline(outline.all());
         OutlineStore.Item line = tree.item(item);
-        List<PartView> parts = parts(inspection, item);
+        List<PartView> parts = parts(inspection, item, !line.leaf());
         AnswerStore.Answer answer = answers.answers(inspection).get(item);
         Field<Verdict> verdict = answer == null ? Field.empty() : answers.verdict(answer.id());
         Field<String> assignee = answer == null ? Field.empty() : answers.assignee(answer.id());
         Field<String> remark = answer == null ? Field.empty() : answers.remark(answer.id());
-        List<OutlineStore.Item> leaves = tree.leaves();
+        List<OutlineStore.Item> leaves = tree.leaves().stream().filter(leaf -> !leaf.retired()).toList();
         int at = leaves.indexOf(line);
         return new ItemView(inspection, item, line.code(), tree.path(line), line.label(), line.shortTitle(),
                 line.content(), line.guide(), line.leaf(), line.section(), line.evidenceRequired(),
                 LoadInspections.report(row), parts, narrative(parts), verdict, assignee, remark,
                 findings.ofItem(inspection, item), evidence.ofItem(inspection, item),
                 at > 0 ? leaves.get(at - 1).id() : null,
-                at >= 0 && at < leaves.size() - 1 ? leaves.get(at + 1).id() : null);
+                at >= 0 && at < leaves.size() - 1 ? leaves.get(at + 1).id() : null, use(line, answer), tree.assignedTo(
+                        line),
+                points(line, answer));
+    }
+
+    private static ItemUse use(OutlineStore.Item line, AnswerStore.@Nullable Answer answer) {
+        return line.retired()
+                ? ItemUse.RETIRED
+                : line.leaf() && answer != null && answer.switchedOff() ? ItemUse.SWITCHED_OFF : ItemUse.USED;
+    }
+
+    private static ItemPoints points(OutlineStore.Item line, AnswerStore.@Nullable Answer answer) {
+        ItemPoints given = answer == null ? ItemPoints.NONE : answer.points();
+        return new ItemPoints(line.leaf() ? line.points() : null, given.reported(), given.verified());
     }
 
     private static @Nullable String narrative(List<PartView> parts) {
@@ -75,19 +88,25 @@ public final class LoadItem {
         return null;
     }
 
-    private List<PartView> parts(UUID inspection, UUID item) {
+    private List<PartView> parts(UUID inspection, UUID item, boolean group) {
         List<AnswerStore.Part> stored = answers.parts(inspection).stream().filter(part -> part.item().equals(item))
                 .toList();
         List<DocumentLine> lines = answers.lines(inspection, item).stream().map(AnswerStore.Line::line).toList();
         Map<CellRef, List<String>> marks = contradictions.byCell(inspection);
         Figures figures = new Figures(forms.forms(inspection));
         List<PartView> views = new ArrayList<>();
-        for (OutlineStore.Part part : outline.partsOf(item)) {
+        for (OutlineStore.Part part : outline.everyPartOf(item)) {
+            AnswerStore.Part value = stored.stream().filter(each -> each.code().equals(part.code())).findFirst().orElse(
+                    null);
+            boolean said = value != null && (value.reported() != null || value.verified() != null) || lines.stream()
+                    .anyMatch(line -> line.part().equals(part.code()));
+            if ((part.retired() || group) && !said) {
+                continue;
+            }
             PartBuilder builder = new PartBuilder(part, figures, marks,
                     lines.stream().filter(line -> line.part().equals(part.code())).toList());
             views.add(part.cell() == null
-                    ? builder.own(stored.stream().filter(each -> each.code().equals(part.code())).findFirst()
-                            .orElse(null), answers)
+                    ? builder.own(value, answers)
                     : builder.ofBieu(forms));
         }
         return views;

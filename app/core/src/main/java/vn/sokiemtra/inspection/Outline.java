@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sokiemtra.inspection.store.OutlineStore;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
@@ -55,6 +57,30 @@ final class Outline {
             throw new Problem(TEXTS, "SKT-ANSWER-GROUP", item.code());
         }
         return item;
+    }
+
+    /** The item itself where it is a leaf, else those below it. */
+    List<OutlineStore.Item> leavesBelow(OutlineStore.Item item) {
+        List<OutlineStore.Item> leaves = new ArrayList<>();
+        walk(item, each -> {
+            if (each.leaf()) {
+                leaves.add(each);
+            }
+        });
+        return leaves;
+    }
+
+    /** Who answers an item by the outline: what it says itself, else what the nearest above it says; null for nobody. */
+    @Nullable
+    String assignedTo(OutlineStore.Item item) {
+        OutlineStore.Item at = item;
+        for (int level = 0; at != null && level <= byId.size(); level++) {
+            if (at.assignedTo() != null) {
+                return at.assignedTo();
+            }
+            at = at.parent() == null ? null : byId.get(at.parent());
+        }
+        return null;
     }
 
     /** Leaves in the order of the outline. */

@@ -27,7 +27,7 @@ record PartBuilder(OutlineStore.Part part, Figures figures, Map<CellRef, List<St
 
     /** A value of its own. */
     PartView own(AnswerStore.@Nullable Part stored, AnswerStore answers) {
-        boolean typed = part.type() != PartType.DOCUMENTS && part.type() != PartType.TABLE;
+        boolean typed = part.type() != PartType.DOCUMENTS && part.type() != PartType.TABLE && !part.retired();
         Field<String> reported = stored == null ? Field.empty() : answers.part(stored.id(), Side.REPORTED);
         Field<String> verified = stored == null ? Field.empty() : answers.part(stored.id(), Side.VERIFIED);
         return view("", "", typed, typed, reported, verified, stored == null ? null : stored.reported(),
@@ -85,7 +85,9 @@ record PartBuilder(OutlineStore.Part part, Figures figures, Map<CellRef, List<St
             @Nullable String verifiedValue, FormData.@Nullable Column column, List<String> contradictions) {
         boolean percent = column != null && column.type() == ColumnType.PERCENT;
         boolean compared = part.type() != PartType.NARRATIVE;
-        return new PartView(part.code(), part.type(), part.label(), part.measure(), part.options(), part.cell(), source,
+        return new PartView(part.code(), part.type(), part.retired()
+                ? TEXTS.get("retired", part.label())
+                : part.label(), part.measure(), part.options(), part.cell(), source,
                 formula, reportedEditable, verifiedEditable, reported, verified, reportedValue, verifiedValue,
                 shown(reportedValue, percent), shown(verifiedValue, percent),
                 Values.difference(part.type(), percent, reportedValue, verifiedValue),

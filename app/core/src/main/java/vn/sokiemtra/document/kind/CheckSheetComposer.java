@@ -3,6 +3,7 @@ package vn.sokiemtra.document.kind;
 import static vn.sokiemtra.document.Phrases.lowered;
 import static vn.sokiemtra.document.Phrases.orElse;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,9 @@ import vn.sokiemtra.document.TableContent.Row;
 import vn.sokiemtra.document.minutes.MinutesData.WorkItem;
 import vn.sokiemtra.document.minutes.MinutesData.WorkPart;
 import vn.sokiemtra.document.minutes.MinutesText;
+import vn.sokiemtra.inspection.ItemPoints;
 import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
 
 /** Phiếu kiểm tra of a member on site, and phiếu thẩm tra of a report: what is known stands in it, the rest is free. */
 final class CheckSheetComposer {
@@ -69,26 +72,62 @@ final class CheckSheetComposer {
         return new Closing.Signer(List.of(texts.get(key)), texts.get("signer.hint"), null);
     }
 
+    /** Where the Đề cương gives points, they stand in three more columns and are summed per section. */
     private TableContent table() {
+        boolean points = unit.data().leaves().anyMatch(leaf -> leaf.points().any());
+        int width = points ? COLUMNS + 3 : COLUMNS;
         var rows = new ArrayList<Row>();
+        ItemPoints total = ItemPoints.NONE;
         for (WorkItem root : unit.data().outline()) {
-            if (root.leaves().noneMatch(leaf -> leaf.section() == ItemSection.ANSWERS)) {
+            List<WorkItem> leaves = root.leaves().filter(leaf -> leaf.section() == ItemSection.ANSWERS).toList();
+            if (leaves.isEmpty()) {
                 continue;
             }
-            rows.add(new Row(List.of(new Cell(root.code() + ". " + MinutesText.title(root), COLUMNS, 1)), true));
-            root.leaves().filter(leaf -> leaf.section() == ItemSection.ANSWERS).map(this::row).forEach(rows::add);
+            rows.add(new Row(List.of(new Cell(root.code() + ". " + MinutesText.title(root), width, 1)), true));
+            leaves.forEach(leaf -> rows.add(row(leaf, points)));
+            ItemPoints sum = leaves.stream().filter(leaf -> !leaf.retired()).map(WorkItem::points).reduce(
+                    ItemPoints.NONE, ItemPoints::plus);
+            if (sum.any()) {
+                rows.add(sum(texts.get("sheet.points.section", root.code()), sum));
+                total = total.plus(sum);
+            }
         }
-        return new TableContent(
-                List.of(new Column(2.1, Align.CENTRE), new Column(4.7, Align.LEFT), new Column(4.2, Align.LEFT),
-                        new Column(4.5, Align.LEFT), new Column(2.2, Align.CENTRE), new Column(3.3, Align.LEFT)),
-                List.of(Remedies.header(texts.get(prefix + "columns"))), rows);
+        if (points) {
+            rows.add(sum(texts.get("sheet.points.total"), total));
+        }
+        var columns = new ArrayList<>(List.of(new Column(2.1, Align.CENTRE), new Column(4.7, Align.LEFT), new Column(
+                4.2, Align.LEFT), new Column(4.5, Align.LEFT), new Column(2.2, Align.CENTRE),
+                new Column(3.3,
+                        Align.LEFT)));
+        String titles = texts.get(prefix + "columns");
+        if (points) {
+            columns.addAll(List.of(new Column(1.5, Align.RIGHT), new Column(1.5, Align.RIGHT), new Column(1.5,
+                    Align.RIGHT)));
+            titles += " | " + texts.get("sheet.points.columns");
+        }
+        return new TableContent(columns, List.of(Remedies.header(titles)), rows);
     }
 
-    private Row row(WorkItem leaf) {
-        return Row.of(leaf.code(), MinutesText.title(leaf), values(leaf, WorkPart::reported),
-                values(leaf, WorkPart::verified),
-                leaf.verdict() == null ? "" : texts.get("sheet.verdict." + leaf.verdict()),
-                leaf.remark() == null ? "" : unit.data().quoting().shown(leaf.remark()));
+    private static Row sum(String title, ItemPoints sum) {
+        return new Row(List.of(new Cell(title, COLUMNS, 1), Cell.of(shown(sum.standard())), Cell.of(shown(sum
+                .reported())), Cell.of(shown(sum.verified()))), true);
+    }
+
+    private static String shown(@Nullable BigDecimal points) {
+        return points == null ? "" : VietnameseFormat.number(points.stripTrailingZeros());
+    }
+
+    private Row row(WorkItem leaf, boolean points) {
+        var cells = new ArrayList<>(List.of(leaf.code(), MinutesText.title(leaf), values(leaf, WorkPart::reported),
+                values(leaf, WorkPart::verified), leaf.verdict() == null
+                        ? ""
+                        : texts.get("sheet.verdict." + leaf.verdict()),
+                leaf.remark() == null ? "" : unit.data().quoting().shown(leaf.remark())));
+        if (points) {
+            cells.addAll(List.of(shown(leaf.points().standard()), shown(leaf.points().reported()), shown(leaf.points()
+                    .verified())));
+        }
+        return Row.of(cells.toArray(String[]::new));
     }
 
     private String values(WorkItem leaf, Function<WorkPart, @Nullable String> side) {

@@ -2,6 +2,7 @@ package vn.sokiemtra.document.minutes;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -66,11 +67,12 @@ public final class LoadMinutesData {
         PlanUnit unit = plans.unit(inspection);
         PlanTeam team = plans.team(unit);
         Figures cells = figures.of(inspection);
+        Set<String> off = answers.formsOff(inspection);
         return new MinutesData(inspection, plans.plan(), new MinutesData.Unit(unit.name(), unit.agencyName()),
                 PlanFacts.named(team), unit.visitOn(), PlanFacts.report(unit), minutes.facts(inspection),
                 PlanFacts.members(team), minutes.attendees(inspection),
                 answers.of(inspection).stream().map(LoadMinutesData::item).toList(), findings.of(inspection),
-                forms.plain(inspection),
+                forms.plain(inspection).stream().filter(form -> !off.contains(form.code())).toList(),
                 sections.rewritten(KIND, inspection), Quoting.of(cells), explained(inspection));
     }
 
@@ -86,7 +88,8 @@ public final class LoadMinutesData {
 
     private static WorkItem item(ItemAnswers item) {
         return new WorkItem(item.itemId(), item.code(), item.content(), item.shortTitle(), section(item.section()),
-                item.leaf(), item.verdict(), item.remark(), item.parts().stream().map(LoadMinutesData::part).toList(),
+                item.leaf(), item.verdict(), item.remark(), item.retired(), item.points(),
+                item.parts().stream().map(LoadMinutesData::part).toList(),
                 item.children().stream().map(LoadMinutesData::item).toList());
     }
 

@@ -14,6 +14,7 @@ import vn.sokiemtra.document.section.Quoting;
 import vn.sokiemtra.document.section.Rewritten;
 import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.inspection.FormSheet;
+import vn.sokiemtra.inspection.ItemPoints;
 import vn.sokiemtra.inspection.Verdict;
 
 /**
@@ -48,10 +49,13 @@ public record MinutesData(UUID inspectionId, Plan plan, Unit unit, Team team, @N
 
     /** A line of the outline; only leaves have parts, a verdict and a remark. */
     public record WorkItem(UUID id, String code, String content, String shortTitle, ItemSection section, boolean leaf,
-            @Nullable Verdict verdict, @Nullable String remark, List<WorkPart> parts, List<WorkItem> children) {
+            @Nullable Verdict verdict, @Nullable String remark, boolean retired, ItemPoints points,
+            List<WorkPart> parts,
+            List<WorkItem> children) {
 
+        /** Retired ones that were answered too. */
         public Stream<WorkItem> leaves() {
-            return leaf ? Stream.of(this) : children.stream().flatMap(WorkItem::leaves);
+            return Stream.concat(leaf ? Stream.of(this) : Stream.empty(), children.stream().flatMap(WorkItem::leaves));
         }
     }
 
@@ -65,9 +69,9 @@ public record MinutesData(UUID inspectionId, Plan plan, Unit unit, Team team, @N
             @Nullable String reported, @Nullable String verified, List<String> documents) {
     }
 
-    /** Every leaf in the order of the outline. */
+    /** Every leaf that is asked for, in the order of the outline. */
     public Stream<WorkItem> leaves() {
-        return outline.stream().flatMap(WorkItem::leaves);
+        return outline.stream().flatMap(WorkItem::leaves).filter(leaf -> !leaf.retired());
     }
 
     /** Who is taken to be present: those recorded, else the team by its decision. */

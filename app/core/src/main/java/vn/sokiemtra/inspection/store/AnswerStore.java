@@ -3,19 +3,26 @@ package vn.sokiemtra.inspection.store;
 import static vn.sokiemtra.schema.shared.Tables.ANSWER;
 import static vn.sokiemtra.schema.shared.Tables.ANSWER_PART;
 import static vn.sokiemtra.schema.shared.Tables.DOCUMENT_ENTRY;
+import static vn.sokiemtra.schema.shared.Tables.EVIDENCE;
+import static vn.sokiemtra.schema.shared.Tables.FINDING;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jooq.Condition;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.inspection.DocumentLine;
+import vn.sokiemtra.inspection.ItemPoints;
 import vn.sokiemtra.inspection.Verdict;
 import vn.sokiemtra.ledger.Edit;
 import vn.sokiemtra.ledger.Field;
@@ -31,9 +38,19 @@ public final class AnswerStore {
         this.ledger = ledger;
     }
 
-    /** The team's judgement of one item. */
+    /**
+     * The team's judgement of one item.
+     *
+     * @param points only what the unit and the team gave
+     * @param switchedOff this inspection does not look at it; never where a finding stands at it
+     */
     public record Answer(UUID id, UUID item, @Nullable Verdict verdict, @Nullable String assignee,
-            @Nullable String remark) {
+            @Nullable String remark, ItemPoints points, boolean switchedOff) {
+
+        /** Whether anybody judged, wrote or gave points. */
+        public boolean said() {
+            return verdict != null || remark != null || !points.equals(ItemPoints.NONE);
+        }
     }
 
     /** One part of one item. */
@@ -47,11 +64,41 @@ public final class AnswerStore {
     /** By item. */
     public Map<UUID, Answer> answers(UUID inspection) {
         Map<UUID, Answer> answers = new HashMap<>();
-        ledger.read(sql -> sql.selectFrom(ANSWER).where(ANSWER.INSPECTION_ID.eq(inspection))
-                .and(ANSWER.DELETED.isDistinctFrom(true)).fetch())
-                .forEach(row -> answers.put(row.getItemId(), new Answer(row.getId(), row.getItemId(), row.getVerdict(),
-                        row.getAssignee(), row.getRemark())));
+        Set<UUID> found = new HashSet<>();
+        ledger.read(sql -> {
+            sql.select(FINDING.ITEM_ID).from(FINDING).where(FINDING.INSPECTION_ID.eq(inspection)).and(FINDING.DELETED
+                    .isDistinctFrom(true)).forEach(row -> found.add(row.value1()));
+            return sql.selectFrom(ANSWER).where(ANSWER.INSPECTION_ID.eq(inspection)).and(ANSWER.DELETED.isDistinctFrom(
+                    true)).fetch();
+        }).forEach(row -> answers.put(row.getItemId(), new Answer(row.getId(), row.getItemId(), row.getVerdict(), row
+                .getAssignee(), row.getRemark(), new ItemPoints(null, row.getPointsReported(), row.getPointsVerified()),
+                Boolean.TRUE.equals(row.getSwitchedOff()) && !found.contains(row.getItemId()))));
         return answers;
+    }
+
+    /** Items of an inspection that anything stands at: an answer, a document, a finding, evidence. */
+    public Set<UUID> touched(UUID inspection) {
+        Set<UUID> touched = new HashSet<>();
+        answers(inspection).values().stream().filter(Answer::said).forEach(answer -> touched.add(answer.item()));
+        parts(inspection).stream().filter(part -> part.reported() != null || part.verified() != null).forEach(
+                part -> touched.add(part.item()));
+        lines(inspection).forEach(line -> touched.add(line.item()));
+        ledger.read(sql -> sql.select(FINDING.ITEM_ID).from(FINDING).where(FINDING.INSPECTION_ID.eq(inspection)).and(
+                FINDING.DELETED.isDistinctFrom(true)).union(
+                        sql.select(EVIDENCE.ITEM_ID).from(EVIDENCE).where(
+                                EVIDENCE.INSPECTION_ID.eq(inspection)).and(EVIDENCE.DELETED.isDistinctFrom(true)))
+                .fetch()).forEach(row -> touched.add(row.value1()));
+        touched.remove(null);
+        return touched;
+    }
+
+    /** Whether an inspection does not look at an item, as {@link Answer#switchedOff}. */
+    static Condition off() {
+        return ANSWER.SWITCHED_OFF.isNotDistinctFrom(true)
+                .and(DSL.notExists(DSL.selectOne().from(FINDING).where(FINDING.INSPECTION_ID
+                        .eq(ANSWER.INSPECTION_ID)).and(FINDING.ITEM_ID.eq(ANSWER.ITEM_ID))
+                        .and(FINDING.DELETED.isDistinctFrom(
+                                true))));
     }
 
     public List<Part> parts(UUID inspection) {
@@ -115,6 +162,18 @@ public final class AnswerStore {
     public static UUID setAssignee(Edit edit, UUID inspection, UUID item, @Nullable String person) {
         UUID id = answer(edit, inspection, item);
         edit.set(ANSWER.ASSIGNEE, id, person);
+        return id;
+    }
+
+    public static UUID setPoints(Edit edit, UUID inspection, UUID item, Side side, @Nullable BigDecimal points) {
+        UUID id = answer(edit, inspection, item);
+        edit.set(side == Side.REPORTED ? ANSWER.POINTS_REPORTED : ANSWER.POINTS_VERIFIED, id, points);
+        return id;
+    }
+
+    public static UUID setSwitchedOff(Edit edit, UUID inspection, UUID item, boolean off) {
+        UUID id = answer(edit, inspection, item);
+        edit.set(ANSWER.SWITCHED_OFF, id, off ? true : null);
         return id;
     }
 

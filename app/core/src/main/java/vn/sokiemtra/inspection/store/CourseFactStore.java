@@ -7,7 +7,6 @@ import static vn.sokiemtra.schema.shared.Tables.FROZEN_DOCUMENT;
 import static vn.sokiemtra.schema.shared.Tables.INSPECTION;
 import static vn.sokiemtra.schema.shared.Tables.ISSUED_DOCUMENT;
 import static vn.sokiemtra.schema.shared.Tables.MINUTES;
-import static vn.sokiemtra.schema.shared.Tables.OUTLINE_ITEM;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,8 +43,7 @@ public final class CourseFactStore {
         Map<UUID, InspectionDates> dates = units.dates();
         Map<UUID, InspectionStore.Progress> progress = new InspectionStore(ledger).progress();
         return ledger.read(sql -> {
-            int leaves = sql.fetchCount(OUTLINE_ITEM, OUTLINE_ITEM.LEAF.eq(true), OUTLINE_ITEM.DELETED.isDistinctFrom(
-                    true), OUTLINE_ITEM.RETIRED.isDistinctFrom(true));
+            int leaves = sql.fetchCount(InspectionStore.liveLeaves());
             Map<UUID, Map<String, Paper>> papers = papers(sql);
             Map<UUID, Remedies> remedies = RemedyFacts.read(sql);
             Map<UUID, Dispute> disputes = disputes(sql);
@@ -60,7 +58,7 @@ public final class CourseFactStore {
                 InspectionStore.Progress done = progress.getOrDefault(id, InspectionStore.Progress.NONE);
                 boolean begun = done.judged() + done.findings() + done.evidence() + done.started() > 0;
                 return new CourseFacts(unit, dates.getOrDefault(id, InspectionDates.none(id)), new Work(done.judged(),
-                        leaves, begun, frozen.contains(id), refused.contains(id)),
+                        leaves - done.off(), begun, frozen.contains(id), refused.contains(id)),
                         remedies.getOrDefault(id,
                                 Remedies.NONE),
                         papers.getOrDefault(id, Map.of()), disputes.get(id), followUps.get(id));

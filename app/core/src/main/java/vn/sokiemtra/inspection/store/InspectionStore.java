@@ -55,26 +55,34 @@ public final class InspectionStore {
         return found.isEmpty() ? null : found.getFirst();
     }
 
-    /** How far one inspection has come, counted. */
-    public record Progress(int judged, int findings, int evidence, int started) {
+    /**
+     * How far one inspection has come, counted.
+     *
+     * @param off items it does not look at
+     */
+    public record Progress(int judged, int findings, int evidence, int started, int off) {
 
-        public static final Progress NONE = new Progress(0, 0, 0, 0);
+        public static final Progress NONE = new Progress(0, 0, 0, 0, 0);
     }
 
     /** By inspection; {@code started} counts what the team wrote on its side. */
     public Map<UUID, Progress> progress() {
         Map<UUID, Integer> judged = count(ANSWER, ANSWER.INSPECTION_ID,
-                ANSWER.VERDICT.isNotNull().and(ANSWER.ITEM_ID.in(liveLeaves())));
+                ANSWER.VERDICT.isNotNull().and(ANSWER.ITEM_ID.in(liveLeaves())).and(DSL.not(AnswerStore.off())));
+        Map<UUID, Integer> off = count(ANSWER, ANSWER.INSPECTION_ID, AnswerStore.off().and(ANSWER.ITEM_ID.in(
+                liveLeaves())));
         Map<UUID, Integer> remarks = count(ANSWER, ANSWER.INSPECTION_ID, ANSWER.REMARK.isNotNull());
         Map<UUID, Integer> verified = count(ANSWER_PART, ANSWER_PART.INSPECTION_ID, ANSWER_PART.VERIFIED.isNotNull());
         Map<UUID, Integer> findings = count(FINDING, FINDING.INSPECTION_ID, DSL.noCondition());
         Map<UUID, Integer> evidence = count(EVIDENCE, EVIDENCE.INSPECTION_ID, DSL.noCondition());
         Map<UUID, Progress> progress = new HashMap<>();
         Set<UUID> inspections = new HashSet<>();
-        List.of(judged, remarks, verified, findings, evidence).forEach(counts -> inspections.addAll(counts.keySet()));
+        List.of(judged, remarks, verified, findings, evidence, off)
+                .forEach(counts -> inspections.addAll(counts.keySet()));
         for (UUID id : inspections) {
             progress.put(id, new Progress(judged.getOrDefault(id, 0), findings.getOrDefault(id, 0),
-                    evidence.getOrDefault(id, 0), remarks.getOrDefault(id, 0) + verified.getOrDefault(id, 0)));
+                    evidence.getOrDefault(id, 0), remarks.getOrDefault(id, 0) + verified.getOrDefault(id, 0), off
+                            .getOrDefault(id, 0)));
         }
         return progress;
     }
@@ -91,9 +99,15 @@ public final class InspectionStore {
         return progress().getOrDefault(inspection, Progress.NONE);
     }
 
-    private static Select<Record1<UUID>> liveLeaves() {
-        return DSL.select(OUTLINE_ITEM.ID).from(OUTLINE_ITEM).where(OUTLINE_ITEM.LEAF.eq(true))
-                .and(OUTLINE_ITEM.DELETED.isDistinctFrom(true)).and(OUTLINE_ITEM.RETIRED.isDistinctFrom(true));
+    /** In use, and nothing in use below: as {@link vn.sokiemtra.checklist.OutlineShape} says. */
+    static Select<Record1<UUID>> liveLeaves() {
+        var below = OUTLINE_ITEM.as("below");
+        return DSL.select(OUTLINE_ITEM.ID).from(OUTLINE_ITEM).where(OUTLINE_ITEM.DELETED.isDistinctFrom(true)).and(
+                OUTLINE_ITEM.RETIRED.isDistinctFrom(true)).andNotExists(
+                        DSL.selectOne().from(below).where(below.PARENT_ID
+                                .eq(OUTLINE_ITEM.ID)).and(below.DELETED.isDistinctFrom(true))
+                                .and(below.RETIRED.isDistinctFrom(
+                                        true)));
     }
 
     private Map<UUID, Integer> count(Table<?> table, TableField<?, UUID> inspection, Condition which) {

@@ -48,7 +48,9 @@ public final class PlaceStore {
         if (found == null) {
             return Place.NOWHERE;
         }
-        return new Place(value(found, "inspection_id", UUID.class), value(found, "item_id", UUID.class),
+        return new Place(value(found, "inspection_id", UUID.class), table.equals("outline_item")
+                ? row
+                : value(found, "item_id", UUID.class),
                 value(found, "part", String.class), value(found, "form_id", UUID.class),
                 value(found, "row_id", UUID.class), value(found, "col", Integer.class),
                 value(found, "kind", String.class));

@@ -74,7 +74,7 @@ final class DocumentBook {
         UUID inspection = draft.inspection();
         Map<UUID, String> items = new HashMap<>();
         if (inspection != null) {
-            new LoadChecklist(ledger).of(inspection).leaves().forEach(node -> items.put(node.itemId(), node.code()));
+            new LoadChecklist(ledger).of(inspection).everyLeaf().forEach(node -> items.put(node.itemId(), node.code()));
         }
         boolean meeting = draft.kind() == DocumentKind.BIEN_BAN;
         Minutes minutes = meeting ? new LoadMinutes(ledger).of(Objects.requireNonNull(inspection)) : null;

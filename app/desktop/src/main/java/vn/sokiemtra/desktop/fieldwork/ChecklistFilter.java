@@ -3,6 +3,7 @@ package vn.sokiemtra.desktop.fieldwork;
 import java.util.function.Predicate;
 
 import vn.sokiemtra.inspection.ChecklistNode;
+import vn.sokiemtra.inspection.ItemUse;
 
 /** The round filters above the checklist. */
 public enum ChecklistFilter {
@@ -12,8 +13,8 @@ public enum ChecklistFilter {
     Predicate<ChecklistNode> leaves(String person) {
         return switch (this) {
             case ALL -> _ -> true;
-            case NOT_JUDGED -> leaf -> leaf.verdict() == null;
-            case MINE -> leaf -> person.equals(leaf.assignee());
+            case NOT_JUDGED -> leaf -> leaf.use() == ItemUse.USED && leaf.verdict() == null;
+            case MINE -> leaf -> leaf.use() == ItemUse.USED && person.equals(leaf.assignee());
             case WITH_FINDINGS -> leaf -> leaf.findings() > 0;
             case CONTRADICTED -> leaf -> leaf.contradictions() > 0;
         };

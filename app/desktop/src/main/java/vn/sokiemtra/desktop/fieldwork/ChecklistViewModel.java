@@ -49,7 +49,7 @@ public final class ChecklistViewModel {
     /** Takes over what was loaded. */
     public void show(ChecklistTree loaded) {
         tree.set(loaded);
-        blank.set(loaded.leaves().findAny().isEmpty());
+        blank.set(loaded.everyLeaf().findAny().isEmpty());
         apply();
     }
 
@@ -60,7 +60,7 @@ public final class ChecklistViewModel {
         }
         Map<ChecklistFilter, Integer> numbers = new EnumMap<>(ChecklistFilter.class);
         for (ChecklistFilter each : ChecklistFilter.values()) {
-            numbers.put(each, Math.toIntExact(all.leaves().filter(each.leaves(person.get())).count()));
+            numbers.put(each, Math.toIntExact(all.everyLeaf().filter(each.leaves(person.get())).count()));
         }
         counts.set(numbers);
         shown.set(filtered() ? pruned(all.roots(), test()) : all.roots());
@@ -84,18 +84,9 @@ public final class ChecklistViewModel {
     private static List<ChecklistNode> pruned(List<ChecklistNode> nodes, Predicate<ChecklistNode> kept) {
         List<ChecklistNode> result = new ArrayList<>();
         for (ChecklistNode node : nodes) {
-            if (node.leaf()) {
-                if (kept.test(node)) {
-                    result.add(node);
-                }
-                continue;
-            }
             List<ChecklistNode> children = pruned(node.children(), kept);
-            if (!children.isEmpty()) {
-                result.add(new ChecklistNode(node.itemId(), node.code(), node.label(), node.shortTitle(),
-                        node.content(), false, node.verdict(), node.started(), node.assignee(), node.findings(),
-                        node.contradictions(), node.conflicts(), node.evidence(), node.judged(), node.leaves(),
-                        children));
+            if (!children.isEmpty() || node.leaf() && kept.test(node)) {
+                result.add(node.with(children));
             }
         }
         return result;

@@ -260,7 +260,7 @@ public final class StoredFieldWork implements FieldWork {
     @Override
     public List<ItemChange> changes(UUID inspection) {
         Map<FieldRef, Named> fields = new LinkedHashMap<>();
-        checklist(inspection).leaves().filter(StoredFieldWork::touched).forEach(leaf -> fields(item(inspection, leaf
+        checklist(inspection).everyLeaf().filter(StoredFieldWork::touched).forEach(leaf -> fields(item(inspection, leaf
                 .itemId())).forEach((field, before) -> fields.putIfAbsent(field, new Named(leaf, before))));
         List<ItemChange> changes = new ArrayList<>();
         for (Past past : life.history(List.copyOf(fields.keySet()))) {

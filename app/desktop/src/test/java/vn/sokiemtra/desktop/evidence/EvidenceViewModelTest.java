@@ -18,6 +18,8 @@ import vn.sokiemtra.desktop.task.SameThreadTasks;
 import vn.sokiemtra.desktop.testing.FakeDialogs;
 import vn.sokiemtra.evidence.Evidence;
 import vn.sokiemtra.finding.Finding;
+import vn.sokiemtra.inspection.ItemPoints;
+import vn.sokiemtra.inspection.ItemUse;
 import vn.sokiemtra.inspection.ItemView;
 import vn.sokiemtra.ledger.Field;
 
@@ -132,6 +134,6 @@ class EvidenceViewModelTest {
     private static ItemView item(List<Finding> findings, Evidence... evidence) {
         return new ItemView(new UUID(1, 1), ITEM, "II.1.d5", List.of(), "+", "Kết quả", "Kết quả", null, true,
                 "ANSWERS", false, "", List.of(), null, Field.empty(), Field.empty(), Field.empty(), findings,
-                List.of(evidence), null, null);
+                List.of(evidence), null, null, ItemUse.USED, null, ItemPoints.NONE);
     }
 }

@@ -20,6 +20,8 @@ import vn.sokiemtra.inspection.ChecklistNode;
 import vn.sokiemtra.inspection.ChecklistTree;
 import vn.sokiemtra.inspection.DocumentLine;
 import vn.sokiemtra.inspection.ConflictView;
+import vn.sokiemtra.inspection.ItemPoints;
+import vn.sokiemtra.inspection.ItemUse;
 import vn.sokiemtra.inspection.ItemView;
 import vn.sokiemtra.inspection.PartView;
 import vn.sokiemtra.inspection.Verdict;
@@ -63,11 +65,12 @@ final class FakeFieldWork implements FieldWork {
                 children.add(new ChecklistNode(id, g + "." + i, i + ".", "Mục số " + g + "." + i,
                         "Nội dung phải kiểm tra " + g + "." + i, true, verdicts.get(id), false, assignees.get(id),
                         (int) findings.values().stream().filter(f -> f.itemId().equals(id)).count(),
-                        contradicted.getOrDefault(id, 0), 0, 0, verdicts.containsKey(id) ? 1 : 0, 1, List.of()));
+                        contradicted.getOrDefault(id, 0), 0, 0, verdicts.containsKey(id) ? 1 : 0, 1, ItemUse.USED,
+                        ItemPoints.NONE, List.of()));
             }
             roots.add(new ChecklistNode(new UUID(g, 0), String.valueOf(g), g + ".", "Nhóm Đ" + g, "Nhóm " + g, false,
                     null, false, null, 0, 0, 0, 0, children.stream().mapToInt(ChecklistNode::judged).sum(), leaves,
-                    children));
+                    ItemUse.USED, ItemPoints.NONE, children));
         }
         return new ChecklistTree(inspection, roots);
     }
@@ -87,7 +90,8 @@ final class FakeFieldWork implements FieldWork {
         return new ItemView(inspection, item, node.code(), List.of(), node.label(), node.shortTitle(), node.content(),
                 null, node.leaf(), "ANSWERS", false, "", List.of(number), null, field(verdicts.get(item)),
                 field(assignees.get(item)), field(remarks.get(item)),
-                findings.values().stream().filter(f -> f.itemId().equals(item)).toList(), List.of(), null, null);
+                findings.values().stream().filter(f -> f.itemId().equals(item)).toList(), List.of(), null, null,
+                ItemUse.USED, null, ItemPoints.NONE);
     }
 
     @Override
