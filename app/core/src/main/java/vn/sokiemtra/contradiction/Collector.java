@@ -106,7 +106,8 @@ final class Collector {
         found.put(same,
                 new Contradiction(rule.id(), rule.severity(), List.copyOf(all),
                         TEXTS.get(rule.sentence(), rule.about().toArray()), arithmetic,
-                        cells, links.items(rule.id(), cells, rule.items()), rule.id() + place + "@" + side, rule.place(),
+                        cells, links.items(rule.id(), cells, rule.items()), rule.id() + place + "@" + side,
+                        rule.place(),
                         figures(rule, arithmetic)));
     }
 

@@ -34,7 +34,8 @@ public record Contradiction(String ruleId, Severity severity, List<Side> sides, 
         List<String> rest = items.stream().filter(code -> !off.contains(code)).toList();
         return rest.isEmpty() && !items.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Contradiction(ruleId, severity, sides, sentence, arithmetic, cells, rest, key, place, figures));
+                : Optional.of(new Contradiction(ruleId, severity, sides, sentence, arithmetic, cells, rest, key, place,
+                        figures));
     }
 
     /** Whether a cell takes part; a cell of any row does where the total of its column does. */
