@@ -8,12 +8,17 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import picocli.CommandLine;
+import vn.sokiemtra.inspection.course.NextAction;
 
 /** Where inspections stand, and nonsense refused in words; the clock stands at 22/10/2020. */
 class CourseCommandsTest {
@@ -44,6 +49,21 @@ class CourseCommandsTest {
         assertThat(done("unit", "state", "so", "--unit", "Xã Thạch Cẩm").out()).contains("Tạm hoãn");
         done("unit", "resume", "so", "--unit", "Xã Thạch Cẩm");
         assertThat(done("unit", "state", "so").out().lines()).hasSize(25);
+    }
+
+    @ParameterizedTest
+    @EnumSource(NextAction.class)
+    void theCommandOfEveryNextStepExistsWithItsOptions(NextAction step) {
+        CommandLine at = Commands.tree(new Program(Run.surroundings(folder), folder));
+        for (String word : step.command().split(" ")) {
+            if (word.startsWith("--")) {
+                assertThat(at.getCommandSpec().findOption(word)).as(step.command()).isNotNull();
+            } else if (word.equals(word.toLowerCase(Locale.ROOT)) && !at.getSubcommands().isEmpty()) {
+                assertThat(at.getSubcommands()).as(step.command()).containsKey(word);
+                at = at.getSubcommands().get(word);
+            }
+        }
+        assertThat(at.getSubcommands()).as(step.command()).isEmpty();
     }
 
     @Test

@@ -57,11 +57,11 @@ public final class RecordSuccession {
         });
     }
 
-    /** Takes one step back. Inspections that were stopped with it stay so until they are let go on. */
-    public Edited<UUID> remove(UUID step, String author) {
+    /** Takes steps back, in one edit. Inspections that were stopped with them stay so until they are let go on. */
+    public Edited<List<UUID>> remove(List<UUID> steps, String author) {
         return ledger.edit(author, edit -> {
-            SuccessionStore.remove(edit, step);
-            return step;
+            steps.forEach(step -> SuccessionStore.remove(edit, step));
+            return steps;
         });
     }
 

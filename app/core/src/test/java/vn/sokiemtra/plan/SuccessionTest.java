@@ -102,7 +102,7 @@ class SuccessionTest {
     @Test
     void aStepTakenBackCanBeRecordedAgain() {
         merge("Xã Một", "Xã Hai");
-        new RecordSuccession(data.ledger()).remove(lineage().steps().getFirst().id(), AUTHOR);
+        new RecordSuccession(data.ledger()).remove(List.of(lineage().steps().getFirst().id()), AUTHOR);
         assertThat(lineage().steps()).isEmpty();
         merge("Xã Một", "Xã Hai");
         assertThat(lineage().steps()).hasSize(1);

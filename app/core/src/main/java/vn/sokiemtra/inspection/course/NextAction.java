@@ -34,7 +34,7 @@ public enum NextAction {
                                                                                                                                             Place.FOLLOW_UP,
                                                                                                                                             "document issue DATA --kind de-xuat-xu-ly --unit UNIT --date DATE"), VERIFY(
                                                                                                                                                     Place.FOLLOW_UP,
-                                                                                                                                                    "remedy list DATA --unit UNIT"), FINISH_REINSPECTION(
+                                                                                                                                                    "unit history DATA --unit UNIT"), FINISH_REINSPECTION(
                                                                                                                                                             Place.FIELD_WORK,
                                                                                                                                                             "unit list DATA"), CLOSE(
                                                                                                                                                                     Place.FOLLOW_UP,

@@ -63,11 +63,11 @@ final class CoverageBox extends VBox {
                 ? 0
                 : Math.min(1.0, line.done() / (double) line.required()));
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText(PlanViewModel.done(line));
-        Label done = Controls.figure(PlanViewModel.done(line));
+        bar.setAccessibleText(CoverageWords.done(line));
+        Label done = Controls.figure(CoverageWords.done(line));
         boolean enough = line.plannedEnough();
         Label planned = Controls.status(enough ? Tone.SUCCESS : Tone.ATTENTION, enough ? Glyph.CHECK : Glyph.CLOCK,
-                PlanViewModel.planned(line));
+                CoverageWords.planned(line));
         planned.setWrapText(true);
         planned.setMinHeight(USE_PREF_SIZE);
         VBox box = line.population() == 0 ? new VBox(3, content, planned) : new VBox(3, content, bar, done, planned);

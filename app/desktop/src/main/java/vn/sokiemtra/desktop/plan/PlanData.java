@@ -33,6 +33,8 @@ import vn.sokiemtra.plan.InspectionDates;
 import vn.sokiemtra.plan.InspectionKind;
 import vn.sokiemtra.plan.InspectionPlan;
 import vn.sokiemtra.plan.KnownUnit;
+import vn.sokiemtra.plan.Lineage;
+import vn.sokiemtra.plan.LoadLineage;
 import vn.sokiemtra.plan.LoadPlan;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanForm;
@@ -45,7 +47,7 @@ import vn.sokiemtra.text.VietnameseFormat;
 
 /** What one reading of the plan brings to the list of units and the pane beside it. */
 record PlanData(PlanHeader plan, List<PlanForm> forms, List<PlanTeam> teams, List<KnownUnit> known,
-        List<PlanRow.Unit> units, List<CoverageLine> coverage, List<FindClashes.Clash> clashes,
+        Lineage lineage, List<PlanRow.Unit> units, List<CoverageLine> coverage, List<FindClashes.Clash> clashes,
         List<Milestone> milestones) {
 
     private static final Texts TEXTS = Texts.beside(PlanData.class);
@@ -85,7 +87,8 @@ record PlanData(PlanHeader plan, List<PlanForm> forms, List<PlanTeam> teams, Lis
                         Folding.fold(unit.name() + " " + team)));
             }
         }
-        return new PlanData(plan.header(), plan.forms(), teams, reader.known(), units, List.of(), List.of(), List.of());
+        return new PlanData(plan.header(), plan.forms(), teams, reader.known(), new LoadLineage(ledger).lineage(),
+                units, List.of(), List.of(), List.of());
     }
 
     /** The same with shares, clashes and milestones. */
@@ -96,7 +99,7 @@ record PlanData(PlanHeader plan, List<PlanForm> forms, List<PlanTeam> teams, Lis
         for (int i = 0; i < units.size(); i++) {
             whole.add(units.get(i).with(counted.get(i)));
         }
-        return new PlanData(plan, forms, teams, known, whole, new LoadCoverage(ledger).of(counted),
+        return new PlanData(plan, forms, teams, known, lineage, whole, new LoadCoverage(ledger).of(counted),
                 new FindClashes(ledger).asOf(today), milestones(
                         new LoadDeadlines(
                                 ledger).asOf(today)));

@@ -92,7 +92,7 @@ final class PlanDetail extends ScrollPane {
         next.setMaxWidth(Double.MAX_VALUE);
         missing.managedProperty().bind(missing.visibleProperty());
         Field when = new Field(TEXTS.get("visit"), visit);
-        model.saveState().addListener((property, before, now) -> when.state().set(now));
+        model.edits().saveState().addListener((property, before, now) -> when.state().set(now));
         body = new VBox(10, name, agency, state, next, missing, Controls.link(TEXTS.get("open.checklist"), this::open),
                 when, new Field(TEXTS.get("team"), team), Controls.paneTitle(TEXTS.get("report")), pair(new Field(TEXTS
                         .get("report.number"), number), new Field(TEXTS.get("report.notation"), notation)),
@@ -263,7 +263,7 @@ final class PlanDetail extends ScrollPane {
     private void record(DateKind kind, @Nullable LocalDate day) {
         PlanRow.Unit unit = shown;
         if (unit != null && !filling && !Objects.equals(day, unit.dates().on(kind))) {
-            model.date(unit, kind, day, () -> {
+            model.edits().date(unit, kind, day, () -> {
                 DatePicker picker = course.get(kind);
                 if (picker != null && unit.equals(shown)) {
                     filling = true;
@@ -287,8 +287,8 @@ final class PlanDetail extends ScrollPane {
                 show(unit);
             }
         };
-        model.schedule(unit, day, chosen == null ? null : chosen.id(), again);
-        model.report(unit, number.getText(), notation.getText(), dated.getValue(), received.getValue(), again);
+        model.edits().schedule(unit, day, chosen == null ? null : chosen.id(), again);
+        model.edits().report(unit, number.getText(), notation.getText(), dated.getValue(), received.getValue(), again);
     }
 
     private static final class TeamCell extends ListCell<@Nullable PlanTeam> {

@@ -200,13 +200,13 @@ public final class PlanView implements Screen {
     private void choose(PlanRow.Known unit) {
         List<PlanForm> forms = model.listed();
         if (forms.size() == 1) {
-            model.inspect(unit, forms.getFirst());
+            model.edits().inspect(unit, forms.getFirst());
             return;
         }
         ContextMenu menu = new ContextMenu();
         for (PlanForm form : forms) {
             MenuItem item = new MenuItem(form.name());
-            item.setOnAction(event -> model.inspect(unit, form));
+            item.setOnAction(event -> model.edits().inspect(unit, form));
             menu.getItems().add(item);
         }
         list.getSelectionModel().select(unit);

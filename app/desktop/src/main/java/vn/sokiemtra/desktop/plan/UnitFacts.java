@@ -150,9 +150,11 @@ final class UnitFacts extends VBox {
         boolean same = name.getText().strip().equals(of.name()) && agency.getText().strip().equals(of.agencyName())
                 && kind.name().equals(of.unitClass()) && Objects.equals(parentId, of.parentId());
         if (!same) {
-            model.change(unit, new ChangeUnit.UnitFacts(name.getText(), kind, agency.getText(), of.place().isEmpty()
-                    ? null
-                    : of.place(), parentId), () -> show(unit));
+            model.edits().change(unit,
+                    new ChangeUnit.UnitFacts(name.getText(), kind, agency.getText(), of.place().isEmpty()
+                            ? null
+                            : of.place(), parentId),
+                    () -> show(unit));
         }
     }
 
@@ -160,13 +162,14 @@ final class UnitFacts extends VBox {
     private void stop() {
         PlanRow.Unit unit = shown;
         if (unit != null && !filling && (halt.getValue() == null || !reason.getText().isBlank())) {
-            model.halt(unit, halt.getValue(), halt.getValue() == null ? "" : reason.getText(), () -> show(unit));
+            model.edits().halt(unit, halt.getValue(), halt.getValue() == null ? "" : reason.getText(),
+                    () -> show(unit));
         }
     }
 
     private void leaveOut() {
         if (shown != null) {
-            model.leaveOut(shown);
+            model.edits().leaveOut(shown);
         }
     }
 

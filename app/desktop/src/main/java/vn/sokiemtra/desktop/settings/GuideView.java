@@ -33,7 +33,8 @@ public final class GuideView implements Screen {
 
     /** What a page is called by: area and tab, as {@link Place} names them. */
     static final List<String> PAGES = List.of(OVERVIEW, "START", "PLAN.units", "PLAN.teams", "PLAN.calendar",
-            "PLAN.deadlines", "PLAN.regime", "PLAN.days-off", "PLAN.add-units", "INSPECTION.checklist",
+            "PLAN.deadlines", "PLAN.regime", "PLAN.succession", "PLAN.days-off", "PLAN.add-units",
+            "INSPECTION.checklist",
             "INSPECTION.tables", "INSPECTION.minutes", "INSPECTION.documents", "INSPECTION.history", "DOCUMENTS.plan",
             "DOCUMENTS.register", "DOCUMENTS.agency", "BUNDLES.import", "BUNDLES.conflicts",
             "BUNDLES.export", "BUNDLES.machines", "BUNDLES.log", "SETTINGS");

@@ -1,0 +1,46 @@
+package vn.sokiemtra.desktop.plan;
+
+import java.math.BigDecimal;
+
+import vn.sokiemtra.inspection.CoverageLine;
+import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
+
+/** How far a share of the plan is met, in words. */
+final class CoverageWords {
+
+    private static final Texts TEXTS = Texts.beside(CoverageWords.class);
+
+    private CoverageWords() {
+    }
+
+    /** {@code Đã kiểm tra 18/25 = 72 % < 100 %}. */
+    static String done(CoverageLine line) {
+        return share("coverage.done", line.done(), line);
+    }
+
+    /** The same of what is planned; who still names units is told. */
+    static String planned(CoverageLine line) {
+        int missing = line.required() - line.planned();
+        String words = share("coverage.planned", line.planned(), line);
+        String begun = line.population() == 0 ? TEXTS.get("coverage.empty") : words;
+        return missing <= 0
+                ? begun
+                : begun + TEXTS.get(line.chooser() == null ? "coverage.missing" : "coverage.missing.chooser",
+                        VietnameseFormat.number(missing), String.valueOf(line.chooser()));
+    }
+
+    private static String share(String key, int part, CoverageLine line) {
+        int whole = Math.min(line.required(), line.population());
+        return TEXTS.get(key, VietnameseFormat.number(part), VietnameseFormat.number(line.population()), percent(part,
+                line), part < line.required() ? "<" : "≥", percent(whole, line));
+    }
+
+    /** {@code 72 %}; decimals only where there are some. */
+    private static String percent(int part, CoverageLine line) {
+        BigDecimal percent = CoverageLine.percent(part, line.population());
+        return percent == null
+                ? VietnameseFormat.UNDEFINED
+                : VietnameseFormat.number(percent.stripTrailingZeros()) + "\u00a0%";
+    }
+}
