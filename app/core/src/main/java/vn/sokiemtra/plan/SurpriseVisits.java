@@ -2,6 +2,7 @@ package vn.sokiemtra.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,44 @@ public final class SurpriseVisits {
             SurpriseStore.forgetUnit(edit, unit, form);
             return UnitStore.surprise(edit, unit, form, team, today);
         });
+    }
+
+    /**
+     * The same for something that was intended; a unit that the plan does not know yet is added with it.
+     *
+     * @throws Problem as {@link #begin(UUID, String, UUID, LocalDate, String)}; {@code SKT-SURPRISE-NAME} for a name that
+     * names no unit
+     */
+    public Edited<UUID> begin(PlannedSurprise visit, LocalDate today, String author) {
+        form(visit.formCode());
+        UUID team = visit.team();
+        UUID there = known(visit);
+        List<UnitDraft> drafts = there != null
+                ? List.of()
+                : PastedUnits.read(visit.unitName(), new LoadRegime(ledger).ofPlan().level(), Set.of()).units();
+        if (there == null && drafts.size() != 1) {
+            throw new Problem(TEXTS, "SKT-SURPRISE-NAME");
+        }
+        return ledger.edit(author, edit -> {
+            if (team != null && !UnitStore.hasTeam(edit.sql(), team)) {
+                throw new Problem(TEXTS, "SKT-TEAM-UNKNOWN");
+            }
+            UUID unit = there != null
+                    ? there
+                    : UnitStore.add(edit, drafts, new AddUnits.Belonging(null, null, null)).getFirst();
+            SurpriseStore.forget(edit, visit.id());
+            SurpriseStore.forgetUnit(edit, unit, visit.formCode());
+            return UnitStore.surprise(edit, unit, visit.formCode(), team, today);
+        });
+    }
+
+    /** The unit that is meant; null where the plan has none of that name. */
+    private @Nullable UUID known(PlannedSurprise visit) {
+        String name = PastedUnits.folded(visit.unitName());
+        List<KnownUnit> units = new LoadUnits(ledger).known();
+        return units.stream().map(KnownUnit::id).filter(id -> id.equals(visit.unit())).findFirst().or(() -> units
+                .stream().filter(unit -> PastedUnits.folded(unit.name()).equals(name)).map(KnownUnit::id).findFirst())
+                .orElse(null);
     }
 
     private void form(String code) {

@@ -100,6 +100,23 @@ class SurpriseTravelsInNothingTest {
     }
 
     @Test
+    void aUnitThatNobodyKnewIsAddedWhenTheTeamIsThereAndNotBefore() throws IOException {
+        intend(null, SECRET);
+        assertThat(exported()).doesNotContain("Bí mật");
+        PlannedSurprise visit = new SurpriseVisits(data.ledger()).planned().getFirst();
+        UUID inspection = new SurpriseVisits(data.ledger()).begin(visit, DAY, AUTHOR).value();
+        assertThat(new SurpriseVisits(data.ledger()).planned()).isEmpty();
+        assertThat(new LoadUnits(data.ledger()).ofInspection(inspection)).satisfies(unit -> {
+            assertThat(unit.name()).isEqualTo(SECRET);
+            assertThat(unit.visitOn()).isEqualTo(DAY);
+        });
+        assertThat(exported()).contains("Bí mật");
+        intend(null, "phòng bí mật đột xuất");
+        assertThat(new SurpriseVisits(data.ledger()).begin(new SurpriseVisits(data.ledger()).planned().getFirst(), DAY,
+                AUTHOR).value()).as("found by its name").isEqualTo(inspection);
+    }
+
+    @Test
     void nobodyListsASurpriseAheadOrAnnouncesOne() {
         assertThatThrownBy(() -> new AddUnits(data.ledger()).inspect(unit("Phòng Y tế"), "SURPRISE", null, AUTHOR))
                 .satisfies(problem -> assertThat(((Problem) problem).code()).isEqualTo("SKT-UNITS-SURPRISE"));

@@ -41,6 +41,7 @@ import vn.sokiemtra.desktop.document.RegisterView;
 import vn.sokiemtra.desktop.succession.SuccessionView;
 import vn.sokiemtra.desktop.summary.SummaryTablesView;
 import vn.sokiemtra.desktop.summary.SummaryView;
+import vn.sokiemtra.desktop.surprise.SurpriseView;
 import vn.sokiemtra.desktop.tables.TablesView;
 import vn.sokiemtra.desktop.task.BackgroundTasks;
 import vn.sokiemtra.desktop.task.Tasks;
@@ -108,6 +109,7 @@ public final class Composition {
         screens.add(new ScreenEntry(Area.PLAN, "regime", TEXTS.get("tab.regime"), context -> new RegimeView(context,
                 regimes)));
         screens.add(new ScreenEntry(Area.PLAN, "succession", TEXTS.get("tab.succession"), SuccessionView::new));
+        screens.add(new ScreenEntry(Area.PLAN, "surprise", TEXTS.get("tab.surprise"), SurpriseView::new));
         screens.add(new ScreenEntry(Area.PLAN, "days-off", TEXTS.get("tab.days-off"), DaysOffView::new));
         screens.add(new ScreenEntry(Area.INSPECTION, "checklist", TEXTS.get("tab.checklist"), FieldWorkView::of));
         screens.add(new ScreenEntry(Area.INSPECTION, "tables", TEXTS.get("tab.tables"), TablesView::new));

@@ -32,6 +32,9 @@ final class PlanCell extends ListCell<PlanRow> {
     /** Room for the cell's padding and the scroll bar. */
     static final double SCROLL_BAR = 34;
 
+    /** A longer name takes two lines where the list is not wide. */
+    private static final int ONE_LINE = 24;
+
     private final PlanColumns columns;
 
     private final Consumer<PlanRow.Unit> next;
@@ -68,7 +71,7 @@ final class PlanCell extends ListCell<PlanRow> {
         }
         drawn = empty ? null : row;
         setText(null);
-        getStyleClass().remove("plan-group");
+        getStyleClass().removeAll("plan-group", "two-lines");
         if (empty || row == null) {
             setGraphic(null);
             return;
@@ -92,6 +95,10 @@ final class PlanCell extends ListCell<PlanRow> {
         InspectionSummary summary = row.summary();
         Label name = Controls.cuttable(row.unit().name());
         name.getStyleClass().add("medium");
+        if (row.unit().name().length() > ONE_LINE) {
+            name.setWrapText(true);
+            getStyleClass().add("two-lines");
+        }
         HBox line = new HBox(columns.fit(Column.NUMBER, muted(String.valueOf(row.number()))), columns.fit(Column.NAME,
                 name), columns.fit(Column.TEAM, row.team().isEmpty() ? muted("–") : team(row.team())),
                 columns.fit(Column.VISIT, day(row.unit().visitOn())),
@@ -115,8 +122,11 @@ final class PlanCell extends ListCell<PlanRow> {
         kind.getStyleClass().add("muted");
         name.setMinWidth(0);
         kind.setMinWidth(0);
-        return Controls.row(12, name, kind, Controls.spacer(), Controls.link(TEXTS.get("choose"), () -> choose.accept(
-                row)));
+        HBox line = Controls.row(12, name, kind, Controls.spacer());
+        if (!row.gone()) {
+            line.getChildren().add(Controls.link(TEXTS.get("choose"), () -> choose.accept(row)));
+        }
+        return line;
     }
 
     /** The one thing to do next; red where it should have been done. */

@@ -41,6 +41,7 @@ import vn.sokiemtra.plan.PlanForm;
 import vn.sokiemtra.plan.PlanHeader;
 import vn.sokiemtra.plan.PlanTeam;
 import vn.sokiemtra.plan.PlanUnit;
+import vn.sokiemtra.plan.Succession;
 import vn.sokiemtra.plan.UnitClass;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
@@ -135,8 +136,25 @@ record PlanData(PlanHeader plan, List<PlanForm> forms, List<PlanTeam> teams, Lis
     List<PlanRow.Known> unchosen() {
         Set<UUID> inspected = new HashSet<>();
         units.forEach(each -> inspected.add(each.unit().unitId()));
-        return known.stream().filter(each -> !inspected.contains(each.id())).map(each -> new PlanRow.Known(each,
-                UnitClass.of(each.unitClass()).orElse(UnitClass.OTHER).label(), Folding.fold(each.name()))).toList();
+        Set<UUID> gone = lineage.gone();
+        return known.stream().filter(each -> !inspected.contains(each.id())).map(each -> new PlanRow.Known(each, words(
+                each), gone.contains(each.id()), Folding.fold(each.name()))).toList();
+    }
+
+    /** Class of a unit, and where it went or comes from. */
+    private String words(KnownUnit unit) {
+        String label = UnitClass.of(unit.unitClass()).orElse(UnitClass.OTHER).label();
+        String after = names(Succession::unit, unit.id(), Succession::successorName);
+        String before = names(Succession::successor, unit.id(), Succession::unitName);
+        if (!after.isEmpty()) {
+            return TEXTS.get("known.gone", label, after);
+        }
+        return before.isEmpty() ? label : TEXTS.get("known.from", label, before);
+    }
+
+    private String names(Function<Succession, UUID> side, UUID unit, Function<Succession, String> name) {
+        return lineage.steps().stream().filter(step -> side.apply(step).equals(unit)).map(name).collect(Collectors
+                .joining(", "));
     }
 
     /** Forms that a list can be made for beforehand. */

@@ -64,6 +64,8 @@ final class PlanDetail extends ScrollPane {
 
     private final UnitFacts facts;
 
+    private final UnitPastBox past;
+
     private PlanRow.@Nullable Unit shown;
 
     private boolean filling;
@@ -73,6 +75,7 @@ final class PlanDetail extends ScrollPane {
     PlanDetail(PlanViewModel model) {
         this.model = model;
         this.facts = new UnitFacts(model);
+        this.past = new UnitPastBox(model.past());
         getStyleClass().add("panel");
         setFitToWidth(true);
         setFocusTraversable(false);
@@ -93,7 +96,8 @@ final class PlanDetail extends ScrollPane {
         missing.managedProperty().bind(missing.visibleProperty());
         Field when = new Field(TEXTS.get("visit"), visit);
         model.edits().saveState().addListener((property, before, now) -> when.state().set(now));
-        body = new VBox(10, name, agency, state, next, missing, Controls.link(TEXTS.get("open.checklist"), this::open),
+        body = new VBox(10, name, agency, state, next, missing, past,
+                Controls.link(TEXTS.get("open.checklist"), this::open),
                 when, new Field(TEXTS.get("team"), team), Controls.paneTitle(TEXTS.get("report")), pair(new Field(TEXTS
                         .get("report.number"), number), new Field(TEXTS.get("report.notation"), notation)),
                 new Field(
@@ -144,6 +148,7 @@ final class PlanDetail extends ScrollPane {
         shown = unit;
         body.getChildren().forEach(child -> child.setVisible(unit != null));
         facts.show(unit);
+        model.past().of(unit == null ? null : unit.unit().unitId(), model.today());
         if (unit == null) {
             return;
         }

@@ -60,8 +60,13 @@ public sealed interface PlanRow {
         }
     }
 
-    /** A unit that is known and not chosen for any inspection yet. */
-    record Known(KnownUnit unit, String unitClass, String folded) implements PlanRow {
+    /**
+     * A unit that is known and not chosen for any inspection yet.
+     *
+     * @param unitClass and what it goes on as or comes from: {@code Xã · đã nhập vào Xã Mới}
+     * @param gone whether it exists no more
+     */
+    record Known(KnownUnit unit, String unitClass, boolean gone, String folded) implements PlanRow {
     }
 
     /** The unit of a row; null for a group and for one that is not inspected. */

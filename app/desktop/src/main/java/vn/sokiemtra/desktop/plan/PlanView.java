@@ -7,6 +7,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -54,6 +55,11 @@ public final class PlanView implements Screen {
     /** Chips stand in one line where there is room for it. */
     private static final double WRAP = 560;
 
+    /** From this width on every name has room in one line. */
+    private static final double ROOM = 1_200;
+
+    private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
+
     private final PlanViewModel model;
 
     private final ScreenContext context;
@@ -100,6 +106,8 @@ public final class PlanView implements Screen {
         VBox.setVgrow(list, Priority.ALWAYS);
         panes = new PaneLayout(context.width(), context.panes(), centre).right("plan.detail", TEXTS.get("detail"), side,
                 290);
+        list.widthProperty().addListener((property, before, now) -> list.pseudoClassStateChanged(ROOMY, now
+                .doubleValue() > ROOM));
         Theme.add(panes, PlanView.class, "plan.css");
     }
 
@@ -179,7 +187,7 @@ public final class PlanView implements Screen {
                 list.getSelectionModel().select(at);
                 event.consume();
             }
-        } else if (row instanceof PlanRow.Known known) {
+        } else if (row instanceof PlanRow.Known known && !known.gone()) {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 choose(known);
                 event.consume();

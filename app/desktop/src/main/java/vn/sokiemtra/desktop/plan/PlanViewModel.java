@@ -29,7 +29,6 @@ import vn.sokiemtra.inspection.InspectionSummary;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.FindClashes;
 import vn.sokiemtra.plan.KnownUnit;
-import vn.sokiemtra.plan.Lineage;
 import vn.sokiemtra.plan.PlanForm;
 import vn.sokiemtra.plan.PlanTeam;
 import vn.sokiemtra.text.Texts;
@@ -63,6 +62,8 @@ public final class PlanViewModel {
     private final ScreenContext context;
 
     private final UnitEdits edits;
+
+    private final UnitPast past;
 
     private final PlanHeading heading = new PlanHeading();
 
@@ -98,13 +99,12 @@ public final class PlanViewModel {
 
     private List<KnownUnit> allUnits = List.of();
 
-    private Lineage lineage = new Lineage(List.of());
-
     private String wanted = "";
 
     public PlanViewModel(ScreenContext context) {
         this.context = context;
         this.edits = new UnitEdits(context);
+        this.past = new UnitPast(context);
         this.loading = context.tasks().latest(Duration.ofMillis(30));
         this.rest = context.tasks().latest(Duration.ofMillis(60));
         filter.addListener((property, before, now) -> show());
@@ -125,6 +125,7 @@ public final class PlanViewModel {
         context.session().revision().removeListener(reload);
         loading.cancel();
         rest.cancel();
+        past.cancel();
     }
 
     LocalDate today() {
@@ -140,7 +141,6 @@ public final class PlanViewModel {
                 teams.setAll(data.teams());
             }
             allUnits = data.known();
-            lineage = data.lineage();
             units = data.units();
             forms = data.listed();
             unchosen = data.unchosen();
@@ -299,8 +299,8 @@ public final class PlanViewModel {
         return edits;
     }
 
-    /** How units went on as others. */
-    Lineage lineage() {
-        return lineage;
+    /** What the selected unit brings along. */
+    UnitPast past() {
+        return past;
     }
 }

@@ -3,12 +3,15 @@ package vn.sokiemtra.desktop.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -17,7 +20,9 @@ import vn.sokiemtra.desktop.succession.UnitPick;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.AddUnits;
 import vn.sokiemtra.plan.Lineage;
+import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PastedUnits;
+import vn.sokiemtra.plan.RecordSuccession;
 
 /** Units that go on as others, recorded in the window. */
 class SuccessionJourneyTest extends PlanScreens {
@@ -25,7 +30,7 @@ class SuccessionJourneyTest extends PlanScreens {
     @Test
     void threeCommunesGoOnAsANewOneAndACircleIsRefusedInWords() {
         open("so-noi-vu-2026", SuccessionJourneyTest::communes);
-        tab("Sắp xếp đơn vị");
+        tab("Sắp xếp");
         until(() -> !picks("succession-units").getItems().isEmpty());
         picture("succession-empty");
         tick("succession-units", "xa mot");
@@ -74,6 +79,39 @@ class SuccessionJourneyTest extends PlanScreens {
         push(KeyCode.CONTROL, KeyCode.Z);
         until(() -> arrangements().getItems().size() == 1);
         assertThat(tasks.problems().shown()).isEmpty();
+    }
+
+    @Test
+    void theLineageStandsWhereAUnitIsShown() {
+        open("so-noi-vu-2026", ledger -> {
+            communes(ledger);
+            new RecordSuccession(ledger).of(List.of(unit(ledger, "Xã Một"), unit(ledger, "Xã Hai")), List.of(unit(
+                    ledger, "Xã Ba")), LocalDate.of(2026, 7, 1), "Nghị quyết 1/NQ-HĐND ngày 01/6/2026", PERSON);
+        });
+        until(() -> units().getItems().size() > 3);
+        fx(() -> {
+            lookup("#plan-side .toggle-button").queryAllAs(ToggleButton.class).stream().filter(each -> each.getText()
+                    .equals("Đơn vị")).forEach(ToggleButton::fire);
+            units().getSelectionModel().select(units().getItems().stream().filter(row -> row instanceof PlanRow.Unit of
+                    && of.unit().name().equals("Xã Ba")).findFirst().orElseThrow());
+            return true;
+        });
+        until(() -> past().contains("01/07/2026: Xã Một, Xã Hai → Xã Ba"));
+        assertThat(past()).contains("Xã Một: Đơn vị đã sáp nhập, giải thể");
+        picture("unit-past");
+        assertLaidOutAtEverySize("unit-past");
+    }
+
+    private static UUID unit(Ledger ledger, String name) {
+        return new LoadUnits(ledger).findKnown(name).id();
+    }
+
+    private List<String> past() {
+        return lookup("#unit-past .label").queryAllAs(Label.class).stream().map(Label::getText).toList();
+    }
+
+    private ListView<PlanRow> units() {
+        return lookup("#units").query();
     }
 
     static void communes(Ledger ledger) {

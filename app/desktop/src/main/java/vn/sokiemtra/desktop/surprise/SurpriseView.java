@@ -1,0 +1,293 @@
+package vn.sokiemtra.desktop.surprise;
+
+import java.util.function.Function;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.sokiemtra.desktop.command.KeyHint;
+import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.DateField;
+import vn.sokiemtra.desktop.design.Field;
+import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Theme;
+import vn.sokiemtra.desktop.shell.PaneLayout;
+import vn.sokiemtra.desktop.shell.Place;
+import vn.sokiemtra.desktop.shell.Screen;
+import vn.sokiemtra.desktop.shell.ScreenContext;
+import vn.sokiemtra.plan.PlanForm;
+import vn.sokiemtra.plan.PlanTeam;
+import vn.sokiemtra.plan.PlannedSurprise;
+import vn.sokiemtra.text.Texts;
+
+/** The tab Đột xuất: what this machine intends at the left, one of them at the right. */
+public final class SurpriseView implements Screen {
+
+    private static final Texts TEXTS = Texts.beside(SurpriseView.class);
+
+    private final SurpriseViewModel model;
+
+    private final ListView<PlannedSurprise> list;
+
+    private final TextField unit = new TextField();
+
+    private final PaneLayout panes;
+
+    public SurpriseView(ScreenContext context) {
+        this.model = new SurpriseViewModel(context);
+        list = new ListView<>(model.planned());
+        list.setId("surprises");
+        list.setAccessibleText(TEXTS.get("list"));
+        list.setCellFactory(view -> new VisitCell(model));
+        list.setPlaceholder(Controls.onceKnown(model.known(), placeholder()));
+        list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                model.selected().set(now);
+            }
+        });
+        model.selected().addListener((property, before, now) -> {
+            if (now == null) {
+                list.getSelectionModel().clearSelection();
+            } else {
+                list.getSelectionModel().select(now);
+            }
+        });
+        list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        Label secret = Controls.note(TEXTS.get("secret"));
+        secret.getStyleClass().add("surprise-secret");
+        VBox centre = new VBox(secret, list);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        panes = new PaneLayout(context.width(), context.panes(), centre).right("plan.surprise", TEXTS.get("side"),
+                form(), 340);
+        Theme.add(panes, SurpriseView.class, "surprise.css");
+    }
+
+    private Node placeholder() {
+        Node none = Controls.empty(Glyph.EYE, TEXTS.get("empty"), null);
+        Node impossible = Controls.empty(Glyph.EYE, TEXTS.get("impossible"), Controls.secondary(TEXTS.get(
+                "regime.open"), null, "", model::regime));
+        none.visibleProperty().bind(model.possible());
+        impossible.visibleProperty().bind(model.possible().not());
+        return new StackPane(none, impossible);
+    }
+
+    private Node form() {
+        unit.setId("surprise-unit");
+        unit.textProperty().bindBidirectional(model.unit());
+        ListView<String> offered = new ListView<>(model.offered());
+        offered.setId("surprise-offered");
+        offered.setAccessibleText(TEXTS.get("unit.offered"));
+        offered.setPrefHeight(112);
+        offered.setMinHeight(84);
+        offered.setPlaceholder(new Label(""));
+        offered.setCellFactory(view -> new NameCell());
+        offered.setOnMouseClicked(event -> take(offered));
+        offered.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                take(offered);
+                event.consume();
+            }
+        });
+        Label known = Controls.note("");
+        known.textProperty().bind(Bindings.when(model.unit().isEmpty()).then(TEXTS.get("unit.why")).otherwise(Bindings
+                .when(model.unitKnown()).then(TEXTS.get("unit.known")).otherwise(TEXTS.get("unit.new"))));
+        DatePicker day = DateField.create();
+        day.setId("surprise-day");
+        day.valueProperty().bindBidirectional(model.day());
+        TextField note = new TextField();
+        note.setId("surprise-note");
+        note.textProperty().bindBidirectional(model.note());
+        ComboBox<@Nullable PlanForm> by = combo(model.forms(), PlanForm::name, false);
+        by.valueProperty().bindBidirectional(model.form());
+        Field forms = new Field(TEXTS.get("form"), by);
+        forms.managedProperty().bind(Bindings.size(model.forms()).greaterThan(1));
+        forms.visibleProperty().bind(forms.managedProperty());
+        ComboBox<@Nullable PlanTeam> team = combo(model.teams(), PlanTeam::name, true);
+        team.setId("surprise-team");
+        team.valueProperty().bindBidirectional(model.team());
+        Button keep = Controls.primary(TEXTS.get("keep"), Glyph.CHECK, "", model::keep);
+        keep.setId("surprise-keep");
+        keep.disableProperty().bind(model.possible().not());
+        Node another = Controls.link(TEXTS.get("another"), model::another);
+        another.visibleProperty().bind(model.selected().isNotNull());
+        VBox body = new VBox(12, Controls.paneTitle(TEXTS.get("side")), new Field(TEXTS.get("unit"), unit), offered,
+                known, forms, new Field(TEXTS.get("day"), day), new Field(TEXTS.get("team"), team), new Field(TEXTS.get(
+                        "note"), note),
+                Controls.row(8, keep, another));
+        body.getStyleClass().add("surprise-form");
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("panel");
+        return scroll;
+    }
+
+    private void take(ListView<String> offered) {
+        String name = offered.getSelectionModel().getSelectedItem();
+        if (name != null) {
+            model.unit().set(name);
+            unit.requestFocus();
+        }
+    }
+
+    private static <T> ComboBox<@Nullable T> combo(ObservableList<T> items, Function<T, String> name, boolean none) {
+        ComboBox<@Nullable T> combo = new ComboBox<>();
+        items.addListener((ListChangeListener<T>) change -> {
+            T before = combo.getValue();
+            combo.getItems().setAll(items);
+            if (none) {
+                combo.getItems().addFirst(null);
+            }
+            combo.setValue(before);
+        });
+        combo.setConverter(new StringConverter<@Nullable T>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return value == null ? TEXTS.get("none") : name.apply(value);
+            }
+
+            @Override
+            public @Nullable T fromString(String text) {
+                return null;
+            }
+        });
+        combo.setMaxWidth(Double.MAX_VALUE);
+        return combo;
+    }
+
+    private void key(KeyEvent event) {
+        PlannedSurprise at = list.getSelectionModel().getSelectedItem();
+        if (at == null) {
+            return;
+        }
+        if (event.getCode() == KeyCode.DELETE) {
+            model.forget(at);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            model.begin(at);
+            event.consume();
+        }
+    }
+
+    @Override
+    public Node content() {
+        return panes;
+    }
+
+    @Override
+    public void show(Place place) {
+        // the list of this machine is one
+    }
+
+    @Override
+    public void onActivate() {
+        model.activate();
+    }
+
+    @Override
+    public void onDeactivate() {
+        model.deactivate();
+    }
+
+    @Override
+    public void focus() {
+        list.requestFocus();
+    }
+
+    @Override
+    public ReadOnlyStringProperty title() {
+        return model.heading().title();
+    }
+
+    @Override
+    public ReadOnlyStringProperty context() {
+        return model.heading().context();
+    }
+
+    @Override
+    public ObservableList<KeyHint> keyHints() {
+        return FXCollections.observableArrayList(new KeyHint("F6", TEXTS.get("hint.pane")), new KeyHint("Enter", TEXTS
+                .get("hint.begin")), new KeyHint("Delete", TEXTS.get("hint.forget")));
+    }
+
+    @Override
+    public boolean nextPane(boolean forward) {
+        panes.nextPane(forward);
+        return true;
+    }
+
+    @Override
+    public boolean escape() {
+        return panes.close();
+    }
+
+    private static final class NameCell extends ListCell<String> {
+
+        NameCell() {
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String name, boolean empty) {
+            super.updateItem(name, empty);
+            setGraphic(empty || name == null ? null : Controls.cuttable(name));
+        }
+    }
+
+    private static final class VisitCell extends ListCell<PlannedSurprise> {
+
+        private final SurpriseViewModel model;
+
+        VisitCell(SurpriseViewModel model) {
+            this.model = model;
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable PlannedSurprise visit, boolean empty) {
+            super.updateItem(visit, empty);
+            setGraphic(empty || visit == null ? null : row(visit));
+        }
+
+        private Node row(PlannedSurprise visit) {
+            Label day = Controls.figure(SurpriseViewModel.day(visit));
+            day.setMinWidth(96);
+            Label name = Controls.cuttable(visit.unitName());
+            name.getStyleClass().add("medium");
+            name.setMinWidth(0);
+            String note = visit.note();
+            String team = model.team(visit);
+            Label more = Controls.cuttable(team.isEmpty() || note == null
+                    ? team + (note == null ? "" : note)
+                    : TEXTS.get("line", team, note));
+            more.getStyleClass().add("muted");
+            more.setMinWidth(0);
+            VBox words = new VBox(2, name, more);
+            words.setMinWidth(0);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            return Controls.row(10, day, words, Controls.link(TEXTS.get("begin"), () -> model.begin(visit)), Controls
+                    .iconButton(Glyph.TRASH, TEXTS.get("forget"), () -> model.forget(visit)));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package vn.sokiemtra.desktop.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+import vn.sokiemtra.plan.PlannedSurprise;
+
+/** Surprise visits in the window: intended on this machine, listed nowhere, begun at the unit. */
+class SurpriseJourneyTest extends PlanScreens {
+
+    @Test
+    void anIntentionIsInNoListUntilTheTeamIsThere() {
+        open("kien-thuy-2024", ledger -> {
+        });
+        tab("Đột xuất");
+        until(() -> lookup("#surprises").tryQuery().isPresent());
+        picture("surprise-empty");
+        fx(() -> {
+            lookup("#surprise-unit").queryAs(TextField.class).setText("Phòng Thử nghiệm");
+            lookup("#surprise-day").queryAs(DatePicker.class).setValue(LocalDate.of(2024, 9, 17));
+            lookup("#surprise-note").queryAs(TextField.class).setText("Đi sớm, không gọi trước");
+            lookup("#surprise-keep").queryButton().fire();
+            return true;
+        });
+        until(() -> visits().getItems().size() == 1);
+        assertThat(lookup("#surprise-unit").queryAs(TextField.class).getText()).isEmpty();
+        picture("surprise-one");
+        assertLaidOutAtEverySize("surprise");
+        resize(1366, 698);
+        tab("Đơn vị");
+        until(() -> lookup("#units").tryQuery().isPresent());
+        fx(() -> {
+            lookup("#units-filter").queryAs(TextField.class).setText("thu nghiem");
+            return true;
+        });
+        settle();
+        assertThat(lookup("#units").queryListView().getItems()).isEmpty();
+        tab("Đột xuất");
+        until(() -> lookup("#surprises").tryQuery().isPresent() && visits().getItems().size() == 1);
+        fx(() -> {
+            visits().getSelectionModel().select(0);
+            visits().requestFocus();
+            return true;
+        });
+        push(KeyCode.ENTER);
+        until(() -> lookup("#surprises").tryQuery().isEmpty());
+        assertThat(tasks.problems().shown()).isEmpty();
+        picture("surprise-begun");
+    }
+
+    @Test
+    void aPlanWithoutSuchAFormSaysWhereOneIsMade() {
+        open("thach-thanh-2020", ledger -> {
+        });
+        tab("Đột xuất");
+        until(() -> lookup("Mở Quy định").tryQuery().isPresent() && lookup("Mở Quy định").query().isVisible());
+        picture("surprise-impossible");
+        clickOn("Mở Quy định");
+        until(() -> lookup("#regime-parts").tryQuery().isPresent());
+    }
+
+    private ListView<PlannedSurprise> visits() {
+        return lookup("#surprises").query();
+    }
+}
