@@ -148,7 +148,7 @@ final class PlanDetail extends ScrollPane {
         shown = unit;
         body.getChildren().forEach(child -> child.setVisible(unit != null));
         facts.show(unit);
-        model.past().of(unit == null ? null : unit.unit().unitId(), model.today());
+        model.past().of(unit == null ? null : unit.unit(), model.today());
         if (unit == null) {
             return;
         }

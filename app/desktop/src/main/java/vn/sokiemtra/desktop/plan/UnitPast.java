@@ -12,8 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.carryover.LoadPriorMatters;
-import vn.sokiemtra.carryover.PriorMatter;
-import vn.sokiemtra.carryover.SettlePriorMatter;
+import vn.sokiemtra.carryover.PriorLine;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.Latest;
@@ -24,6 +23,7 @@ import vn.sokiemtra.inspection.course.UnitHistory;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.Lineage;
 import vn.sokiemtra.plan.LoadLineage;
+import vn.sokiemtra.plan.PlanUnit;
 import vn.sokiemtra.text.Texts;
 
 /** What a unit brings along: the units it comes from, what was found there, and what earlier years left open. */
@@ -37,10 +37,10 @@ final class UnitPast {
      * @param arrangements that the unit had a part in, by date
      * @param courses of the units that it comes from
      * @param open what is still owed from those
-     * @param matters of earlier years, its own and those of the units that it comes from
+     * @param matters of earlier years, its own and those of the units that it comes from, as this inspection answers
      */
     record Past(UUID unit, List<Lineage.Arrangement> arrangements, List<Course> courses, List<FollowUp> open,
-            List<PriorMatter> matters) {
+            List<PriorLine> matters) {
 
         boolean isEmpty() {
             return arrangements.isEmpty() && matters.isEmpty();
@@ -58,46 +58,37 @@ final class UnitPast {
         this.loading = context.tasks().latest(Duration.ofMillis(80));
     }
 
-    /** @param unit null for none */
-    void of(@Nullable UUID unit, LocalDate today) {
+    /** @param of null for none */
+    void of(@Nullable PlanUnit of, LocalDate today) {
+        UUID unit = of == null ? null : of.unitId();
         Past before = past.get();
         if (before != null && !before.unit().equals(unit)) {
             past.set(null);
         }
-        if (unit == null) {
+        if (of == null) {
             loading.cancel();
             return;
         }
         Ledger ledger = context.session().ledger();
-        loading.load(TEXTS.get("past.loading"), () -> read(ledger, unit, today), read -> {
+        loading.load(TEXTS.get("past.loading"), () -> read(ledger, of, today), read -> {
             if (!Objects.equals(read, past.get())) {
                 past.set(read);
             }
         });
     }
 
-    private static Past read(Ledger ledger, UUID unit, LocalDate today) {
+    private static Past read(Ledger ledger, PlanUnit of, LocalDate today) {
+        UUID unit = of.unitId();
         Lineage lineage = new LoadLineage(ledger).lineage();
         List<Lineage.Arrangement> arrangements = lineage.arrangements().stream().filter(each -> each.concerns(unit))
                 .toList();
-        List<PriorMatter> matters = new LoadPriorMatters(ledger).of(unit);
+        List<PriorLine> matters = new LoadPriorMatters(ledger).ofInspection(of.inspectionId());
         if (lineage.predecessors(unit).isEmpty()) {
             return new Past(unit, arrangements, List.of(), List.of(), matters);
         }
         UnitHistory history = new LoadUnitHistory(ledger).of(unit, today);
         return new Past(unit, arrangements, history.courses().stream().filter(course -> !course.unit().equals(unit))
                 .toList(), history.open().stream().filter(one -> !one.unit().equals(unit)).toList(), matters);
-    }
-
-    /** Writes down what became of a matter of an earlier year; null takes the word back. */
-    void settle(PriorMatter matter, PriorMatter.@Nullable State state) {
-        if (state == matter.state()) {
-            return;
-        }
-        String author = context.session().author().get();
-        context.session().<UUID>edit(TEXTS.get("edit.settle", matter.unitName()), () -> new SettlePriorMatter(context
-                .session().ledger()).of(matter.id(), state, matter.remark(), author), id -> context.session()
-                        .offerUndo());
     }
 
     void open(Course course) {

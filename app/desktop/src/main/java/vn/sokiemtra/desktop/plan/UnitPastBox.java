@@ -1,15 +1,12 @@
 package vn.sokiemtra.desktop.plan;
 
-import java.util.List;
-
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.carryover.PriorLine;
 import vn.sokiemtra.carryover.PriorMatter;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
@@ -73,39 +70,19 @@ final class UnitPastBox extends VBox {
                 .unitName(), one.itemCode(), String.valueOf(one.asked()), VietnameseFormat.date(one.due().day())));
     }
 
-    private Node matter(PriorMatter of) {
-        Label words = status(of.settled() ? Tone.SUCCESS : Tone.ATTENTION, of.kind() == PriorMatter.Kind.FINDING
-                ? TEXTS.get("prior.finding", String.valueOf(of.year()), of.itemCode(), of.content())
-                : TEXTS.get("prior.points", String.valueOf(of.year()), of.itemCode(), of.content(), of
-                        .points() == null ? VietnameseFormat.UNDEFINED : VietnameseFormat.number(of.points())));
-        ComboBox<PriorMatter.@Nullable State> state = new ComboBox<>();
-        state.getItems().setAll(List.of(PriorMatter.State.values()));
-        state.getItems().addFirst(null);
-        state.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(PriorMatter.@Nullable State value) {
-                return TEXTS.get(value == null ? "prior.unknown" : "prior." + value);
-            }
-
-            @Override
-            public PriorMatter.@Nullable State fromString(String text) {
-                return null;
-            }
-        });
-        state.setValue(of.state());
-        state.setMaxWidth(Double.MAX_VALUE);
-        state.setAccessibleText(TEXTS.get("prior.state"));
-        state.valueProperty().addListener((property, before, now) -> model.settle(of, now));
-        VBox box = new VBox(4, words);
-        String note = of.source() + (of.recommendation() == null || of.recommendation().isBlank()
-                ? ""
-                : ". " + of
-                        .recommendation());
-        if (!note.isBlank()) {
-            box.getChildren().add(Controls.note(note));
-        }
-        box.getChildren().add(state);
-        return box;
+    /** What this year's inspection says of it is written down in its checklist. */
+    private static Node matter(PriorLine line) {
+        PriorMatter of = line.matter();
+        PriorMatter.State state = line.answer();
+        Label words = status(state == PriorMatter.State.REMEDIED ? Tone.SUCCESS : Tone.ATTENTION, of
+                .kind() == PriorMatter.Kind.FINDING
+                        ? TEXTS.get("prior.finding", String.valueOf(of.year()), of.itemCode(), of.content())
+                        : TEXTS.get("prior.points", String.valueOf(of.year()), of.itemCode(), of.content(), of
+                                .points() == null ? VietnameseFormat.UNDEFINED : VietnameseFormat.number(of.points())));
+        String from = line.inherited() ? TEXTS.get("prior.of", of.unitName(), of.source()) : of.source();
+        return new VBox(2, words, Controls.note(TEXTS.get("prior.line", TEXTS.get(state == null
+                ? "prior.unknown"
+                : "prior." + state), from)));
     }
 
     private static Label status(Tone tone, String text) {

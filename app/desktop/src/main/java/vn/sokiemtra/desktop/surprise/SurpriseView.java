@@ -100,7 +100,8 @@ public final class SurpriseView implements Screen {
         offered.setAccessibleText(TEXTS.get("unit.offered"));
         offered.setPrefHeight(112);
         offered.setMinHeight(84);
-        offered.setPlaceholder(new Label(""));
+        offered.visibleProperty().bind(Bindings.isNotEmpty(model.offered()));
+        offered.managedProperty().bind(offered.visibleProperty());
         offered.setCellFactory(view -> new NameCell());
         offered.setOnMouseClicked(event -> take(offered));
         offered.setOnKeyPressed(event -> {

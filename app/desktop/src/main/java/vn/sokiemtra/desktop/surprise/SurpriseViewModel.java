@@ -71,7 +71,7 @@ public final class SurpriseViewModel {
 
     private final StringProperty note = new SimpleStringProperty("");
 
-    private final BooleanProperty possible = new SimpleBooleanProperty(true);
+    private final BooleanProperty possible = new SimpleBooleanProperty();
 
     private final ReadOnlyBooleanWrapper unitKnown = new ReadOnlyBooleanWrapper();
 

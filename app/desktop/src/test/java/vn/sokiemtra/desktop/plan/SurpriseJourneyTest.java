@@ -21,7 +21,7 @@ class SurpriseJourneyTest extends PlanScreens {
         open("kien-thuy-2024", ledger -> {
         });
         tab("Đột xuất");
-        until(() -> lookup("#surprises").tryQuery().isPresent());
+        until(() -> lookup("#surprise-keep").tryQuery().isPresent() && !lookup("#surprise-keep").query().isDisabled());
         picture("surprise-empty");
         fx(() -> {
             lookup("#surprise-unit").queryAs(TextField.class).setText("Phòng Thử nghiệm");
