@@ -313,6 +313,18 @@ public final class AppWindow implements FileActions {
         showWelcome(new WelcomeView.Options(() -> root(now.view()), null), true);
     }
 
+    /** Asks for the plan of the year after the open one. */
+    void nextYear() {
+        if (closing.held()) {
+            return;
+        }
+        Current now = requireCurrent();
+        showWelcome(new WelcomeView.Options(() -> root(now.view()), null), false);
+        if (scene.getRoot() instanceof WelcomeView view) {
+            view.beginNextYear(now.file().file());
+        }
+    }
+
     /** A copy of the open file, checked before it counts, where the person wants it. */
     @Override
     public void backUp() {
@@ -342,6 +354,7 @@ public final class AppWindow implements FileActions {
     private List<Command> commands() {
         return List.of(Command.of("file.open", TEXTS.get("command.open"), "Ctrl+O", this::openOther), Command.of(
                 "file.new", TEXTS.get("command.new"), "Ctrl+N", this::createOther),
+                Command.of("file.next-year", TEXTS.get("command.next-year"), "", this::nextYear),
                 Command.of("file.import", TEXTS.get("command.import"), "Ctrl+I", exchange::chooseBundles),
                 Command.of("file.backup", TEXTS.get(
                         "command.backup"), "", this::backUp));

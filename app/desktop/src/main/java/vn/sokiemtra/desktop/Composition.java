@@ -99,7 +99,8 @@ public final class Composition {
         screens.add(new ScreenEntry(Area.START, "by-unit", TEXTS.get("tab.by-unit"), context -> new StartView(context,
                 settings, window, StartMode.UNITS)));
         screens.add(new ScreenEntry(Area.START, "calendar", TEXTS.get("tab.calendar"), ScheduleView::new));
-        screens.add(new ScreenEntry(Area.PLAN, "units", TEXTS.get("tab.units"), PlanView::new));
+        screens.add(new ScreenEntry(Area.PLAN, "units", TEXTS.get("tab.units"),
+                context -> new PlanView(context, window::nextYear)));
         screens.add(new ScreenEntry(Area.PLAN, "teams", TEXTS.get("tab.teams"), TeamsView::new));
         screens.add(new ScreenEntry(Area.PLAN, "calendar", TEXTS.get("tab.calendar"), ScheduleView::new));
         screens.add(new ScreenEntry(Area.PLAN, "deadlines", TEXTS.get("tab.deadlines"), DeadlinesView::new));

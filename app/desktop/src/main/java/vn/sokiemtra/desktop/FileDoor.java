@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.bundle.Passphrases;
+import vn.sokiemtra.carryover.StartNextYear;
 import vn.sokiemtra.database.Passphrase;
 import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.desktop.file.Opened;
@@ -18,6 +19,7 @@ import vn.sokiemtra.desktop.task.Work;
 import vn.sokiemtra.desktop.welcome.WelcomeViewModel;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
 
 /** The ways to an open data file, each of which may take long, be stopped, or be refused. */
 final class FileDoor implements WelcomeViewModel.Choices {
@@ -38,6 +40,41 @@ final class FileDoor implements WelcomeViewModel.Choices {
         String person = window.person();
         bring(TEXTS.get("creating", DataFiles.shown(file)), progress -> parts.files().create(file, regime, person,
                 passphrase), window::opened, this::failed);
+    }
+
+    @Override
+    public void createAfter(Path file, Path last, @Nullable Integer year, @Nullable Passphrase passphrase) {
+        createAfter(file, last, null, year, passphrase);
+    }
+
+    /** Last year's file may be the one that is open; else it is opened for as long as it is read. */
+    private void createAfter(Path file, Path last, @Nullable Passphrase ofLast, @Nullable Integer year,
+            @Nullable Passphrase passphrase) {
+        String person = window.person();
+        Path from = DataFiles.withEnding(last).toAbsolutePath();
+        AppWindow.Current now = window.current();
+        AtomicReference<StartNextYear.@Nullable Taken> taken = new AtomicReference<>();
+        bring(TEXTS.get("creating", DataFiles.shown(file)), progress -> {
+            if (now != null && now.file().file().equals(from)) {
+                return parts.files().createAfter(file, now.session().ledger(), year, person, passphrase, taken::set);
+            } else if (!Files.exists(from)) {
+                throw new Problem(TEXTS, "SKT-FILE-GONE", from);
+            }
+            Opened before = parts.files().open(from, ofLast);
+            try {
+                return parts.files().createAfter(file, before.data().ledger(), year, person, passphrase, taken::set);
+            } finally {
+                before.data().close();
+            }
+        }, opened -> {
+            window.opened(opened);
+            StartNextYear.Taken all = taken.get();
+            if (all != null) {
+                window.requireCurrent().view().say(TEXTS.get("after.taken", VietnameseFormat.number(all.units()),
+                        VietnameseFormat.number(all.teams()), VietnameseFormat.number(all.findings()), VietnameseFormat
+                                .number(all.deductedPoints())));
+            }
+        }, failure -> refused(last, failure, again -> createAfter(file, last, again, year, passphrase)));
     }
 
     @Override
@@ -69,7 +106,7 @@ final class FileDoor implements WelcomeViewModel.Choices {
                 throw new Problem(TEXTS, "SKT-FILE-GONE", file);
             }
             return parts.files().open(file, passphrase);
-        }, window::opened, failure -> refused(file, failure));
+        }, window::opened, failure -> refused(file, failure, again -> open(file, again)));
     }
 
     /** A file that was opened although the person pressed Dừng is closed again. */
@@ -93,26 +130,26 @@ final class FileDoor implements WelcomeViewModel.Choices {
     }
 
     /** A sealed file was not touched; its passphrase is asked for until it is right or the person gives up. */
-    private void refused(Path file, Throwable failure) {
+    private void refused(Path file, Throwable failure, Consumer<Passphrase> again) {
         if (!(failure instanceof Problem problem) || !problem.code().startsWith("SKT-DB-PASSPHRASE-")) {
             failed(failure);
         } else if (problem.code().endsWith("-NEEDED")) {
-            unlock(file, TEXTS.get("passphrase.ask", DataFiles.shown(file)));
+            unlock(file, TEXTS.get("passphrase.ask", DataFiles.shown(file)), again);
         } else {
-            unlock(file, TEXTS.get("passphrase.wrong", DataFiles.shown(file)));
+            unlock(file, TEXTS.get("passphrase.wrong", DataFiles.shown(file)), again);
         }
     }
 
-    private void unlock(Path file, String sentence) {
+    private void unlock(Path file, String sentence, Consumer<Passphrase> again) {
         Optional<char[]> typed = parts.dialogs().passphrase(sentence);
         if (typed.isEmpty()) {
             window.somewhere();
         } else if (new String(typed.get()).isBlank()) {
-            unlock(file, TEXTS.get("passphrase.ask", DataFiles.shown(file)));
+            unlock(file, TEXTS.get("passphrase.ask", DataFiles.shown(file)), again);
         } else {
             Passphrase passphrase = Passphrase.of(typed.get());
             Arrays.fill(typed.get(), '\0');
-            open(file, passphrase);
+            again.accept(passphrase);
         }
     }
 

@@ -4,16 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.carryover.StartNextYear;
 import vn.sokiemtra.database.DataFile;
 import vn.sokiemtra.database.NewDataFile;
 import vn.sokiemtra.database.Passphrase;
@@ -51,6 +56,8 @@ public final class DataFiles {
     private static final Logger LOG = Logger.getLogger(DataFiles.class.getName());
 
     private static final String SAMPLE = "Vi-du-Thach-Thanh-2020";
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
 
     private static final long LEAST_SPACE = 64L << 20;
 
@@ -122,6 +129,25 @@ public final class DataFiles {
 
     /** The same, sealed with a passphrase where there is one. */
     public Opened create(Path file, String regime, String person, @Nullable Passphrase passphrase) {
+        return made(file, person, passphrase, ledger -> new CreatePlan(ledger).from(regimes.find(regime), person));
+    }
+
+    /**
+     * Makes a data file with the plan of a later year.
+     *
+     * @param last of last year's file, which is only read
+     * @param year null for the year after last year's
+     * @param taken is told what came along, before the file is given back
+     */
+    public Opened createAfter(Path file, Ledger last, @Nullable Integer year, String person,
+            @Nullable Passphrase passphrase, Consumer<StartNextYear.Taken> taken) {
+        int wanted = year == null ? new LoadPlan(last).header().year() + 1 : year;
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
+        return made(file, person, passphrase, ledger -> taken.accept(new StartNextYear(ledger).after(last, wanted,
+                today, person)));
+    }
+
+    private Opened made(Path file, String person, @Nullable Passphrase passphrase, Consumer<Ledger> plan) {
         Path full = withEnding(file);
         if (Files.exists(full)) {
             throw new Problem(TEXTS, "SKT-FILE-EXISTS", shown(full));
@@ -129,7 +155,7 @@ public final class DataFiles {
         writable(Objects.requireNonNull(full.toAbsolutePath().getParent()));
         DataFile data = DataFile.create(full, NewDataFile.ofNewPlan(clock, person, machine), around(passphrase));
         try {
-            new CreatePlan(data.ledger()).from(regimes.find(regime), person);
+            plan.accept(data.ledger());
             return opened(data, full);
         } catch (RuntimeException failed) {
             data.close();
@@ -290,6 +316,23 @@ public final class DataFiles {
     /** Where a new file would go: the folder and a name without marks, which every system and archive can carry. */
     public static Path proposed(Path folder, RegimeDefinition regime) {
         return free(folder, Folding.fold(regime.id()).replaceAll("[^a-z0-9]+", " ").strip());
+    }
+
+    /**
+     * Where the plan of a later year would go: the name of last year's file with the year moved on.
+     *
+     * @param year null for the year after the one that the name tells
+     */
+    public static Path proposedAfter(Path folder, Path last, @Nullable Integer year) {
+        String name = shown(last);
+        Matcher told = YEAR.matcher(name);
+        if (told.find()) {
+            int next = year == null ? Integer.parseInt(told.group()) + 1 : year;
+            name = name.substring(0, told.start()) + next + name.substring(told.end());
+        } else {
+            name = name + (year == null ? "" : " " + year);
+        }
+        return free(folder, Folding.fold(name).replaceAll("[^a-z0-9]+", " ").strip());
     }
 
     private static Path free(Path folder, String words) {

@@ -23,12 +23,14 @@ final class Overview extends ScrollPane {
 
     private final VBox milestones = new VBox(8);
 
-    Overview(PlanViewModel model) {
+    /** @param nextYear makes the plan of the year after */
+    Overview(PlanViewModel model, Runnable nextYear) {
         this.model = model;
         getStyleClass().add("panel");
         setFitToWidth(true);
         setFocusTraversable(false);
-        VBox body = new VBox(14, new CoverageBox(model), milestones);
+        VBox body = new VBox(14, new CoverageBox(model), milestones, Controls.link(TEXTS.get(
+                "next-year"), nextYear));
         body.getStyleClass().add("plan-detail");
         setContent(body);
         model.milestones().addListener((ListChangeListener<PlanData.Milestone>) change -> fill());

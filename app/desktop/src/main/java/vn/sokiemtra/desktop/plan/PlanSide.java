@@ -19,9 +19,10 @@ final class PlanSide extends VBox {
 
     private final PlanDetail detail;
 
-    PlanSide(PlanViewModel model) {
+    /** @param nextYear makes the plan of the year after */
+    PlanSide(PlanViewModel model, Runnable nextYear) {
         getStyleClass().add("panel");
-        ScrollPane overview = new Overview(model);
+        ScrollPane overview = new Overview(model, nextYear);
         detail = new PlanDetail(model);
         choice.setId("plan-side");
         choice.add(false, TEXTS.get("side.plan"), null, Tone.ACCENT);

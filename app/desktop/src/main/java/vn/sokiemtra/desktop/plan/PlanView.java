@@ -82,11 +82,12 @@ public final class PlanView implements Screen {
 
     private final Button handOut;
 
-    public PlanView(ScreenContext context) {
+    /** @param nextYear makes the plan of the year after */
+    public PlanView(ScreenContext context, Runnable nextYear) {
         this.context = context;
         this.model = new PlanViewModel(context);
         this.list = new ListView<>(model.rows());
-        this.side = new PlanSide(model);
+        this.side = new PlanSide(model, nextYear);
         list.setId("units");
         list.setAccessibleText(TEXTS.get("list"));
         list.setCellFactory(view -> new PlanCell(columns, model::turn, this::next, this::choose));

@@ -58,6 +58,8 @@ public final class WelcomeView extends BorderPane {
 
     private final JoinPanel joinPanel;
 
+    private final NextYearPanel nextYear;
+
     private final TextField name = new TextField();
 
     private final TextField folder = new TextField();
@@ -66,6 +68,7 @@ public final class WelcomeView extends BorderPane {
         this.model = model;
         this.options = options;
         this.joinPanel = new JoinPanel(model.joining());
+        this.nextYear = new NextYearPanel(model.nextYear());
         this.again = model.settings().get().person() != null;
         Theme.add(this, WelcomeView.class, "welcome.css");
         getStyleClass().add("welcome");
@@ -163,6 +166,9 @@ public final class WelcomeView extends BorderPane {
         list.getChildren().add(choice(Glyph.FILE_PLUS, TEXTS.get("create"), TEXTS.get("create.detail"),
                 this::toggleCreate));
         list.getChildren().add(createPanel);
+        list.getChildren().add(choice(Glyph.CALENDAR, TEXTS.get("after"), TEXTS.get("after.detail"),
+                nextYear::toggle));
+        list.getChildren().add(nextYear);
         fillCreatePanel();
         list.getChildren().add(choice(Glyph.EYE, TEXTS.get("sample"), TEXTS.get("sample.detail"), model::sample));
         list.getChildren().add(choice(Glyph.FOLDER, TEXTS.get("open"), TEXTS.get("open.detail"),
@@ -239,6 +245,11 @@ public final class WelcomeView extends BorderPane {
         if (!createPanel.isVisible()) {
             toggleCreate();
         }
+    }
+
+    /** Asks for the plan of the year after the one in {@code last}. */
+    public void beginNextYear(java.nio.file.Path last) {
+        nextYear.begin(last);
     }
 
     /** Shows what a bundle holds, and the name of the data file it is to become. */

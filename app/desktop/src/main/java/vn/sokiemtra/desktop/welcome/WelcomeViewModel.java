@@ -40,6 +40,13 @@ public final class WelcomeViewModel {
 
         void sample(Path folder);
 
+        /**
+         * The plan of a later year from last year's file, which is only read.
+         *
+         * @param year null for the year after last year's
+         */
+        void createAfter(Path file, Path last, @Nullable Integer year, @Nullable Passphrase passphrase);
+
         /** A data file that joins the plan of a bundle. */
         void join(Path file, Path bundle, Passphrases passphrases, @Nullable Passphrase own);
 
@@ -165,6 +172,16 @@ public final class WelcomeViewModel {
             if (ready.get()) {
                 keep();
                 choices.join(file, bundle, passphrases, own);
+            }
+        });
+    }
+
+    /** What the plan of a later year is made with. */
+    NextYearViewModel nextYear() {
+        return new NextYearViewModel(tasks, dialogs, this::path, (file, last, year, own) -> {
+            if (ready.get()) {
+                keep();
+                choices.createAfter(file, last, year, own);
             }
         });
     }
