@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Runs the bundle benchmark, each phase a process of its own, and prints one table: {@code S|M|L FOLDER [PEERS [RUNS]]},
  * or {@code evidence FOLDER MEGABYTES}. PEERS is a folder with {@code sqlite.mjs} and its generated workload; without it
  * the columns of SQLite stay empty. RUNS imports are made, one of each by turns, and the medians shown. Where the class
- * path holds archives only, a column shows the import with a start cache, as the installed program has one.
+ * path holds archives only, a column shows the import with a start cache and the compiler's thresholds of the installed
+ * program; started in the root of the checkout, where they are written down.
  */
 public final class BundleTable {
 
@@ -70,7 +72,7 @@ public final class BundleTable {
             }
             ours.add(java("import"));
             if (cache != null) {
-                cached.add(java("import", "-XX:AOTCache=" + cache));
+                cached.add(java("import", asInstalled("-XX:AOTCache=" + cache)));
             }
         }
         System.out.printf("%-26s %10s %18s %16s %14s%n", "size " + size + ", median of " + runs, "ours",
@@ -127,8 +129,16 @@ public final class BundleTable {
             training.java("make");
             training.java("export");
         }
-        training.java("import", "-XX:AOTCacheOutput=" + cache);
+        training.java("import", asInstalled("-XX:AOTCacheOutput=" + cache));
         return cache;
+    }
+
+    /** The thresholds of the optimizing compiler that {@code packaging/jpackage/image.args} gives the installed program. */
+    private static String[] asInstalled(String cache) throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("packaging", "jpackage", "image.args"))) {
+            return Stream.concat(Stream.of(cache), lines.map(line -> line.replace("--java-options ", "")).filter(
+                    line -> line.startsWith("-XX:Tier4"))).toArray(String[]::new);
+        }
     }
 
     private static String ratio(Columns ours, Columns theirs, String key) {

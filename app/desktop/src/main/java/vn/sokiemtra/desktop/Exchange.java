@@ -1,14 +1,20 @@
 package vn.sokiemtra.desktop;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
+import vn.sokiemtra.bundle.ExportBundle;
+import vn.sokiemtra.bundle.ExportWish;
+import vn.sokiemtra.bundle.Passphrases;
 import vn.sokiemtra.database.DataFile;
 import vn.sokiemtra.desktop.bundle.BundleDesk;
 import vn.sokiemtra.desktop.dialog.Dialogs;
@@ -16,6 +22,7 @@ import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.desktop.file.IncomingBundles;
 import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.Place;
+import vn.sokiemtra.desktop.task.Counted;
 import vn.sokiemtra.desktop.welcome.WelcomeView;
 import vn.sokiemtra.text.Texts;
 
@@ -130,5 +137,28 @@ final class Exchange implements BundleDesk {
     @Override
     public Path folder() {
         return window.folder();
+    }
+
+    /** A bundle of what is open, and a new data file made of it, in a folder that is taken away again. */
+    void rehearse(Runnable then) {
+        AppWindow.Current now = window.requireCurrent();
+        String person = window.person();
+        parts.tasks().read("", progress -> {
+            Path folder = Files.createTempDirectory("sokiemtra");
+            Path bundle = folder.resolve("rehearsal.skt");
+            new ExportBundle(now.session().ledger(), parts.clock()).run(ExportWish.everything(bundle, person),
+                    new Counted(progress));
+            parts.files().join(folder.resolve("rehearsal"), bundle, person, Passphrases.NONE, null, progress).data()
+                    .close();
+            try (Stream<Path> made = Files.walk(folder)) {
+                for (Path each : made.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+            return folder;
+        }, done -> then.run(), failure -> {
+            window.tell(failure);
+            then.run();
+        });
     }
 }

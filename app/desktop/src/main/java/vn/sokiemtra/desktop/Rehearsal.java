@@ -51,6 +51,8 @@ final class Rehearsal extends AnimationTimer {
 
     private boolean touring;
 
+    private boolean exchanging;
+
     private Rehearsal(AppWindow window, Path folder, boolean everyScreen, PrintStream out, Runnable close) {
         this.window = window;
         this.folder = folder;
@@ -112,9 +114,17 @@ final class Rehearsal extends AnimationTimer {
                     screen.tab())).forEach(places::add);
         }
         if (places.isEmpty()) {
-            end();
+            exchange();
         } else {
             shell.go(places.remove());
+        }
+    }
+
+    /** A bundle of the example goes out and into a file of its own: the start-up cache holds this way too. */
+    private void exchange() {
+        if (!exchanging) {
+            exchanging = true;
+            window.exchange().rehearse(this::end);
         }
     }
 
