@@ -1,19 +1,13 @@
 package vn.sokiemtra.ledger;
 
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.Signature;
-import java.security.spec.PKCS8EncodedKeySpec;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -159,8 +153,7 @@ public final class StoredLedger implements Ledger {
     /** The moment of the last known edit of anybody. */
     public Instant lastChange() {
         return reading(connection -> {
-            Replicas snapshot = new Replicas(state.plan);
-            snapshot.load(connection);
+            Replicas snapshot = snapshot(connection);
             return HybridClock.instant(snapshot.latestClock());
         });
     }
@@ -169,7 +162,7 @@ public final class StoredLedger implements Ledger {
     public void become(Origin fresh) {
         inTransaction(connection -> {
             Log.rollAll(connection, state);
-            keepSignature(connection, Origin.load(connection), state.own(connection));
+            OwnSignature.keep(connection, Origin.load(connection), state, clock.instant());
             fresh.store(connection);
             connection.commit();
             backing.committed(true);
@@ -274,8 +267,7 @@ public final class StoredLedger implements Ledger {
     @Override
     public Map<UUID, Long> versions() {
         return reading(connection -> {
-            Replicas snapshot = new Replicas(state.plan);
-            snapshot.load(connection);
+            Replicas snapshot = snapshot(connection);
             return snapshot.all().stream().filter(r -> r.lastSeq > 0).collect(Collectors.toMap(r -> r.id,
                     r -> r.lastSeq));
         });
@@ -283,44 +275,19 @@ public final class StoredLedger implements Ledger {
 
     @Override
     public Optional<Set<ChangedRow>> changedSince(Map<UUID, Long> since, int most) {
-        return reading(connection -> {
-            Replicas snapshot = new Replicas(state.plan);
-            snapshot.load(connection);
-            long fresh = 0;
-            for (Replica replica : snapshot.all()) {
-                long missing = replica.lastSeq - since.getOrDefault(replica.id, 0L);
-                if (missing < 0) {
-                    return Optional.empty();
-                }
-                fresh += missing;
-            }
-            if (fresh > most) {
-                return Optional.empty();
-            }
-            Set<ChangedRow> changed = new HashSet<>();
-            LineReader reader = state.reader();
-            for (Replica replica : snapshot.all()) {
-                long first = since.getOrDefault(replica.id, 0L) + 1;
-                if (first <= replica.lastSeq) {
-                    for (byte[] line : Log.lines(connection, replica.no, first, replica.lastSeq)) {
-                        LoggedChange change = reader.read(replica.no, line);
-                        changed.add(new ChangedRow(change.table(), change.row()));
-                        if (change.table().equals("machine")) {
-                            // A revocation hides rows that no new change is about.
-                            return Optional.empty();
-                        }
-                    }
-                }
-            }
-            return Optional.of(changed);
-        });
+        return reading(connection -> new ChangedRows(connection, state).since(since, most));
+    }
+
+    private Replicas snapshot(Connection connection) throws SQLException {
+        Replicas snapshot = new Replicas(state.plan);
+        snapshot.load(connection);
+        return snapshot;
     }
 
     @Override
     public byte[] chainEnd(UUID replica) {
         return reading(connection -> {
-            Replicas snapshot = new Replicas(state.plan);
-            snapshot.load(connection);
+            Replicas snapshot = snapshot(connection);
             Replica known = snapshot.known(replica);
             return known == null ? Chain.start(state.plan, replica) : known.lastHash;
         });
@@ -347,8 +314,7 @@ public final class StoredLedger implements Ledger {
     @Override
     public Map<UUID, Known> known() {
         return reading(connection -> {
-            Replicas snapshot = new Replicas(state.plan);
-            snapshot.load(connection);
+            Replicas snapshot = snapshot(connection);
             return snapshot.all().stream().filter(r -> r.lastSeq > 0).collect(Collectors.toMap(r -> r.id,
                     r -> new Known(r.lastSeq, HybridClock.instant(r.lastClock))));
         });
@@ -359,34 +325,9 @@ public final class StoredLedger implements Ledger {
         return reading(Origin::load).publicKey();
     }
 
-    /** Others must be able to verify what the file wrote as the replica that it is no longer. */
-    private void keepSignature(Connection connection, Origin old, Replica own) throws SQLException {
-        try (var keep = connection.prepareStatement("merge into local.known_machine (replica, public_key, seq,"
-                + " signature, trusted, first_seen) key (replica) values (?, ?, ?, ?, true, ?)")) {
-            keep.setObject(1, own.id);
-            keep.setBytes(2, old.publicKey());
-            keep.setLong(3, own.lastSeq);
-            keep.setBytes(4, sign(old, ChainEnd.statement(state.plan, own.id, own.lastSeq, own.lastHash)));
-            keep.setObject(5, LocalDateTime.ofInstant(clock.instant(), Texts.ZONE));
-            keep.executeUpdate();
-        }
-    }
-
     @Override
     public byte[] sign(byte[] statement) {
-        return sign(reading(Origin::load), statement);
-    }
-
-    private static byte[] sign(Origin origin, byte[] statement) {
-        try {
-            Signature signature = Signature.getInstance("Ed25519");
-            signature.initSign(KeyFactory.getInstance("Ed25519").generatePrivate(new PKCS8EncodedKeySpec(origin
-                    .privateKey())));
-            signature.update(statement);
-            return signature.sign();
-        } catch (GeneralSecurityException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return OwnSignature.of(reading(Origin::load), statement);
     }
 
     @Override
@@ -472,31 +413,11 @@ public final class StoredLedger implements Ledger {
      */
     public int replay(long firstSeq, List<byte[]> lines) {
         return inTransaction(connection -> {
-            Replica own = state.own(connection);
-            List<byte[]> missing = new ArrayList<>();
-            Window window = new Window(connection, state, rows);
-            LineReader reader = state.reader();
-            long clockOfLast = own.lastClock;
-            for (int i = 0; i < lines.size(); i++) {
-                if (firstSeq + i > own.lastSeq) {
-                    LoggedChange change = reader.read(own.no, lines.get(i));
-                    if (change.seq() != own.lastSeq + missing.size() + 1) {
-                        throw new FlawedRun(FlawedRun.Flaw.GAP).at(change.seq());
-                    }
-                    missing.add(lines.get(i));
-                    window.add(own.no, change);
-                    clockOfLast = change.clock();
-                }
-            }
-            if (!missing.isEmpty()) {
-                Log.append(connection, state, own, missing, clockOfLast);
-                window.flush();
-                state.replicas.store(connection);
-                revocations.obey(connection, window.touched().keySet());
-                state.clock.reset(state.replicas.latestClock());
+            int missing = new Replay(connection, state, rows, revocations).run(firstSeq, lines);
+            if (missing > 0) {
                 connection.commit();
             }
-            return missing.size();
+            return missing;
         });
     }
 }
