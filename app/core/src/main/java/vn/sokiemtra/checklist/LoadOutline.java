@@ -1,6 +1,7 @@
 package vn.sokiemtra.checklist;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ public final class LoadOutline {
     public LoadOutline(Ledger ledger) {
         this.ledger = ledger;
         this.store = new OutlineStore(ledger);
+    }
+
+    /** Items that an answer, a document, a finding or evidence of any inspection hangs on. */
+    public Set<UUID> answered() {
+        return store.answered();
     }
 
     private record Kept(Map<UUID, Long> versions, Outline outline) {

@@ -21,6 +21,7 @@ import vn.sokiemtra.desktop.dialog.FxDialogs;
 import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.desktop.file.IncomingBundles;
 import vn.sokiemtra.desktop.outline.OutlineImportView;
+import vn.sokiemtra.desktop.outline.OutlineView;
 import vn.sokiemtra.desktop.plan.AddUnitsView;
 import vn.sokiemtra.desktop.plan.PlanView;
 import vn.sokiemtra.desktop.plan.RegimeView;
@@ -105,8 +106,8 @@ public final class Composition {
         screens.add(new ScreenEntry(Area.PLAN, "calendar", TEXTS.get("tab.calendar"), ScheduleView::new));
         screens.add(new ScreenEntry(Area.PLAN, "deadlines", TEXTS.get("tab.deadlines"), DeadlinesView::new));
         screens.add(new ScreenEntry(Area.PLAN, "add-units", "", AddUnitsView::new));
-        screens.add(new ScreenEntry(Area.PLAN, "outline-import", TEXTS.get("tab.outline-import"),
-                OutlineImportView::new));
+        screens.add(new ScreenEntry(Area.PLAN, "outline", TEXTS.get("tab.outline"), OutlineView::new));
+        screens.add(new ScreenEntry(Area.PLAN, "outline-import", "", OutlineImportView::new));
         screens.add(new ScreenEntry(Area.PLAN, "regime", TEXTS.get("tab.regime"), context -> new RegimeView(context,
                 regimes)));
         screens.add(new ScreenEntry(Area.PLAN, "succession", TEXTS.get("tab.succession"), SuccessionView::new));

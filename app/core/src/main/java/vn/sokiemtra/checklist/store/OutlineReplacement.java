@@ -21,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
@@ -73,10 +74,14 @@ final class OutlineReplacement {
 
     /** Items that anything hangs on. */
     static Set<UUID> answered(Edit edit) {
+        return answered(edit.sql());
+    }
+
+    static Set<UUID> answered(DSLContext sql) {
         Set<UUID> items = new HashSet<>();
         for (TableField<?, UUID> item : List.of(ANSWER.ITEM_ID, ANSWER_PART.ITEM_ID, DOCUMENT_ENTRY.ITEM_ID,
                 FINDING.ITEM_ID, EVIDENCE.ITEM_ID)) {
-            edit.sql().selectDistinct(item).from(item.getTable()).where(item.isNotNull()).fetch(item).forEach(
+            sql.selectDistinct(item).from(item.getTable()).where(item.isNotNull()).fetch(item).forEach(
                     items::add);
         }
         return items;

@@ -85,6 +85,11 @@ public final class OutlineStore {
         return OutlineReplacement.answered(edit);
     }
 
+    /** The same outside of an edit. */
+    public Set<UUID> answered() {
+        return ledger.read(OutlineReplacement::answered);
+    }
+
     /** Codes of the biểu in which figures stand. */
     public static Set<String> filled(Edit edit) {
         return OutlineReplacement.filled(edit);

@@ -1,5 +1,8 @@
 package vn.sokiemtra.desktop.outline;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.checklist.OutlineDraft;
 import vn.sokiemtra.checklist.OutlineDraft.Conversion;
 import vn.sokiemtra.checklist.OutlineDraft.Form;
+import vn.sokiemtra.checklist.OutlineDraft.State;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Segmented;
@@ -62,7 +66,7 @@ public final class OutlineImportView implements Screen {
         lines.setId("import-lines");
         lines.setAccessibleText(TEXTS.get("lines"));
         lines.setItems(model.rows());
-        lines.setCellFactory(view -> new OutlineLineCell());
+        lines.setCellFactory(view -> new OutlineLineCell<>(OutlineImportView::shown));
         lines.setPlaceholder(Controls.empty(Glyph.CHECK, TEXTS.get("unplaced.none"), null));
         lines.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         lines.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
@@ -106,6 +110,24 @@ public final class OutlineImportView implements Screen {
             }
         });
         refresh();
+    }
+
+    private static OutlineLineCell.Shown shown(Row row) {
+        boolean aside = !row.line().item();
+        boolean doubt = row.line().doubtful() && !aside;
+        List<String> asks = new ArrayList<>();
+        if (row.leaf()) {
+            row.line().kinds().stream().distinct().forEach(kind -> asks.add(TEXTS.get("kind." + kind.name())));
+            asks.addAll(row.line().forms());
+        }
+        String state = aside
+                ? TEXTS.get("state." + row.line().state().name())
+                : doubt ? TEXTS.get("state.doubtful") : "";
+        return new OutlineLineCell.Shown(row.line().level(), aside, !aside && !row.leaf(), row.line().label(), row
+                .line().text(), String.join(" · ", asks), state,
+                row.line().state() == State.UNPLACED || doubt
+                        ? Tone.ATTENTION
+                        : Tone.ACCENT);
     }
 
     private void refresh() {

@@ -1,7 +1,6 @@
 package vn.sokiemtra.desktop.outline;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Function;
 
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
@@ -10,22 +9,30 @@ import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.sokiemtra.checklist.OutlineDraft.State;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Tone;
-import vn.sokiemtra.desktop.outline.OutlineImportViewModel.Row;
-import vn.sokiemtra.text.Texts;
 
-/** A line of the source: an item on its level, or what else became of it. */
-final class OutlineLineCell extends ListCell<Row> {
+/** A line of an outline on its level, with what it asks for and what is to be said of it. */
+final class OutlineLineCell<T> extends ListCell<T> {
 
-    private static final Texts TEXTS = Texts.beside(OutlineLineCell.class);
+    /**
+     * A line as shown.
+     *
+     * @param aside stands beside the outline, without a level
+     * @param asks what it asks for, in few words
+     * @param state what is to be said of it; empty for nothing
+     */
+    record Shown(int level, boolean aside, boolean heading, String label, String words, String asks, String state,
+            Tone tone) {
+    }
 
     private static final double STEP = 20;
 
     /** Narrower than this the sentence needs all the room. */
     private static final double ROOM_FOR_KINDS = 620;
+
+    private final Function<T, Shown> shown;
 
     private final Label label = new Label();
 
@@ -37,11 +44,13 @@ final class OutlineLineCell extends ListCell<Row> {
 
     private final HBox row = Controls.row(8, label, words, Controls.spacer(), kinds, state);
 
-    OutlineLineCell() {
+    OutlineLineCell(Function<T, Shown> shown) {
+        this.shown = shown;
         setPrefWidth(0);
         label.getStyleClass().add("import-label");
         label.setMinWidth(USE_PREF_SIZE);
         words.setMinWidth(0);
+        state.setMinWidth(USE_PREF_SIZE);
         kinds.getStyleClass().add("note");
         kinds.setMinWidth(0);
         kinds.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_KINDS));
@@ -49,42 +58,29 @@ final class OutlineLineCell extends ListCell<Row> {
     }
 
     @Override
-    protected void updateItem(@Nullable Row item, boolean empty) {
+    protected void updateItem(@Nullable T item, boolean empty) {
         super.updateItem(item, empty);
         setGraphic(null);
         getStyleClass().removeAll("import-aside", "import-heading");
         if (empty || item == null) {
             return;
         }
-        label.setText(item.line().label());
-        label.setManaged(!item.line().label().isEmpty());
-        words.setText(item.line().text());
-        kinds.setText(item.leaf() ? String.join(" · ", kindsOf(item)) : "");
-        boolean aside = !item.line().item();
-        boolean doubt = item.line().doubtful() && item.line().item();
-        state.setText(aside
-                ? TEXTS.get("state." + item.line().state().name())
-                : TEXTS.get("state.doubtful"));
+        Shown line = shown.apply(item);
+        label.setText(line.label());
+        label.setManaged(!line.label().isEmpty());
+        words.setText(line.words());
+        kinds.setText(line.asks());
+        state.setText(line.state());
         state.getStyleClass().removeAll(Tone.ATTENTION.styleClass(), Tone.ACCENT.styleClass());
-        state.getStyleClass().add(item.line().state() == State.UNPLACED || doubt
-                ? Tone.ATTENTION.styleClass()
-                : Tone.ACCENT.styleClass());
-        state.setVisible(aside || doubt);
+        state.getStyleClass().add(line.tone().styleClass());
+        state.setVisible(!line.state().isEmpty());
         state.setManaged(state.isVisible());
-        HBox.setMargin(label, new Insets(0));
-        row.setPadding(new Insets(0, 0, 0, aside ? 0 : Math.min(item.line().level(), 8) * STEP));
-        if (aside) {
+        row.setPadding(new Insets(0, 0, 0, line.aside() ? 0 : Math.min(line.level(), 8) * STEP));
+        if (line.aside()) {
             getStyleClass().add("import-aside");
-        } else if (!item.leaf()) {
+        } else if (line.heading()) {
             getStyleClass().add("import-heading");
         }
         setGraphic(row);
-    }
-
-    private static List<String> kindsOf(Row row) {
-        List<String> names = new ArrayList<>();
-        row.line().kinds().stream().distinct().forEach(kind -> names.add(TEXTS.get("kind." + kind.name())));
-        row.line().forms().forEach(names::add);
-        return names;
     }
 }

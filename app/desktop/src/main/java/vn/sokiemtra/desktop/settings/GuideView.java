@@ -33,7 +33,8 @@ public final class GuideView implements Screen {
 
     /** What a page is called by: area and tab, as {@link Place} names them. */
     static final List<String> PAGES = List.of(OVERVIEW, "START", "PLAN.units", "PLAN.teams", "PLAN.calendar",
-            "PLAN.deadlines", "PLAN.regime", "PLAN.succession", "PLAN.surprise", "PLAN.days-off", "PLAN.add-units",
+            "PLAN.deadlines", "PLAN.outline", "PLAN.regime", "PLAN.succession", "PLAN.surprise", "PLAN.days-off",
+            "PLAN.add-units",
             "INSPECTION.checklist",
             "INSPECTION.tables", "INSPECTION.minutes", "INSPECTION.documents", "INSPECTION.history", "DOCUMENTS.plan",
             "DOCUMENTS.register", "DOCUMENTS.agency", "BUNDLES.import", "BUNDLES.conflicts",

@@ -23,7 +23,8 @@ class OutlineImportJourneyTest extends PlanScreens {
     void anOutlineIsCorrectedByKeyboardAndGivenToThePlan() throws IOException {
         open("thach-thanh-2020", ledger -> {
         });
-        tab("Nhập đề cương");
+        tab("Đề cương");
+        clickOn("Nhập từ tệp…");
         until(() -> lookup("#import-choose").tryQuery().isPresent());
         picture("outline-import-empty");
         dialogs.files.add(outline());
