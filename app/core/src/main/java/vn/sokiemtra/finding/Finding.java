@@ -28,8 +28,13 @@ public record Finding(UUID id, UUID inspectionId, UUID itemId, String itemCode, 
         fields = Map.copyOf(fields);
     }
 
-    /** What a conclusion could not be issued without: text, evidence, responsible and date. */
+    /** What a conclusion could not be issued without: text, evidence, responsible and a date of its own. */
     public boolean complete() {
-        return content != null && !evidence.isEmpty() && responsible != null && dueOn != null;
+        return complete(false);
+    }
+
+    /** The same. @param dated whether the plan sets a date where the finding has none */
+    public boolean complete(boolean dated) {
+        return content != null && !evidence.isEmpty() && responsible != null && (dated || dueOn != null);
     }
 }

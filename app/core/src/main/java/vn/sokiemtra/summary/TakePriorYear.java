@@ -1,18 +1,28 @@
 package vn.sokiemtra.summary;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.Lineage;
+import vn.sokiemtra.plan.LoadLineage;
+import vn.sokiemtra.plan.LoadPlan;
 import vn.sokiemtra.summary.store.PriorStore;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
 
-/** Copies the totals of an earlier year's board into this plan, to compare with. Doing it again brings them up to date. */
+/**
+ * Copies the totals of an earlier year's board into this plan, to compare with. Doing it again puts the new totals in
+ * their place.
+ */
 public final class TakePriorYear {
 
     private static final Texts TEXTS = Texts.beside(TakePriorYear.class);
@@ -23,13 +33,40 @@ public final class TakePriorYear {
         this.ledger = ledger;
     }
 
+    /** What a year counted. @param totals unit by content; what is zero is left out */
+    public record LastYear(int year, List<Board.PriorTotal> totals) {
+        public LastYear {
+            totals = List.copyOf(totals);
+        }
+    }
+
+    /** What a plan counts on a day; a unit that went on as one other counts as that one. Its file is only read. */
+    public static LastYear read(Ledger last, LocalDate today) {
+        Board board = new LoadBoard(last).asOf(today);
+        Lineage lineage = new LoadLineage(last).lineage();
+        Map<UUID, String> names = new HashMap<>();
+        lineage.steps().forEach(step -> names.put(step.successor(), step.successorName()));
+        Map<String, String> standing = new HashMap<>();
+        for (Board.UnitLine unit : board.units()) {
+            Set<UUID> now = lineage.standing(unit.unit());
+            UUID only = now.size() == 1 ? now.iterator().next() : unit.unit();
+            standing.put(unit.name(), names.getOrDefault(only, unit.name()));
+        }
+        return new LastYear(board.year(), totals(board, standing));
+    }
+
     /** The totals of a board, unit by content; what is zero is left out. */
     public static List<Board.PriorTotal> totals(Board board) {
+        return totals(board, Map.of());
+    }
+
+    private static List<Board.PriorTotal> totals(Board board, Map<String, String> standing) {
         record Key(String unit, int content) {
         }
         Map<Key, int[]> counts = new LinkedHashMap<>();
         for (Board.FoundLine one : board.findings()) {
-            int[] count = counts.computeIfAbsent(new Key(one.unit(), one.content()), any -> new int[2]);
+            int[] count = counts.computeIfAbsent(new Key(standing.getOrDefault(one.unit(), one.unit()), one.content()),
+                    any -> new int[2]);
             count[0]++;
             count[1] += one.remedied() ? 1 : 0;
         }
@@ -37,6 +74,15 @@ public final class TakePriorYear {
         counts.forEach((key, count) -> totals.add(new Board.PriorTotal(board.year(), key.unit(), board.contents().get(
                 key.content()).title(), count[0], count[1])));
         return totals;
+    }
+
+    /** The same for what {@link #read} gave; the plan's own year is asked of it. */
+    public Edited<UUID> run(String author, LastYear last) {
+        int year = new LoadPlan(ledger).header().year();
+        if (last.year() != year - 1) {
+            throw new Problem(TEXTS, "SKT-SUMMARY-YEAR", String.valueOf(last.year()), String.valueOf(year - 1));
+        }
+        return run(author, year, last.totals());
     }
 
     /**
@@ -53,8 +99,11 @@ public final class TakePriorYear {
             throw new Problem(TEXTS, "SKT-SUMMARY-YEAR", String.valueOf(totals.getFirst().year()), String.valueOf(year
                     - 1));
         }
+        PriorStore store = new PriorStore(ledger);
         return ledger.edit(author, edit -> {
-            totals.forEach(total -> PriorStore.write(edit, total));
+            Set<UUID> written = totals.stream().map(total -> PriorStore.write(edit, total)).collect(Collectors.toSet());
+            store.rows(year - 1).stream().filter(row -> !written.contains(row)).forEach(row -> PriorStore.empty(edit,
+                    row));
             return ledger.plan();
         });
     }

@@ -62,6 +62,8 @@ public final class Composition {
 
     private final RegimeFolder regimes;
 
+    private final DataFiles files;
+
     private final IncomingBundles incoming = new IncomingBundles();
 
     public Composition(Stage stage, ConfigFolder config, InstantSource clock) {
@@ -78,6 +80,7 @@ public final class Composition {
     Composition(Stage stage, ConfigFolder config, InstantSource clock, Tasks tasks,
             @org.jspecify.annotations.Nullable Dialogs dialogs, DataFiles files) {
         regimes = config.regimes();
+        this.files = files;
         SettingsFile file = new SettingsFile(config.settings(), clock);
         settings = new SettingsModel(file.load(), file, tasks);
         window = new AppWindow(stage, new AppWindow.Parts(config, clock, tasks, dialogs == null
@@ -124,8 +127,11 @@ public final class Composition {
         screens.add(new ScreenEntry(Area.DOCUMENTS, "register", TEXTS.get("tab.register"), RegisterView::new));
         screens.add(new ScreenEntry(Area.DOCUMENTS, "agency", TEXTS.get("tab.agency"), AgencyView::new));
         screens.add(new ScreenEntry(Area.REMEDIATION, "", "", FollowView::new));
-        screens.add(new ScreenEntry(Area.SUMMARY, "board", TEXTS.get("tab.board"), SummaryView::new));
-        screens.add(new ScreenEntry(Area.SUMMARY, "tables", TEXTS.get("tab.summary-tables"), SummaryTablesView::new));
+        screens.add(new ScreenEntry(Area.SUMMARY, "board", TEXTS.get("tab.board"),
+                context -> new SummaryView(context, files)));
+        screens.add(new ScreenEntry(Area.SUMMARY, "tables", TEXTS.get("tab.summary-tables"),
+                context -> new SummaryTablesView(
+                        context, files)));
         screens.add(new ScreenEntry(Area.BUNDLES, "import", TEXTS.get("tab.import"), context -> new ImportView(context,
                 window.exchange())));
         screens.add(new ScreenEntry(Area.BUNDLES, "conflicts", TEXTS.get("tab.conflicts"), ConflictsView::new));

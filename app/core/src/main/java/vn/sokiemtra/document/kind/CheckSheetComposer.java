@@ -24,6 +24,7 @@ import vn.sokiemtra.document.minutes.MinutesData.WorkItem;
 import vn.sokiemtra.document.minutes.MinutesData.WorkPart;
 import vn.sokiemtra.document.minutes.MinutesText;
 import vn.sokiemtra.inspection.ItemPoints;
+import vn.sokiemtra.inspection.course.EarlierFinding;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
@@ -51,6 +52,11 @@ final class CheckSheetComposer {
         draft.paragraph(texts.get("sheet.unit", agency));
         draft.paragraph(texts.get(prefix + "day", offices.date(unit.visited())));
         draft.paragraph(texts.get("sheet.person"));
+        if (!unit.data().earlier().isEmpty()) {
+            draft.paragraph(texts.get("sheet.earlier"));
+            draft.table(earlier());
+            draft.paragraph(texts.get("sheet.contents"));
+        }
         draft.table(table());
         explained(draft);
         draft.paragraph(texts.get("sheet.other"));
@@ -106,6 +112,22 @@ final class CheckSheetComposer {
             titles += " | " + texts.get("sheet.points.columns");
         }
         return new TableContent(columns, List.of(Remedies.header(titles)), rows);
+    }
+
+    /** What a re-inspection goes back to, before everything else; the result is written by hand or taken over. */
+    private TableContent earlier() {
+        var rows = new ArrayList<Row>();
+        for (EarlierFinding one : unit.data().earlier()) {
+            rows.add(Row.of(String.valueOf(one.followUp().number()), one.followUp().itemCode(), one.content(),
+                    one.asked(),
+                    VietnameseFormat.date(one.followUp().due().day()), one.closed()
+                            ? texts.get("sheet.earlier.closed")
+                            : ""));
+        }
+        return new TableContent(List.of(new Column(1, Align.CENTRE), new Column(1.8, Align.CENTRE), new Column(5.5,
+                Align.LEFT), new Column(5, Align.LEFT), new Column(2.7, Align.CENTRE), new Column(4, Align.LEFT)), List
+                        .of(Remedies.header(texts.get("sheet.earlier.columns"))),
+                rows);
     }
 
     private static Row sum(String title, ItemPoints sum) {

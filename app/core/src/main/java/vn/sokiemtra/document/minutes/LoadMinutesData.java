@@ -1,5 +1,6 @@
 package vn.sokiemtra.document.minutes;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -26,6 +27,8 @@ import vn.sokiemtra.inspection.LoadContradictions;
 import vn.sokiemtra.inspection.LoadFigures;
 import vn.sokiemtra.inspection.LoadForm;
 import vn.sokiemtra.inspection.LoadReasons;
+import vn.sokiemtra.inspection.course.EarlierFinding;
+import vn.sokiemtra.inspection.course.LoadEarlierFindings;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.PlanTeam;
 import vn.sokiemtra.plan.PlanUnit;
@@ -49,6 +52,7 @@ public final class LoadMinutesData {
     private final LoadForm forms;
     private final LoadContradictions contradictions;
     private final LoadReasons reasons;
+    private final LoadEarlierFindings earlier;
 
     public LoadMinutesData(Ledger ledger) {
         this.plans = new PlanFacts(ledger);
@@ -60,6 +64,7 @@ public final class LoadMinutesData {
         this.forms = new LoadForm(ledger);
         this.contradictions = new LoadContradictions(ledger);
         this.reasons = new LoadReasons(ledger);
+        this.earlier = new LoadEarlierFindings(ledger);
     }
 
     /** @throws vn.sokiemtra.text.Problem {@code SKT-INSPECTION-UNKNOWN}, {@code SKT-PLAN-MISSING} */
@@ -73,7 +78,7 @@ public final class LoadMinutesData {
                 PlanFacts.members(team), minutes.attendees(inspection),
                 answers.of(inspection).stream().map(LoadMinutesData::item).toList(), findings.of(inspection),
                 forms.plain(inspection).stream().filter(form -> !off.contains(form.code())).toList(),
-                sections.rewritten(KIND, inspection), Quoting.of(cells), explained(inspection));
+                sections.rewritten(KIND, inspection), Quoting.of(cells), explained(inspection), earlier(unit));
     }
 
     private List<MinutesData.Explained> explained(UUID inspection) {
@@ -84,6 +89,12 @@ public final class LoadMinutesData {
                 : contradictions.of(inspection).stream().flatMap(one -> written.answering(one)
                         .map(reason -> new MinutesData.Explained(one.sentence(), one.arithmetic(), reason.reason()))
                         .stream()).toList();
+    }
+
+    /** Nothing that is printed of them depends on the day of reading. */
+    private List<EarlierFinding> earlier(PlanUnit unit) {
+        LocalDate visit = unit.visitOn();
+        return earlier.of(unit.inspectionId(), visit == null ? LocalDate.EPOCH : visit);
     }
 
     private static WorkItem item(ItemAnswers item) {

@@ -16,19 +16,21 @@ import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.inspection.FormSheet;
 import vn.sokiemtra.inspection.ItemPoints;
 import vn.sokiemtra.inspection.Verdict;
+import vn.sokiemtra.inspection.course.EarlierFinding;
 
 /**
  * Everything a Biên bản is composed from, read at one moment. Texts may quote cells; {@link Quoting} puts the figures in.
  *
  * @param members the team by its founding decision
  * @param attendees who was recorded as present
+ * @param earlier what a re-inspection goes back to; empty for a first inspection
  * @param rewritten sections a person rewrote, by id
  * @param explained figures that seem to contradict each other, with the reason that somebody wrote
  */
 public record MinutesData(UUID inspectionId, Plan plan, Unit unit, Team team, @Nullable LocalDate visitOn,
         @Nullable String report, MinutesFacts facts, List<Attendee> members, List<Attendee> attendees,
         List<WorkItem> outline, List<Finding> findings, List<FormSheet> forms, Map<String, Rewritten> rewritten,
-        Quoting quoting, List<Explained> explained) {
+        Quoting quoting, List<Explained> explained, List<EarlierFinding> earlier) {
 
     public record Plan(String title, @Nullable String number, String notation, @Nullable LocalDate issuedOn,
             int year, String issuer, @Nullable String standingAgency, @Nullable LocalDate auditFrom,

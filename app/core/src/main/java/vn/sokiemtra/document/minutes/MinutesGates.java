@@ -27,6 +27,7 @@ import vn.sokiemtra.inspection.LoadConflicts;
 import vn.sokiemtra.inspection.LoadContradictions;
 import vn.sokiemtra.inspection.LoadReasons;
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.InspectionPlan;
 import vn.sokiemtra.plan.LoadPlan;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.text.Texts;
@@ -70,9 +71,9 @@ public final class MinutesGates {
     /** Where the plan counts a term from receipt, a finding needs no date of its own unless it is asked for "at once". */
     private boolean datedByRule(MinutesData data, Gate gate) {
         String form = new LoadUnits(ledger).ofInspection(data.inspectionId()).formCode();
-        return RemediationRule.of(new LoadPlan(ledger).plan(), form) != null && data.findings().stream()
-                .filter(finding -> finding.id().equals(gate.findingId()))
-                .noneMatch(finding -> RemediationRule.saysWordsForADate(finding.recommendation()));
+        InspectionPlan plan = new LoadPlan(ledger).plan();
+        return data.findings().stream().filter(finding -> finding.id().equals(gate.findingId())).anyMatch(
+                finding -> RemediationRule.dates(plan, form, finding.recommendation()));
     }
 
     static List<Gate> check(MinutesData data, List<ChecklistNode> leaves, List<ConflictView> conflicts,

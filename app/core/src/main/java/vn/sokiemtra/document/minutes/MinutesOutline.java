@@ -50,8 +50,13 @@ final class MinutesOutline {
         head("work");
         List<WorkItem> roots = data.outline().stream()
                 .filter(root -> root.leaves().anyMatch(leaf -> leaf.section() == ItemSection.ANSWERS)).toList();
+        int first = 1;
+        if (!data.earlier().isEmpty()) {
+            add("earlier", text.earlier());
+            first++;
+        }
         for (int i = 0; i < roots.size(); i++) {
-            root(roots.get(i), i + 1);
+            root(roots.get(i), first + i);
         }
         head("review");
         add("strengths", text.strengths());

@@ -240,6 +240,15 @@ public final class MinutesText {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** What a re-inspection goes back to: each finding, what was asked, and whether it is remedied now. */
+    public String earlier() {
+        return data.earlier().stream().map(one -> texts.get(one.closed() ? "earlier.closed" : "earlier.open", String
+                .valueOf(one.followUp().number()), bare(orElse(one.content(), texts.get("blank"))),
+                bare(orElse(one
+                        .asked(), texts.get("blank")))))
+                .collect(Collectors.joining("\n"));
+    }
+
     /** Whether every leaf that asks for an answer has a verdict. */
     boolean judged() {
         return data.leaves().filter(leaf -> leaf.section() == ItemSection.ANSWERS)

@@ -41,6 +41,11 @@ public final class SummarySheets {
         return unit.again() ? TEXTS.get("again", unit.name()) : unit.name();
     }
 
+    /** Whether it is the table that compares with the year before. */
+    public static boolean isPrior(SheetContent sheet) {
+        return sheet.name().equals(TEXTS.get("sheet.prior"));
+    }
+
     /** Where a finding stands, in words. */
     public static String state(Board.FoundLine one) {
         return one.state() == null ? TEXTS.get("state.none") : TEXTS.get("state." + one.state());

@@ -26,6 +26,11 @@ public final class RemediationRule {
                 .filter(one -> one.amount() != null || one.fixedOn() != null).findFirst().orElse(null);
     }
 
+    /** Whether the plan dates a finding that has no date of its own: not where words stand for one. */
+    public static boolean dates(InspectionPlan plan, String form, @Nullable String recommendation) {
+        return of(plan, form) != null && !saysWordsForADate(recommendation);
+    }
+
     /** "Khắc phục ngay", "thường xuyên": words where a date should stand, so that no rule dates it. */
     public static boolean saysWordsForADate(@Nullable String recommendation) {
         if (recommendation == null) {

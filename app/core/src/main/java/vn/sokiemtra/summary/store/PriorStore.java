@@ -23,21 +23,35 @@ public final class PriorStore {
 
     public List<Board.PriorTotal> of(int year) {
         return ledger.read(sql -> sql.selectFrom(PRIOR_TOTAL).where(PRIOR_TOTAL.YEAR.eq(year)).and(PRIOR_TOTAL.DELETED
-                .isDistinctFrom(true)).orderBy(PRIOR_TOTAL.UNIT_NAME, PRIOR_TOTAL.TOPIC).fetch(
+                .isDistinctFrom(true)).and(PRIOR_TOTAL.FINDINGS.gt(0)).orderBy(PRIOR_TOTAL.UNIT_NAME, PRIOR_TOTAL.TOPIC)
+                .fetch(
                         row -> new Board.PriorTotal(year, Objects.toString(row.getUnitName(), ""), Objects.toString(row
                                 .getTopic(), ""), count(row.getFindings()), count(row.getRemedied()))));
+    }
+
+    /** Ids of a year's totals. */
+    public List<UUID> rows(int year) {
+        return ledger.read(sql -> sql.select(PRIOR_TOTAL.ID).from(PRIOR_TOTAL).where(PRIOR_TOTAL.YEAR.eq(year)).and(
+                PRIOR_TOTAL.DELETED.isDistinctFrom(true)).fetch(PRIOR_TOTAL.ID));
+    }
+
+    /** Takes a total away that another taking wrote. */
+    public static void empty(Edit edit, UUID row) {
+        edit.set(PRIOR_TOTAL.FINDINGS, row, 0);
+        edit.set(PRIOR_TOTAL.REMEDIED, row, 0);
     }
 
     private static int count(@Nullable Integer number) {
         return number == null ? 0 : number;
     }
 
-    public static void write(Edit edit, Board.PriorTotal total) {
+    public static UUID write(Edit edit, Board.PriorTotal total) {
         UUID id = edit.naturalRow(PRIOR_TOTAL, total.year(), total.unit(), total.content());
         edit.set(PRIOR_TOTAL.YEAR, id, total.year());
         edit.set(PRIOR_TOTAL.UNIT_NAME, id, total.unit());
         edit.set(PRIOR_TOTAL.TOPIC, id, total.content());
         edit.set(PRIOR_TOTAL.FINDINGS, id, total.findings());
         edit.set(PRIOR_TOTAL.REMEDIED, id, total.remedied());
+        return id;
     }
 }

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import vn.sokiemtra.TemporaryDataFile;
 import vn.sokiemtra.checklist.LoadOutline;
+import vn.sokiemtra.document.issue.DocumentGates;
+import vn.sokiemtra.document.kind.DocumentKind;
+import vn.sokiemtra.document.minutes.Gate;
 import vn.sokiemtra.finding.ChangeFinding;
 import vn.sokiemtra.finding.FindingDraft;
 import vn.sokiemtra.finding.LoadFindings;
@@ -82,6 +85,22 @@ class FollowUpsTest {
         new ChangeFinding(data.ledger()).due(AUTHOR, finding, day("2026-11-05"));
         assertThat(all("2026-11-02").getFirst().due()).matches(due -> due.basis() == DueBasis.OWN && day("2026-11-05")
                 .equals(due.day()));
+    }
+
+    /** The plan counts from receipt: no date of its own is asked of a finding, unless words stand for one. */
+    @Test
+    void theConclusionIsNotRefusedForADateThatTheRuleWillSet() {
+        plan("Chưa niêm yết", "Niêm yết đủ thủ tục", null);
+        assertThat(dueGates()).isEmpty();
+        finding("Chưa đeo thẻ", "Khắc phục ngay việc đeo thẻ", null);
+        assertThat(dueGates()).singleElement().matches(gate -> !gate.waivable());
+    }
+
+    private List<Gate> dueGates() {
+        return new DocumentGates(data.ledger()).of(DocumentKind.THONG_BAO_KET_LUAN, new LoadUnits(data.ledger())
+                .ofInspection(inspection), day("2026-10-23")).stream().filter(gate -> gate.code().equals("FINDING_DUE")
+                        && !gate.met())
+                .toList();
     }
 
     @Test

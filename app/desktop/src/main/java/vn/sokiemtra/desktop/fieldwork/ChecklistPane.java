@@ -117,7 +117,7 @@ final class ChecklistPane extends VBox {
         });
         VBox filters = new VBox(6, chips, search);
         filters.getStyleClass().add("checklist-filters");
-        getChildren().add(filters);
+        getChildren().addAll(new EarlierBox(model), filters);
     }
 
     /** With little room only two filters stay; the others move into one menu. */

@@ -1,5 +1,6 @@
 package vn.sokiemtra.desktop.fieldwork;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import vn.sokiemtra.inspection.ConflictView;
 import vn.sokiemtra.inspection.DocumentLine;
 import vn.sokiemtra.inspection.ItemView;
 import vn.sokiemtra.inspection.Verdict;
+import vn.sokiemtra.inspection.course.EarlierFinding;
 import vn.sokiemtra.ledger.Edited;
 
 /** What the field-work screen asks of the program. Every call touches the disk; every write is one durable edit. */
@@ -37,6 +39,12 @@ public interface FieldWork {
 
     /** Working days from the visit to the date of each finding that has one; nothing before a visit is planned. */
     Map<UUID, Integer> terms(ItemView item);
+
+    /** What the inspection goes back to, where it is a re-inspection. */
+    List<EarlierFinding> earlier(UUID inspection, LocalDate today);
+
+    /** Found remedied at the re-inspection. @param reason stands in its history */
+    Edited<?> confirmRemedied(String author, EarlierFinding finding, String reason, LocalDate on);
 
     Edited<?> setVerdict(String author, UUID inspection, UUID item, @Nullable Verdict verdict);
 

@@ -1,8 +1,10 @@
 package vn.sokiemtra.desktop.fieldwork;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import vn.sokiemtra.desktop.dialog.Dialogs;
 import vn.sokiemtra.desktop.evidence.EvidenceViewModel;
 import vn.sokiemtra.desktop.evidence.EvidenceWork;
@@ -23,7 +27,9 @@ import vn.sokiemtra.inspection.ChecklistNode;
 import vn.sokiemtra.inspection.ChecklistTree;
 import vn.sokiemtra.inspection.ItemView;
 import vn.sokiemtra.inspection.Verdict;
+import vn.sokiemtra.inspection.course.EarlierFinding;
 import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
 
 /** The whole screen: which inspection and item are shown, loading after every edit, moving through the checklist. */
 public final class FieldWorkViewModel {
@@ -36,7 +42,7 @@ public final class FieldWorkViewModel {
     }
 
     private record Loaded(@Nullable ChecklistTree tree, @Nullable List<FigureLine> figures,
-            ItemViewModel.@Nullable Shown item) {
+            ItemViewModel.@Nullable Shown item, @Nullable List<EarlierFinding> earlier) {
     }
 
     private static final Texts TEXTS = Texts.beside(FieldWorkViewModel.class);
@@ -49,6 +55,8 @@ public final class FieldWorkViewModel {
     private final ItemViewModel item;
     private final EvidenceViewModel evidence;
     private final ReadOnlyObjectWrapper<Judged> progress = new ReadOnlyObjectWrapper<>(new Judged(0, 0));
+    private final ObservableList<EarlierFinding> earlier = FXCollections.observableArrayList();
+    private final Dialogs dialogs;
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ChangeListener<Number> onRevision = (_, _, _) -> reload();
     private @Nullable UUID inspection;
@@ -59,6 +67,7 @@ public final class FieldWorkViewModel {
             Dialogs dialogs, Navigator navigator) {
         this.work = work;
         this.session = session;
+        this.dialogs = dialogs;
         this.navigator = navigator;
         this.loading = tasks.latest(Duration.ZERO);
         this.checklist = new ChecklistViewModel(session.author());
@@ -114,7 +123,7 @@ public final class FieldWorkViewModel {
         boolean whole = treeStale;
         loading.load(TEXTS.get("task.load"),
                 () -> new Loaded(whole ? work.checklist(of) : null, whole ? work.figures(of) : null,
-                        leaf == null ? null : item(of, leaf)),
+                        leaf == null ? null : item(of, leaf), whole ? work.earlier(of, today()) : null),
                 this::loaded);
     }
 
@@ -125,6 +134,9 @@ public final class FieldWorkViewModel {
     }
 
     private void loaded(Loaded now) {
+        if (now.earlier() != null) {
+            earlier.setAll(now.earlier());
+        }
         if (now.figures() != null) {
             item.figures().update(now.figures());
         }
@@ -171,6 +183,37 @@ public final class FieldWorkViewModel {
     }
 
     // --- what the person does ---
+
+    /** What a re-inspection goes back to; empty for a first inspection. */
+    ObservableList<EarlierFinding> earlier() {
+        return earlier;
+    }
+
+    /** Found remedied at this re-inspection; nothing where it is closed already. */
+    void confirmRemedied(EarlierFinding one) {
+        if (!one.closed()) {
+            String author = session.author().get();
+            LocalDate today = today();
+            session.edit(TEXTS.get("earlier.edit", one.followUp().itemCode()), () -> work.confirmRemedied(author, one,
+                    TEXTS.get("earlier.reason", VietnameseFormat.date(today)), today), done -> {
+                        // the list reloads with the edit
+                    });
+        }
+    }
+
+    /** Tab-separated, as a spreadsheet takes it. */
+    void copyEarlier() {
+        dialogs.copy(TEXTS.get("earlier.head").replace('|', '\t') + "\n" + earlier.stream().map(one -> String.join("\t",
+                one.followUp().itemCode(), one.content().replaceAll("\\s+", " "), one.asked().replaceAll("\\s+", " "),
+                VietnameseFormat.date(one.followUp().due().day()), TEXTS.get(one.closed()
+                        ? "earlier.closed"
+                        : "earlier.open"))
+                + "\n").collect(Collectors.joining()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(session.clock().instant(), Texts.ZONE);
+    }
 
     /** Judges the item on screen. */
     public void judge(@Nullable Verdict verdict) {

@@ -31,6 +31,7 @@ import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.finding.FindingDraft;
 import vn.sokiemtra.finding.FindingField;
 import vn.sokiemtra.finding.RecordFinding;
+import vn.sokiemtra.finding.remediation.JudgeRemediation;
 import vn.sokiemtra.inspection.AddDocumentEntry;
 import vn.sokiemtra.inspection.AssignItem;
 import vn.sokiemtra.inspection.ChangeDocumentEntry;
@@ -57,6 +58,8 @@ import vn.sokiemtra.inspection.SetAnswer;
 import vn.sokiemtra.inspection.SetRemark;
 import vn.sokiemtra.inspection.SetVerdict;
 import vn.sokiemtra.inspection.Verdict;
+import vn.sokiemtra.inspection.course.EarlierFinding;
+import vn.sokiemtra.inspection.course.LoadEarlierFindings;
 import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.LoadCalendar;
@@ -150,6 +153,16 @@ public final class StoredFieldWork implements FieldWork {
         List<PlanTeam> teams = new LoadUnits(ledger).teams();
         return teams.stream().filter(each -> team == null || each.id().equals(team))
                 .flatMap(each -> each.members().stream()).map(PlanTeam.Member::name).distinct().toList();
+    }
+
+    @Override
+    public List<EarlierFinding> earlier(UUID inspection, LocalDate today) {
+        return new LoadEarlierFindings(ledger).of(inspection, today);
+    }
+
+    @Override
+    public Edited<?> confirmRemedied(String author, EarlierFinding finding, String reason, LocalDate on) {
+        return new JudgeRemediation(ledger).verify(author, finding.followUp(), reason, on);
     }
 
     @Override

@@ -41,6 +41,7 @@ import vn.sokiemtra.plan.RegimeDefinition;
 import vn.sokiemtra.plan.Regimes;
 import vn.sokiemtra.sample.EnterSample;
 import vn.sokiemtra.sample.SampleData;
+import vn.sokiemtra.summary.TakePriorYear;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
@@ -112,6 +113,18 @@ public final class DataFiles {
      */
     public Opened open(Path file, @Nullable Passphrase passphrase) {
         return opened(DataFile.open(file, around(passphrase)), file);
+    }
+
+    /** Whether a file asks for a passphrase. */
+    public boolean sealed(Path file) {
+        return DataFile.isSealed(withEnding(file));
+    }
+
+    /** What the plan of another file counts on a day; that file is only read. */
+    public TakePriorYear.LastYear counted(Path file, @Nullable Passphrase passphrase, LocalDate today) {
+        try (DataFile last = DataFile.open(file, around(passphrase))) {
+            return TakePriorYear.read(last.ledger(), today);
+        }
     }
 
     private Surroundings around(@Nullable Passphrase passphrase) {

@@ -77,6 +77,8 @@ final class FollowDetail extends ScrollPane {
             return;
         }
         FollowUp one = item.followUp();
+        // An edit builds everything anew: the focus stays where the person is.
+        boolean here = getScene() != null && RetentionBox.holds(getScene().getFocusOwner());
         Label asked = Controls.paneTitle(item.asked());
         asked.setWrapText(true);
         asked.setMinHeight(USE_PREF_SIZE);
@@ -91,7 +93,12 @@ final class FollowDetail extends ScrollPane {
         }
         due(one, now);
         body.getChildren().add(history(item));
+        RetentionBox retention = new RetentionBox(model, one, now.retentions().getOrDefault(one.inspection(), ""));
+        body.getChildren().add(retention);
         body.getChildren().add(new SettingsBox(model));
+        if (here) {
+            retention.focus();
+        }
     }
 
     /** A count in working days has a step for each. */

@@ -25,6 +25,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.archive.ArchiveInspection;
+import vn.sokiemtra.archive.SetRetention;
 import vn.sokiemtra.desktop.command.Folding;
 import vn.sokiemtra.desktop.dialog.Dialogs;
 import vn.sokiemtra.desktop.file.DataFiles;
@@ -244,6 +245,15 @@ public final class FollowViewModel {
         context.session().edit(TEXTS.get("edit.settings"), () -> new ChangeFollowSettings(context.session().ledger())
                 .run(author, settings), done -> {
                     // the list reloads with the edit
+                });
+    }
+
+    /** How long the hồ sơ of the finding's inspection is kept. */
+    void retention(FollowUp one, String term) {
+        String author = context.session().author().get();
+        context.session().edit(TEXTS.get("edit.retention", one.unitName()), () -> new SetRetention(context.session()
+                .ledger()).run(author, one.inspection(), term), done -> {
+                    // the detail reloads with the edit
                 });
     }
 

@@ -37,7 +37,8 @@ public final class GuideView implements Screen {
             "PLAN.add-units",
             "INSPECTION.checklist",
             "INSPECTION.tables", "INSPECTION.minutes", "INSPECTION.documents", "INSPECTION.history", "DOCUMENTS.plan",
-            "DOCUMENTS.register", "DOCUMENTS.agency", "BUNDLES.import", "BUNDLES.conflicts",
+            "DOCUMENTS.register", "DOCUMENTS.agency", "REMEDIATION", "SUMMARY.board", "SUMMARY.tables", "START.search",
+            "REMEDIATION.archive", "BUNDLES.import", "BUNDLES.conflicts",
             "BUNDLES.export", "BUNDLES.machines", "BUNDLES.log", "SETTINGS");
 
     private static final double WIDTH = 760;

@@ -23,6 +23,7 @@ import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.finding.LoadFindings;
 import vn.sokiemtra.inspection.DueDeadline;
+import vn.sokiemtra.finding.remediation.RemediationRule;
 import vn.sokiemtra.inspection.InspectionSummary;
 import vn.sokiemtra.inspection.LoadDeadlines;
 import vn.sokiemtra.inspection.LoadInspections;
@@ -85,7 +86,7 @@ final class TaskList {
             list.visit(inspection);
             list.unfinished(inspection);
             if (inspection.findings() > 0) {
-                list.findings(inspection, new LoadFindings(ledger).of(inspection.id()));
+                list.findings(plan, inspection, new LoadFindings(ledger).of(inspection.id()));
             }
         }
         list.reports(plan, units);
@@ -129,10 +130,12 @@ final class TaskList {
         }
     }
 
-    private void findings(InspectionSummary inspection, List<Finding> findings) {
-        long incomplete = findings.stream().filter(each -> !each.complete()).count();
+    private void findings(InspectionPlan plan, InspectionSummary inspection, List<Finding> findings) {
+        List<Finding> open = findings.stream().filter(each -> !each.complete(RemediationRule.dates(plan, inspection
+                .formCode(), each.recommendation()))).toList();
+        int incomplete = open.size();
         if (incomplete > 0) {
-            Finding first = findings.stream().filter(each -> !each.complete()).findFirst().orElseThrow();
+            Finding first = open.getFirst();
             tasks.add(new Task(Task.Kind.NEXT, null, TEXTS.get("incomplete.count", VietnameseFormat.number(incomplete)),
                     TEXTS.get("incomplete"), inspection.unitName(), TEXTS.get("finding.step"), Place.inspection(
                             inspection.id(), "", first.itemCode()),

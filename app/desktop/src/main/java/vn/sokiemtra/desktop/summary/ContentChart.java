@@ -1,5 +1,7 @@
 package vn.sokiemtra.desktop.summary;
 
+import java.util.stream.IntStream;
+
 import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.StackedBarChart;
@@ -24,7 +26,8 @@ final class ContentChart extends StackedBarChart<Number, String> {
         if (getXAxis() instanceof NumberAxis numbers) {
             numbers.setMinorTickVisible(false);
             numbers.setForceZeroInRange(true);
-            numbers.setTickUnit(5);
+            // Counts: the library's own ranges have halves.
+            numbers.setAutoRanging(false);
         }
         setPrefHeight(260);
         setMinHeight(160);
@@ -40,11 +43,20 @@ final class ContentChart extends StackedBarChart<Number, String> {
             long all = board.of(i);
             long remedied = board.remedied(i);
             String title = board.contents().get(i).title();
-            String name = TEXTS.get("chart.bar", title.length() > LONGEST
-                    ? title.substring(0, LONGEST).strip() + "…"
-                    : title, String.valueOf(remedied), String.valueOf(all - remedied));
+            String name = TEXTS.get(board.priorFindings() == null ? "chart.bar" : "chart.bar.prior",
+                    title.length() > LONGEST
+                            ? title.substring(0, LONGEST).strip() + "…"
+                            : title,
+                    String.valueOf(remedied), String.valueOf(all - remedied), String.valueOf(board.year() - 1), String
+                            .valueOf(board.prior(i)));
             done.getData().add(new XYChart.Data<>(remedied, name));
             open.getData().add(new XYChart.Data<>(all - remedied, name));
+        }
+        long longest = Math.max(1, IntStream.range(0, board.contents().size()).mapToLong(board::of).max().orElse(1));
+        if (getXAxis() instanceof NumberAxis numbers) {
+            long unit = (longest + 4) / 5;
+            numbers.setTickUnit(unit);
+            numbers.setUpperBound((longest + unit - 1) / unit * unit);
         }
         getData().clear();
         getData().add(done);

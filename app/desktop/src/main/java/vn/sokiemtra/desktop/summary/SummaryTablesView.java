@@ -8,6 +8,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -24,10 +25,12 @@ import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tone;
+import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.Screen;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.document.sheet.SheetContent;
+import vn.sokiemtra.document.summary.SummarySheets;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
@@ -39,11 +42,13 @@ public final class SummaryTablesView implements Screen {
     private final SummaryViewModel model;
     private final ChipFilter<String> chips = new ChipFilter<>();
     private final TableView<List<SheetContent.Value>> table = new TableView<>();
+    private final Hyperlink prior;
     private final VBox page = new VBox(10);
     private final ChangeListener<List<SheetContent>> shown = (property, before, now) -> sheets(now);
 
-    public SummaryTablesView(ScreenContext context) {
-        this.model = new SummaryViewModel(context, true);
+    public SummaryTablesView(ScreenContext context, DataFiles files) {
+        this.model = new SummaryViewModel(context, files, true);
+        this.prior = Controls.link(TEXTS.get("command.prior"), model::choosePrior);
         table.setId("summary-table");
         table.setFixedCellSize(26);
         table.setMinHeight(0);
@@ -52,7 +57,9 @@ public final class SummaryTablesView implements Screen {
         chips.value().addListener((property, before, now) -> show(now));
         VBox.setVgrow(table, Priority.ALWAYS);
         page.getStyleClass().add("summary-pane");
-        page.getChildren().addAll(chips, table);
+        prior.setId("choose-prior");
+        prior.managedProperty().bind(prior.visibleProperty());
+        page.getChildren().addAll(chips, prior, table);
         Theme.add(page, SummaryTablesView.class, "summary.css");
     }
 
@@ -75,6 +82,7 @@ public final class SummaryTablesView implements Screen {
 
     private void show(@Nullable String name) {
         SheetContent sheet = chosen();
+        prior.setVisible(sheet != null && SummarySheets.isPrior(sheet));
         table.getColumns().clear();
         if (name == null || sheet == null) {
             table.getItems().clear();
@@ -162,6 +170,7 @@ public final class SummaryTablesView implements Screen {
             if (sheet != null) {
                 model.copy(sheet);
             }
-        }), Command.of("summary.excel", TEXTS.get("command.excel"), "", model::exportBook));
+        }), Command.of("summary.prior", TEXTS.get("command.prior"), "", model::choosePrior),
+                Command.of("summary.excel", TEXTS.get("command.excel"), "", model::exportBook));
     }
 }

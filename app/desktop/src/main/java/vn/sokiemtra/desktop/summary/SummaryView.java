@@ -12,6 +12,7 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -34,6 +35,7 @@ import vn.sokiemtra.desktop.command.KeyHint;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Theme;
+import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.desktop.shell.PaneLayout;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.Screen;
@@ -56,11 +58,13 @@ public final class SummaryView implements Screen {
     private final ListView<Board.Frequent> frequent = new ListView<>();
     private final VBox card = Controls.card();
     private final ComboBox<Boolean> order = new ComboBox<>();
+    private final Hyperlink prior;
     private final PaneLayout panes;
     private final ChangeListener<@Nullable Board> shown = (property, before, now) -> show(now);
 
-    public SummaryView(ScreenContext context) {
-        this.model = new SummaryViewModel(context, false);
+    public SummaryView(ScreenContext context, DataFiles files) {
+        this.model = new SummaryViewModel(context, files, false);
+        this.prior = Controls.link(TEXTS.get("prior.choose", ""), model::choosePrior);
         table();
         frequent.setId("frequent");
         frequent.setAccessibleText(TEXTS.get("frequent"));
@@ -103,8 +107,11 @@ public final class SummaryView implements Screen {
         VBox.setVgrow(left, Priority.ALWAYS);
         frequent.setPrefHeight(230);
         frequent.setMinHeight(120);
-        VBox side = new VBox(8, Controls.paneTitle(TEXTS.get("by.content")), chart, Controls.paneTitle(TEXTS.get(
-                "frequent")), frequent, card);
+        prior.setId("choose-prior");
+        VBox side = new VBox(8, Controls.row(10, Controls.paneTitle(TEXTS.get("by.content")), Controls.spacer(), prior),
+                chart, Controls.paneTitle(TEXTS.get(
+                        "frequent")),
+                frequent, card);
         side.getStyleClass().add("summary-pane");
         ScrollPane scroll = new ScrollPane(side);
         scroll.setFitToWidth(true);
@@ -148,6 +155,8 @@ public final class SummaryView implements Screen {
             return;
         }
         figures(now);
+        prior.setText(TEXTS.get(now.priorFindings() == null ? "prior.choose" : "prior.again", String.valueOf(now.year()
+                - 1)));
         if (table.getColumns().size() != now.contents().size() + 2) {
             columns(now);
         }
@@ -346,8 +355,15 @@ public final class SummaryView implements Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(Command.of("summary.copy", TEXTS.get("command.copy"), "Ctrl+C", model::copyBoard), Command.of(
+        return List.of(Command.of("summary.copy", TEXTS.get("command.copy"), "Ctrl+C", () -> {
+            if (frequent.isFocused()) {
+                model.copyFrequent();
+            } else {
+                model.copyBoard();
+            }
+        }), Command.of(
                 "summary.excel", TEXTS.get("command.excel"), "", model::exportBook),
+                Command.of("summary.prior", TEXTS.get("command.prior"), "", model::choosePrior),
                 Command.of("summary.report", TEXTS
                         .get("command.report"), "", model::report));
     }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,7 +19,10 @@ import javafx.beans.value.ChangeListener;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.database.Passphrase;
 import vn.sokiemtra.desktop.dialog.Dialogs;
+import vn.sokiemtra.desktop.file.DataFiles;
+import vn.sokiemtra.desktop.shell.AppSession;
 import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
@@ -31,6 +35,7 @@ import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.summary.Board;
 import vn.sokiemtra.summary.LoadBoard;
 import vn.sokiemtra.summary.LoadFormSums;
+import vn.sokiemtra.summary.TakePriorYear;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
@@ -43,6 +48,7 @@ public final class SummaryViewModel {
     private final Latest loading;
     private final Latest detailing;
     private final boolean tables;
+    private final DataFiles files;
     private final ReadOnlyObjectWrapper<@Nullable Board> board = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<SheetContent>> sheets = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Board.@Nullable Frequent> chosen = new SimpleObjectProperty<>();
@@ -51,7 +57,8 @@ public final class SummaryViewModel {
     private final ChangeListener<Number> reload = (property, before, now) -> load();
 
     /** @param tables whether the tables are shown, which take longer to read than the board */
-    public SummaryViewModel(ScreenContext context, boolean tables) {
+    public SummaryViewModel(ScreenContext context, DataFiles files, boolean tables) {
+        this.files = files;
         this.context = context;
         this.tables = tables;
         this.loading = context.tasks().latest(Duration.ofMillis(50));
@@ -101,6 +108,37 @@ public final class SummaryViewModel {
         return file;
     }
 
+    /** Asks for last year's data file and takes what it counted, to compare with. */
+    void choosePrior() {
+        Path file = context.dialogs()
+                .openFile(new Dialogs.FileRequest(TEXTS.get("prior.title"), TEXTS.get("prior.kind"),
+                        List.of("*" + DataFiles.ENDING), context.session().file().getParent(), null))
+                .orElse(null);
+        if (file != null) {
+            context.tasks().read(TEXTS.get("prior.reading"), () -> files.sealed(file), sealed -> {
+                if (!sealed) {
+                    takePrior(file, null);
+                    return;
+                }
+                context.dialogs().passphrase(TEXTS.get("prior.passphrase", DataFiles.shown(file))).ifPresent(typed -> {
+                    Passphrase passphrase = Passphrase.of(typed);
+                    Arrays.fill(typed, '\0');
+                    takePrior(file, passphrase);
+                });
+            });
+        }
+    }
+
+    private void takePrior(Path file, @Nullable Passphrase passphrase) {
+        AppSession session = context.session();
+        LocalDate today = LocalDate.ofInstant(context.clock().instant(), Texts.ZONE);
+        context.tasks().read(TEXTS.get("prior.reading"), () -> files.counted(file, passphrase, today),
+                last -> session.edit(TEXTS.get("prior.edit", String.valueOf(last.year())), () -> new TakePriorYear(
+                        session.ledger()).run(session.author().get(), last), done -> {
+                            // the board reloads with the edit
+                        }));
+    }
+
     /** The Báo cáo tổng hợp among the plan's documents. */
     void report() {
         context.navigator().go(new Place(Area.DOCUMENTS, "plan", null, "bao-cao-tong-hop"));
@@ -135,9 +173,18 @@ public final class SummaryViewModel {
     }
 
     void copyBoard() {
+        copy(0);
+    }
+
+    /** What is found most, as the table of it. */
+    void copyFrequent() {
+        copy(2);
+    }
+
+    private void copy(int sheet) {
         Board now = board.get();
         if (now != null) {
-            copy(new SummarySheets(now, List.of()).all().getFirst());
+            copy(new SummarySheets(now, List.of()).all().get(sheet));
         }
     }
 

@@ -116,6 +116,17 @@ final class FakeFieldWork implements FieldWork {
     }
 
     @Override
+    public List<vn.sokiemtra.inspection.course.EarlierFinding> earlier(UUID inspection, java.time.LocalDate today) {
+        return List.of();
+    }
+
+    @Override
+    public Edited<?> confirmRemedied(String author, vn.sokiemtra.inspection.course.EarlierFinding finding,
+            String reason, java.time.LocalDate on) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Map<UUID, Integer> terms(ItemView item) {
         return Map.of();
     }

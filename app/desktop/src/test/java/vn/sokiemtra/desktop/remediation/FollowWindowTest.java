@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -30,6 +31,7 @@ import vn.sokiemtra.desktop.settings.UserSettings;
 import vn.sokiemtra.desktop.task.BackgroundTasks;
 import vn.sokiemtra.desktop.testing.FakeDialogs;
 import vn.sokiemtra.desktop.testing.Window;
+import vn.sokiemtra.inspection.course.EarlierFinding;
 
 /** Screen 07 in the whole window, by keyboard. */
 class FollowWindowTest extends Window {
@@ -160,6 +162,60 @@ class FollowWindowTest extends Window {
         until(() -> !dialogs.opened.isEmpty());
         assertThat(dialogs.opened.getFirst().resolve("manifest-sha256.txt")).exists();
         assertThat(tasks.problems().shown()).isEmpty();
+    }
+
+    @Test
+    void howLongTheHoSoIsKeptIsAFieldThatGoesIntoIt() throws Exception {
+        fx(() -> {
+            ComboBox<?> term = lookup("#retention").queryAs(ComboBox.class);
+            term.requestFocus();
+            term.getEditor().setText("15 năm");
+            return true;
+        });
+        push(KeyCode.ENTER);
+        until(() -> fx(() -> "15 năm".equals(lookup("#retention").queryAs(ComboBox.class).getValue()) && lookup(
+                "#retention").query().isFocused()));
+        dialogs.folders.add(folder);
+        fx(() -> {
+            lookup("#more-actions").queryAs(MenuButton.class).getItems().getLast().fire();
+            return true;
+        });
+        until(() -> !dialogs.opened.isEmpty());
+        assertThat(Files.readString(dialogs.opened.getFirst().resolve("bag-info.txt"))).contains("Maintenance: 15 năm");
+        assertThat(tasks.problems().shown()).isEmpty();
+    }
+
+    @Test
+    void aReInspectionBeginsWithWhatWasLeftOpenAndOneKeyConfirmsIt() {
+        fx(() -> {
+            lookup("#tile-AGAIN").queryAs(ToggleButton.class).fire();
+            return true;
+        });
+        until(() -> list().getItems().size() == 2);
+        fx(() -> {
+            list().requestFocus();
+            list().getSelectionModel().select(1);
+            return true;
+        });
+        push(KeyCode.SPACE);
+        until(() -> lookup("#earlier-findings").tryQuery().isPresent() && !earlier().getItems().isEmpty());
+        assertThat(earlier().getItems()).noneMatch(EarlierFinding::closed);
+        assertLaidOutAtEverySize("earlier-findings");
+        fx(() -> {
+            earlier().requestFocus();
+            earlier().getSelectionModel().select(0);
+            return true;
+        });
+        push(KeyCode.CONTROL, KeyCode.C);
+        until(() -> !dialogs.copied.isEmpty());
+        assertThat(dialogs.copied.getFirst()).startsWith("Mục\tTồn tại, hạn chế\t").contains("\tChưa khắc phục\n");
+        push(KeyCode.X);
+        until(() -> earlier().getItems().getFirst().closed());
+        assertThat(tasks.problems().shown()).isEmpty();
+    }
+
+    private ListView<EarlierFinding> earlier() {
+        return lookup("#earlier-findings").queryListView();
     }
 
     @Test

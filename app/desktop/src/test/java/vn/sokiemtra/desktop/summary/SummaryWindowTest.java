@@ -6,8 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
+import javafx.scene.chart.CategoryAxis;
+import javafx.scene.chart.StackedBarChart;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -18,6 +24,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.sokiemtra.carryover.StartNextYear;
+import vn.sokiemtra.checklist.LoadOutline;
+import vn.sokiemtra.database.DataFile;
+import vn.sokiemtra.database.NewDataFile;
 import vn.sokiemtra.desktop.PlanWindow;
 import vn.sokiemtra.desktop.design.TextSize;
 import vn.sokiemtra.desktop.file.DataFiles;
@@ -28,6 +38,9 @@ import vn.sokiemtra.desktop.settings.UserSettings;
 import vn.sokiemtra.desktop.task.BackgroundTasks;
 import vn.sokiemtra.desktop.testing.FakeDialogs;
 import vn.sokiemtra.desktop.testing.Window;
+import vn.sokiemtra.finding.FindingDraft;
+import vn.sokiemtra.finding.RecordFinding;
+import vn.sokiemtra.plan.LoadUnits;
 
 /** Screen 08 in the whole window, and Ctrl+K over what was written. */
 class SummaryWindowTest extends Window {
@@ -93,6 +106,61 @@ class SummaryWindowTest extends Window {
         until(() -> lookup("#summary-table").tryQuery().isPresent() && !lookup("#summary-table").queryTableView()
                 .getItems().isEmpty());
         assertLaidOutAtEverySize("summary-tables");
+    }
+
+    @Test
+    void lastYearsFileIsChosenAndStandsBesideThisYears() {
+        Path other = made("khac");
+        dialogs.files.add(other);
+        choosePrior();
+        until(() -> !tasks.problems().shown().isEmpty());
+        assertThat(tasks.problems().shown().getFirst().sentence()).contains("không phải năm 2025");
+        assertThat(chart()).noneMatch(bar -> bar.contains("(2025: "));
+        Path last = lastYear();
+        dialogs.files.add(last);
+        fx(() -> {
+            tasks.problems().dismiss(tasks.problems().shown().getFirst());
+            return true;
+        });
+        choosePrior();
+        until(() -> chart().stream().anyMatch(bar -> bar.contains("(2025: ")));
+        until(() -> lookup(".label").queryAllAs(Label.class).stream().anyMatch(label -> "năm 2025: 2".equals(label
+                .getText())));
+        assertLaidOutAtEverySize("summary-prior");
+    }
+
+    private void choosePrior() {
+        fx(() -> {
+            lookup("#choose-prior").queryAs(Hyperlink.class).fire();
+            return true;
+        });
+    }
+
+    private Path made(String name) {
+        Path file = folder.resolve(name + ".mv.db");
+        new DataFiles(CLOCK, "SNV-02").create(file, "thach-thanh-2020", "Nguyễn Thị Mai").data().close();
+        return file;
+    }
+
+    /** A plan of 2025 with two findings. */
+    private Path lastYear() {
+        Path file = folder.resolve("nam-truoc.mv.db");
+        try (DataFile before = DataFile.open(made("truoc-nua"), CLOCK);
+                DataFile last = DataFile.create(file, NewDataFile.ofNewPlan(CLOCK, "Mai", "SNV-02"), CLOCK)) {
+            new StartNextYear(last.ledger()).after(before.ledger(), 2025, LocalDate.parse("2025-11-20"), "Mai");
+            UUID item = new LoadOutline(last.ledger()).all().leaves().getFirst().id();
+            for (int i = 0; i < 2; i++) {
+                new RecordFinding(last.ledger()).run("Mai", new LoadUnits(last.ledger()).all().get(i).inspectionId(),
+                        item, new FindingDraft("Chưa niêm yết", null, null, null, null, null), List.of());
+            }
+        }
+        return file;
+    }
+
+    private List<String> chart() {
+        return fx(() -> lookup("#content-chart").queryAs(StackedBarChart.class).getYAxis() instanceof CategoryAxis axis
+                ? List.copyOf(axis.getCategories())
+                : List.of());
     }
 
     @Test

@@ -1,0 +1,86 @@
+package vn.sokiemtra.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import vn.sokiemtra.TemporaryDataFile;
+import vn.sokiemtra.checklist.LoadOutline;
+import vn.sokiemtra.finding.FindingDraft;
+import vn.sokiemtra.finding.RecordFinding;
+import vn.sokiemtra.plan.CreatePlan;
+import vn.sokiemtra.plan.LoadUnits;
+import vn.sokiemtra.plan.PlanUnit;
+import vn.sokiemtra.plan.RecordSuccession;
+import vn.sokiemtra.text.Problem;
+
+/** Last year's file is read, its totals stand beside this year's. */
+class TakePriorYearTest {
+
+    private static final String AUTHOR = "Nguyễn Thị Mai";
+    private static final LocalDate TODAY = LocalDate.parse("2020-12-01");
+
+    @RegisterExtension
+    final TemporaryDataFile data = new TemporaryDataFile();
+
+    private List<PlanUnit> units = List.of();
+
+    @BeforeEach
+    void aPlan() {
+        new CreatePlan(data.ledger()).from("thach-thanh-2020", AUTHOR);
+        units = new LoadUnits(data.ledger()).all();
+    }
+
+    private void finding(int unit) {
+        new RecordFinding(data.ledger()).run(AUTHOR, units.get(unit).inspectionId(),
+                new LoadOutline(data.ledger()).all()
+                        .leaves().getFirst().id(),
+                new FindingDraft("Chưa xin lỗi", null, null, null, null, null), List.of());
+    }
+
+    private Board board() {
+        return new LoadBoard(data.ledger()).asOf(TODAY);
+    }
+
+    @Test
+    void anotherYearsFileIsRefusedAndChangesNothing() {
+        finding(0);
+        TakePriorYear.LastYear own = TakePriorYear.read(data.ledger(), TODAY);
+        assertThat(own.year()).isEqualTo(2020);
+        assertThatThrownBy(() -> new TakePriorYear(data.ledger()).run(AUTHOR, own))
+                .isInstanceOfSatisfying(Problem.class,
+                        problem -> assertThat(problem.code()).isEqualTo("SKT-SUMMARY-YEAR"))
+                .hasMessageContaining("năm 2019");
+        assertThat(board().priorFindings()).isNull();
+    }
+
+    @Test
+    void takingAgainPutsTheNewTotalsInThePlaceOfTheOld() {
+        String title = board().contents().getFirst().title();
+        TakePriorYear take = new TakePriorYear(data.ledger());
+        take.run(AUTHOR, new TakePriorYear.LastYear(2019, List.of(new Board.PriorTotal(2019, "Xã A", title, 5, 1),
+                new Board.PriorTotal(2019, "Xã B", title, 2, 0))));
+        assertThat(board().priorFindings()).isEqualTo(7);
+        take.run(AUTHOR, new TakePriorYear.LastYear(2019, List.of(new Board.PriorTotal(2019, "Xã A", title, 3, 1))));
+        assertThat(board().prior()).containsExactly(new Board.PriorTotal(2019, "Xã A", title, 3, 1));
+        assertThat(UnitYears.of(board())).containsExactly(new UnitYears("Xã A", 3, 0));
+    }
+
+    @Test
+    void aUnitThatWasMergedCountsAsTheOneItBecame() {
+        finding(3);
+        finding(4);
+        new RecordSuccession(data.ledger()).of(List.of(units.get(3).unitId()), List.of(units.get(4).unitId()), LocalDate
+                .parse("2020-11-25"), "NQ 786", AUTHOR);
+        assertThat(TakePriorYear.read(data.ledger(), TODAY).totals()).singleElement().satisfies(total -> {
+            assertThat(total.unit()).isEqualTo(units.get(4).name());
+            assertThat(total.findings()).isEqualTo(2);
+        });
+    }
+}
