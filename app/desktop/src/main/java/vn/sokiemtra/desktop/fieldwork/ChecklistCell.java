@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
 import vn.sokiemtra.inspection.ChecklistNode;
+import vn.sokiemtra.inspection.ItemUse;
 import vn.sokiemtra.inspection.Verdict;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
@@ -101,12 +102,19 @@ final class ChecklistCell extends TreeCell<ChecklistNode> {
             flag(node.findings(), Glyph.FINDING, "danger");
             flag(node.contradictions(), Glyph.CONTRADICTION, "contradiction");
         }
-        if (!node.leaf()) {
+        if (!node.leaf() && node.use() == ItemUse.USED) {
             Label progress = new Label(node.judged() + "/" + node.leaves());
             progress.getStyleClass().addAll("figure", "muted", "checklist-progress");
             flags.getChildren().add(progress);
         }
-        flags.getChildren().add(state(node));
+        if (node.use() == ItemUse.USED) {
+            flags.getChildren().add(state(node));
+        } else {
+            Label use = new Label(TEXTS.get("use." + node.use().name()));
+            use.getStyleClass().addAll("muted", "checklist-progress");
+            use.setMinWidth(USE_PREF_SIZE);
+            flags.getChildren().add(use);
+        }
     }
 
     private void flag(int count, Glyph glyph, String tone) {
@@ -147,6 +155,9 @@ final class ChecklistCell extends TreeCell<ChecklistNode> {
             words.append(", ").append(VerdictLook.name(verdict));
         } else {
             words.append(", ").append(TEXTS.get(node.started() ? "state.started" : "state.open"));
+        }
+        if (node.use() != ItemUse.USED) {
+            words.append(", ").append(TEXTS.get("use." + node.use().name()));
         }
         if (node.findings() > 0) {
             words.append(", ").append(TEXTS.get("spoken.findings", node.findings()));

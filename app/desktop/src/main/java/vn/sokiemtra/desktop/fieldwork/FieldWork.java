@@ -52,6 +52,12 @@ public interface FieldWork {
 
     Edited<?> setRemark(String author, UUID inspection, UUID item, @Nullable String text);
 
+    /** @param side REPORTED for tự chấm, VERIFIED for thẩm định */
+    Edited<?> setPoints(String author, UUID inspection, UUID item, Side side, @Nullable String typed);
+
+    /** Leaves an item, or all below a group, out of the inspection, or takes it in again. */
+    Edited<?> switchItem(String author, UUID inspection, UUID item, boolean off);
+
     /** @param typed as a person writes it */
     Edited<?> setAnswer(String author, UUID inspection, UUID item, String part, Side side, @Nullable String typed);
 

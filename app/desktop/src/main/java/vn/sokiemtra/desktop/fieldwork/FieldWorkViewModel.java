@@ -25,6 +25,7 @@ import vn.sokiemtra.desktop.task.Latest;
 import vn.sokiemtra.desktop.task.Tasks;
 import vn.sokiemtra.inspection.ChecklistNode;
 import vn.sokiemtra.inspection.ChecklistTree;
+import vn.sokiemtra.inspection.ItemUse;
 import vn.sokiemtra.inspection.ItemView;
 import vn.sokiemtra.inspection.Verdict;
 import vn.sokiemtra.inspection.course.EarlierFinding;
@@ -223,12 +224,13 @@ public final class FieldWorkViewModel {
     /** Judges the selected line and goes on to the next leaf; a group has no verdict and stays. */
     public void judgeAndGoOn(@Nullable Verdict verdict) {
         UUID of = inspection;
-        checklist.byId(checklist.selected().get()).filter(ChecklistNode::leaf).ifPresent(leaf -> {
-            if (of != null) {
-                item.judge(of, leaf.itemId(), leaf.code(), verdict);
-                checklist.step(true);
-            }
-        });
+        checklist.byId(checklist.selected().get()).filter(ChecklistNode::leaf).filter(leaf -> leaf
+                .use() == ItemUse.USED).ifPresent(leaf -> {
+                    if (of != null) {
+                        item.judge(of, leaf.itemId(), leaf.code(), verdict);
+                        checklist.step(true);
+                    }
+                });
     }
 
     /** Shows a cell of a biểu at its place. */

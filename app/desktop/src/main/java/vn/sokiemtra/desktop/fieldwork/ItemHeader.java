@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Segmented;
+import vn.sokiemtra.inspection.ItemUse;
 import vn.sokiemtra.inspection.ItemView;
 import vn.sokiemtra.inspection.Verdict;
 import vn.sokiemtra.text.Texts;
@@ -107,7 +108,8 @@ final class ItemHeader extends VBox {
             verdict.setManaged(item.leaf());
             assignee.setVisible(item.leaf());
             assignee.setManaged(item.leaf());
-            showAssignee(item.assignee().value(), people);
+            showAssignee(item.assignee().value(), item.assignedTo(), people);
+            verdict.setDisable(item.use() != ItemUse.USED);
         } finally {
             filling = false;
         }
@@ -116,8 +118,11 @@ final class ItemHeader extends VBox {
         Platform.runLater(this::arrange);
     }
 
-    private void showAssignee(@Nullable String person, List<String> people) {
-        assignee.setText(person == null ? TEXTS.get("item.no-assignee") : TEXTS.get("item.assignee", person));
+    /** @param byOutline whom the Đề cương names */
+    private void showAssignee(@Nullable String person, @Nullable String byOutline, List<String> people) {
+        assignee.setText(person != null
+                ? TEXTS.get("item.assignee", person)
+                : byOutline == null ? TEXTS.get("item.no-assignee") : TEXTS.get("item.assignee", byOutline));
         assignee.getItems().clear();
         for (String each : people) {
             CheckMenuItem choice = new CheckMenuItem(each);

@@ -29,6 +29,7 @@ import vn.sokiemtra.desktop.field.HistoryPane;
 import vn.sokiemtra.desktop.figuretext.FigureEditor;
 import vn.sokiemtra.desktop.shell.PaneLayout;
 import vn.sokiemtra.finding.Finding;
+import vn.sokiemtra.inspection.ItemUse;
 import vn.sokiemtra.inspection.ItemView;
 import vn.sokiemtra.inspection.PartView;
 import vn.sokiemtra.inspection.ConflictView;
@@ -46,6 +47,7 @@ final class ItemPane extends StackPane {
     private final IndicatorGrid indicators;
     private final FlowPane forms = new FlowPane(20, 2);
     private final GroupBlock group;
+    private final StandingBlock standing;
     private final VBox documents = new VBox(8);
     private final VBox conflicts = new VBox(8);
     private final VBox contradictions = new VBox(8);
@@ -54,6 +56,7 @@ final class ItemPane extends StackPane {
     private final List<FindingCard> cards = new ArrayList<>();
     private final List<DocumentsBlock> documentBlocks = new ArrayList<>();
     private final HBox actions = new HBox(20);
+    private final Hyperlink switching = Controls.link(TEXTS.get("use.off"), this::switchOff);
     private final VBox body = new VBox(10);
     private final ScrollPane scroll = new ScrollPane(body);
     private final VBox empty;
@@ -70,16 +73,18 @@ final class ItemPane extends StackPane {
         this.model = screen.item();
         this.clock = clock;
         this.group = new GroupBlock(screen);
+        this.standing = new StandingBlock(model);
         this.header = new ItemHeader(model);
         this.indicators = new IndicatorGrid(model);
         this.texts = new TextsBlock(model, clock);
         this.empty = Controls.empty(Glyph.CHECK_SQUARE, TEXTS.get("item.none"), null);
         getStyleClass().add("item-pane");
         body.getStyleClass().add("item-body");
-        body.getChildren().addAll(header, group, indicators, forms, documents, conflicts, contradictions, texts,
+        body.getChildren().addAll(header, standing, group, indicators, forms, documents, conflicts, contradictions,
+                texts,
                 findings,
                 actions);
-        for (Pane block : List.of(group, forms, documents, conflicts, contradictions, findings)) {
+        for (Pane block : List.of(standing, group, forms, documents, conflicts, contradictions, findings)) {
             block.managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(block.getChildren()));
         }
         scroll.setFitToWidth(true);
@@ -114,7 +119,15 @@ final class ItemPane extends StackPane {
         history.setGraphic(Icons.of(Glyph.HISTORY, "accent"));
         actions.getStyleClass().addAll("row", "item-actions");
         actions.getChildren().addAll(Controls.row(8, add, Controls.keyCap("Ctrl T")),
-                Controls.row(8, phrases, Controls.keyCap("Ctrl M")), Controls.spacer(), history);
+                Controls.row(8, phrases, Controls.keyCap("Ctrl M")), Controls.spacer(), switching, history);
+    }
+
+    private void switchOff() {
+        ItemView item = model.item();
+        if (item != null) {
+            commitNow();
+            model.switchItem(item, true);
+        }
     }
 
     // --- showing ---
@@ -138,6 +151,7 @@ final class ItemPane extends StackPane {
             closeOverlay();
         }
         header.show(item, now.people());
+        standing.show(item);
         indicators.show(item);
         showForms(item);
         showDocuments(item);
@@ -145,7 +159,16 @@ final class ItemPane extends StackPane {
         showContradictions(now);
         texts.show(item, now.contradictions());
         showFindings(now);
-        actions.setVisible(item.leaf());
+        boolean aside = !item.leaf() || item.use() != ItemUse.USED;
+        for (javafx.scene.Node block : List.of(indicators, documents, texts)) {
+            block.setDisable(aside);
+        }
+        body.getStyleClass().remove("item-aside");
+        if (aside) {
+            body.getStyleClass().add("item-aside");
+        }
+        switching.setVisible(item.use() == ItemUse.USED);
+        actions.setVisible(item.leaf() && item.use() == ItemUse.USED);
         group.show(item);
         focusFresh();
     }
@@ -363,6 +386,7 @@ final class ItemPane extends StackPane {
 
     /** Writes whatever is typed and not written yet. */
     void commitNow() {
+        standing.commitNow();
         indicators.commitNow();
         documentBlocks.forEach(DocumentsBlock::commitNow);
         texts.commitNow();

@@ -32,8 +32,10 @@ import vn.sokiemtra.finding.FindingDraft;
 import vn.sokiemtra.finding.FindingField;
 import vn.sokiemtra.inspection.DocumentLine;
 import vn.sokiemtra.inspection.ConflictView;
+import vn.sokiemtra.inspection.ItemUse;
 import vn.sokiemtra.inspection.ItemView;
 import vn.sokiemtra.inspection.PartView;
+import vn.sokiemtra.inspection.SetPoints;
 import vn.sokiemtra.inspection.Verdict;
 import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.ledger.Field;
@@ -181,7 +183,7 @@ public final class ItemViewModel {
 
     public void setVerdict(@Nullable Verdict verdict) {
         ItemView item = item();
-        if (item != null && item.leaf() && item.verdict().value() != verdict) {
+        if (item != null && item.leaf() && item.use() == ItemUse.USED && item.verdict().value() != verdict) {
             judge(item.inspectionId(), item.itemId(), item.code(), verdict);
         }
     }
@@ -262,6 +264,30 @@ public final class ItemViewModel {
             case RATIO -> VietnameseInput.ratio(typed);
             case NARRATIVE, DOCUMENTS, YES_NO, CHOICE, TABLE -> null;
         };
+    }
+
+    // --- points, and what is inspected at all ---
+
+    /** @return whether it was accepted */
+    public boolean setPoints(ItemView item, Side side, String typed) {
+        String key = "points/" + side;
+        try {
+            Object unused = SetPoints.checked(typed);
+        } catch (Problem problem) {
+            stateAt(item.itemId(), key).set(new SaveState.Failed(problem.sentence()));
+            return false;
+        }
+        String author = author();
+        write(item.itemId(), key, TEXTS.get("edit.points", item.code()), () -> work.setPoints(author, item
+                .inspectionId(), item.itemId(), side, orNull(typed)), NOTHING);
+        return true;
+    }
+
+    /** Leaves the item, or all below it, out of this inspection, or takes it in again with what stood there. */
+    public void switchItem(ItemView item, boolean off) {
+        String author = author();
+        session.edit(TEXTS.get(off ? "edit.off" : "edit.on", item.code()), () -> any(work.switchItem(author, item
+                .inspectionId(), item.itemId(), off)), done -> session.offerUndo());
     }
 
     // --- document lists ---

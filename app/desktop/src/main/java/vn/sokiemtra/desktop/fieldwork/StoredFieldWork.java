@@ -56,7 +56,9 @@ import vn.sokiemtra.inspection.LoadReasons;
 import vn.sokiemtra.inspection.PartView;
 import vn.sokiemtra.inspection.SetAnswer;
 import vn.sokiemtra.inspection.SetRemark;
+import vn.sokiemtra.inspection.SetPoints;
 import vn.sokiemtra.inspection.SetVerdict;
+import vn.sokiemtra.inspection.SwitchItem;
 import vn.sokiemtra.inspection.Verdict;
 import vn.sokiemtra.inspection.course.EarlierFinding;
 import vn.sokiemtra.inspection.course.LoadEarlierFindings;
@@ -199,6 +201,16 @@ public final class StoredFieldWork implements FieldWork {
     @Override
     public Edited<?> setRemark(String author, UUID inspection, UUID item, @Nullable String text) {
         return new SetRemark(ledger).run(author, inspection, item, text);
+    }
+
+    @Override
+    public Edited<?> setPoints(String author, UUID inspection, UUID item, Side side, @Nullable String typed) {
+        return new SetPoints(ledger).run(author, inspection, item, side, typed == null ? "" : typed);
+    }
+
+    @Override
+    public Edited<?> switchItem(String author, UUID inspection, UUID item, boolean off) {
+        return new SwitchItem(ledger).run(author, inspection, item, off);
     }
 
     @Override

@@ -156,6 +156,18 @@ final class FakeFieldWork implements FieldWork {
     }
 
     @Override
+    public Edited<UUID> setPoints(String author, UUID inspection, UUID item, Side side, String typed) {
+        return write("points " + side + " " + typed, item, () -> {
+        });
+    }
+
+    @Override
+    public Edited<UUID> switchItem(String author, UUID inspection, UUID item, boolean off) {
+        return write("switch " + (off ? "off" : "on"), item, () -> {
+        });
+    }
+
+    @Override
     public Edited<UUID> setAnswer(String author, UUID inspection, UUID item, String part, Side side, String typed) {
         return write(part + " " + side + " " + typed, item, () -> {
         });
