@@ -17,7 +17,6 @@ import vn.sokiemtra.checklist.ColumnType;
 import vn.sokiemtra.checklist.PartType;
 import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.finding.RecommendationKind;
-import vn.sokiemtra.inspection.store.FormStore;
 import vn.sokiemtra.inspection.store.InspectionStore;
 import vn.sokiemtra.inspection.store.OutlineStore;
 import vn.sokiemtra.inspection.store.PlaceStore;
@@ -39,18 +38,21 @@ final class FieldWords {
             "minutes.witnesses", "minutes.strengths",
             "document_section.content", "gate_waiver.reason", "contradiction_reason.reason", "document_entry.subject",
             "evidence.note",
-            "plan_text.content", "prior_answer.remark", "phrase.content", "outline_item.content", "outline_item.guide");
+            "plan_text.content", "headcount.note", "prior_answer.remark", "phrase.content", "outline_item.content",
+            "outline_item.guide");
     private static final List<String> PRIOR_STATES = List.of("REMEDIED", "PARTLY", "OPEN");
     private static final Set<String> DATE_COLUMNS = Set.of("due_on", "issued_on", "visit_on", "report_dated",
-            "report_received_on", "founded_on", "audit_from", "window_from", "window_to", "fixed_on");
-    private static final Set<String> TIME_COLUMNS = Set.of("started_at", "ended_at", "taken_at", "added_at");
+            "report_received_on", "founded_on", "audit_from", "window_from", "window_to", "fixed_on", "received_on",
+            "returned_on");
+    private static final Set<String> TIME_COLUMNS = Set.of("started_at", "ended_at", "taken_at", "added_at", "drawn_at",
+            "counted_at");
     private static final Set<String> LINE_COLUMNS = Set.of("assignee", "responsible", "number", "notation", "name",
             "title", "position", "agency", "agency_name", "place", "report_number", "report_notation", "honorific",
             "assigned_to", "issuer", "standing_agency", "founding_number", "founding_notation");
 
     private final PlaceStore places;
     private final OutlineStore outline;
-    private final FormStore forms;
+    private final LoadFigures everyFigure;
     private final InspectionStore inspections;
     private final Map<UUID, Figures> figures = new HashMap<>();
     private @Nullable Map<UUID, OutlineStore.Item> items;
@@ -59,7 +61,7 @@ final class FieldWords {
     FieldWords(Ledger ledger) {
         this.places = new PlaceStore(ledger);
         this.outline = new OutlineStore(ledger);
-        this.forms = new FormStore(ledger);
+        this.everyFigure = new LoadFigures(ledger);
         this.inspections = new InspectionStore(ledger);
     }
 
@@ -102,7 +104,7 @@ final class FieldWords {
     }
 
     private Figures figures(UUID inspection) {
-        return figures.computeIfAbsent(inspection, id -> new Figures(forms.forms(id)));
+        return figures.computeIfAbsent(inspection, everyFigure::of);
     }
 
     private Map<UUID, OutlineStore.Item> items() {

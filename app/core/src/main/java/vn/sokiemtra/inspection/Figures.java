@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,21 @@ public final class Figures {
     private static final Texts TEXTS = Texts.beside(Figures.class);
 
     private final List<FormData> forms;
+    private final @Nullable FormData samples;
 
     public Figures(List<FormData> forms) {
+        this(forms, null);
+    }
+
+    /** @param samples what draws of hồ sơ come to: quoted like a biểu, but none of them */
+    Figures(List<FormData> forms, @Nullable FormData samples) {
         this.forms = List.copyOf(forms);
+        this.samples = samples;
+    }
+
+    /** Everything a sentence can quote: the biểu, then the draws of hồ sơ. */
+    public List<FormData> quotable() {
+        return samples == null ? forms : Stream.concat(forms.stream(), Stream.of(samples)).toList();
     }
 
     /** The biểu in the order of the outline. */
@@ -35,7 +48,7 @@ public final class Figures {
     }
 
     public Optional<FormData> form(String code) {
-        return forms.stream().filter(form -> form.code().equalsIgnoreCase(code)).findFirst();
+        return quotable().stream().filter(form -> form.code().equalsIgnoreCase(code)).findFirst();
     }
 
     /** Whether there is such a cell or total, filled or blank. */
@@ -79,6 +92,9 @@ public final class Figures {
             return TEXTS.get("source.total", form.number(), String.valueOf(cell.col()));
         }
         FormData.Row row = form.row(cell.row());
+        if (form == samples && row != null) {
+            return TEXTS.get("source.sample", String.valueOf(row.label()));
+        }
         return !form.growing() && form.rows().size() == 1 || row == null
                 ? TEXTS.get("source.cell", form.number(), String.valueOf(cell.col()))
                 : TEXTS.get("source.row", form.number(), String.valueOf(cell.col()), label(form, row));

@@ -22,6 +22,8 @@ import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.desktop.file.IncomingBundles;
 import vn.sokiemtra.desktop.outline.OutlineImportView;
 import vn.sokiemtra.desktop.outline.OutlineView;
+import vn.sokiemtra.desktop.onsite.QuickView;
+import vn.sokiemtra.desktop.onsite.SamplesView;
 import vn.sokiemtra.desktop.plan.AddUnitsView;
 import vn.sokiemtra.desktop.plan.PlanView;
 import vn.sokiemtra.desktop.plan.RegimeView;
@@ -123,6 +125,8 @@ public final class Composition {
         screens.add(new ScreenEntry(Area.INSPECTION, "documents", TEXTS.get("tab.documents"), DocumentView::ofUnit));
         screens.add(new ScreenEntry(Area.INSPECTION, "history", TEXTS.get("tab.history"),
                 InspectionHistoryView::new));
+        screens.add(new ScreenEntry(Area.INSPECTION, "quick", TEXTS.get("tab.quick"), QuickView::new));
+        screens.add(new ScreenEntry(Area.INSPECTION, "samples", TEXTS.get("tab.samples"), SamplesView::new));
         screens.add(new ScreenEntry(Area.DOCUMENTS, "plan", TEXTS.get("tab.plan-documents"), DocumentView::ofPlan));
         screens.add(new ScreenEntry(Area.DOCUMENTS, "register", TEXTS.get("tab.register"), RegisterView::new));
         screens.add(new ScreenEntry(Area.DOCUMENTS, "agency", TEXTS.get("tab.agency"), AgencyView::new));

@@ -25,6 +25,8 @@ import vn.sokiemtra.document.minutes.MinutesData.WorkPart;
 import vn.sokiemtra.document.minutes.MinutesText;
 import vn.sokiemtra.inspection.ItemPoints;
 import vn.sokiemtra.inspection.course.EarlierFinding;
+import vn.sokiemtra.inspection.cases.CaseSample;
+import vn.sokiemtra.inspection.cases.SampleWords;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
@@ -58,6 +60,11 @@ final class CheckSheetComposer {
             draft.paragraph(texts.get("sheet.contents"));
         }
         draft.table(table());
+        if (!unit.data().headcounts().isEmpty()) {
+            draft.paragraph(texts.get("sheet.headcount"));
+            new MinutesText(unit.data()).headcounts().lines().forEach(draft::paragraph);
+        }
+        unit.data().samples().forEach(sample -> sample(draft, sample));
         explained(draft);
         draft.paragraph(texts.get("sheet.other"));
         draft.dotted(3);
@@ -65,6 +72,17 @@ final class CheckSheetComposer {
         return new OfficialDocument(offices.sheet(team), texts.get(prefix + "type"),
                 texts.get("sheet.subject", lowered(unit.facts().header().title()), agency), draft.blocks(),
                 new Closing(signers, List.of()), List.of(), offices.marking(), offices.teamName(team), made);
+    }
+
+    /** Every drawn hồ sơ in a row; how it was drawn above. */
+    private void sample(Draft draft, CaseSample sample) {
+        draft.paragraph(SampleWords.lines(sample).getFirst());
+        List<Row> rows = sample.cases().stream().map(one -> Row.of(one.code(), orElse(one.field(), ""), VietnameseFormat
+                .date(one.receivedOn()), VietnameseFormat.date(one.dueOn()), VietnameseFormat.date(one.returnedOn()),
+                SampleWords.state(one), SampleWords.apology(one.apology()))).toList();
+        draft.table(new TableContent(List.of(new Column(4.4, Align.LEFT), new Column(3.2, Align.LEFT), new Column(2.4,
+                Align.CENTRE), new Column(2.4, Align.CENTRE), new Column(2.4, Align.CENTRE), new Column(4, Align.LEFT),
+                new Column(2.2, Align.CENTRE)), List.of(Remedies.header(texts.get("sheet.cases"))), rows));
     }
 
     private void explained(Draft draft) {

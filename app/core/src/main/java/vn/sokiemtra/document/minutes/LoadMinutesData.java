@@ -29,6 +29,8 @@ import vn.sokiemtra.inspection.LoadForm;
 import vn.sokiemtra.inspection.LoadReasons;
 import vn.sokiemtra.inspection.course.EarlierFinding;
 import vn.sokiemtra.inspection.course.LoadEarlierFindings;
+import vn.sokiemtra.inspection.cases.LoadSamples;
+import vn.sokiemtra.inspection.presence.LoadHeadcounts;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.PlanTeam;
 import vn.sokiemtra.plan.PlanUnit;
@@ -53,6 +55,8 @@ public final class LoadMinutesData {
     private final LoadContradictions contradictions;
     private final LoadReasons reasons;
     private final LoadEarlierFindings earlier;
+    private final LoadHeadcounts headcounts;
+    private final LoadSamples samples;
 
     public LoadMinutesData(Ledger ledger) {
         this.plans = new PlanFacts(ledger);
@@ -65,6 +69,8 @@ public final class LoadMinutesData {
         this.contradictions = new LoadContradictions(ledger);
         this.reasons = new LoadReasons(ledger);
         this.earlier = new LoadEarlierFindings(ledger);
+        this.headcounts = new LoadHeadcounts(ledger);
+        this.samples = new LoadSamples(ledger);
     }
 
     /** @throws vn.sokiemtra.text.Problem {@code SKT-INSPECTION-UNKNOWN}, {@code SKT-PLAN-MISSING} */
@@ -78,7 +84,8 @@ public final class LoadMinutesData {
                 PlanFacts.members(team), minutes.attendees(inspection),
                 answers.of(inspection).stream().map(LoadMinutesData::item).toList(), findings.of(inspection),
                 forms.plain(inspection).stream().filter(form -> !off.contains(form.code())).toList(),
-                sections.rewritten(KIND, inspection), Quoting.of(cells), explained(inspection), earlier(unit));
+                sections.rewritten(KIND, inspection), Quoting.of(cells), explained(inspection), earlier(unit),
+                headcounts.of(inspection), samples.of(inspection));
     }
 
     private List<MinutesData.Explained> explained(UUID inspection) {

@@ -15,6 +15,8 @@ import vn.sokiemtra.document.section.Rewritten;
 import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.inspection.FormSheet;
 import vn.sokiemtra.inspection.ItemPoints;
+import vn.sokiemtra.inspection.cases.CaseSample;
+import vn.sokiemtra.inspection.presence.Headcount;
 import vn.sokiemtra.inspection.Verdict;
 import vn.sokiemtra.inspection.course.EarlierFinding;
 
@@ -26,11 +28,14 @@ import vn.sokiemtra.inspection.course.EarlierFinding;
  * @param earlier what a re-inspection goes back to; empty for a first inspection
  * @param rewritten sections a person rewrote, by id
  * @param explained figures that seem to contradict each other, with the reason that somebody wrote
+ * @param headcounts who was at work, the earliest first
+ * @param samples hồ sơ drawn at random
  */
 public record MinutesData(UUID inspectionId, Plan plan, Unit unit, Team team, @Nullable LocalDate visitOn,
         @Nullable String report, MinutesFacts facts, List<Attendee> members, List<Attendee> attendees,
         List<WorkItem> outline, List<Finding> findings, List<FormSheet> forms, Map<String, Rewritten> rewritten,
-        Quoting quoting, List<Explained> explained, List<EarlierFinding> earlier) {
+        Quoting quoting, List<Explained> explained, List<EarlierFinding> earlier, List<Headcount> headcounts,
+        List<CaseSample> samples) {
 
     public record Plan(String title, @Nullable String number, String notation, @Nullable LocalDate issuedOn,
             int year, String issuer, @Nullable String standingAgency, @Nullable LocalDate auditFrom,

@@ -58,6 +58,13 @@ final class MinutesOutline {
         for (int i = 0; i < roots.size(); i++) {
             root(roots.get(i), first + i);
         }
+        int number = roots.size();
+        if (!data.headcounts().isEmpty()) {
+            counted("headcount", ++number, text.headcounts());
+        }
+        if (!data.samples().isEmpty()) {
+            counted("samples", ++number, text.samples());
+        }
         head("review");
         add("strengths", text.strengths());
         add("findings", text.findings());
@@ -67,6 +74,11 @@ final class MinutesOutline {
         alone("opinion", text.opinion());
         alone("recommendations", text.recommendations());
         parts.add(new Part("ending", 0, texts.get("section.ending"), null, Level.ROMAN, text.ending()));
+    }
+
+    private void counted(String id, int number, String live) {
+        String title = number + ". " + texts.get("section." + id);
+        parts.add(new Part(id, 1, title, title, Level.ARABIC, live));
     }
 
     private void root(WorkItem root, int number) {

@@ -25,6 +25,8 @@ import vn.sokiemtra.document.minutes.MinutesData.WorkPart;
 import vn.sokiemtra.document.section.Sentences;
 import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.finding.RecommendationKind;
+import vn.sokiemtra.inspection.cases.SampleWords;
+import vn.sokiemtra.inspection.presence.LoadHeadcounts;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
@@ -247,6 +249,16 @@ public final class MinutesText {
                 bare(orElse(one
                         .asked(), texts.get("blank")))))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Who was at work when the Đoàn came. */
+    public String headcounts() {
+        return data.headcounts().stream().map(LoadHeadcounts::words).collect(Collectors.joining("\n"));
+    }
+
+    String samples() {
+        return data.samples().stream().flatMap(one -> SampleWords.lines(one).stream()).collect(Collectors.joining(
+                "\n"));
     }
 
     /** Whether every leaf that asks for an answer has a verdict. */

@@ -125,7 +125,7 @@ public final class StoredFieldWork implements FieldWork {
     public List<FigureLine> figures(UUID inspection) {
         Figures figures = new LoadFigures(ledger).of(inspection);
         List<FigureLine> lines = new ArrayList<>();
-        for (FormData form : figures.forms()) {
+        for (FormData form : figures.quotable()) {
             for (FormData.Row row : form.rows()) {
                 form.columns().forEach(column -> add(lines, figures, column,
                         new CellRef(form.code(), row.key(), column.number())));

@@ -36,7 +36,8 @@ public final class GuideView implements Screen {
             "PLAN.deadlines", "PLAN.outline", "PLAN.regime", "PLAN.succession", "PLAN.surprise", "PLAN.days-off",
             "PLAN.add-units",
             "INSPECTION.checklist",
-            "INSPECTION.tables", "INSPECTION.minutes", "INSPECTION.documents", "INSPECTION.history", "DOCUMENTS.plan",
+            "INSPECTION.tables", "INSPECTION.quick", "INSPECTION.samples", "INSPECTION.minutes", "INSPECTION.documents",
+            "INSPECTION.history", "DOCUMENTS.plan",
             "DOCUMENTS.register", "DOCUMENTS.agency", "REMEDIATION", "SUMMARY.board", "SUMMARY.tables", "START.search",
             "REMEDIATION.archive", "BUNDLES.import", "BUNDLES.conflicts",
             "BUNDLES.export", "BUNDLES.machines", "BUNDLES.log", "SETTINGS");

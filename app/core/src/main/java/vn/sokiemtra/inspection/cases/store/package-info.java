@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.inspection.cases.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.inspection.presence.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package vn.sokiemtra.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import vn.sokiemtra.bundle.Laptops.Laptop;
+import vn.sokiemtra.checklist.Side;
+import vn.sokiemtra.contradiction.Contradiction;
+import vn.sokiemtra.inspection.ConflictView;
+import vn.sokiemtra.inspection.ExplainContradiction;
+import vn.sokiemtra.inspection.LoadConflicts;
+import vn.sokiemtra.inspection.LoadContradictions;
+import vn.sokiemtra.inspection.LoadReasons;
+import vn.sokiemtra.inspection.SetCell;
+import vn.sokiemtra.inspection.cases.CaseField;
+import vn.sokiemtra.inspection.cases.CaseSample;
+import vn.sokiemtra.inspection.cases.ChangeCase;
+import vn.sokiemtra.inspection.cases.DrawSample;
+import vn.sokiemtra.inspection.cases.LoadSamples;
+import vn.sokiemtra.inspection.cases.ReadCaseList;
+import vn.sokiemtra.inspection.cases.SampledCase;
+import vn.sokiemtra.inspection.presence.LoadHeadcounts;
+import vn.sokiemtra.inspection.presence.RecordHeadcount;
+
+/** Reasons, drawn hồ sơ and headcounts go from laptop to laptop like everything else. */
+class FieldNotesTravelTest {
+
+    private final Laptops laptops = new Laptops();
+
+    @AfterEach
+    void close() {
+        laptops.close();
+    }
+
+    @Test
+    void whatTwoMembersRecordComesTogetherAtTheOffice() {
+        Laptop office = laptops.office();
+        UUID inspection = office.inspection(0);
+        var handOut = office.export();
+        Laptop hanh = laptops.join("Lê Thị Hạnh", handOut);
+        Laptop nam = laptops.join("Phạm Văn Nam", handOut);
+        new DrawSample(hanh.ledger(), laptops.clock).run("Lê Thị Hạnh", inspection, null, "Đất đai", new ReadCaseList()
+                .read("HS-01\nHS-02\nHS-03"), 2);
+        new RecordHeadcount(nam.ledger(), laptops.clock).run("Phạm Văn Nam", inspection, null, 9, 1, 0, null);
+        office.take(hanh.export(), nam.export());
+        CaseSample sample = new LoadSamples(office.ledger()).of(inspection).getFirst();
+        assertThat(sample.genuine()).isTrue();
+        assertThat(new LoadHeadcounts(office.ledger()).of(inspection)).singleElement().matches(count -> count
+                .present() == 9 && count.by().equals("Phạm Văn Nam"));
+        nam.take(office.export());
+        List<SampledCase> cases = new LoadSamples(nam.ledger()).of(inspection).getFirst().cases();
+        new ChangeCase(nam.ledger()).run("Phạm Văn Nam", cases.getFirst().id(), CaseField.DUE_ON, "10/09/2020");
+        new ChangeCase(hanh.ledger()).run("Lê Thị Hạnh", cases.getLast().id(), CaseField.DUE_ON, "11/09/2020");
+        office.take(nam.export(), hanh.export());
+        assertThat(new LoadSamples(office.ledger()).of(inspection).getFirst().cases()).extracting(SampledCase::dueOn)
+                .doesNotContainNull();
+        assertThat(office.file.check().flaws()).isEmpty();
+    }
+
+    @Test
+    void twoReasonsForOneContradictionAreATrungSuaAndOneIsChosen() {
+        Laptop office = laptops.office();
+        UUID inspection = office.inspection(0);
+        SetCell cells = new SetCell(office.ledger());
+        cells.run("Trần Văn Dũng", inspection, "B3", "1", 8, Side.REPORTED, "100");
+        cells.run("Trần Văn Dũng", inspection, "B3", "1", 9, Side.REPORTED, "120");
+        var handOut = office.export();
+        Laptop hanh = laptops.join("Lê Thị Hạnh", handOut);
+        explain(hanh, inspection, "Gồm hồ sơ năm trước chuyển sang");
+        explain(office, inspection, "Số của bưu điện");
+        office.take(hanh.export());
+        Contradiction one = contradiction(office, inspection);
+        assertThat(new LoadReasons(office.ledger()).of(inspection).answering(one)).isPresent();
+        assertThat(new LoadConflicts(office.ledger()).of(inspection)).extracting(ConflictView::name)
+                .containsExactly(
+                        "Lý do số liệu chưa khớp");
+    }
+
+    private static void explain(Laptop laptop, UUID inspection, String reason) {
+        new ExplainContradiction(laptop.ledger()).run(laptop.person, inspection, contradiction(laptop, inspection),
+                reason);
+    }
+
+    private static Contradiction contradiction(Laptop laptop, UUID inspection) {
+        return new LoadContradictions(laptop.ledger()).of(inspection).stream().filter(one -> one.ruleId().equals(
+                "B3-R2")).findFirst().orElseThrow();
+    }
+}
