@@ -41,23 +41,12 @@ public final class SearchBench {
                 int first = from;
                 file.ledger().edit("Bench", edit -> {
                     for (int i = first; i < Math.min(texts, first + BATCH); i++) {
-                        edit.set(ANSWER.REMARK, edit.naturalRow(ANSWER, i), text(random));
+                        edit.set(ANSWER.REMARK, edit.naturalRow(ANSWER, i), text(random, LENGTH));
                     }
                     return first;
                 });
             }
-            SearchIndex index = new SearchIndex(file.ledger());
-            long start = System.nanoTime();
-            index.refresh();
-            System.out.printf("%d texts read in %.0f ms%n", index.size(), millis(start));
-            System.gc();
-            Runtime runtime = Runtime.getRuntime();
-            System.out.printf("heap %d MB%n", (runtime.totalMemory() - runtime.freeMemory()) >> 20);
-            for (int round = 0; round < 2; round++) {
-                for (String query : TYPED) {
-                    keystrokes(index, query, round == 0 ? "cold" : "warm");
-                }
-            }
+            run(new SearchIndex(file.ledger()));
         } finally {
             try (var files = Files.walk(folder)) {
                 files.sorted(Comparator.reverseOrder()).forEach(each -> each.toFile().delete());
@@ -65,23 +54,39 @@ public final class SearchBench {
         }
     }
 
-    private static void keystrokes(SearchIndex index, String query, String name) {
-        double[] times = new double[query.length()];
-        int found = 0;
-        for (int i = 1; i <= query.length(); i++) {
-            long start = System.nanoTime();
-            found = index.find(query.substring(0, i), null, 6).total();
-            times[i - 1] = millis(start);
+    static void run(SearchIndex index) {
+        long start = System.nanoTime();
+        index.refresh();
+        System.out.printf("%d texts read in %.0f ms%n", index.size(), millis(start));
+        Stopwatch.heap("texts read");
+        for (int round = 0; round < 3; round++) {
+            for (String query : TYPED) {
+                keystrokes(index, query, round < 2 ? "cold" : "warm");
+            }
         }
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        System.out.printf("%s %-22s %7d found; a keystroke: median %.1f ms, worst %.1f ms%n", name, query, found,
-                sorted[sorted.length / 2], sorted[sorted.length - 1]);
+        Stopwatch.heap("searched");
     }
 
-    private static String text(Random random) {
+    private static void keystrokes(SearchIndex index, String query, String name) {
+        double[] times = new double[query.length()];
+        double[] own = new double[query.length()];
+        int[] found = new int[1];
+        for (int i = 1; i <= query.length(); i++) {
+            String typed = query.substring(0, i);
+            double[] both = Stopwatch.once(() -> found[0] = index.find(typed, null, 6).total());
+            times[i - 1] = both[0];
+            own[i - 1] = both[1];
+        }
+        Arrays.sort(times);
+        Arrays.sort(own);
+        System.out.printf("%s %-22s %7d found; a keystroke: median %.1f ms (cpu %.1f), worst %.1f ms (cpu %.1f)%n",
+                name, query, found[0], times[times.length / 2], own[own.length / 2], times[times.length - 1],
+                own[own.length - 1]);
+    }
+
+    static String text(Random random, int length) {
         StringBuilder text = new StringBuilder();
-        while (text.length() < LENGTH) {
+        while (text.length() < length) {
             text.append(WORDS[random.nextInt(WORDS.length)]).append(' ');
         }
         return text.toString().strip();

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +73,7 @@ public final class FindClashes {
         Map<UUID, Succession> ended = new HashMap<>();
         new LoadLineage(ledger).lineage().steps().forEach(step -> ended.putIfAbsent(step.unit(), step));
         Map<LocalDate, Map<String, Set<String>>> people = people(visits, teams, recused);
+        Bodies bodies = new Bodies();
         for (PlanUnit unit : visits) {
             LocalDate day = Objects.requireNonNull(unit.visitOn());
             day(found, plan, unit, day, calendar);
@@ -82,7 +82,7 @@ public final class FindClashes {
                     .inspectionId())), today, days);
             PlanTeam team = unit.teamId() == null ? null : teams.get(unit.teamId());
             if (team != null) {
-                going(team, unit, recused).forEach(member -> member(found, unit, day, member, people));
+                going(team, unit, recused).forEach(member -> member(found, unit, day, member, people, bodies));
             }
         }
         return List.copyOf(found);
@@ -157,24 +157,16 @@ public final class FindClashes {
     }
 
     private static void member(List<Clash> found, PlanUnit unit, LocalDate day, PlanTeam.Member member,
-            Map<LocalDate, Map<String, Set<String>>> people) {
+            Map<LocalDate, Map<String, Set<String>>> people, Bodies bodies) {
         Set<String> places = people.getOrDefault(day, Map.of()).getOrDefault(member.name(), Set.of());
         if (places.size() > 1) {
             add(found, Kind.PERSON, unit, member.name(), VietnameseFormat.date(day), places.stream().collect(Collectors
                     .joining("; ")));
         }
         String agency = member.agency();
-        if (agency != null && isOf(agency, unit)) {
+        if (agency != null && bodies.isOf(agency, unit)) {
             add(found, Kind.RECUSAL, unit, member.name(), agency);
         }
-    }
-
-    /** {@code Sở Tư pháp} is {@code Sở Tư pháp tỉnh Vĩnh Long}. */
-    static boolean isOf(String agency, PlanUnit unit) {
-        String body = PastedUnits.folded(agency);
-        String full = PastedUnits.folded(unit.agencyName());
-        return !body.isEmpty() && (body.equals(PastedUnits.folded(unit.name())) || body.equals(full) || full
-                .matches("(?s)" + Pattern.quote(body) + " (" + TEXTS.get("units.levels") + ") .*"));
     }
 
     private static void add(List<Clash> found, Kind kind, PlanUnit unit, String... words) {

@@ -27,6 +27,9 @@ public record PastedUnits(List<UnitDraft> units, List<String> left) {
     private static final List<UnitClass> GUESSED = List.of(UnitClass.COMMUNE, UnitClass.WARD, UnitClass.TOWNSHIP,
             UnitClass.SPECIAL_ZONE, UnitClass.DEPARTMENT, UnitClass.MANAGEMENT_BOARD, UnitClass.DISTRICT_OFFICE,
             UnitClass.PUBLIC_SERVICE_CENTRE, UnitClass.PUBLIC_SERVICE_UNIT, UnitClass.VERTICAL_AGENCY);
+    private static final String COMMITTEE = TEXTS.get("units.committee").toLowerCase(Texts.VIETNAMESE);
+    private static final Pattern COMMUNE_COMMITTEE = Pattern.compile(TEXTS.get("units.pattern.communeCommittee"));
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int MOST = 5_000;
     private static final int LONGEST = 200;
 
@@ -86,10 +89,11 @@ public record PastedUnits(List<UnitDraft> units, List<String> left) {
         return "";
     }
 
+    /** For comparing: small letters, one space between words, {@code ubnd} and nothing before the name of a xã. */
     static String folded(String name) {
         String lower = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Texts.VIETNAMESE);
-        return lower.replace(TEXTS.get("units.committee").toLowerCase(Texts.VIETNAMESE), "ubnd")
-                .replaceAll(TEXTS.get("units.pattern.communeCommittee"), "").replaceAll("\\s+", " ").strip();
+        return SPACES.matcher(COMMUNE_COMMITTEE.matcher(lower.replace(COMMITTEE, "ubnd")).replaceAll("")).replaceAll(
+                " ").strip();
     }
 
     private static UnitDraft draft(String given, String level) {

@@ -1,8 +1,8 @@
 package vn.sokiemtra.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +29,11 @@ public final class SearchIndex {
     private final Ledger ledger;
     private final TextStore store;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Map<UUID, IndexedText> byRow = new HashMap<>();
-    private List<IndexedText> texts = new ArrayList<>();
+    private TextShelf shelf = new TextShelf();
     private @Nullable Map<UUID, Long> known;
     private TextStore.Names names = new TextStore.Names(Map.of(), Map.of(), Map.of());
     private SearchQuery lastQuery = SearchQuery.of("");
-    private @Nullable List<IndexedText> lastMatches;
+    private int @Nullable [] lastMatches;
 
     public SearchIndex(Ledger ledger) {
         this.ledger = ledger;
@@ -52,10 +51,11 @@ public final class SearchIndex {
             }
             lastMatches = null;
             Set<ChangedRow> changed = before == null ? null : ledger.changedSince(before, MOST_CHANGES).orElse(null);
-            if (changed == null) {
-                rebuild();
-            } else {
+            if (changed != null) {
                 follow(changed);
+            }
+            if (changed == null || shelf.isWasteful()) {
+                rebuild();
             }
             names = store.names();
             known = now;
@@ -65,15 +65,13 @@ public final class SearchIndex {
     }
 
     private void rebuild() {
-        byRow.clear();
-        texts = new ArrayList<>();
+        shelf = new TextShelf();
         for (int source = 0; source < TextStore.sources(); source++) {
-            store.all(source, this::add);
+            store.all(source, shelf::add);
         }
     }
 
     private void follow(Set<ChangedRow> changed) {
-        boolean gone = false;
         for (int source = 0; source < TextStore.sources(); source++) {
             Set<UUID> rows = new HashSet<>();
             for (ChangedRow row : changed) {
@@ -81,24 +79,9 @@ public final class SearchIndex {
                     rows.add(row.id());
                 }
             }
-            for (UUID row : rows) {
-                IndexedText old = byRow.remove(row);
-                if (old != null) {
-                    old.drop();
-                    gone = true;
-                }
-            }
-            store.some(source, rows, this::add);
+            shelf.remove(source, rows);
+            store.some(source, rows, shelf::add);
         }
-        if (gone) {
-            texts.removeIf(IndexedText::dropped);
-        }
-    }
-
-    private void add(TextStore.Text text) {
-        IndexedText indexed = new IndexedText(text);
-        byRow.put(text.row(), indexed);
-        texts.add(indexed);
     }
 
     /**
@@ -115,13 +98,7 @@ public final class SearchIndex {
         lock.lock();
         try {
             refresh();
-            List<IndexedText> among = lastMatches != null && wanted.narrows(lastQuery) ? lastMatches : texts;
-            List<IndexedText> matches = new ArrayList<>();
-            for (IndexedText text : among) {
-                if (wanted.matches(text)) {
-                    matches.add(text);
-                }
-            }
+            int[] matches = matches(wanted, lastMatches != null && wanted.narrows(lastQuery) ? lastMatches : null);
             lastQuery = wanted;
             lastMatches = matches;
             return best(wanted, matches, kind, perKind);
@@ -130,17 +107,42 @@ public final class SearchIndex {
         }
     }
 
-    private Found best(SearchQuery query, List<IndexedText> matches, @Nullable SearchKind kind, int perKind) {
+    private int[] matches(SearchQuery wanted, int @Nullable [] among) {
+        List<TextShelf.Wanted> words = new ArrayList<>();
+        wanted.exact().forEach(word -> words.add(shelf.wanted(word, true)));
+        wanted.plain().forEach(word -> words.add(shelf.wanted(word, false)));
+        int[] matches = new int[among == null ? shelf.count() : among.length];
+        int found = 0;
+        for (int i = 0; i < matches.length; i++) {
+            int text = among == null ? i : among[i];
+            if (shelf.stands(text) && holds(text, words)) {
+                matches[found++] = text;
+            }
+        }
+        return Arrays.copyOf(matches, found);
+    }
+
+    private boolean holds(int text, List<TextShelf.Wanted> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (shelf.indexOf(text, words.get(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Found best(SearchQuery query, int[] matches, @Nullable SearchKind kind, int perKind) {
         Map<SearchKind, Integer> counts = new EnumMap<>(SearchKind.class);
-        Map<SearchKind, List<List<IndexedText>>> ranked = new EnumMap<>(SearchKind.class);
-        for (IndexedText text : matches) {
-            SearchKind of = TextStore.kind(text.source());
+        Map<SearchKind, List<List<Integer>>> ranked = new EnumMap<>(SearchKind.class);
+        TextShelf.Wanted together = shelf.wanted(query.whole(), false);
+        for (int text : matches) {
+            SearchKind of = TextStore.kind(shelf.source(text));
             counts.merge(of, 1, Integer::sum);
             if (kind == null || kind == of) {
-                List<List<IndexedText>> ranks = ranked.computeIfAbsent(of, any -> List.of(new ArrayList<>(),
+                List<List<Integer>> ranks = ranked.computeIfAbsent(of, any -> List.of(new ArrayList<>(),
                         new ArrayList<>(), new ArrayList<>()));
                 if (ranks.getFirst().size() < perKind) {
-                    List<IndexedText> rank = ranks.get(query.rank(text));
+                    List<Integer> rank = ranks.get(rank(text, together));
                     if (rank.size() < perKind) {
                         rank.add(text);
                     }
@@ -153,22 +155,29 @@ public final class SearchIndex {
         return new Found(counts, hits);
     }
 
-    private SearchHit hit(SearchQuery query, SearchKind kind, IndexedText text) {
-        String table = TextStore.table(text.source());
-        UUID inspection = text.inspection() == null && kind == SearchKind.UNIT
-                ? names.inspectionOfUnit().get(text.row())
-                : text.inspection();
-        String code = text.item() == null ? "" : names.items().getOrDefault(text.item(), "");
-        return new SearchHit(kind, table, text.row(), inspection, query.excerpt(text.text()), inspection == null
+    /** 0 where the words stand together at the beginning of a word, 1 together, 2 scattered. */
+    private int rank(int text, TextShelf.Wanted together) {
+        int at = shelf.indexOf(text, together);
+        return at < 0 ? 2 : at == 0 || !shelf.isInWord(text, at - 1) ? 0 : 1;
+    }
+
+    private SearchHit hit(SearchQuery query, SearchKind kind, int text) {
+        String table = TextStore.table(shelf.source(text));
+        UUID row = shelf.row(text);
+        UUID own = shelf.inspection(text);
+        UUID inspection = own == null && kind == SearchKind.UNIT ? names.inspectionOfUnit().get(row) : own;
+        UUID item = shelf.item(text);
+        String code = item == null ? "" : names.items().getOrDefault(item, "");
+        return new SearchHit(kind, table, row, inspection, query.excerpt(shelf.text(text)), inspection == null
                 ? ""
-                : names.units().getOrDefault(inspection, ""), code.isEmpty() ? store.focus(table, text.row()) : code);
+                : names.units().getOrDefault(inspection, ""), code.isEmpty() ? store.focus(table, row) : code);
     }
 
     /** How many texts are known; for measuring. */
     public int size() {
         lock.lock();
         try {
-            return texts.size();
+            return shelf.count();
         } finally {
             lock.unlock();
         }

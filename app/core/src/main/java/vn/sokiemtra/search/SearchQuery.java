@@ -2,6 +2,7 @@ package vn.sokiemtra.search;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import vn.sokiemtra.text.Folded;
@@ -13,8 +14,9 @@ import vn.sokiemtra.text.Texts;
  * @param whole the query folded, words apart by one space
  * @param folded its words without marks
  * @param exact those of its words that were typed with marks, in lower case
+ * @param plain those that were typed without, the longest first: it is the rarest
  */
-record SearchQuery(String whole, List<String> folded, List<String> exact) {
+record SearchQuery(String whole, List<String> folded, List<String> exact, List<String> plain) {
 
     private static final int AROUND = 60;
     private static final int LONGEST = 200;
@@ -24,16 +26,18 @@ record SearchQuery(String whole, List<String> folded, List<String> exact) {
         text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         List<String> folded = new ArrayList<>();
         List<String> exact = new ArrayList<>();
+        List<String> plain = new ArrayList<>();
         for (String word : text.split("[\\s\\-_]+")) {
             if (!word.isEmpty()) {
-                String plain = Folded.of(word);
-                folded.add(plain);
-                if (!plain.equals(word)) {
-                    exact.add(word);
-                }
+                String bare = Folded.of(word);
+                folded.add(bare);
+                (bare.equals(word) ? plain : exact).add(word);
             }
         }
-        return new SearchQuery(String.join(" ", folded), folded, exact);
+        Comparator<String> longest = Comparator.comparing(String::length, Comparator.reverseOrder());
+        exact.sort(longest);
+        plain.sort(longest);
+        return new SearchQuery(String.join(" ", folded), folded, exact, plain);
     }
 
     boolean isEmpty() {
@@ -43,25 +47,6 @@ record SearchQuery(String whole, List<String> folded, List<String> exact) {
     /** Whether everything it finds was found by the other: it goes on where that one ended. */
     boolean narrows(SearchQuery other) {
         return !other.isEmpty() && whole.startsWith(other.whole) && exact.containsAll(other.exact);
-    }
-
-    boolean matches(IndexedText text) {
-        for (String word : folded) {
-            if (!text.folded().contains(word)) {
-                return false;
-            }
-        }
-        if (exact.isEmpty()) {
-            return true;
-        }
-        String written = text.text().toLowerCase(Texts.VIETNAMESE);
-        return exact.stream().allMatch(written::contains);
-    }
-
-    /** 0 where the words stand together at the beginning of a word, 1 together, 2 scattered. */
-    int rank(IndexedText text) {
-        int at = text.folded().indexOf(whole);
-        return at < 0 ? 2 : at == 0 || !Character.isLetterOrDigit(text.folded().charAt(at - 1)) ? 0 : 1;
     }
 
     /** The line with the first of the words, cut around it. */

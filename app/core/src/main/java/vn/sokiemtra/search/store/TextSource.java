@@ -99,6 +99,10 @@ record TextSource(SearchKind kind, Table<?> table, @Nullable Field<UUID> inspect
         return Objects.requireNonNull(table.field("id", UUID.class));
     }
 
+    Field<Long> no() {
+        return Objects.requireNonNull(table.field("no", Long.class));
+    }
+
     Field<Boolean> deleted() {
         return Objects.requireNonNull(table.field("deleted", Boolean.class));
     }

@@ -30,6 +30,7 @@ import vn.sokiemtra.search.SearchKind;
 public final class TextStore {
 
     private static final int BATCH = 500;
+    private static final int PAGE = 5_000;
 
     private final Ledger ledger;
 
@@ -63,9 +64,13 @@ public final class TextStore {
         return TextSource.ALL.get(source).name();
     }
 
-    /** Every text of a table. */
+    /** Every text of a table; some thousands at a time, because a result is held as a whole. */
     public void all(int source, Receiver receiver) {
-        read(source, DSL.noCondition(), receiver);
+        Field<Long> no = TextSource.ALL.get(source).no();
+        Long last = Long.MIN_VALUE;
+        while (last != null) {
+            last = read(source, no.gt(last), receiver, PAGE);
+        }
     }
 
     /** The texts of some rows of a table; rows that are gone or empty have none. */
@@ -73,38 +78,36 @@ public final class TextStore {
         List<UUID> ids = List.copyOf(rows);
         for (int from = 0; from < ids.size(); from += BATCH) {
             read(source, TextSource.ALL.get(source).id().in(ids.subList(from, Math.min(ids.size(), from + BATCH))),
-                    receiver);
+                    receiver, BATCH + 1);
         }
     }
 
-    private void read(int number, Condition which, Receiver receiver) {
+    /** @return the number of the last row where there may be more; else null */
+    private @Nullable Long read(int number, Condition which, Receiver receiver, int most) {
         TextSource source = TextSource.ALL.get(number);
-        List<Field<?>> fields = new ArrayList<>(List.of(source.id()));
+        List<Field<?>> fields = new ArrayList<>(List.of(source.id(), source.no()));
         Field<UUID> none = DSL.inline((UUID) null);
         fields.add(source.inspection() == null ? none.as("i") : source.inspection().as("i"));
         fields.add(source.item() == null ? none.as("o") : source.item().as("o"));
         for (int i = 0; i < source.texts().size(); i++) {
             fields.add(source.texts().get(i).as("t" + i));
         }
-        ledger.read(sql -> {
-            try (var rows = sql.select(fields).from(source.table()).where(source.deleted().isDistinctFrom(true)).and(
-                    which).fetchSize(1000).fetchLazy()) {
-                for (Record row : rows) {
-                    String text = joined(row, source.texts().size());
-                    if (!text.isEmpty()) {
-                        receiver.take(new Text(number, row.get(0, UUID.class), row.get(1, UUID.class), row.get(2,
-                                UUID.class), text));
-                    }
-                }
+        List<Record> rows = ledger.read(sql -> List.<Record>copyOf(sql.select(fields).from(source.table()).where(source
+                .deleted().isDistinctFrom(true)).and(which).orderBy(source.no()).limit(most).fetch()));
+        for (Record row : rows) {
+            String text = joined(row, source.texts().size());
+            if (!text.isEmpty()) {
+                receiver.take(new Text(number, row.get(0, UUID.class), row.get(2, UUID.class), row.get(3, UUID.class),
+                        text));
             }
-            return receiver;
-        });
+        }
+        return rows.size() < most ? null : rows.getLast().get(source.no());
     }
 
     private static String joined(Record row, int texts) {
         StringBuilder joined = new StringBuilder();
         for (int i = 0; i < texts; i++) {
-            String text = row.get(3 + i, String.class);
+            String text = row.get(4 + i, String.class);
             if (text != null && !text.isBlank() && worth(text)) {
                 joined.append(joined.isEmpty() ? "" : "\n").append(text.replace('\n', ' '));
             }
