@@ -140,7 +140,7 @@ record CountryPlan(int judged, int leaves, int remarks) {
                 }
             }
             for (int i = 0; i < 2; i++) {
-                FindingStore.record(edit, inspection, items.get(i).id(), new FindingDraft("Chưa niêm yết đủ", "Chậm",
+                FindingStore.record(edit, inspection, items.get(i).id(), new FindingDraft(SearchBench.text(random, 60), "Chậm",
                         RecommendationKind.REQUIRE, "Niêm yết đủ", "Chủ tịch", null), List.of());
             }
             CourseStore.date(edit, inspection, DateKind.MINUTES_SIGNED, visit);

@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 final class Stopwatch {
 
     private static final int RUNS = 15;
+    private static final int FEWEST = 4;
+    private static final double LONG = 10_000;
     private static final int WARMING = 3;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -24,8 +26,10 @@ final class Stopwatch {
         double[][] first = new double[2][];
         List<Double> walls = new ArrayList<>();
         List<Double> own = new ArrayList<>();
-        for (int i = 0; i < RUNS; i++) {
+        double all = 0;
+        for (int i = 0; i < RUNS && (i < FEWEST || all < LONG); i++) {
             double[] times = once(work);
+            all += times[0];
             if (i == 0) {
                 first[0] = times;
             } else if (i >= WARMING) {

@@ -1,6 +1,7 @@
 package vn.sokiemtra.finding;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import vn.sokiemtra.finding.store.FindingStore;
@@ -22,6 +23,11 @@ public final class LoadFindings {
     /** All of an inspection, in the order of the checklist. */
     public List<Finding> of(UUID inspection) {
         return store.ofInspection(inspection);
+    }
+
+    /** All of the plan by inspection, those of each in the order of the checklist. */
+    public Map<UUID, List<Finding>> all() {
+        return store.all();
     }
 
     /** Those at one item, each field with its author and what stands beside it. */

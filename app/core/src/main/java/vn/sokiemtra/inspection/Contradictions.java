@@ -39,9 +39,13 @@ final class Contradictions {
     }
 
     private List<Contradiction> unanswered(UUID inspection) {
+        List<Contradiction> all = load.of(inspection);
+        if (all.isEmpty()) {
+            return all;
+        }
         Set<String> found = new HashSet<>();
         findings.of(inspection).forEach(finding -> found.add(finding.itemCode()));
-        return AnsweredContradictions.open(load.of(inspection), found, reasons.of(inspection));
+        return AnsweredContradictions.open(all, found, reasons.of(inspection));
     }
 
     /** Those nobody has answered, by item: the checklist counts as the lists of units do. */

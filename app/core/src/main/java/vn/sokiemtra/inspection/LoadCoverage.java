@@ -38,7 +38,7 @@ public final class LoadCoverage {
 
     /** The same with inspections that were read already. */
     public List<CoverageLine> of(List<InspectionSummary> inspections) {
-        RegimeDefinition regime = new LoadRegime(ledger).ofPlan();
+        RegimeDefinition regime = new LoadRegime(ledger).withoutUnits();
         LoadUnits reader = new LoadUnits(ledger);
         Map<UUID, InspectionDates> dates = reader.dates();
         List<InspectionSummary> going = inspections.stream().filter(each -> {

@@ -74,6 +74,12 @@ public interface Ledger {
      */
     Optional<Set<ChangedRow>> changedSince(Map<UUID, Long> since, int most);
 
+    /**
+     * What a reader made of the shared tables and keeps as long as the file is open; made at the first call, the same one
+     * for all that ask. It has to be safe for several threads and to follow the ledger by {@link #versions}.
+     */
+    <T> T kept(Class<T> what, Function<Ledger, T> maker);
+
     /** The last link of a replica's chain as known here: what the replica signs. */
     byte[] chainEnd(UUID replica);
 

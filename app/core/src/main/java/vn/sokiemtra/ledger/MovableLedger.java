@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Set;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ import org.jooq.TableField;
 public final class MovableLedger implements Ledger {
 
     private final ReadWriteLock moving = new ReentrantReadWriteLock();
+    private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
     private Ledger now;
 
     public MovableLedger(Ledger first) {
@@ -34,6 +36,7 @@ public final class MovableLedger implements Ledger {
         moving.writeLock().lock();
         try {
             now = next.get();
+            kept.clear();
         } finally {
             moving.writeLock().unlock();
         }
@@ -111,6 +114,12 @@ public final class MovableLedger implements Ledger {
     @Override
     public Optional<Set<ChangedRow>> changedSince(Map<UUID, Long> since, int most) {
         return here(ledger -> ledger.changedSince(since, most));
+    }
+
+    /** What is kept reads through this one, wherever the file goes on. */
+    @Override
+    public <T> T kept(Class<T> what, Function<Ledger, T> maker) {
+        return what.cast(kept.computeIfAbsent(what, first -> maker.apply(this)));
     }
 
     @Override

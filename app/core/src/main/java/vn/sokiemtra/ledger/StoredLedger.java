@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -38,6 +39,7 @@ public final class StoredLedger implements Ledger {
     private final RowIds ids;
     private final Registers registers;
     private final Revocations revocations;
+    private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
 
     /**
      * @param shapes the tables of this version
@@ -282,6 +284,11 @@ public final class StoredLedger implements Ledger {
         Replicas snapshot = new Replicas(state.plan);
         snapshot.load(connection);
         return snapshot;
+    }
+
+    @Override
+    public <T> T kept(Class<T> what, Function<Ledger, T> maker) {
+        return what.cast(kept.computeIfAbsent(what, first -> maker.apply(this)));
     }
 
     @Override

@@ -23,6 +23,15 @@ public final class LoadRegime {
     }
 
     /**
+     * The same without its units, of which there may be thousands.
+     *
+     * @throws Problem {@code SKT-PLAN-MISSING}
+     */
+    public RegimeDefinition withoutUnits() {
+        return new RegimeReader(ledger).withoutUnits(new LoadPlan(ledger).plan());
+    }
+
+    /**
      * What the regime says and no table holds: documents, dispute, re-inspection; quicker than the whole.
      *
      * @throws Problem {@code SKT-PLAN-MISSING}

@@ -2,6 +2,7 @@ package vn.sokiemtra.summary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,20 +21,31 @@ final class Alike {
     private record Group(String item, Set<String> words, List<Integer> findings) {
     }
 
+    private record Copied(String item, Set<String> words) {
+    }
+
     private Alike() {
     }
 
     /** Groups by words, those of one item by words that agree in part, those at most units first; a finding stands in one group. */
     static List<Board.Frequent> group(List<Board.FoundLine> findings) {
         Map<String, List<Group>> byItem = new LinkedHashMap<>();
+        // Most findings are copied from others, word for word.
+        Map<Copied, Group> known = new HashMap<>();
         for (int i = 0; i < findings.size(); i++) {
             Set<String> words = words(findings.get(i).text());
             List<Group> groups = byItem.computeIfAbsent(findings.get(i).itemCode(), any -> new ArrayList<>());
-            int at = i;
-            groups.stream().filter(group -> same(group.words(), words)).findFirst().ifPresentOrElse(group -> group
-                    .findings().add(at),
-                    () -> groups.add(new Group(findings.get(at).itemCode(), words,
-                            new ArrayList<>(List.of(at)))));
+            Copied copied = new Copied(findings.get(i).itemCode(), words);
+            Group group = known.get(copied);
+            if (group == null) {
+                group = groups.stream().filter(each -> same(each.words(), words)).findFirst().orElse(null);
+            }
+            if (group == null) {
+                group = new Group(copied.item(), words, new ArrayList<>());
+                groups.add(group);
+            }
+            known.put(copied, group);
+            group.findings().add(i);
         }
         // The same words at several items are the same finding too.
         Map<Set<String>, Group> merged = new LinkedHashMap<>();
@@ -70,6 +82,9 @@ final class Alike {
     private static boolean same(Set<String> one, Set<String> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return one.isEmpty() && other.isEmpty();
+        }
+        if (Math.min(one.size(), other.size()) < SAME * Math.max(one.size(), other.size())) {
+            return false;
         }
         long common = one.stream().filter(other::contains).count();
         return common >= SAME * (one.size() + other.size() - common);

@@ -49,15 +49,15 @@ public final class LoadBoard {
         var reading = new Reading(ledger, new Contents(new LoadOutline(ledger).all(), plan.topics()), units.teams()
                 .stream().collect(Collectors.toMap(PlanTeam::id, PlanTeam::name)), followUps(today), new HashMap<>(),
                 new ArrayList<>());
-        Map<UUID, InspectionSummary> summaries = new LoadInspections(ledger).all().stream().collect(Collectors.toMap(
+        Map<UUID, InspectionSummary> summaries = new LoadInspections(ledger).listed().stream().collect(Collectors.toMap(
                 InspectionSummary::id, one -> one));
         Set<UUID> again = new LoadReInspections(ledger).all().stream().map(ReInspection::inspection).collect(Collectors
                 .toCollection(HashSet::new));
         List<PlanUnit> all = units.all();
+        Map<UUID, List<Finding>> findings = new LoadFindings(ledger).all();
         for (PlanUnit unit : all) {
-            InspectionSummary summary = summaries.get(unit.inspectionId());
-            if (summary != null && summary.findings() > 0) {
-                reading.findings(unit);
+            if (summaries.containsKey(unit.inspectionId())) {
+                reading.findings(unit, findings.getOrDefault(unit.inspectionId(), List.of()));
             }
         }
         List<Board.Content> contents = reading.contents.columns();
@@ -101,8 +101,8 @@ public final class LoadBoard {
             return unit.teamId() == null ? "" : teams.getOrDefault(unit.teamId(), "");
         }
 
-        void findings(PlanUnit unit) {
-            for (Finding finding : new LoadFindings(ledger).of(unit.inspectionId())) {
+        void findings(PlanUnit unit, List<Finding> findings) {
+            for (Finding finding : findings) {
                 FollowUp followed = followUps.get(finding.id());
                 if (followed == null || followed.state() != FollowState.WITHDRAWN) {
                     lines.add(new Board.FoundLine(finding.id(), unit.inspectionId(), unit.name(), unit.unitClass(),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.TableField;
@@ -40,7 +41,12 @@ public final class FindingStore {
 
     /** The live findings of an inspection, in the order of the checklist, numbered from 1. */
     public List<Finding> ofInspection(UUID inspection) {
-        return ledger.read(sql -> findings(sql, inspection));
+        return ledger.read(sql -> findings(sql, inspection)).getOrDefault(inspection, List.of());
+    }
+
+    /** Those of every inspection, the same way. */
+    public Map<UUID, List<Finding>> all() {
+        return ledger.read(sql -> findings(sql, null));
     }
 
     /** The inspection a live finding belongs to; null where there is no such finding. */
@@ -131,18 +137,24 @@ public final class FindingStore {
                 .and(FINDING.POS.isNotNull()).orderBy(FINDING.POS.desc()).limit(1).fetchOne(FINDING.POS);
     }
 
-    private static List<Finding> findings(DSLContext sql, UUID inspection) {
+    private static Map<UUID, List<Finding>> findings(DSLContext sql, @Nullable UUID inspection) {
         Map<UUID, List<UUID>> evidence = links(sql, inspection);
         Map<UUID, Integer> places = OutlineOrder.of(sql);
         List<Record> rows = new ArrayList<>(sql.select().from(FINDING).leftJoin(OUTLINE_ITEM)
-                .on(OUTLINE_ITEM.ID.eq(FINDING.ITEM_ID)).where(FINDING.INSPECTION_ID.eq(inspection))
+                .on(OUTLINE_ITEM.ID.eq(FINDING.ITEM_ID)).where(of(inspection))
                 .and(FINDING.DELETED.isDistinctFrom(true)).orderBy(FINDING.POS, FINDING.ID).fetch());
         rows.sort(Comparator.comparing(row -> places.getOrDefault(row.get(FINDING.ITEM_ID), Integer.MAX_VALUE)));
-        List<Finding> findings = new ArrayList<>();
+        Map<UUID, List<Finding>> findings = new HashMap<>();
         for (Record row : rows) {
-            findings.add(finding(row, findings.size() + 1, evidence.getOrDefault(row.get(FINDING.ID), List.of())));
+            List<Finding> own = findings.computeIfAbsent(row.get(FINDING.INSPECTION_ID), any -> new ArrayList<>());
+            own.add(finding(row, own.size() + 1, evidence.getOrDefault(row.get(FINDING.ID), List.of())));
         }
-        return List.copyOf(findings);
+        findings.replaceAll((any, own) -> List.copyOf(own));
+        return findings;
+    }
+
+    private static Condition of(@Nullable UUID inspection) {
+        return inspection == null ? FINDING.INSPECTION_ID.isNotNull() : FINDING.INSPECTION_ID.eq(inspection);
     }
 
     private static Finding finding(Record row, int number, List<UUID> evidence) {
@@ -153,12 +165,12 @@ public final class FindingStore {
                 row.get(FINDING.DUE_ON), evidence, Map.of());
     }
 
-    private static Map<UUID, List<UUID>> links(DSLContext sql, UUID inspection) {
+    private static Map<UUID, List<UUID>> links(DSLContext sql, @Nullable UUID inspection) {
         Map<UUID, List<UUID>> links = new HashMap<>();
         sql.select(FINDING_EVIDENCE.FINDING_ID, FINDING_EVIDENCE.EVIDENCE_ID).from(FINDING_EVIDENCE).join(FINDING)
                 .on(FINDING.ID.eq(FINDING_EVIDENCE.FINDING_ID)).join(EVIDENCE)
                 .on(EVIDENCE.ID.eq(FINDING_EVIDENCE.EVIDENCE_ID))
-                .where(FINDING.INSPECTION_ID.eq(inspection)).and(FINDING_EVIDENCE.DELETED.isDistinctFrom(true))
+                .where(of(inspection)).and(FINDING_EVIDENCE.DELETED.isDistinctFrom(true))
                 .and(EVIDENCE.DELETED.isDistinctFrom(true))
                 .orderBy(EVIDENCE.POS, FINDING_EVIDENCE.EVIDENCE_ID)
                 .forEach(row -> links.computeIfAbsent(row.value1(), x -> new ArrayList<>()).add(row.value2()));

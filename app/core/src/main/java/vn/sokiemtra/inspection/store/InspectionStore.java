@@ -1,30 +1,20 @@
 package vn.sokiemtra.inspection.store;
 
-import static vn.sokiemtra.schema.shared.Tables.ANSWER;
-import static vn.sokiemtra.schema.shared.Tables.ANSWER_PART;
-import static vn.sokiemtra.schema.shared.Tables.EVIDENCE;
-import static vn.sokiemtra.schema.shared.Tables.FINDING;
-import static vn.sokiemtra.schema.shared.Tables.FORM_CELL;
 import static vn.sokiemtra.schema.shared.Tables.INSPECTION;
 import static vn.sokiemtra.schema.shared.Tables.INSPECTION_FORM;
 import static vn.sokiemtra.schema.shared.Tables.OUTLINE_ITEM;
 import static vn.sokiemtra.schema.shared.Tables.UNIT;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 import org.jooq.Condition;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
-import org.jooq.Table;
-import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -67,32 +57,12 @@ public final class InspectionStore {
 
     /** By inspection; {@code started} counts what the team wrote on its side. */
     public Map<UUID, Progress> progress() {
-        Map<UUID, Integer> judged = count(ANSWER, ANSWER.INSPECTION_ID,
-                ANSWER.VERDICT.isNotNull().and(ANSWER.ITEM_ID.in(liveLeaves())).and(DSL.not(AnswerStore.off())));
-        Map<UUID, Integer> off = count(ANSWER, ANSWER.INSPECTION_ID, AnswerStore.off().and(ANSWER.ITEM_ID.in(
-                liveLeaves())));
-        Map<UUID, Integer> remarks = count(ANSWER, ANSWER.INSPECTION_ID, ANSWER.REMARK.isNotNull());
-        Map<UUID, Integer> verified = count(ANSWER_PART, ANSWER_PART.INSPECTION_ID, ANSWER_PART.VERIFIED.isNotNull());
-        Map<UUID, Integer> findings = count(FINDING, FINDING.INSPECTION_ID, DSL.noCondition());
-        Map<UUID, Integer> evidence = count(EVIDENCE, EVIDENCE.INSPECTION_ID, DSL.noCondition());
-        Map<UUID, Progress> progress = new HashMap<>();
-        Set<UUID> inspections = new HashSet<>();
-        List.of(judged, remarks, verified, findings, evidence, off)
-                .forEach(counts -> inspections.addAll(counts.keySet()));
-        for (UUID id : inspections) {
-            progress.put(id, new Progress(judged.getOrDefault(id, 0), findings.getOrDefault(id, 0),
-                    evidence.getOrDefault(id, 0), remarks.getOrDefault(id, 0) + verified.getOrDefault(id, 0), off
-                            .getOrDefault(id, 0)));
-        }
-        return progress;
+        return counts().progress();
     }
 
     /** Inspections that figures or remarks were written for: only those can contradict themselves. */
     public Set<UUID> withFigures() {
-        Set<UUID> all = new HashSet<>(count(ANSWER_PART, ANSWER_PART.INSPECTION_ID, DSL.noCondition()).keySet());
-        all.addAll(count(FORM_CELL, FORM_CELL.INSPECTION_ID, DSL.noCondition()).keySet());
-        all.addAll(count(ANSWER, ANSWER.INSPECTION_ID, ANSWER.REMARK.isNotNull()).keySet());
-        return all;
+        return counts().withFigures();
     }
 
     public Progress progressOf(UUID inspection) {
@@ -110,13 +80,8 @@ public final class InspectionStore {
                                         true)));
     }
 
-    private Map<UUID, Integer> count(Table<?> table, TableField<?, UUID> inspection, Condition which) {
-        Field<Boolean> deleted = DSL.field(table.getQualifiedName().append("deleted"), Boolean.class);
-        Map<UUID, Integer> counts = new HashMap<>();
-        ledger.read(sql -> sql.select(inspection, DSL.count()).from(table).where(which)
-                .and(deleted.isDistinctFrom(true)).and(inspection.isNotNull()).groupBy(inspection).fetch())
-                .forEach(row -> counts.put(row.value1(), row.value2()));
-        return counts;
+    private ProgressCounts counts() {
+        return ledger.kept(ProgressCounts.class, ProgressCounts::new);
     }
 
     private List<Row> select(Condition which) {

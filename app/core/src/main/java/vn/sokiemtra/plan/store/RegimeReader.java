@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -47,6 +48,14 @@ public final class RegimeReader {
     }
 
     public RegimeDefinition read(InspectionPlan plan) {
+        return read(plan, RegimeReader::units);
+    }
+
+    public RegimeDefinition withoutUnits(InspectionPlan plan) {
+        return read(plan, sql -> List.of());
+    }
+
+    private RegimeDefinition read(InspectionPlan plan, Function<DSLContext, List<RegimeDefinition.UnitEntry>> units) {
         PlanHeader head = plan.header();
         return ledger.read(sql -> {
             RegimeProfile profile = profile(sql, head);
@@ -60,7 +69,8 @@ public final class RegimeReader {
                             form.targets(), form.topics(), form.content())).toList(),
                     plan.topics().stream().map(topic -> new RegimeDefinition.Topic(topic.code(), topic.content(), topic
                             .details())).toList(),
-                    plan.deadlines().stream().map(RegimeReader::deadline).toList(), coverage(sql), units(sql), profile
+                    plan.deadlines().stream().map(RegimeReader::deadline).toList(), coverage(sql), units.apply(sql),
+                    profile
                             .documents(),
                     profile.teams(), participants(sql), profile.dispute(), profile.reinspection(), profile.archive(),
                     profile.budget(), profile.resultUses(), settings(sql, profile, head), profile.warnings(),

@@ -177,3 +177,12 @@ create table shared.headcount ( -- who was at work when the Đoàn came
   present int, excused int, unexcused int,
   note varchar
 );
+
+-- What one inspection holds is read without walking through the whole plan.
+create index shared.answer_of on shared.answer(inspection_id);
+create index shared.answer_part_of on shared.answer_part(inspection_id);
+create index shared.form_cell_of on shared.form_cell(inspection_id);
+create index shared.form_row_of on shared.form_row(inspection_id);
+create index shared.document_entry_of on shared.document_entry(inspection_id);
+create index shared.finding_of on shared.finding(inspection_id);
+create index shared.evidence_of on shared.evidence(inspection_id);
