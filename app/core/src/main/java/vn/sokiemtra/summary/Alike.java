@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sokiemtra.text.Folded;
 
 /** Which findings say the same, and which units have the same of them. */
@@ -18,7 +20,7 @@ final class Alike {
     /** Two texts say the same where they share at least this part of all their words. */
     private static final double SAME = 0.5;
 
-    private record Group(String item, Set<String> words, List<Integer> findings) {
+    private record Group(String item, Set<String> words, long marks, List<Integer> findings) {
     }
 
     private record Copied(String item, Set<String> words) {
@@ -38,10 +40,10 @@ final class Alike {
             Copied copied = new Copied(findings.get(i).itemCode(), words);
             Group group = known.get(copied);
             if (group == null) {
-                group = groups.stream().filter(each -> same(each.words(), words)).findFirst().orElse(null);
+                group = first(groups, words);
             }
             if (group == null) {
-                group = new Group(copied.item(), words, new ArrayList<>());
+                group = new Group(copied.item(), words, marks(words), new ArrayList<>());
                 groups.add(group);
             }
             known.put(copied, group);
@@ -79,14 +81,44 @@ final class Alike {
         return words;
     }
 
+    private static @Nullable Group first(List<Group> groups, Set<String> words) {
+        long marks = marks(words);
+        for (Group group : groups) {
+            if (mayBeSame(group, words, marks) && same(group.words(), words)) {
+                return group;
+            }
+        }
+        return null;
+    }
+
+    /** A bit of 64 for each word; two words may share one. */
+    private static long marks(Set<String> words) {
+        long marks = 0;
+        for (String word : words) {
+            marks |= 1L << (word.hashCode() * 0x9E3779B9 >>> 26);
+        }
+        return marks;
+    }
+
+    /** Leaves out most pairs without looking at a word: a bit that one lacks is a word that they do not share. */
+    private static boolean mayBeSame(Group group, Set<String> words, long marks) {
+        int one = group.words().size() - Long.bitCount(group.marks() & ~marks);
+        int other = words.size() - Long.bitCount(marks & ~group.marks());
+        return agree(Math.min(one, other), group.words(), words);
+    }
+
     private static boolean same(Set<String> one, Set<String> other) {
+        int common = 0;
+        for (String word : one) {
+            common += other.contains(word) ? 1 : 0;
+        }
+        return agree(common, one, other);
+    }
+
+    private static boolean agree(int common, Set<String> one, Set<String> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return one.isEmpty() && other.isEmpty();
         }
-        if (Math.min(one.size(), other.size()) < SAME * Math.max(one.size(), other.size())) {
-            return false;
-        }
-        long common = one.stream().filter(other::contains).count();
         return common >= SAME * (one.size() + other.size() - common);
     }
 }

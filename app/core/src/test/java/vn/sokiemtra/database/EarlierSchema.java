@@ -36,6 +36,14 @@ final class EarlierSchema {
                     statement.execute("alter table " + table + " drop column " + column.substring(table.length() + 1));
                 }
             }
+            String indexes = "select index_schema, index_name from information_schema.indexes where index_type_name ="
+                    + " 'INDEX' and index_schema in ('ledger', 'shared', 'local')";
+            Set<String> indexed = names(earlier, indexes);
+            for (String index : names(file, indexes)) {
+                if (!indexed.contains(index)) {
+                    statement.execute("drop index " + index);
+                }
+            }
             for (String table : names(file, "select table_schema, table_name from information_schema.tables"
                     + " where table_schema in ('ledger', 'shared', 'local')")) {
                 if (!tables.contains(table)) {
