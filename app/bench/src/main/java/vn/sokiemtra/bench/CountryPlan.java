@@ -140,8 +140,10 @@ record CountryPlan(int judged, int leaves, int remarks) {
                 }
             }
             for (int i = 0; i < 2; i++) {
-                FindingStore.record(edit, inspection, items.get(i).id(), new FindingDraft(SearchBench.text(random, 60), "Chậm",
-                        RecommendationKind.REQUIRE, "Niêm yết đủ", "Chủ tịch", null), List.of());
+                FindingStore.record(edit, inspection, items.get(i).id(),
+                        new FindingDraft(SearchBench.text(random, 60), "Chậm",
+                                RecommendationKind.REQUIRE, "Niêm yết đủ", "Chủ tịch", null),
+                        List.of());
             }
             CourseStore.date(edit, inspection, DateKind.MINUTES_SIGNED, visit);
             CourseStore.date(edit, inspection, DateKind.CONCLUDED, visit.plusDays(10));

@@ -19,7 +19,8 @@ final class Stopwatch {
     }
 
     static void head() {
-        System.out.printf("%-32s %9s %9s %9s %9s %9s%n", "milliseconds", "first", "median", "worst", "first cpu", "cpu");
+        System.out.printf("%-32s %9s %9s %9s %9s %9s%n", "milliseconds", "first", "median", "worst", "first cpu",
+                "cpu");
     }
 
     static void timed(String name, Supplier<?> work) {

@@ -25,12 +25,14 @@ public final class LoadInspections {
     /** The eight steps do not ask how late it is. */
     private static final LocalDate WHENEVER = LocalDate.MAX;
 
+    private final Ledger ledger;
     private final InspectionStore store;
     private final OutlineStore outline;
     private final LoadCourses courses;
     private final Contradictions contradictions;
 
     public LoadInspections(Ledger ledger) {
+        this.ledger = ledger;
         this.store = new InspectionStore(ledger);
         this.outline = new OutlineStore(ledger);
         this.courses = new LoadCourses(ledger);
@@ -45,8 +47,9 @@ public final class LoadInspections {
     /** The same with contradictions counted: that asks every rule about the figures of every unit. */
     public List<InspectionSummary> counted(List<InspectionSummary> listed) {
         Set<UUID> figures = store.withFigures();
+        Map<UUID, Integer> known = ledger.kept(ContradictionCounts.class, ContradictionCounts::new).now();
         return listed.stream().map(each -> figures.contains(each.id())
-                ? each.contradicting(contradictions.open(each.id()))
+                ? each.contradicting(known.computeIfAbsent(each.id(), contradictions::open))
                 : each).toList();
     }
 

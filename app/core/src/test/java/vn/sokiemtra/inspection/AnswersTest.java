@@ -98,6 +98,20 @@ class AnswersTest {
         assertThat(open()).isZero();
     }
 
+    @Test
+    void countsOfAnInspectionFollowEveryEditAndItsUndo() {
+        LoadInspections counts = new LoadInspections(data.ledger());
+        assertThat(counts.one(inspection).judged()).isZero();
+        var judged = new SetVerdict(data.ledger()).run(HOA, inspection, item("I.4"), Verdict.MET);
+        var found = new RecordFinding(data.ledger()).run(HOA, inspection, item("I.4"), FindingDraft.of("Chậm"), List
+                .of());
+        assertThat(counts.one(inspection)).matches(one -> one.judged() == 1 && one.findings() == 1);
+        data.ledger().undo(HOA, judged.id());
+        data.ledger().undo(HOA, found.id());
+        assertThat(counts.one(inspection)).matches(one -> one.judged() == 0 && one.findings() == 0);
+        assertThat(counts.listed()).allMatch(one -> one.judged() == 0);
+    }
+
     private int open() {
         return new LoadInspections(data.ledger()).one(inspection).contradictions();
     }

@@ -10,13 +10,11 @@ import static vn.sokiemtra.schema.shared.Tables.OUTLINE_ITEM;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Collectors;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -38,10 +36,10 @@ final class ProgressCounts {
 
     /** So many changes are followed one by one; more are counted from the beginning. */
     private static final int MOST_CHANGES = 20_000;
-    private static final int BATCH = 500;
 
-    private static final List<TableField<?, UUID>> COUNTED = List.of(ANSWER.INSPECTION_ID, ANSWER_PART.INSPECTION_ID,
-            FORM_CELL.INSPECTION_ID, FINDING.INSPECTION_ID, EVIDENCE.INSPECTION_ID);
+    private static final Map<Table<?>, Field<UUID>> COUNTED = Map.of(ANSWER, ANSWER.INSPECTION_ID, ANSWER_PART,
+            ANSWER_PART.INSPECTION_ID, FORM_CELL, FORM_CELL.INSPECTION_ID, FINDING, FINDING.INSPECTION_ID, EVIDENCE,
+            EVIDENCE.INSPECTION_ID);
 
     private final Ledger ledger;
     private final ReentrantLock lock = new ReentrantLock();
@@ -82,29 +80,11 @@ final class ProgressCounts {
         Set<ChangedRow> changed = before == null ? null : ledger.changedSince(before, MOST_CHANGES).orElse(null);
         // Which items count is the same for all inspections.
         boolean anew = changed == null || changed.stream().anyMatch(row -> row.table().equals(OUTLINE_ITEM.getName()));
-        Set<UUID> touched = anew || changed == null ? null : touched(changed);
+        Set<UUID> touched = anew || changed == null ? null : TouchedInspections.of(ledger, changed, COUNTED);
         if (touched == null || !touched.isEmpty()) {
             count(touched);
         }
         known = now;
-    }
-
-    private Set<UUID> touched(Set<ChangedRow> changed) {
-        Map<String, List<UUID>> rows = changed.stream().collect(Collectors.groupingBy(ChangedRow::table, Collectors
-                .mapping(ChangedRow::id, Collectors.toList())));
-        return ledger.read(sql -> {
-            Set<UUID> inspections = new HashSet<>();
-            for (TableField<?, UUID> inspection : COUNTED) {
-                Table<?> table = Objects.requireNonNull(inspection.getTable());
-                Field<UUID> id = Objects.requireNonNull(table.field("id", UUID.class));
-                List<UUID> ids = rows.getOrDefault(table.getName(), List.of());
-                for (int from = 0; from < ids.size(); from += BATCH) {
-                    inspections.addAll(sql.selectDistinct(inspection).from(table).where(id.in(ids.subList(from, Math
-                            .min(ids.size(), from + BATCH)))).and(inspection.isNotNull()).fetch(inspection));
-                }
-            }
-            return inspections;
-        });
     }
 
     /** @param inspections null for all */
@@ -123,47 +103,50 @@ final class ProgressCounts {
     }
 
     /** One go over the tables. */
-    private record Counting(Map<UUID, Progress> progress, Set<UUID> figures) {
+    private record Counting(DSLContext sql, @Nullable Collection<UUID> inspections, Map<UUID, Progress> progress,
+            Set<UUID> figures) {
+
+        private static final Field<Integer> NONE = DSL.inline(0);
 
         static Counting of(DSLContext sql, @Nullable Collection<UUID> inspections) {
-            Counting counting = new Counting(new HashMap<>(), new HashSet<>());
-            var leaves = DSL.select(OUTLINE_ITEM.ID).from(OUTLINE_ITEM).where(OUTLINE_ITEM.LEAF.eq(true)).and(
-                    OUTLINE_ITEM.DELETED.isDistinctFrom(true)).and(OUTLINE_ITEM.RETIRED.isDistinctFrom(true));
-            Field<Integer> judged = DSL.count(DSL.when(ANSWER.VERDICT.isNotNull().and(ANSWER.ITEM_ID.in(leaves)), 1));
-            counting.add(sql, ANSWER.INSPECTION_ID, judged, DSL.count(ANSWER.REMARK), DSL.count(ANSWER.REMARK),
-                    inspections, (verdicts, remarks) -> new Progress(verdicts, 0, 0, remarks));
-            counting.add(sql, ANSWER_PART.INSPECTION_ID, DSL.count(ANSWER_PART.VERIFIED), DSL.inline(0), DSL.count(),
-                    inspections, (verified, none) -> new Progress(0, 0, 0, verified));
-            counting.add(sql, FORM_CELL.INSPECTION_ID, DSL.inline(0), DSL.inline(0), DSL.count(), inspections, (none,
-                    nothing) -> Progress.NONE);
-            counting.add(sql, FINDING.INSPECTION_ID, DSL.count(), DSL.inline(0), DSL.inline(0), inspections, (findings,
-                    none) -> new Progress(0, findings, 0, 0));
-            counting.add(sql, EVIDENCE.INSPECTION_ID, DSL.count(), DSL.inline(0), DSL.inline(0), inspections, (files,
-                    none) -> new Progress(0, 0, files, 0));
+            Counting counting = new Counting(sql, inspections, new HashMap<>(), new HashSet<>());
+            Condition looked = ANSWER.ITEM_ID.in(InspectionStore.liveLeaves());
+            Condition judged = ANSWER.VERDICT.isNotNull().and(looked).and(DSL.not(AnswerStore.off()));
+            Field<Integer> remarks = DSL.count(ANSWER.REMARK);
+            counting.add(ANSWER.INSPECTION_ID, number(judged), NONE, NONE, remarks, number(AnswerStore.off().and(
+                    looked)), remarks);
+            counting.add(ANSWER_PART.INSPECTION_ID, NONE, NONE, NONE, DSL.count(ANSWER_PART.VERIFIED), NONE, DSL
+                    .count());
+            counting.add(FORM_CELL.INSPECTION_ID, NONE, NONE, NONE, NONE, NONE, DSL.count());
+            counting.add(FINDING.INSPECTION_ID, NONE, DSL.count(), NONE, NONE, NONE, NONE);
+            counting.add(EVIDENCE.INSPECTION_ID, NONE, NONE, DSL.count(), NONE, NONE, NONE);
             return counting;
         }
 
-        private interface Kind {
-            Progress of(int one, int other);
+        private static Field<Integer> number(Condition which) {
+            return DSL.count(DSL.when(which, 1));
         }
 
-        private void add(DSLContext sql, TableField<?, UUID> inspection, Field<Integer> one, Field<Integer> other,
-                Field<Integer> written, @Nullable Collection<UUID> inspections, Kind kind) {
+        /** Columns as {@link Progress} has them, and behind them how much of it the rules over figures may look at. */
+        @SafeVarargs
+        private void add(TableField<?, UUID> inspection, Field<Integer>... columns) {
             Table<?> table = Objects.requireNonNull(inspection.getTable());
             Field<Boolean> deleted = Objects.requireNonNull(table.field("deleted", Boolean.class));
             Condition which = inspections == null ? inspection.isNotNull() : inspection.in(inspections);
-            sql.select(inspection, one, other, written).from(table).where(which).and(deleted.isDistinctFrom(true))
-                    .groupBy(inspection).forEach(row -> {
-                        progress.merge(row.value1(), kind.of(row.value2(), row.value3()), Counting::sum);
-                        if (row.value4() > 0) {
-                            figures.add(row.value1());
+            sql.select(inspection).select(columns).from(table).where(which).and(deleted.isDistinctFrom(true)).groupBy(
+                    inspection).forEach(row -> {
+                        UUID id = row.get(inspection);
+                        progress.merge(id, new Progress(row.get(1, int.class), row.get(2, int.class), row.get(3,
+                                int.class), row.get(4, int.class), row.get(5, int.class)), Counting::sum);
+                        if (row.get(6, int.class) > 0) {
+                            figures.add(id);
                         }
                     });
         }
 
         private static Progress sum(Progress one, Progress other) {
             return new Progress(one.judged() + other.judged(), one.findings() + other.findings(), one.evidence() + other
-                    .evidence(), one.started() + other.started());
+                    .evidence(), one.started() + other.started(), one.off() + other.off());
         }
     }
 }

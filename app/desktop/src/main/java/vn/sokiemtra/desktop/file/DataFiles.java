@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -31,12 +32,12 @@ import vn.sokiemtra.desktop.command.Folding;
 import vn.sokiemtra.desktop.shell.UnitChoice;
 import vn.sokiemtra.desktop.task.Counted;
 import vn.sokiemtra.desktop.task.Progress;
-import vn.sokiemtra.inspection.InspectionSummary;
-import vn.sokiemtra.inspection.LoadInspections;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.CreatePlan;
 import vn.sokiemtra.plan.LoadPlan;
+import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanHeader;
+import vn.sokiemtra.plan.PlanUnit;
 import vn.sokiemtra.plan.RegimeDefinition;
 import vn.sokiemtra.plan.Regimes;
 import vn.sokiemtra.sample.EnterSample;
@@ -296,20 +297,17 @@ public final class DataFiles {
 
     /** The plan's unit inspections as the header and its menu show them: by day of visit, then in the plan's order. */
     public static List<UnitChoice> units(Ledger ledger, PlanHeader plan) {
-        return new LoadInspections(ledger).all().stream()
-                .sorted(Comparator.comparing(InspectionSummary::visitOn,
-                        Comparator.nullsLast(Comparator.naturalOrder())))
-                .map(each -> choice(plan, each)).toList();
+        Map<String, String> forms = new HashMap<>();
+        new LoadPlan(ledger).plan().forms().forEach(form -> forms.putIfAbsent(form.code(), form.name()));
+        return new LoadUnits(ledger).all().stream()
+                .sorted(Comparator.comparing(PlanUnit::visitOn, Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(each -> choice(plan, each, forms.getOrDefault(each.formCode(), ""))).toList();
     }
 
-    private static UnitChoice choice(PlanHeader plan, InspectionSummary inspection) {
-        UUID id = inspection.id();
-        String visit = inspection.visitOn() == null
-                ? TEXTS.get("visit.none")
-                : VietnameseFormat.date(inspection
-                        .visitOn());
-        return new UnitChoice(id, inspection.unitName(), TEXTS.get("context", document(plan), inspection.formName(),
-                visit), inspection.formName());
+    private static UnitChoice choice(PlanHeader plan, PlanUnit unit, String form) {
+        String visit = unit.visitOn() == null ? TEXTS.get("visit.none") : VietnameseFormat.date(unit.visitOn());
+        return new UnitChoice(unit.inspectionId(), unit.name(), TEXTS.get("context", document(plan), form, visit),
+                form);
     }
 
     /** {@code KH 50/KH-UBND}, or the title where the plan has no number yet. */
