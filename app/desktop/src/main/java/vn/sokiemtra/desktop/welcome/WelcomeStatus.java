@@ -15,7 +15,7 @@ final class WelcomeStatus extends HBox {
 
     WelcomeStatus(Tasks tasks) {
         getStyleClass().add("status-bar");
-        getChildren().addAll(hint("Tab", "hint.tab"), hint("1 2 3 4", "hint.choose"), hint("Enter", "hint.open"),
+        getChildren().addAll(hint("Tab", "hint.tab"), hint("1 … 5", "hint.choose"), hint("Enter", "hint.open"),
                 Controls.spacer(), new RunningRow(tasks), new Label(TEXTS.get("no.file")));
     }
 
