@@ -17,6 +17,7 @@ import vn.sokiemtra.checklist.OutlineItem;
 import vn.sokiemtra.evidence.Evidence;
 import vn.sokiemtra.evidence.LoadEvidence;
 import vn.sokiemtra.finding.LoadFindings;
+import vn.sokiemtra.ledger.Field;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.LoadLineage;
 import vn.sokiemtra.plan.LoadUnits;
@@ -57,8 +58,9 @@ public final class LoadPriorMatters {
         }
         Map<UUID, PriorMatterStore.Row> answers = new HashMap<>();
         store.rows(inspection).forEach(row -> answers.put(row.answer().matter(), row));
-        Map<UUID, Integer> numbers = new HashMap<>();
-        new LoadFindings(ledger).of(inspection).forEach(finding -> numbers.put(finding.id(), finding.number()));
+        Map<UUID, PriorLine.Raised> findings = new HashMap<>();
+        new LoadFindings(ledger).of(inspection).forEach(one -> findings.put(one.id(), new PriorLine.Raised(one.id(), one
+                .number(), one.itemId())));
         Map<UUID, List<Evidence>> files = new HashMap<>();
         new LoadEvidence(ledger).of(inspection).forEach(file -> files.computeIfAbsent(file.itemId(),
                 any -> new ArrayList<>()).add(file));
@@ -66,13 +68,12 @@ public final class LoadPriorMatters {
         return matters.stream().map(matter -> {
             PriorMatterStore.Row row = answers.get(matter.id());
             UUID finding = row == null ? null : row.answer().finding();
-            return new PriorLine(matter, inspection, !matter.unit().equals(unit),
-                    row == null
-                            ? vn.sokiemtra.ledger.Field.empty()
-                            : store.state(row.id()),
-                    row == null ? vn.sokiemtra.ledger.Field.empty() : store.remark(row.id()), finding,
-                    finding == null ? 0 : numbers.getOrDefault(finding, 0), itemOf(outline, matter), files.getOrDefault(
-                            matter.id(), List.of()));
+            return new PriorLine(matter, inspection, !matter.unit().equals(unit), row == null ? null : row.id(),
+                    row == null ? Field.empty() : store.state(row.id()), row == null
+                            ? Field.empty()
+                            : store.remark(row.id()),
+                    finding == null ? null : findings.get(finding), itemOf(outline, matter), files.getOrDefault(matter
+                            .id(), List.of()));
         }).toList();
     }
 

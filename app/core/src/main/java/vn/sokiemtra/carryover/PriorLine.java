@@ -13,15 +13,24 @@ import vn.sokiemtra.ledger.Field;
  *
  * @param inherited the unit of the matter is another: this one goes on as it
  * @param state empty before
- * @param finding this year's that says it again, while it is there; null else
- * @param findingNumber what the screen calls that finding; 0 without one
+ * @param row of the answer; null before
+ * @param raised this year's finding that says it again, while it is there; null else
  * @param item where it would be written down again: the item of this year's outline with the same code; null where the
  *            outline has no such item and a person must choose
  * @param evidence what proves the answer, oldest first
  */
-public record PriorLine(PriorMatter matter, UUID inspection, boolean inherited, Field<String> state,
-        Field<String> remark, @Nullable UUID finding, int findingNumber, @Nullable UUID item,
+public record PriorLine(PriorMatter matter, UUID inspection, boolean inherited, @Nullable UUID row,
+        Field<String> state, Field<String> remark, @Nullable Raised raised, @Nullable UUID item,
         List<Evidence> evidence) {
+
+    /**
+     * A finding of this year.
+     *
+     * @param number what the screen calls it
+     * @param item where it stands
+     */
+    public record Raised(UUID finding, int number, UUID item) {
+    }
 
     public PriorLine {
         evidence = List.copyOf(evidence);

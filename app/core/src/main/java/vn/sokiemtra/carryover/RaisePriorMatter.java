@@ -37,8 +37,9 @@ public final class RaisePriorMatter {
     public Edited<UUID> run(String author, UUID matter, UUID inspection, @Nullable UUID item) {
         PriorLine line = new LoadPriorMatters(ledger).ofInspection(inspection).stream().filter(one -> one.matter().id()
                 .equals(matter)).findFirst().orElseThrow(() -> new Problem(TEXTS, "SKT-PRIOR-GONE"));
-        if (line.finding() != null) {
-            throw new Problem(TEXTS, "SKT-PRIOR-RAISED", String.valueOf(line.findingNumber()));
+        PriorLine.Raised raised = line.raised();
+        if (raised != null) {
+            throw new Problem(TEXTS, "SKT-PRIOR-RAISED", String.valueOf(raised.number()));
         }
         UUID at = item == null ? line.item() : item;
         if (at == null || new LoadOutline(ledger).all().item(at).filter(OutlineItem::leaf).isEmpty()) {

@@ -11,11 +11,13 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.UUID;
+import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.evidence.store.BlobStore;
 import vn.sokiemtra.evidence.store.EvidenceStore;
+import vn.sokiemtra.ledger.Edit;
 import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.text.Problem;
@@ -48,6 +50,16 @@ public final class AddEvidence {
      * @throws java.util.concurrent.CancellationException when {@code progress} said stop
      */
     public Edited<UUID> from(Path file, UUID inspection, UUID item, String author, Progress progress) {
+        return from(file, inspection, item, author, progress, (edit, evidence) -> evidence);
+    }
+
+    /**
+     * The same with what else belongs to it, in one edit: undone together.
+     *
+     * @param with called once the evidence is there, with its id; where it throws, nothing is kept
+     */
+    public <T> Edited<T> from(Path file, UUID inspection, UUID item, String author, Progress progress,
+            BiFunction<Edit, UUID, T> with) {
         String name = FileNames.safe(file.getFileName() == null ? "" : file.getFileName().toString());
         try {
             BasicFileAttributes before = Files.readAttributes(file, BasicFileAttributes.class);
@@ -60,7 +72,7 @@ public final class AddEvidence {
             refuseMark(SecrecyMark.onName(name), name);
             try (InputStream bytes = Files.newInputStream(file)) {
                 return take(bytes, name, before.size(), () -> unchanged(file, before), inspection, item, author,
-                        progress);
+                        progress, with);
             }
         } catch (NoSuchFileException gone) {
             throw new Problem(gone, TEXTS, "SKT-EVIDENCE-GONE", name);
@@ -82,7 +94,8 @@ public final class AddEvidence {
         String safe = FileNames.safe(name);
         refuseMark(SecrecyMark.onName(safe), safe);
         try {
-            return take(bytes, safe, -1, () -> true, inspection, item, author, progress);
+            return take(bytes, safe, -1, () -> true, inspection, item, author, progress, (edit,
+                    evidence) -> evidence);
         } catch (IOException | UncheckedIOException failed) {
             throw new Problem(failed, TEXTS, "SKT-EVIDENCE-UNREADABLE", safe);
         }
@@ -93,8 +106,8 @@ public final class AddEvidence {
         boolean unchanged() throws IOException;
     }
 
-    private Edited<UUID> take(InputStream bytes, String name, long expected, Check check, UUID inspection, UUID item,
-            String author, Progress progress) throws IOException {
+    private <T> Edited<T> take(InputStream bytes, String name, long expected, Check check, UUID inspection, UUID item,
+            String author, Progress progress, BiFunction<Edit, UUID, T> with) throws IOException {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), Texts.ZONE);
         // No reading takes an hour: what is older was left by a crash.
         blobs.sweep(author, now.minusHours(1));
@@ -111,17 +124,17 @@ public final class AddEvidence {
             refuseMark(SecrecyMark.inText(SecrecyMark.textOf(staging.open(), type)), name);
             LocalDateTime taken = type.startsWith("image/") ? Exif.takenAt(staging.open()) : null;
             return keep(staging, new EvidenceStore.Row(inspection, item, staging.sha256(), name, type, staging.size(),
-                    taken, now, author), author);
+                    taken, now, author), author, with);
         } finally {
             staging.close();
         }
     }
 
-    private Edited<UUID> keep(Staging staging, EvidenceStore.Row row, String author) {
+    private <T> Edited<T> keep(Staging staging, EvidenceStore.Row row, String author, BiFunction<Edit, UUID, T> with) {
         return ledger.edit(author, edit -> {
             staging.publish(edit);
             UUID same = EvidenceStore.sameAt(edit, row.inspection(), row.item(), row.sha256());
-            return same != null ? same : EvidenceStore.add(edit, row);
+            return with.apply(edit, same != null ? same : EvidenceStore.add(edit, row));
         });
     }
 

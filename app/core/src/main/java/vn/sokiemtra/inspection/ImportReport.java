@@ -23,7 +23,7 @@ import vn.sokiemtra.text.Texts;
 
 /**
  * Takes a unit's report in from its file: the values into what the unit reported, the file itself as evidence, the day it
- * came against the day it was asked for.
+ * came against the day it was asked for. All in one edit, so that undoing it takes back all of it.
  */
 public final class ImportReport {
 
@@ -47,11 +47,13 @@ public final class ImportReport {
         take.examine(inspection, report);
         LocalDate day = receivedOn == null ? LocalDate.ofInstant(clock.instant(), Texts.ZONE) : receivedOn;
         LocalDate due = new UnitReports(ledger).due(inspection, clock);
-        UUID evidence = new AddEvidence(ledger, clock).from(file, inspection, inspection, author, Progress.NONE)
-                .value();
         PlanUnit unit = new LoadUnits(ledger).find(inspection.toString());
-        new RecordUnitReport(ledger).of(inspection, new RecordUnitReport.ReportFacts(unit.reportNumber(), unit
-                .reportNotation(), unit.reportDated(), day), author);
-        return take.run(author, inspection, report, new TakeInReport.Receipt(evidence, day, due));
+        RecordUnitReport.ReportFacts facts = new RecordUnitReport.ReportFacts(unit.reportNumber(), unit
+                .reportNotation(), unit.reportDated(), day);
+        return new AddEvidence(ledger, clock).from(file, inspection, inspection, author, Progress.NONE, (edit,
+                evidence) -> {
+            RecordUnitReport.within(edit, inspection, facts);
+            return take.within(edit, inspection, report, new TakeInReport.Receipt(evidence, day, due));
+        });
     }
 }

@@ -23,27 +23,24 @@ import vn.sokiemtra.inspection.store.FormStore;
 import vn.sokiemtra.inspection.store.OutlineStore;
 import vn.sokiemtra.inspection.store.ReportStore;
 import vn.sokiemtra.ledger.Edit;
-import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseInput;
 
 /**
- * Takes what a unit's report says into the side of what the unit reported, in one edit. What cannot be used is named with
+ * Takes what a unit's report says into the side of what the unit reported, as a part of one edit. What cannot be used is named with
  * its place and the reason; blank places change nothing.
  */
 public final class TakeInReport {
 
     private static final Texts TEXTS = Texts.beside(TakeInReport.class);
 
-    private final Ledger ledger;
     private final OutlineStore outline;
     private final AnswerStore answers;
     private final FormStore forms;
 
     public TakeInReport(Ledger ledger) {
-        this.ledger = ledger;
         this.outline = new OutlineStore(ledger);
         this.answers = new AnswerStore(ledger);
         this.forms = new FormStore(ledger);
@@ -86,15 +83,17 @@ public final class TakeInReport {
         return new Taken(read.size(), read.unusable());
     }
 
-    /** @throws Problem as {@link #examine} */
-    public Edited<Taken> run(String author, UUID inspection, ReportEntries report, Receipt receipt) {
+    /**
+     * Writes what the report says as a part of a larger edit.
+     *
+     * @throws Problem as {@link #examine}
+     */
+    public Taken within(Edit edit, UUID inspection, ReportEntries report, Receipt receipt) {
         examine(inspection, report);
         Read read = read(inspection, report);
-        return ledger.edit(author, edit -> {
-            write(edit, inspection, read);
-            ReportStore.add(edit, inspection, receipt, read.size(), read.unusable());
-            return new Taken(read.size(), read.unusable());
-        });
+        write(edit, inspection, read);
+        ReportStore.add(edit, inspection, receipt, read.size(), read.unusable());
+        return new Taken(read.size(), read.unusable());
     }
 
     private record PartValue(UUID item, String part, String value) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.ledger.Edit;
 import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.store.UnitStore;
@@ -33,17 +34,22 @@ public final class RecordUnitReport {
      * @throws Problem {@code SKT-INSPECTION-UNKNOWN}; {@code SKT-REPORT-ORDER} where it was received before its date
      */
     public Edited<UUID> of(UUID inspection, ReportFacts report, String author) {
+        return ledger.edit(author, edit -> {
+            within(edit, inspection, report);
+            return inspection;
+        });
+    }
+
+    /** The same as a part of a larger edit. @throws Problem as {@link #of} */
+    public static void within(Edit edit, UUID inspection, ReportFacts report) {
         LocalDate dated = report.dated();
         LocalDate received = report.receivedOn();
         if (dated != null && received != null && received.isBefore(dated)) {
             throw new Problem(TEXTS, "SKT-REPORT-ORDER", VietnameseFormat.date(received), VietnameseFormat.date(dated));
         }
-        return ledger.edit(author, edit -> {
-            if (!UnitStore.hasInspection(edit.sql(), inspection)) {
-                throw new Problem(TEXTS, "SKT-INSPECTION-UNKNOWN");
-            }
-            UnitStore.report(edit, inspection, report);
-            return inspection;
-        });
+        if (!UnitStore.hasInspection(edit.sql(), inspection)) {
+            throw new Problem(TEXTS, "SKT-INSPECTION-UNKNOWN");
+        }
+        UnitStore.report(edit, inspection, report);
     }
 }

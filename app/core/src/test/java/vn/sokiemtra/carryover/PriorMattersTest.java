@@ -96,7 +96,7 @@ class PriorMattersTest {
         assertThat(finding.dueOn()).as("last year's day has passed").isNull();
         assertThat(finding.evidence()).containsExactly(file);
         assertThat(line(0).answer()).isEqualTo(PriorMatter.State.OPEN);
-        assertThat(line(0).findingNumber()).isEqualTo(1);
+        assertThat(line(0).raised().number()).isEqualTo(1);
         refused("SKT-PRIOR-RAISED", () -> new RaisePriorMatter(data.ledger()).run(AUTHOR, matter, inspection, null));
         data.ledger().undo(AUTHOR, edit.id());
         assertThat(new LoadFindings(data.ledger()).of(inspection)).isEmpty();
@@ -111,7 +111,7 @@ class PriorMattersTest {
         UUID raised = new RaisePriorMatter(data.ledger()).run(AUTHOR, matter, inspection, null).value();
         assertThat(line(0).answer()).isEqualTo(PriorMatter.State.PARTLY);
         new DeleteFinding(data.ledger()).run(AUTHOR, raised);
-        assertThat(line(0).finding()).isNull();
+        assertThat(line(0).raised()).isNull();
         UUID again = new RaisePriorMatter(data.ledger()).run(AUTHOR, matter, inspection, null).value();
         assertThat(new LoadFindings(data.ledger()).one(again).content()).startsWith("Mới khắc phục một phần");
     }

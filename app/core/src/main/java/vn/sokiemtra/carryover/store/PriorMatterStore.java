@@ -40,8 +40,8 @@ public final class PriorMatterStore {
         return ledger.read(sql -> sql.select(PRIOR_MATTER.fields()).select(UNIT.NAME).from(PRIOR_MATTER).join(UNIT).on(
                 UNIT.ID.eq(PRIOR_MATTER.UNIT_ID)).where(PRIOR_MATTER.DELETED.isDistinctFrom(true)).and(
                         PRIOR_MATTER.ORIGIN_PLAN.isNotNull())
-                .and(PRIOR_MATTER.ORIGIN_ID.isNotNull()).orderBy(UNIT.POS, PRIOR_MATTER.YEAR, PRIOR_MATTER.ITEM_CODE,
-                        PRIOR_MATTER.ID)
+                .and(PRIOR_MATTER.ORIGIN_ID.isNotNull())
+                .orderBy(UNIT.POS, PRIOR_MATTER.YEAR, PRIOR_MATTER.ITEM_CODE, PRIOR_MATTER.CONTENT, PRIOR_MATTER.ID)
                 .fetch(PriorMatterStore::matter));
     }
 

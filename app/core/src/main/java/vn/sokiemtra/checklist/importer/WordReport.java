@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.checklist.ColumnType;
 import vn.sokiemtra.checklist.FormColumn;
 import vn.sokiemtra.checklist.FormTable;
+import vn.sokiemtra.checklist.ItemPart;
 import vn.sokiemtra.checklist.Outline;
 import vn.sokiemtra.checklist.OutlineItem;
 import vn.sokiemtra.checklist.ReportEntries;
 import vn.sokiemtra.checklist.ReportEntries.CellEntry;
+import vn.sokiemtra.checklist.ReportEntries.DocumentEntry;
 import vn.sokiemtra.checklist.ReportEntries.PartEntry;
 import vn.sokiemtra.checklist.ReportEntries.Unusable;
 import vn.sokiemtra.text.Texts;
@@ -35,6 +38,7 @@ final class WordReport {
     private final Map<OutlineItem, StringBuilder> answers = new LinkedHashMap<>();
     private final Map<OutlineItem, String> places = new LinkedHashMap<>();
     private final List<CellEntry> cells = new ArrayList<>();
+    private final List<DocumentEntry> documents = new ArrayList<>();
     private final List<Unusable> unusable = new ArrayList<>();
     private final Set<String> tables = new HashSet<>();
     private @Nullable OutlineItem current;
@@ -59,10 +63,23 @@ final class WordReport {
             }
         }
         List<PartEntry> parts = new ArrayList<>();
-        answers.forEach((item, words) -> item.narrative().ifPresent(part -> parts.add(new PartEntry(item.code(), part
-                .code(), words.toString().strip(), places.getOrDefault(item, "")))));
-        parts.removeIf(part -> part.typed().isEmpty());
-        return new ReportEntries(null, parts, cells, List.of(), unusable);
+        answers.forEach((item, words) -> take(item, words.toString().strip(), places.getOrDefault(item, ""), parts));
+        return new ReportEntries(null, parts, cells, documents, unusable);
+    }
+
+    /** The words as they stand, and what they say in numbers and documents. */
+    private void take(OutlineItem item, String words, String place, List<PartEntry> parts) {
+        if (words.isEmpty()) {
+            return;
+        }
+        item.narrative().ifPresent(part -> parts.add(new PartEntry(item.code(), part.code(), words, place)));
+        WordValues values = WordValues.of(item, words, place);
+        parts.addAll(values.parts());
+        documents.addAll(values.documentEntries());
+        unusable.addAll(values.unclear());
+        if (item.narrative().isEmpty() && values.parts().isEmpty() && values.documentEntries().isEmpty()) {
+            unusable.add(new Unusable(place, shortened(words), TEXTS.get("report.unread.where")));
+        }
     }
 
     private void line(String text, String place) {
@@ -82,7 +99,7 @@ final class WordReport {
 
     private void add(String text, String place) {
         OutlineItem item = current;
-        if (item == null || item.narrative().isEmpty()) {
+        if (item == null || item.parts().isEmpty()) {
             unusable.add(new Unusable(place, shortened(text), TEXTS.get("report.unread.where")));
             return;
         }
@@ -124,6 +141,9 @@ final class WordReport {
         Tables.Sheet sheet = grid.width() < 2 ? null : Tables.read(grid);
         Optional<FormTable> form = sheet == null ? Optional.empty() : form(sheet);
         if (form.isEmpty()) {
+            if (sheet != null && listed(sheet, Tables.body(grid), place)) {
+                return;
+            }
             if (current != null) {
                 unusable.add(new Unusable(place, "", TEXTS.get("report.unread.table")));
             }
@@ -154,6 +174,42 @@ final class WordReport {
                 }
             }
         }
+    }
+
+    /** A table of documents below the item that asks for them: số, ký hiệu, ngày, trích yếu. */
+    private boolean listed(Tables.Sheet sheet, List<List<String>> rows, String place) {
+        OutlineItem item = current;
+        Optional<ItemPart> list = item == null ? Optional.empty() : WordValues.list(item);
+        int number = column(sheet, "report.table.number");
+        int subject = column(sheet, "report.table.subject");
+        if (item == null || list.isEmpty() || number < 0 || subject < 0) {
+            return false;
+        }
+        int day = column(sheet, "report.table.date");
+        int notation = column(sheet, "report.table.notation");
+        int line = 0;
+        for (List<String> row : rows) {
+            line++;
+            String[] cited = row.get(number).split("/", 2);
+            String own = notation >= 0 && notation != number ? row.get(notation) : cited.length > 1 ? cited[1] : "";
+            if (row.stream().allMatch(String::isBlank) || row.get(number).isBlank() && row.get(subject).isBlank()) {
+                continue;
+            }
+            documents.add(new DocumentEntry(item.code(), list.get().code(), cited[0].replaceFirst(TEXTS.get(
+                    "report.table.so"), "").strip(), own.strip(), day < 0 ? "" : row.get(day), row.get(subject), TEXTS
+                            .get("report.place.row", place, line)));
+        }
+        return true;
+    }
+
+    private static int column(Tables.Sheet sheet, String key) {
+        Pattern words = Pattern.compile(TEXTS.get(key), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        for (int i = 0; i < sheet.columns().size(); i++) {
+            if (words.matcher(sheet.columns().get(i).title()).find()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** By its columns: as many, and much the same words. Each biểu once. */

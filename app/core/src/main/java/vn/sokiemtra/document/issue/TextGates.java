@@ -3,9 +3,6 @@ package vn.sokiemtra.document.issue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 import vn.sokiemtra.document.Block;
 import vn.sokiemtra.document.OfficialDocument;
@@ -17,10 +14,8 @@ import vn.sokiemtra.document.minutes.Gate;
 import vn.sokiemtra.document.section.DocumentSection;
 import vn.sokiemtra.document.section.SectionState;
 import vn.sokiemtra.ledger.Ledger;
-import vn.sokiemtra.plan.LoadRegime;
-import vn.sokiemtra.plan.LoadUnits;
+import vn.sokiemtra.plan.OtherUnits;
 import vn.sokiemtra.plan.PlanUnit;
-import vn.sokiemtra.plan.RegimeDefinition;
 import vn.sokiemtra.text.VietnameseFormat;
 
 /** What stands against a document in its own words: another unit's name, figures, sentences that the data left behind. */
@@ -28,14 +23,12 @@ final class TextGates {
 
     private final LoadSections sections;
     private final TypedFigures typed;
-    private final LoadUnits units;
-    private final LoadRegime regimes;
+    private final Ledger ledger;
 
     TextGates(Ledger ledger) {
         this.sections = new LoadSections(ledger);
         this.typed = new TypedFigures(ledger);
-        this.units = new LoadUnits(ledger);
-        this.regimes = new LoadRegime(ledger);
+        this.ledger = ledger;
     }
 
     /** Hand-written figures and sentences; a Biên bản's outdated sentences and blank figures are asked for elsewhere. */
@@ -71,52 +64,17 @@ final class TextGates {
 
     /** A document of one unit that names another one was copied from that one's. */
     List<Gate> otherUnits(OfficialDocument document, PlanUnit unit) {
-        Set<String> foreign = foreign(unit);
+        OtherUnits others = OtherUnits.of(ledger, unit);
         var gates = new ArrayList<Gate>();
         var seen = new HashSet<String>();
         for (Block block : document.body()) {
-            String text = text(block).toLowerCase(Locale.ROOT);
-            for (String own : List.of(unit.agencyName(), unit.name())) {
-                text = text.replace(own.toLowerCase(Locale.ROOT), " ");
-            }
-            for (String name : foreign) {
-                if (text.contains(name) && whole(text, name) && seen.add(block.section() + name)) {
-                    gates.add(GateMaker.in("OTHER_UNIT", shown(block), block.section(), display(name)));
+            for (OtherUnits.Named named : others.in(text(block))) {
+                if (seen.add(block.section() + named.name())) {
+                    gates.add(GateMaker.in("OTHER_UNIT", shown(block), block.section(), named.name()));
                 }
             }
         }
         return gates.isEmpty() ? List.of(GateMaker.met("OTHER_UNIT")) : gates;
-    }
-
-    private String display(String folded) {
-        return units.all().stream().flatMap(one -> List.of(one.agencyName(), one.name()).stream())
-                .filter(name -> name.toLowerCase(Locale.ROOT).equals(folded)).findFirst().orElse(folded);
-    }
-
-    /** Bodies with a part in the inspection are named everywhere and are no sign of a mistake. */
-    private Set<String> foreign(PlanUnit unit) {
-        RegimeDefinition regime = regimes.ofPlan();
-        var names = new HashSet<String>();
-        for (PlanUnit other : units.all()) {
-            if (!other.unitId().equals(unit.unitId())) {
-                names.add(other.name().toLowerCase(Locale.ROOT));
-                names.add(other.agencyName().toLowerCase(Locale.ROOT));
-            }
-        }
-        var known = new ArrayList<String>();
-        known.add(regime.plan().standingAgency());
-        known.add(regime.plan().issuer());
-        regime.participants().forEach(participant -> known.add(participant.agency()));
-        units.teams().forEach(team -> team.members().forEach(member -> known.add(String.valueOf(member.agency()))));
-        known.forEach(name -> names.remove(name.toLowerCase(Locale.ROOT)));
-        names.remove(unit.name().toLowerCase(Locale.ROOT));
-        names.remove(unit.agencyName().toLowerCase(Locale.ROOT));
-        names.removeIf(name -> name.length() < 4);
-        return names;
-    }
-
-    private static boolean whole(String text, String name) {
-        return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(name) + "(?![\\p{L}\\d])").matcher(text).find();
     }
 
     private static String text(Block block) {

@@ -11,6 +11,8 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.carryover.PriorLine;
+import vn.sokiemtra.carryover.PriorMatter;
 import vn.sokiemtra.checklist.PartType;
 import vn.sokiemtra.checklist.ItemSection;
 import vn.sokiemtra.document.Closing;
@@ -39,12 +41,17 @@ final class CheckSheetComposer {
     private final UnitFacts unit;
     private final Offices offices;
     private final String prefix;
+    private final List<PriorLine> priors;
 
-    /** @param onSite phiếu kiểm tra, else phiếu thẩm tra */
-    CheckSheetComposer(UnitFacts unit, boolean onSite) {
+    /**
+     * @param onSite phiếu kiểm tra, else phiếu thẩm tra
+     * @param priors what earlier years left: asked for before all else
+     */
+    CheckSheetComposer(UnitFacts unit, boolean onSite, List<PriorLine> priors) {
         this.unit = unit;
         this.offices = new Offices(unit.facts());
         this.prefix = onSite ? "sheet." : "review.";
+        this.priors = List.copyOf(priors);
     }
 
     OfficialDocument compose(@Nullable Instant made) {
@@ -102,6 +109,12 @@ final class CheckSheetComposer {
         int width = points ? COLUMNS + 3 : COLUMNS;
         var rows = new ArrayList<Row>();
         ItemPoints total = ItemPoints.NONE;
+        if (!priors.isEmpty()) {
+            rows.add(new Row(List.of(new Cell(texts.get("sheet.prior"), width, 1)), true));
+            for (int i = 0; i < priors.size(); i++) {
+                rows.add(prior(i + 1, priors.get(i), points));
+            }
+        }
         for (WorkItem root : unit.data().outline()) {
             List<WorkItem> leaves = root.leaves().filter(leaf -> leaf.section() == ItemSection.ANSWERS).toList();
             if (leaves.isEmpty()) {
@@ -146,6 +159,39 @@ final class CheckSheetComposer {
                 Align.LEFT), new Column(5, Align.LEFT), new Column(2.7, Align.CENTRE), new Column(4, Align.LEFT)), List
                         .of(Remedies.header(texts.get("sheet.earlier.columns"))),
                 rows);
+    }
+
+    private Row prior(int number, PriorLine line, boolean points) {
+        PriorMatter matter = line.matter();
+        String year = String.valueOf(matter.year());
+        String taken = VietnameseFormat.number(matter.points());
+        String what = matter.kind() == PriorMatter.Kind.DEDUCTED_POINT
+                ? texts.get("sheet.prior.points", year, taken, matter.content())
+                : texts.get("sheet.prior.finding", year, matter.content());
+        List<String> told = new ArrayList<>();
+        if (line.inherited()) {
+            told.add(texts.get("sheet.prior.unit", matter.unitName()));
+        }
+        if (!matter.source().isEmpty()) {
+            told.add(matter.source());
+        }
+        if (matter.recommendation() != null) {
+            told.add(texts.get("sheet.prior.demand", matter.recommendation()));
+        }
+        if (matter.dueOn() != null) {
+            told.add(texts.get("sheet.prior.due", VietnameseFormat.date(matter.dueOn())));
+        }
+        PriorLine.Raised raised = line.raised();
+        var cells = new ArrayList<>(List.of(texts.get("sheet.prior.label", number), what, String.join("\n", told),
+                orElse(line.remark()
+                        .value(), ""),
+                line.answer() == null ? "" : texts.get("sheet.prior." + line.answer()), raised == null
+                        ? ""
+                        : texts.get("sheet.prior.raised", raised.number())));
+        if (points) {
+            cells.addAll(List.of("", "", ""));
+        }
+        return Row.of(cells.toArray(String[]::new));
     }
 
     private static Row sum(String title, ItemPoints sum) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.carryover.LoadPriorMatters;
 import vn.sokiemtra.checklist.ItemSection;
 import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.document.OfficialDocument;
@@ -59,6 +60,7 @@ public final class ComposeDocument {
     private final IssueStore store;
     private final LoadDocumentSettings settings;
     private final LoadFigures figures;
+    private final LoadPriorMatters priors;
 
     public ComposeDocument(Ledger ledger) {
         this.facts = new LoadKindFacts(ledger);
@@ -74,6 +76,7 @@ public final class ComposeDocument {
         this.store = new IssueStore(ledger);
         this.settings = new LoadDocumentSettings(ledger);
         this.figures = new LoadFigures(ledger);
+        this.priors = new LoadPriorMatters(ledger);
     }
 
     /**
@@ -114,8 +117,10 @@ public final class ComposeDocument {
         }
         var one = new UnitFacts(plan, unit, minutes.of(unit.inspectionId()));
         return switch (kind) {
-            case PHIEU_KIEM_TRA -> new CheckSheetComposer(one, true).compose(made);
-            case PHIEU_THAM_TRA -> new CheckSheetComposer(one, false).compose(made);
+            case PHIEU_KIEM_TRA ->
+                new CheckSheetComposer(one, true, priors.ofInspection(unit.inspectionId())).compose(made);
+            case PHIEU_THAM_TRA ->
+                new CheckSheetComposer(one, false, priors.ofInspection(unit.inspectionId())).compose(made);
             case DE_NGHI_BO_SUNG ->
                 new ReminderComposer(one, List.of()).completion(missing(one), contradicting(one), made);
             case BAO_CAO_KET_QUA -> new ResultReportComposer(one).compose(made);

@@ -67,6 +67,16 @@ class ReadOutlineTest {
         assertThat(DraftText.of(draft)).isEqualTo(expected(name));
     }
 
+    /** Nothing of a source is lost on the way, whatever it was taken for. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("outlines")
+    void everySentenceIsInTheResultOrInTheListOfWhatFoundNoPlace(String name, String ending, Consumer<Path> writer)
+            throws Exception {
+        Path file = folder.resolve(name + "." + ending);
+        writer.accept(file);
+        assertThat(SourceWords.lost(file, new ReadOutline().read(file))).isEmpty();
+    }
+
     @Tag("full")
     @ParameterizedTest(name = "{0}")
     @CsvSource({"office-lists,fodt,docx,", "office-headings,fodt,docx,", "office-html,html,docx,HTML (StarWriter)",
@@ -78,6 +88,7 @@ class ReadOutlineTest {
         Files.write(source, resource("sources/" + name + "." + from));
         Path file = OfficeSuite.convert(source, to, filter);
         assertThat(DraftText.of(new ReadOutline().read(file))).isEqualTo(expected(name));
+        assertThat(SourceWords.lost(file, new ReadOutline().read(file))).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import vn.sokiemtra.carryover.PriorMatter;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
 import vn.sokiemtra.inspection.ChecklistNode;
@@ -65,6 +66,10 @@ final class ChecklistCell extends TreeCell<ChecklistNode> {
             return;
         }
         label.setText(node.label());
+        // The numbers stand below each other; a longer one takes its room from the title.
+        label.setStyle(node.label().matches("\\d{2,}\\.")
+                ? "-fx-min-width: " + 0.66 * node.label().length() + "em;"
+                : "");
         title.setText(node.shortTitle());
         int level = getTreeView() == null ? 1 : getTreeView().getTreeItemLevel(getTreeItem());
         boolean strong = level <= 1 || isSelected();
@@ -152,7 +157,8 @@ final class ChecklistCell extends TreeCell<ChecklistNode> {
         if (!node.leaf()) {
             words.append(", ").append(TEXTS.get("spoken.progress", node.judged(), node.leaves()));
         } else if (verdict != null) {
-            words.append(", ").append(VerdictLook.name(verdict));
+            PriorMatter.State prior = PriorNodes.is(node) ? PriorNodes.state(verdict) : null;
+            words.append(", ").append(prior == null ? VerdictLook.name(verdict) : PriorNodes.name(prior));
         } else {
             words.append(", ").append(TEXTS.get(node.started() ? "state.started" : "state.open"));
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,15 @@ public final class ChecklistViewModel {
 
     /** Takes over what was loaded. */
     public void show(ChecklistTree loaded) {
-        tree.set(loaded);
+        show(loaded, null);
+    }
+
+    /** @param prior what earlier years left, before everything else; null where nothing was */
+    public void show(ChecklistTree loaded, @Nullable ChecklistNode prior) {
+        tree.set(prior == null
+                ? loaded
+                : new ChecklistTree(loaded.inspectionId(), Stream.concat(Stream.of(prior), loaded.roots().stream())
+                        .toList()));
         blank.set(loaded.everyLeaf().findAny().isEmpty());
         apply();
     }

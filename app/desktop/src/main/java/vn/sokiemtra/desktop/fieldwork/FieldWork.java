@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.carryover.PriorLine;
+import vn.sokiemtra.carryover.PriorMatter;
 import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.contradiction.Contradiction;
 import vn.sokiemtra.desktop.field.FieldLife;
@@ -20,6 +22,7 @@ import vn.sokiemtra.inspection.ItemView;
 import vn.sokiemtra.inspection.Verdict;
 import vn.sokiemtra.inspection.course.EarlierFinding;
 import vn.sokiemtra.ledger.Edited;
+import vn.sokiemtra.phrase.Phrase;
 
 /** What the field-work screen asks of the program. Every call touches the disk; every write is one durable edit. */
 public interface FieldWork {
@@ -45,6 +48,34 @@ public interface FieldWork {
 
     /** Found remedied at the re-inspection. @param reason stands in its history */
     Edited<?> confirmRemedied(String author, EarlierFinding finding, String reason, LocalDate on);
+
+    /** What earlier years left at the unit, in order; first of all that is asked for. */
+    List<PriorLine> prior(UUID inspection);
+
+    /** Two values for one answer to what an earlier year left. */
+    List<ConflictView> priorConflicts(PriorLine line);
+
+    /** What was changed at an answer to what an earlier year left, newest first. */
+    List<Past> priorHistory(PriorLine line);
+
+    Edited<UUID> settlePrior(String author, PriorLine line, PriorMatter.@Nullable State state);
+
+    Edited<UUID> remarkPrior(String author, PriorLine line, @Nullable String remark);
+
+    /** @param item where the finding is to stand; null where the line says it */
+    Edited<UUID> raisePrior(String author, PriorLine line, @Nullable UUID item);
+
+    /** What stands against the team's texts at an item, by field as {@link ItemViewModel} names fields. */
+    Map<String, List<TextNotice>> notices(ItemView item);
+
+    /** Phrases for an item, most fitting first. @param kind of the field that is typed in; null where it is none */
+    List<Phrase> phrases(ItemView item, Phrase.@Nullable Kind kind);
+
+    /** Keeps a phrase. @param changed null for a new one; @param here offered at this item only */
+    Edited<UUID> writePhrase(String author, @Nullable Phrase changed, Phrase.Kind kind, @Nullable UUID here,
+            String content);
+
+    Edited<UUID> removePhrase(String author, Phrase phrase);
 
     Edited<?> setVerdict(String author, UUID inspection, UUID item, @Nullable Verdict verdict);
 

@@ -16,6 +16,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.sokiemtra.desktop.command.Command;
 import vn.sokiemtra.desktop.command.KeyHint;
@@ -44,6 +45,7 @@ public final class FieldWorkView implements Screen {
     private final FieldWorkViewModel model;
     private final ChecklistPane checklist;
     private final ItemPane item;
+    private final PriorPane prior;
     private final EvidencePane evidence;
     private final PaneLayout panes;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(TEXTS.get("screen.title"));
@@ -68,9 +70,10 @@ public final class FieldWorkView implements Screen {
         this.model = new FieldWorkViewModel(work, evidenceWork, context.session(), context.tasks(), context.dialogs(),
                 context.navigator());
         this.item = new ItemPane(model, context.clock());
+        this.prior = new PriorPane(model, context.clock());
         this.checklist = new ChecklistPane(model, context.tasks(), this::enterItem);
         this.evidence = new EvidencePane(model.evidence());
-        this.panes = new PaneLayout(context.width(), context.panes(), item)
+        this.panes = new PaneLayout(context.width(), context.panes(), middle(item, prior))
                 .left("field-work.tree", TEXTS.get("tree.name"), checklist, 334)
                 .right("field-work.evidence", evidence.stripTitle(), evidence, 296);
         Theme.add(panes, FieldWorkView.class, "fieldwork.css");
@@ -83,12 +86,25 @@ public final class FieldWorkView implements Screen {
                 panes.leftTitle((now.item().label() + " " + now.item().shortTitle()).strip());
             }
         });
+        model.prior().shown().addListener((_, _, now) -> {
+            if (now != null) {
+                panes.leftTitle(now.line() == null ? now.group().shortTitle() : now.line().matter().content());
+            }
+        });
         model.progress().addListener((_, _, _) -> showProgress());
         hints.setAll(new KeyHint("Ctrl ↓", TEXTS.get("hint.next")), new KeyHint("1 2 3 0", TEXTS.get("hint.verdict")),
                 new KeyHint("Ctrl T", TEXTS.get("hint.finding")), new KeyHint("F6", TEXTS.get("hint.pane")),
                 new KeyHint("Ctrl Z", TEXTS.get("hint.undo")));
         fit(context.width().get());
         showProgress();
+    }
+
+    /** One of the two is seen at a time. */
+    private static StackPane middle(ItemPane item, PriorPane prior) {
+        item.visibleProperty().bind(prior.visibleProperty().not());
+        StackPane middle = new StackPane(item, prior);
+        middle.setMinWidth(0);
+        return middle;
     }
 
     private VBox progress() {
@@ -121,7 +137,7 @@ public final class FieldWorkView implements Screen {
 
     @Override
     public void show(Place place) {
-        item.commitNow();
+        commitNow();
         model.show(place);
     }
 
@@ -134,8 +150,9 @@ public final class FieldWorkView implements Screen {
 
     @Override
     public void onDeactivate() {
-        item.commitNow();
+        commitNow();
         item.closeOverlay();
+        prior.closeOverlay();
         context.width().removeListener(onWidth);
         model.deactivate();
     }
@@ -167,20 +184,25 @@ public final class FieldWorkView implements Screen {
                 Command.of("field-work.finding", TEXTS.get("command.finding"), "Ctrl+T", this::addFinding),
                 Command.of("field-work.evidence", TEXTS.get("command.evidence"), "Ctrl+E", model.evidence()::choose),
                 Command.of("field-work.reason", TEXTS.get("command.reason"), "Ctrl+L", item::askReason),
-                Command.of("field-work.phrases", TEXTS.get("command.phrases"), "Ctrl+M", item::openPhrases),
+                Command.of("field-work.phrases", TEXTS.get("command.phrases"), "Ctrl+M", this::openPhrases),
                 Command.of("field-work.figure", TEXTS.get("command.figure"), "Ctrl+J", this::pickFigure),
                 Command.of("field-work.filter", TEXTS.get("command.filter"), "Ctrl+F", this::filter),
-                Command.of("field-work.history", TEXTS.get("command.history"), "", item::openHistory));
+                Command.of("field-work.history", TEXTS.get("command.history"), "", this::openHistory));
+    }
+
+    private void commitNow() {
+        item.commitNow();
+        prior.commitNow();
     }
 
     private void step(boolean forward) {
-        item.commitNow();
+        commitNow();
         boolean unused = model.checklist().step(forward);
     }
 
     private void addFinding() {
-        item.commitNow();
-        model.item().addFinding();
+        commitNow();
+        model.addFinding();
     }
 
     private void pickFigure() {
@@ -197,7 +219,25 @@ public final class FieldWorkView implements Screen {
     }
 
     private void enterItem() {
-        item.focusFirst();
+        if (prior.isVisible()) {
+            prior.focusFirst();
+        } else {
+            item.focusFirst();
+        }
+    }
+
+    private void openPhrases() {
+        if (item.isVisible()) {
+            item.openPhrases();
+        }
+    }
+
+    private void openHistory() {
+        if (prior.isVisible()) {
+            prior.openHistory();
+        } else {
+            item.openHistory();
+        }
     }
 
     /** Ctrl+V outside a text adds evidence; inside a text only what is no text. */
@@ -223,7 +263,7 @@ public final class FieldWorkView implements Screen {
 
     @Override
     public boolean nextAttention(boolean forward) {
-        item.commitNow();
+        commitNow();
         if (item.stepInside(forward)) {
             return true;
         }
@@ -236,7 +276,7 @@ public final class FieldWorkView implements Screen {
 
     @Override
     public boolean escape() {
-        return item.closeOverlay() || panes.close() || checklist.endSearch();
+        return item.closeOverlay() || prior.closeOverlay() || panes.close() || checklist.endSearch();
     }
 
     /** For the composition and tests. */

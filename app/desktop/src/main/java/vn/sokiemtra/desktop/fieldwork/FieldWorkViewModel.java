@@ -15,6 +15,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import vn.sokiemtra.carryover.PriorLine;
+import vn.sokiemtra.carryover.PriorMatter;
 import vn.sokiemtra.desktop.dialog.Dialogs;
 import vn.sokiemtra.desktop.evidence.EvidenceViewModel;
 import vn.sokiemtra.desktop.evidence.EvidenceWork;
@@ -43,7 +45,8 @@ public final class FieldWorkViewModel {
     }
 
     private record Loaded(@Nullable ChecklistTree tree, @Nullable List<FigureLine> figures,
-            ItemViewModel.@Nullable Shown item, @Nullable List<EarlierFinding> earlier) {
+            ItemViewModel.@Nullable Shown item, @Nullable List<PriorLine> prior,
+            PriorViewModel.@Nullable Shown matter, @Nullable List<EarlierFinding> earlier) {
     }
 
     private static final Texts TEXTS = Texts.beside(FieldWorkViewModel.class);
@@ -54,6 +57,8 @@ public final class FieldWorkViewModel {
     private final Latest loading;
     private final ChecklistViewModel checklist;
     private final ItemViewModel item;
+    private final PriorViewModel prior;
+    private final PhrasesViewModel phrases;
     private final EvidenceViewModel evidence;
     private final ReadOnlyObjectWrapper<Judged> progress = new ReadOnlyObjectWrapper<>(new Judged(0, 0));
     private final ObservableList<EarlierFinding> earlier = FXCollections.observableArrayList();
@@ -63,6 +68,7 @@ public final class FieldWorkViewModel {
     private @Nullable UUID inspection;
     private String wanted = "";
     private boolean treeStale = true;
+    private List<PriorLine> priorLines = List.of();
 
     public FieldWorkViewModel(FieldWork work, EvidenceWork evidenceWork, AppSession session, Tasks tasks,
             Dialogs dialogs, Navigator navigator) {
@@ -73,6 +79,8 @@ public final class FieldWorkViewModel {
         this.loading = tasks.latest(Duration.ZERO);
         this.checklist = new ChecklistViewModel(session.author());
         this.item = new ItemViewModel(work, session, tasks, new InspectionFigures(this::openCell));
+        this.phrases = new PhrasesViewModel(work, session, tasks);
+        this.prior = new PriorViewModel(work, session, tasks);
         this.evidence = new EvidenceViewModel(evidenceWork, session, tasks, dialogs);
         checklist.selected().addListener((_, _, now) -> selected(now));
     }
@@ -88,6 +96,7 @@ public final class FieldWorkViewModel {
         wanted = place.focus();
         if (!now.equals(inspection)) {
             inspection = now;
+            priorLines = List.of();
             treeStale = true;
             loaded.set(false);
             checklist.selected().set(null);
@@ -122,16 +131,29 @@ public final class FieldWorkViewModel {
         }
         UUID leaf = checklist.selected().get();
         boolean whole = treeStale;
-        loading.load(TEXTS.get("task.load"),
-                () -> new Loaded(whole ? work.checklist(of) : null, whole ? work.figures(of) : null,
-                        leaf == null ? null : item(of, leaf), whole ? work.earlier(of, today()) : null),
-                this::loaded);
+        List<PriorLine> known = priorLines;
+        loading.load(TEXTS.get("task.load"), () -> {
+            List<PriorLine> lines = whole ? work.prior(of) : known;
+            PriorViewModel.Shown matter = leaf == null ? null : matter(lines, leaf);
+            return new Loaded(whole ? work.checklist(of) : null, whole ? work.figures(of) : null,
+                    leaf == null || matter != null ? null : item(of, leaf), whole ? lines : null, matter,
+                    whole ? work.earlier(of, today()) : null);
+        }, this::loaded);
+    }
+
+    /** What the line of the checklist says that an earlier year left; null where it is an item of the outline. */
+    private PriorViewModel.@Nullable Shown matter(List<PriorLine> lines, UUID leaf) {
+        ChecklistNode group = PriorNodes.group(lines);
+        PriorLine line = lines.stream().filter(each -> each.matter().id().equals(leaf)).findFirst().orElse(null);
+        return group == null || line == null && !leaf.equals(PriorNodes.GROUP)
+                ? null
+                : new PriorViewModel.Shown(line, group, line == null ? List.of() : work.priorConflicts(line));
     }
 
     private ItemViewModel.Shown item(UUID of, UUID leaf) {
         ItemView view = work.item(of, leaf);
         return new ItemViewModel.Shown(view, work.contradictions(view), work.conflicts(view), work.people(of),
-                work.terms(view));
+                work.terms(view), work.notices(view));
     }
 
     private void loaded(Loaded now) {
@@ -143,17 +165,33 @@ public final class FieldWorkViewModel {
         }
         if (now.tree() != null) {
             treeStale = false;
-            checklist.show(now.tree());
+            priorLines = now.prior() == null ? List.of() : now.prior();
+            checklist.show(now.tree(), PriorNodes.group(priorLines));
+            prior.items(now.tree());
             int judged = Math.toIntExact(now.tree().leaves().filter(leaf -> leaf.verdict() != null).count());
             progress.set(new Judged(judged, Math.toIntExact(now.tree().leaves().count())));
         }
         ItemViewModel.Shown shown = now.item();
         if (shown != null && shown.item().itemId().equals(checklist.selected().get())) {
+            prior.show(null);
             item.show(shown);
             evidence.show(shown.item());
         }
+        showMatter(now.matter());
         loaded.set(true);
         selectWanted();
+    }
+
+    private void showMatter(PriorViewModel.@Nullable Shown now) {
+        if (now != null) {
+            PriorLine line = now.line();
+            UUID id = line == null ? PriorNodes.GROUP : line.matter().id();
+            if (id.equals(checklist.selected().get())) {
+                item.show(null);
+                prior.show(now);
+                evidence.show(line == null ? null : PriorViewModel.asItem(line));
+            }
+        }
     }
 
     private void selectWanted() {
@@ -176,6 +214,7 @@ public final class FieldWorkViewModel {
     private void selected(@Nullable UUID now) {
         if (now == null) {
             item.show(null);
+            prior.show(null);
             evidence.show(null);
             return;
         }
@@ -226,11 +265,31 @@ public final class FieldWorkViewModel {
         UUID of = inspection;
         checklist.byId(checklist.selected().get()).filter(ChecklistNode::leaf).filter(leaf -> leaf
                 .use() == ItemUse.USED).ifPresent(leaf -> {
-                    if (of != null) {
+                    if (of != null && PriorNodes.is(leaf)) {
+                        answerPrior(leaf.itemId(), PriorNodes.state(verdict));
+                    } else if (of != null) {
                         item.judge(of, leaf.itemId(), leaf.code(), verdict);
                         checklist.step(true);
                     }
                 });
+    }
+
+    private void answerPrior(UUID matter, PriorMatter.@Nullable State answer) {
+        if (answer != null) {
+            priorLines.stream().filter(line -> line.matter().id().equals(matter)).findFirst().ifPresent(line -> {
+                prior.settle(line, answer);
+                checklist.step(true);
+            });
+        }
+    }
+
+    /** Ctrl+T: a finding at the item on screen, or what an earlier year left as a finding again. */
+    public void addFinding() {
+        if (prior.line() != null) {
+            prior.raise();
+        } else {
+            item.addFinding();
+        }
     }
 
     /** Shows a cell of a biểu at its place. */
@@ -249,6 +308,16 @@ public final class FieldWorkViewModel {
 
     public ItemViewModel item() {
         return item;
+    }
+
+    /** What earlier years left, while one of it is on screen. */
+    public PriorViewModel prior() {
+        return prior;
+    }
+
+    /** Mẫu câu. */
+    public PhrasesViewModel phrases() {
+        return phrases;
     }
 
     public EvidenceViewModel evidence() {

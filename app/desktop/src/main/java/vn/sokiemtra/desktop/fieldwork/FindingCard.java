@@ -2,6 +2,8 @@ package vn.sokiemtra.desktop.fieldwork;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -29,12 +31,14 @@ import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
 import vn.sokiemtra.desktop.evidence.EvidenceViewModel;
+import vn.sokiemtra.desktop.figuretext.FigureEditor;
 import vn.sokiemtra.desktop.task.SaveState;
 import vn.sokiemtra.evidence.Evidence;
 import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.finding.FindingField;
 import vn.sokiemtra.finding.RecommendationKind;
 import vn.sokiemtra.inspection.ItemView;
+import vn.sokiemtra.phrase.Phrase;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
@@ -58,6 +62,7 @@ final class FindingCard extends VBox {
     private final DatePicker due = new DatePicker();
     private final Label weekday = Controls.note("");
     private final Label refusal = new Label();
+    private final NoticeBox whoNotices = new NoticeBox();
     private final GridPane fields = new GridPane(10, 6);
     private final ChangeListener<SaveState> onDueState = (_, _, now) -> showRefusal(now);
     private @Nullable ObjectProperty<SaveState> dueState;
@@ -103,8 +108,8 @@ final class FindingCard extends VBox {
         rest.setHgrow(Priority.ALWAYS);
         rest.setMinWidth(0);
         fields.getColumnConstraints().addAll(names, rest);
-        row(0, TEXTS.get("finding.content"), content.node());
-        row(1, TEXTS.get("finding.cause"), cause.node());
+        row(0, TEXTS.get("finding.content"), content.box());
+        row(1, TEXTS.get("finding.cause"), cause.box());
         kind.getItems().setAll(RecommendationKind.values());
         kind.setConverter(named(k -> TEXTS.get("kind." + k)));
         kind.setPromptText(TEXTS.get("finding.kind"));
@@ -112,8 +117,8 @@ final class FindingCard extends VBox {
         kind.setMinWidth(104);
         kind.setPrefWidth(104);
         kind.valueProperty().addListener((_, _, now) -> change(FindingField.KIND, now == null ? "" : now.name()));
-        HBox demand = new HBox(8, kind, recommendation.node());
-        HBox.setHgrow(recommendation.node(), Priority.ALWAYS);
+        HBox demand = new HBox(8, kind, recommendation.box());
+        HBox.setHgrow(recommendation.box(), Priority.ALWAYS);
         row(2, TEXTS.get("finding.recommendation"), demand);
         responsible.setPromptText(TEXTS.get("finding.responsible"));
         responsible.setAccessibleText(TEXTS.get("finding.responsible"));
@@ -127,7 +132,7 @@ final class FindingCard extends VBox {
         weekday.setWrapText(false);
         weekday.setMinWidth(0);
         HBox who = Controls.row(8, responsible, due, weekday);
-        row(3, TEXTS.get("finding.who"), who);
+        row(3, TEXTS.get("finding.who"), new VBox(2, who, whoNotices));
         refusal.getStyleClass().add("field-error");
         refusal.setWrapText(true);
         refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
@@ -211,9 +216,10 @@ final class FindingCard extends VBox {
     /**
      * Shows a finding, the same again or another one.
      *
+     * @param notices what stands against its texts, by field
      * @param days working days from the visit to its date; null where they cannot be counted
      */
-    void show(ItemView in, Finding now, @Nullable Integer days) {
+    void show(ItemView in, Finding now, @Nullable Integer days, Map<String, List<TextNotice>> notices) {
         boolean other = finding == null || !finding.id().equals(now.id());
         if (other) {
             commitNow();
@@ -228,6 +234,12 @@ final class FindingCard extends VBox {
             slot(content, in, now, FindingField.CONTENT, now.content());
             slot(cause, in, now, FindingField.CAUSE, now.cause());
             slot(recommendation, in, now, FindingField.RECOMMENDATION, now.recommendation());
+            notices(content, now, FindingField.CONTENT, notices);
+            notices(cause, now, FindingField.CAUSE, notices);
+            notices(recommendation, now, FindingField.RECOMMENDATION, notices);
+            whoNotices.show(notices.getOrDefault(ItemViewModel.findingKey(id, FindingField.RESPONSIBLE), List.of()),
+                    notice -> change(FindingField.RESPONSIBLE, notice.mended(Objects.requireNonNullElse(now
+                            .responsible(), ""))));
             kind.setValue(now.kind());
             if (other) {
                 responsible.open(Objects.requireNonNullElse(now.responsible(), ""));
@@ -243,6 +255,11 @@ final class FindingCard extends VBox {
         } finally {
             filling = false;
         }
+    }
+
+    private static void notices(TextSlot slot, Finding now, FindingField field,
+            Map<String, List<TextNotice>> notices) {
+        slot.notices(notices.getOrDefault(ItemViewModel.findingKey(now.id(), field), List.of()));
     }
 
     private static SaveState storedState(Finding finding) {
@@ -339,6 +356,15 @@ final class FindingCard extends VBox {
     @Nullable
     Finding finding() {
         return finding;
+    }
+
+    /** The kind of phrase that a text of this card takes; null where the editor is none of its. */
+    Phrase.@Nullable Kind kindOf(FigureEditor editor) {
+        return editor == content.editor()
+                ? Phrase.Kind.FINDING
+                : editor == cause.editor()
+                        ? Phrase.Kind.CAUSE
+                        : editor == recommendation.editor() ? Phrase.Kind.RECOMMENDATION : null;
     }
 
     java.util.List<TextSlot> slots() {

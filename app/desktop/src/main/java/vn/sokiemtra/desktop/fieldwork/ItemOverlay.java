@@ -18,7 +18,8 @@ final class ItemOverlay extends StackPane {
         getStyleClass().add("item-overlay");
         setVisible(false);
         managedProperty().bind(visibleProperty());
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+        // The list in it has the first word: it may have something of its own to close.
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close();
                 event.consume();

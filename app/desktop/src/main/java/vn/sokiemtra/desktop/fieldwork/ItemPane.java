@@ -33,6 +33,7 @@ import vn.sokiemtra.inspection.ItemUse;
 import vn.sokiemtra.inspection.ItemView;
 import vn.sokiemtra.inspection.PartView;
 import vn.sokiemtra.inspection.ConflictView;
+import vn.sokiemtra.phrase.Phrase;
 import vn.sokiemtra.text.Texts;
 
 /** The middle of the screen: one item with everything that is known of it. */
@@ -157,7 +158,7 @@ final class ItemPane extends StackPane {
         showDocuments(item);
         showConflicts(now);
         showContradictions(now);
-        texts.show(item, now.contradictions());
+        texts.show(item, now.contradictions(), now.notices());
         showFindings(now);
         boolean aside = !item.leaf() || item.use() != ItemUse.USED;
         for (javafx.scene.Node block : List.of(indicators, documents, texts)) {
@@ -257,7 +258,7 @@ final class ItemPane extends StackPane {
             cards.add(new FindingCard(screen, clock));
         }
         for (int i = 0; i < all.size(); i++) {
-            cards.get(i).show(now.item(), all.get(i), now.terms().get(all.get(i).id()));
+            cards.get(i).show(now.item(), all.get(i), now.terms().get(all.get(i).id()), now.notices());
         }
         if (!findings.getChildren().equals(cards)) {
             findings.getChildren().setAll(cards);
@@ -352,10 +353,19 @@ final class ItemPane extends StackPane {
 
     /** Ctrl+M. */
     void openPhrases() {
-        FigureEditor target = lastText;
-        PhraseList list = new PhraseList(text -> {
+        FigureEditor target = lastText == null || lastText.node().getScene() == null ? null : lastText;
+        ItemView item = model.item();
+        if (item == null) {
+            return;
+        }
+        Phrase.Kind kind = target == null
+                ? null
+                : cards.stream().map(card -> card.kindOf(target)).filter(java.util.Objects::nonNull).findFirst().orElse(
+                        null);
+        screen.phrases().open(item, kind, target == null ? "" : target.text());
+        PhraseList list = new PhraseList(screen.phrases(), text -> {
             closeOverlay();
-            if (target != null && target.node().getScene() != null) {
+            if (target != null) {
                 target.node().requestFocus();
                 target.insert(text);
             } else {

@@ -51,11 +51,13 @@ public final class ItemViewModel {
      * Everything loaded for one item.
      *
      * @param terms working days from the visit to a finding's date, by finding
+     * @param notices what stands against the team's texts, by field
      */
     public record Shown(ItemView item, List<ContradictionLine> contradictions, List<ConflictView> conflicts,
-            List<String> people, Map<UUID, Integer> terms) {
+            List<String> people, Map<UUID, Integer> terms, Map<String, List<TextNotice>> notices) {
         public Shown {
             terms = Map.copyOf(terms);
+            notices = Map.copyOf(notices);
             contradictions = List.copyOf(contradictions);
             conflicts = List.copyOf(conflicts);
             people = List.copyOf(people);

@@ -17,6 +17,11 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.carryover.LoadPriorMatters;
+import vn.sokiemtra.carryover.PriorLine;
+import vn.sokiemtra.carryover.PriorMatter;
+import vn.sokiemtra.carryover.RaisePriorMatter;
+import vn.sokiemtra.carryover.SettlePriorMatter;
 import vn.sokiemtra.checklist.CellRef;
 import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.contradiction.Contradiction;
@@ -64,6 +69,9 @@ import vn.sokiemtra.inspection.course.EarlierFinding;
 import vn.sokiemtra.inspection.course.LoadEarlierFindings;
 import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.phrase.LoadPhrases;
+import vn.sokiemtra.phrase.Phrase;
+import vn.sokiemtra.phrase.WritePhrase;
 import vn.sokiemtra.plan.LoadCalendar;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanTeam;
@@ -186,6 +194,74 @@ public final class StoredFieldWork implements FieldWork {
         return terms;
     }
 
+    // --- what earlier years left ---
+
+    @Override
+    public List<PriorLine> prior(UUID inspection) {
+        return new LoadPriorMatters(ledger).ofInspection(inspection);
+    }
+
+    @Override
+    public List<ConflictView> priorConflicts(PriorLine line) {
+        List<FieldRef> fields = fields(line);
+        return fields.isEmpty()
+                ? List.of()
+                : life.conflicts(line.inspection()).stream().filter(each -> fields.contains(each.field())).toList();
+    }
+
+    @Override
+    public List<Past> priorHistory(PriorLine line) {
+        return life.history(fields(line));
+    }
+
+    private static List<FieldRef> fields(PriorLine line) {
+        UUID row = line.row();
+        return row == null
+                ? List.of()
+                : List.of(new FieldRef("prior_answer", row, "state"), new FieldRef("prior_answer", row, "remark"));
+    }
+
+    @Override
+    public Edited<UUID> settlePrior(String author, PriorLine line, PriorMatter.@Nullable State state) {
+        return new SettlePriorMatter(ledger).state(line.matter().id(), line.inspection(), state, author);
+    }
+
+    @Override
+    public Edited<UUID> remarkPrior(String author, PriorLine line, @Nullable String remark) {
+        return new SettlePriorMatter(ledger).remark(line.matter().id(), line.inspection(), remark, author);
+    }
+
+    @Override
+    public Edited<UUID> raisePrior(String author, PriorLine line, @Nullable UUID item) {
+        return new RaisePriorMatter(ledger).run(author, line.matter().id(), line.inspection(), item);
+    }
+
+    // --- texts ---
+
+    @Override
+    public Map<String, List<TextNotice>> notices(ItemView item) {
+        return ItemNotices.of(ledger, item);
+    }
+
+    @Override
+    public List<Phrase> phrases(ItemView item, Phrase.@Nullable Kind kind) {
+        return new LoadPhrases(ledger).at(item.itemId(), item.shortTitle() + " " + item.content(), kind);
+    }
+
+    @Override
+    public Edited<UUID> writePhrase(String author, @Nullable Phrase changed, Phrase.Kind kind, @Nullable UUID here,
+            String content) {
+        WritePhrase write = new WritePhrase(ledger);
+        return changed == null
+                ? write.add(kind, here, content, author)
+                : write.change(changed, kind, here, content, author);
+    }
+
+    @Override
+    public Edited<UUID> removePhrase(String author, Phrase phrase) {
+        return new WritePhrase(ledger).remove(phrase, author);
+    }
+
     // --- answers ---
 
     @Override
@@ -266,7 +342,7 @@ public final class StoredFieldWork implements FieldWork {
     // --- history and conflicts ---
 
     /** A field of an item; what stands before its name where an item has several of the kind. */
-    private record Named(ChecklistNode leaf, String before) {
+    private record Named(String code, String title, String before) {
     }
 
     @Override
@@ -286,12 +362,16 @@ public final class StoredFieldWork implements FieldWork {
     public List<ItemChange> changes(UUID inspection) {
         Map<FieldRef, Named> fields = new LinkedHashMap<>();
         checklist(inspection).everyLeaf().filter(StoredFieldWork::touched).forEach(leaf -> fields(item(inspection, leaf
-                .itemId())).forEach((field, before) -> fields.putIfAbsent(field, new Named(leaf, before))));
+                .itemId()))
+                .forEach((field, before) -> fields.putIfAbsent(field,
+                        new Named(leaf.code(), leaf.shortTitle(), before))));
+        prior(inspection).forEach(line -> fields(line).forEach(field -> fields.putIfAbsent(field, new Named("", line
+                .matter().content(), ""))));
         List<ItemChange> changes = new ArrayList<>();
         for (Past past : life.history(List.copyOf(fields.keySet()))) {
             Named at = fields.get(past.field());
             if (at != null) {
-                changes.add(new ItemChange(at.leaf().code(), at.leaf().shortTitle(), named(past, at.before())));
+                changes.add(new ItemChange(at.code(), at.title(), named(past, at.before())));
             }
         }
         return changes;

@@ -1,10 +1,13 @@
 package vn.sokiemtra.desktop.fieldwork;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import vn.sokiemtra.desktop.figuretext.FigureEditor;
 import vn.sokiemtra.desktop.figuretext.FigureTextArea;
 import vn.sokiemtra.inspection.ItemView;
@@ -22,6 +25,8 @@ final class TextSlot {
 
     private final ItemViewModel model;
     private final FigureEditor editor;
+    private final NoticeBox notices = new NoticeBox();
+    private final VBox box;
     private @Nullable String key;
 
     TextSlot(ItemViewModel model, String name, String prompt) {
@@ -29,6 +34,27 @@ final class TextSlot {
         this.editor = new FigureTextArea(model.figures());
         editor.setName(name);
         editor.setPrompt(prompt);
+        box = new VBox(2, editor.node(), notices);
+        box.setMinWidth(0);
+        VBox.setVgrow(editor.node(), Priority.ALWAYS);
+    }
+
+    /** The text with what is to be said of it, for the layout; {@link #node()} is the text alone, for the focus. */
+    Region box() {
+        return box;
+    }
+
+    /** Says what a person should look at in the text that is shown. */
+    void notices(List<TextNotice> now) {
+        notices.show(now, notice -> {
+            String text = editor.text();
+            String mended = notice.mended(text);
+            if (!mended.equals(text)) {
+                editor.restoreDraft(mended);
+                editor.commitNow();
+            }
+            editor.node().requestFocus();
+        });
     }
 
     /**

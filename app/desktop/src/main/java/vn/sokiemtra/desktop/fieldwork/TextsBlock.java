@@ -3,6 +3,7 @@ package vn.sokiemtra.desktop.fieldwork;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -45,7 +46,7 @@ final class TextsBlock extends VBox {
         others.forEach(pair -> pair.arrange(beside));
     }
 
-    void show(ItemView item, List<ContradictionLine> contradictions) {
+    void show(ItemView item, List<ContradictionLine> contradictions, Map<String, List<TextNotice>> notices) {
         setVisible(item.leaf());
         setManaged(item.leaf());
         if (!item.leaf()) {
@@ -61,6 +62,7 @@ final class TextsBlock extends VBox {
             main.reported(item, first, phrases);
         }
         main.remark(item);
+        main.right.notices(notices.getOrDefault("remark", List.of()));
         List<PartView> rest = narratives.stream().filter(part -> part != first).toList();
         while (others.size() > rest.size()) {
             getChildren().remove(others.removeLast());
@@ -74,6 +76,8 @@ final class TextsBlock extends VBox {
             others.get(i).title(rest.get(i).label(), "");
             others.get(i).reported(item, rest.get(i), phrases);
             others.get(i).verified(item, rest.get(i));
+            others.get(i).right.notices(notices.getOrDefault(ItemViewModel.partKey(rest.get(i).code(), Side.VERIFIED),
+                    List.of()));
         }
         arrange();
     }
@@ -114,9 +118,9 @@ final class TextsBlock extends VBox {
             HBox leftHead = Controls.row(8, leftTitle, Controls.spacer(), source, leftSaved);
             HBox rightHead = Controls.row(8, rightTitle, Controls.spacer(), rightSaved);
             leftBox = new VBox(3, leftHead, left.node());
-            rightBox = new VBox(3, rightHead, right.node());
+            rightBox = new VBox(3, rightHead, right.box());
             VBox.setVgrow(left.node(), javafx.scene.layout.Priority.ALWAYS);
-            VBox.setVgrow(right.node(), javafx.scene.layout.Priority.ALWAYS);
+            VBox.setVgrow(right.box(), javafx.scene.layout.Priority.ALWAYS);
             setHgap(10);
             setVgap(8);
             arrange(true);

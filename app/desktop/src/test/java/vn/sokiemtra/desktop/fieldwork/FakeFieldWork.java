@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import vn.sokiemtra.carryover.PriorLine;
+import vn.sokiemtra.carryover.PriorMatter;
 import vn.sokiemtra.checklist.PartType;
 import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.contradiction.Contradiction;
@@ -29,6 +31,7 @@ import vn.sokiemtra.ledger.EditId;
 import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.ledger.Field;
 import vn.sokiemtra.ledger.Head;
+import vn.sokiemtra.phrase.Phrase;
 
 /** A checklist in memory, of any length. */
 final class FakeFieldWork implements FieldWork {
@@ -129,6 +132,80 @@ final class FakeFieldWork implements FieldWork {
     @Override
     public Map<UUID, Integer> terms(ItemView item) {
         return Map.of();
+    }
+
+    final List<PriorLine> prior = new ArrayList<>();
+    final List<Phrase> phrases = new ArrayList<>();
+
+    @Override
+    public Map<String, List<TextNotice>> notices(ItemView item) {
+        return Map.of();
+    }
+
+    @Override
+    public List<Phrase> phrases(ItemView item, Phrase.Kind kind) {
+        return List.copyOf(phrases);
+    }
+
+    @Override
+    public Edited<UUID> writePhrase(String author, Phrase changed, Phrase.Kind kind, UUID here, String content) {
+        UUID id = changed == null ? new UUID(5, written.size()) : changed.id();
+        return write("phrase " + kind + " " + content + (here == null ? "" : " here"), id, () -> {
+            phrases.remove(changed);
+            phrases.add(new Phrase(id, null, kind, "", here, java.util.Set.of(), content));
+        });
+    }
+
+    @Override
+    public Edited<UUID> removePhrase(String author, Phrase phrase) {
+        return write("phrase removed", phrase.id(), () -> phrases.remove(phrase));
+    }
+
+    @Override
+    public List<PriorLine> prior(UUID inspection) {
+        return List.copyOf(prior);
+    }
+
+    @Override
+    public List<ConflictView> priorConflicts(PriorLine line) {
+        return List.of();
+    }
+
+    @Override
+    public List<Past> priorHistory(PriorLine line) {
+        return List.of();
+    }
+
+    @Override
+    public Edited<UUID> settlePrior(String author, PriorLine line, PriorMatter.State state) {
+        return write("prior " + line.matter().content() + " " + state, line.matter().id(), () -> prior.replaceAll(
+                one -> one.matter().equals(line.matter())
+                        ? new PriorLine(one.matter(), one.inspection(), one.inherited(), one.row(), field(state
+                                .name()), one.remark(), one.raised(), one.item(), one.evidence())
+                        : one));
+    }
+
+    @Override
+    public Edited<UUID> remarkPrior(String author, PriorLine line, String remark) {
+        return write("prior remark " + remark, line.matter().id(), () -> {
+        });
+    }
+
+    @Override
+    public Edited<UUID> raisePrior(String author, PriorLine line, UUID item) {
+        return write("prior raised", item, () -> prior.replaceAll(one -> one.matter().equals(line.matter())
+                ? new PriorLine(one.matter(), one.inspection(), one.inherited(), one.row(), one.state(), one.remark(),
+                        new PriorLine.Raised(new UUID(9, 9), 1, item), one.item(), one.evidence())
+                : one));
+    }
+
+    /** @param item where it would stand again; null for a person to choose */
+    void leave(String content, UUID item) {
+        UUID id = new UUID(77, prior.size() + 1);
+        prior.add(new PriorLine(new PriorMatter(id, INSPECTION, "Xã Một", PriorMatter.Kind.FINDING, 2019, INSPECTION,
+                id, "", "", content, null, null, null), INSPECTION, false, null, Field.empty(), Field.empty(), null,
+                item,
+                List.of()));
     }
 
     private Edited<UUID> write(String what, UUID row, Runnable change) {

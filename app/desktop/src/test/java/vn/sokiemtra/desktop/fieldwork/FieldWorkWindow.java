@@ -98,7 +98,18 @@ abstract class FieldWorkWindow extends Window {
         open(code, FieldWorkView::of, data.inspection);
     }
 
+    /** Opens where the screen itself begins. */
+    final void openAny(String code) {
+        begin(code, FieldWorkView::of, data.inspection);
+    }
+
     final void open(String code, java.util.function.Function<ScreenContext, Screen> screen, UUID inspection) {
+        begin(code, screen, inspection);
+        until(() -> model().item().item() != null);
+        settle();
+    }
+
+    private void begin(String code, java.util.function.Function<ScreenContext, Screen> screen, UUID inspection) {
         show(() -> {
             AppSession session = new AppSession(data.file.path(), data.ledger, DraftStore.of(data.file.drafts()), tasks,
                     CamData.CLOCK, CamData.HANH);
@@ -125,8 +136,6 @@ abstract class FieldWorkWindow extends Window {
             shell.showSample(true);
             return shell;
         }, 1366, 698);
-        until(() -> model().item().item() != null);
-        settle();
     }
 
     final void key(KeyCode... keys) {

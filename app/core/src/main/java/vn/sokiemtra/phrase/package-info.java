@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.phrase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.sokiemtra.phrase.store;
+
+import org.jspecify.annotations.NullMarked;

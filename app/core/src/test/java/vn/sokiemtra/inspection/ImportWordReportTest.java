@@ -1,0 +1,173 @@
+package vn.sokiemtra.inspection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.sokiemtra.TemporaryDataFile;
+import vn.sokiemtra.checklist.LoadOutline;
+import vn.sokiemtra.checklist.OutlineItem;
+import vn.sokiemtra.checklist.ReportEntries.Unusable;
+import vn.sokiemtra.evidence.LoadEvidence;
+import vn.sokiemtra.ledger.Edited;
+import vn.sokiemtra.plan.CreatePlan;
+import vn.sokiemtra.plan.LoadUnits;
+import vn.sokiemtra.plan.PlanUnit;
+import vn.sokiemtra.plan.RecordUnitReport;
+import vn.sokiemtra.text.Problem;
+
+/** A unit's report in Word, written along the Đề cương. */
+class ImportWordReportTest {
+
+    private static final String AUTHOR = "Lê Thị Hạnh";
+
+    @RegisterExtension
+    final TemporaryDataFile data = new TemporaryDataFile();
+
+    @TempDir
+    Path folder;
+
+    private UUID inspection = new UUID(0, 0);
+
+    @BeforeEach
+    void plan() {
+        new CreatePlan(data.ledger()).from("thach-thanh-2020", AUTHOR);
+        inspection = unit().inspectionId();
+    }
+
+    @Test
+    void documentsAndNumbersOfTheWordsComeInBesideThem() throws IOException {
+        take(under("I.1.a", "UBND xã đã ban hành Kế hoạch số 07/KH-UBND ngày 15/01/2020 về cải cách hành chính năm 2020"
+                + "; Quyết định số 37/2020/QĐ-UBND. Đến nay đã hoàn thành 21/28 nhiệm vụ."));
+        assertThat(part("I.1.a", "tasks").reportedValue()).isEqualTo("21/28");
+        assertThat(part("I.1.a", "text").reportedValue()).contains("21/28 nhiệm vụ");
+        List<DocumentLine> documents = part("I.1.a", "documents").documents();
+        assertThat(documents).extracting(DocumentLine::number).containsExactly("07", "37");
+        assertThat(documents).extracting(DocumentLine::notation).containsExactly("KH-UBND", "2020/QĐ-UBND");
+        assertThat(documents.getFirst().issuedOn()).isEqualTo("2020-01-15");
+        assertThat(documents.getFirst().subject()).isEqualTo("Kế hoạch về cải cách hành chính năm 2020");
+    }
+
+    @Test
+    void aNumberByItsNameOrItsMeasureAndNoneWhereItIsNotClear() throws IOException {
+        take(under("I.3.a", "Đã tổ chức 12 cuộc họp giao ban."), under("I.4",
+                "Viết 30 tin, đăng 12 bài."),
+                under("II.2.a", "Số công chức được phân công: 5; Số hợp đồng được phân"
+                        + " công: 1."),
+                under("II.1.c", "Tiếp nhận 4 PAKN, xử lý 3 PAKN."));
+        assertThat(part("I.3.a", "meetings").reportedValue()).isEqualTo("12");
+        assertThat(part("II.2.a", "staff").reportedValue()).isEqualTo("5");
+        assertThat(part("II.2.a", "contract").reportedValue()).isEqualTo("1");
+        assertThat(part("I.4", "items").reportedValue()).isNull();
+        assertThat(part("II.1.c", "received").reportedValue()).isNull();
+        assertThat(unusable()).extracting(Unusable::typed).contains("30; 12", "4; 3");
+    }
+
+    @Test
+    void whatOnlyLooksLikeANumberOrADocumentIsLeftInTheWords() throws IOException {
+        take(under("I.1.a",
+                "Thực hiện từ ngày 21/10/2020, tỷ lệ 75 %; và/hoặc theo mẫu A/B, tăng 2/3 so với năm 2019."),
+                under("I.3.a", "Họp theo khoản 12/cuộc của quy chế; không ghi số cuộc."));
+        assertThat(part("I.1.a", "tasks").reportedValue()).isNull();
+        assertThat(part("I.1.a", "documents").documents()).isEmpty();
+        assertThat(part("I.3.a", "meetings").reportedValue()).isNull();
+        assertThat(part("I.1.a", "text").reportedValue()).contains("2/3 so với");
+    }
+
+    @Test
+    void aTableOfDocumentsBelowItsItemIsItsList() throws IOException {
+        take(under("I.2.a", "Danh mục văn bản:"), document -> {
+            XWPFTable table = document.createTable(3, 4);
+            String[][] cells = {{"STT", "Số, ký hiệu", "Ngày ban hành", "Trích yếu"}, {"1", "12/CV-UBND", "03/3/2020",
+                    "Triển khai CCHC"}, {"2", "15/KH-UBND", "04/4/2020", "Kiểm soát TTHC"}};
+            for (int r = 0; r < 3; r++) {
+                for (int c = 0; c < 4; c++) {
+                    table.getRow(r).getCell(c).setText(cells[r][c]);
+                }
+            }
+        });
+        assertThat(part("I.2.a", "documents").documents()).extracting(DocumentLine::subject).containsExactly(
+                "Triển khai CCHC", "Kiểm soát TTHC");
+        assertThat(part("I.2.a", "documents").documents().getLast().number()).isEqualTo("15");
+    }
+
+    @Test
+    void oneUndoTakesBackAllOfAnImport() throws IOException {
+        Edited<TakeInReport.Taken> edit = take(under("I.3.a", "Đã tổ chức 12 cuộc họp theo Quy chế số 5/QC-UBND."));
+        assertThat(new UnitReports(data.ledger()).of(inspection)).hasSize(1);
+        assertThat(new LoadEvidence(data.ledger()).of(inspection)).hasSize(1);
+        assertThat(unit().reportReceivedOn()).isEqualTo("2020-10-15");
+        data.ledger().undo(AUTHOR, edit.id());
+        assertThat(new UnitReports(data.ledger()).of(inspection)).isEmpty();
+        assertThat(new LoadEvidence(data.ledger()).of(inspection)).isEmpty();
+        assertThat(unit().reportReceivedOn()).isNull();
+        assertThat(part("I.3.a", "meetings").reportedValue()).isNull();
+        assertThat(part("I.3.a", "text").reportedValue()).isNull();
+        assertThat(part("I.3.a", "documents").documents()).isEmpty();
+        assertThat(data.file().check().flaws()).isEmpty();
+    }
+
+    @Test
+    void aDayBeforeTheReportsOwnIsRefusedAndKeepsNothing() {
+        new RecordUnitReport(data.ledger()).of(inspection, new RecordUnitReport.ReportFacts("1", "BC-UBND", LocalDate
+                .of(2020, 10, 20), null), AUTHOR);
+        String before = data.ledger().digest();
+        assertThatThrownBy(() -> take(under("I.3.a", "12 cuộc"))).satisfies(problem -> assertThat(((Problem) problem)
+                .code()).isEqualTo("SKT-REPORT-ORDER"));
+        assertThat(data.ledger().digest()).isEqualTo(before);
+        assertThat(new LoadEvidence(data.ledger()).of(inspection)).isEmpty();
+    }
+
+    // --- the file ---
+
+    private interface Piece {
+        void write(XWPFDocument document);
+    }
+
+    private Piece under(String code, String answer) {
+        OutlineItem item = new LoadOutline(data.ledger()).all().item(code).orElseThrow();
+        return document -> {
+            document.createParagraph().createRun().setText(item.label() + " " + item.content());
+            document.createParagraph().createRun().setText(answer);
+        };
+    }
+
+    private Edited<TakeInReport.Taken> take(Piece... pieces) throws IOException {
+        Path file = folder.resolve("bao-cao.docx");
+        try (XWPFDocument document = new XWPFDocument(); OutputStream out = Files.newOutputStream(file)) {
+            for (Piece piece : pieces) {
+                piece.write(document);
+            }
+            document.write(out);
+        }
+        return new ImportReport(data.ledger(), data.clock()).from(file, inspection, null, AUTHOR);
+    }
+
+    private PartView part(String item, String code) {
+        UUID id = new LoadOutline(data.ledger()).all().item(item).orElseThrow().id();
+        return new LoadItem(data.ledger()).of(inspection, id).parts().stream().filter(part -> part.code().equals(code))
+                .findFirst().orElseThrow();
+    }
+
+    private List<Unusable> unusable() {
+        return new UnitReports(data.ledger()).of(inspection).getFirst().unusable();
+    }
+
+    private PlanUnit unit() {
+        return new LoadUnits(data.ledger()).find("Xã Thạch Cẩm");
+    }
+}
