@@ -139,6 +139,21 @@ class CourseCommandsTest {
     }
 
     @Test
+    void aUnitThatIsThereAlreadyIsNotListedTwice() throws IOException {
+        done("new", "so", "--regime", "thach-thanh-2020");
+        String before = done("digest", "so").out();
+        Files.writeString(folder.resolve("xa.txt"), "Xã Thạch Cẩm\nxã thạch cẩm\n");
+        Run twice = run("unit", "add", "so", "xa.txt", "--form", "ON_SITE");
+        assertThat(twice.exit()).isEqualTo(1);
+        assertThat(twice.err()).startsWith("SKT-UNITS-").doesNotContain("Exception");
+        assertThat(done("digest", "so").out()).isEqualTo(before);
+        Files.writeString(folder.resolve("xa.txt"), "Xã Thạch Cẩm\nXã Mới Lập\nxã mới lập\n");
+        assertThat(done("unit", "add", "so", "xa.txt", "--form", "ON_SITE").out()).contains(
+                "Xã Thạch Cẩm: đã có, bỏ qua.", "xã mới lập: đã có, bỏ qua.");
+        assertThat(done("unit", "list", "so", "--json").json()).hasSize(26);
+    }
+
+    @Test
     void aCountAsksTheDataFileForItsDaysOff() {
         done("new", "so", "--regime", "thach-thanh-2020");
         done("calendar", "set", "so", "2024-11-22", "off", "--source", "Thông báo nội bộ");

@@ -249,7 +249,10 @@ final class RegimeEditor extends ScrollPane {
     }
 
     private void save() {
-        if (!name.getText().isBlank()) {
+        if (name.getText().isBlank()) {
+            model.nameless();
+            name.requestFocus();
+        } else {
             model.save(name.getText(), replace.isSelected(), id -> name.clear());
         }
     }

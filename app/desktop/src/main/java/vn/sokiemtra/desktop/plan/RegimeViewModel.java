@@ -96,6 +96,11 @@ public final class RegimeViewModel {
         }
     }
 
+    /** A regime of one's own must be called something. */
+    void nameless() {
+        context.tasks().problems().show(new Problem(TEXTS, "SKT-PLAN-REGIME-NAME"));
+    }
+
     /** Keeps the plan's parameters for other plans; the id follows from the name. */
     public void save(String name, boolean replace, Consumer<String> then) {
         Ledger ledger = ledger();

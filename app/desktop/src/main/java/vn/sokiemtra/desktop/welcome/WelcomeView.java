@@ -54,6 +54,8 @@ public final class WelcomeView extends BorderPane {
 
     private final List<Button> choices = new ArrayList<>();
 
+    private final ScrollPane scroll = new ScrollPane();
+
     private final VBox createPanel = new VBox(10);
 
     private final JoinPanel joinPanel;
@@ -74,7 +76,7 @@ public final class WelcomeView extends BorderPane {
         getStyleClass().add("welcome");
         VBox page = new VBox(20, head(), person(), folder(), work());
         page.getStyleClass().add("welcome-page");
-        ScrollPane scroll = new ScrollPane(page);
+        scroll.setContent(page);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         setTop(band);
@@ -166,13 +168,15 @@ public final class WelcomeView extends BorderPane {
         list.getChildren().add(choice(Glyph.FILE_PLUS, TEXTS.get("create"), TEXTS.get("create.detail"),
                 this::toggleCreate));
         list.getChildren().add(createPanel);
-        list.getChildren().add(choice(Glyph.CALENDAR, TEXTS.get("after"), TEXTS.get("after.detail"),
-                nextYear::toggle));
-        list.getChildren().add(nextYear);
         fillCreatePanel();
         list.getChildren().add(choice(Glyph.EYE, TEXTS.get("sample"), TEXTS.get("sample.detail"), model::sample));
         list.getChildren().add(choice(Glyph.FOLDER, TEXTS.get("open"), TEXTS.get("open.detail"),
                 model::openExisting));
+        list.getChildren().add(choice(Glyph.CALENDAR, TEXTS.get("after"), TEXTS.get("after.detail"), () -> {
+            nextYear.toggle();
+            reveal(nextYear);
+        }));
+        list.getChildren().add(nextYear);
         Label need = Controls.note(TEXTS.get("need.name"));
         need.managedProperty().bind(model.personKnown().not());
         need.visibleProperty().bind(need.managedProperty());
@@ -250,6 +254,20 @@ public final class WelcomeView extends BorderPane {
     /** Asks for the plan of the year after the one in {@code last}. */
     public void beginNextYear(java.nio.file.Path last) {
         nextYear.begin(last);
+        reveal(nextYear);
+    }
+
+    /** Scrolls so that the foot of a panel is seen. */
+    private void reveal(Node panel) {
+        applyCss();
+        layout();
+        Node page = scroll.getContent();
+        double foot = page.sceneToLocal(panel.localToScene(panel.getLayoutBounds())).getMaxY();
+        double shown = scroll.getViewportBounds().getHeight();
+        double room = page.getLayoutBounds().getHeight() - shown;
+        if (room > 0 && panel.isVisible()) {
+            scroll.setVvalue(Math.clamp((foot - shown + 24) / room, 0, 1));
+        }
     }
 
     /** Shows what a bundle holds, and the name of the data file it is to become. */
