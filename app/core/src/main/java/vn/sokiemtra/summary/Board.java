@@ -133,6 +133,12 @@ public record Board(LocalDate asOf, String planTitle, int year, List<Content> co
         return prior.isEmpty() ? null : prior.stream().mapToInt(PriorTotal::findings).sum();
     }
 
+    /** Whether every finding of the year before has its column here; where contents were called otherwise none is compared. */
+    public boolean priorByContent() {
+        return !prior.isEmpty() && prior.stream().allMatch(one -> contents.stream().anyMatch(content -> content.title()
+                .equals(one.content())));
+    }
+
     /** Findings of the year before in a column, by its title; 0 where there were none or nothing is known. */
     public int prior(int content) {
         String title = contents.get(content).title();

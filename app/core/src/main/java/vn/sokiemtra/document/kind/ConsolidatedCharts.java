@@ -28,7 +28,7 @@ final class ConsolidatedCharts {
 
     /** Remedied and open by content, with the year before where it is known; what does not fit is one bar at the end. */
     ChartContent byContent() {
-        boolean prior = board.priorFindings() != null;
+        boolean prior = board.priorByContent();
         List<Bar> bars = new ArrayList<>();
         int shown = board.contents().size() <= CONTENTS ? board.contents().size() : CONTENTS - 1;
         for (int i = 0; i < shown; i++) {

@@ -116,7 +116,7 @@ public final class SummarySheets {
                     i)), Value.of(board.of(i) - board.remedied(i)), Value.of(
                             board.units().stream().filter(
                                     unit -> unit.counts().get(at) > 0).count()),
-                    Value.of(board.prior(i))));
+                    board.priorByContent() ? Value.of(board.prior(i)) : Value.of("")));
         }
         return sheet("contents", head("contents"), rows, 50, 14);
     }

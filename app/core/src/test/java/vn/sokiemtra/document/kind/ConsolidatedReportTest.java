@@ -133,6 +133,14 @@ class ConsolidatedReportTest {
     }
 
     @Test
+    void contentsThatWereCalledOtherwiseAreNotComparedAsZero() {
+        new TakePriorYear(data.ledger()).run(AUTHOR, 2020, List.of(new Board.PriorTotal(2019, units.getFirst().name(),
+                "Nội dung đã đổi tên", 12, 5)));
+        assertThat(charts(report()).getFirst().compared()).isNull();
+        assertThat(text(report())).contains("Năm 2019 ghi nhận 12 tồn tại");
+    }
+
+    @Test
     void aReportWithChartsIsFrozenAndReadAgainAsItWas() {
         DocumentJson json = new DocumentJson();
         OfficialDocument report = report();

@@ -43,7 +43,7 @@ final class ContentChart extends StackedBarChart<Number, String> {
             long all = board.of(i);
             long remedied = board.remedied(i);
             String title = board.contents().get(i).title();
-            String name = TEXTS.get(board.priorFindings() == null ? "chart.bar" : "chart.bar.prior",
+            String name = TEXTS.get(board.priorByContent() ? "chart.bar.prior" : "chart.bar",
                     title.length() > LONGEST
                             ? title.substring(0, LONGEST).strip() + "…"
                             : title,
