@@ -200,13 +200,13 @@ public final class SurpriseViewModel {
         }, id -> another());
     }
 
-    /** The team is at the unit: makes the inspection and opens its checklist. */
+    /** The team is at the unit: makes the inspection and opens Ghi nhanh, where the first fact is recorded. */
     public void begin(PlannedSurprise visit) {
         LocalDate today = LocalDate.ofInstant(context.clock().instant(), Texts.ZONE);
         String author = context.session().author().get();
         context.session().<UUID>edit(TEXTS.get("beginning", visit.unitName()), () -> new SurpriseVisits(context
                 .session().ledger()).begin(visit, today, author), inspection -> context.navigator().go(Place.inspection(
-                        inspection, "checklist", "")));
+                        inspection, "quick", "")));
     }
 
     /** Where forms of inspection are changed. */

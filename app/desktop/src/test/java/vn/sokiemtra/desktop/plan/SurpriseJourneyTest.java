@@ -52,6 +52,7 @@ class SurpriseJourneyTest extends PlanScreens {
         });
         push(KeyCode.ENTER);
         until(() -> lookup("#surprises").tryQuery().isEmpty());
+        until(() -> lookup("#headcount-present").tryQuery().filter(javafx.scene.Node::isFocused).isPresent());
         assertThat(tasks.problems().shown()).isEmpty();
         picture("surprise-begun");
     }
