@@ -76,7 +76,7 @@ final class DocumentCommands {
         return Fields.of("id", issued.id()).and("kind", issued.kind().code()).and("number", issued.number())
                 .and("notation", issued.notation()).and("date", issued.issuedOn())
                 .and("supersedes", issued.supersedes()).and("delivered", issued.deliveredOn())
-                .and("received", issued.receivedOn());
+                .and("received", issued.receivedOn()).and("signer", issued.signer());
     }
 
     private static String cited(IssuedDocument issued) {
@@ -142,6 +142,10 @@ final class DocumentCommands {
         @Nullable
         String number;
 
+        @Option(names = "--signer", paramLabel = "NAME")
+        @Nullable
+        String signer;
+
         @Option(names = "--date", required = true, paramLabel = "DATE")
         LocalDate date;
 
@@ -158,7 +162,7 @@ final class DocumentCommands {
         @Override
         Report report(Session session) {
             IssuedDocument issued = new IssueDocument(session.ledger()).run(session.author(as), kind,
-                    inspection(session), number, date, today(session), superseding).value();
+                    inspection(session), number, signer, date, today(session), superseding).value();
             return Report.of(described(issued).map(), TEXTS.get("document.issued", cited(issued)));
         }
     }

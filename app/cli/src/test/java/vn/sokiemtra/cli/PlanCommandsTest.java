@@ -60,6 +60,35 @@ class PlanCommandsTest {
                 "SKT-REGIME-ID: ");
     }
 
+    @Test
+    void howTheAgencysDocumentsArePrintedIsSetListedAndTakenBack() throws IOException {
+        done("new", "so", "--regime", "thach-thanh-2020");
+        done("document", "setting", "so", "--code", "RECIPIENTS", "--text", "Chủ tịch UBND huyện\\nLưu: VT, NV");
+        Run own = done("document", "setting", "so", "--kind", "thong-bao-ket-luan", "--code", "PARAGRAPH_END", "--name",
+                "Khiếu nại", "--text", "Mọi kiến nghị gửi về Phòng Nội vụ.", "--json");
+        assertThat(own.json().get("kind").asText()).isEqualTo("thong-bao-ket-luan");
+        Run all = done("document", "settings", "so", "--json");
+        assertThat(all.json()).hasSize(2);
+        assertThat(done("document", "settings", "so").out()).contains("Chủ tịch UBND huyện | Lưu: VT, NV",
+                "PARAGRAPH_END Khiếu nại");
+        done("document", "export", "so", "--kind", "thong-bao-ket-luan", "--unit", "Xã Thạch Cẩm", "--format", "pdf",
+                "--out", "xuat");
+        assertThat(folder.resolve("xuat/Thong-bao-ket-luan-Xa-Thach-Cam.pdf")).exists();
+        assertThat(Files.readString(folder.resolve("xuat")
+                .resolve(Files.list(folder.resolve("xuat")).filter(file -> file
+                        .toString().endsWith(".json")).findFirst().orElseThrow().getFileName())))
+                .contains(
+                        "Chủ tịch UBND huyện; Lưu: VT, NV");
+        assertThat(run("document", "setting", "so", "--code", "PARAGRAPH_TOP", "--text", "x").err()).startsWith(
+                "SKT-DOCSET-NAME: ");
+        Files.writeString(folder.resolve("anh.png"), "không phải ảnh");
+        assertThat(run("document", "setting", "so", "--code", "LOGO", "--picture", "anh.png").err()).startsWith(
+                "SKT-DOCSET-LOGO: ");
+        assertThat(run("document", "setting", "so", "--text", "x").exit()).isEqualTo(2);
+        done("document", "setting", "so", "--code", "RECIPIENTS");
+        assertThat(done("document", "settings", "so", "--json").json()).hasSize(1);
+    }
+
     private Run done(String... args) {
         Run run = run(args);
         assertThat(run.exit()).as(String.join(" ", args) + ": " + run.err()).isZero();

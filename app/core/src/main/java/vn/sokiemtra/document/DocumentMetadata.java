@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,14 +29,39 @@ public final class DocumentMetadata {
 
     /** In the order of the decree. */
     public static Map<String, String> of(OfficialDocument document) {
-        return of(document, null, null);
+        return of(document, Filed.NOTHING, null);
+    }
+
+    /** What the text of a document does not say of itself; null fields are not known. */
+    public record Filed(@Nullable String organId, @Nullable String fileCatalog, @Nullable String fileNotation,
+            @Nullable Integer docOrdinal, @Nullable LocalDate issuedOn, @Nullable Integer issuedAmount,
+            @Nullable LocalDate dueDate) {
+
+        public static final Filed NOTHING = new Filed(null, null, null, null, null, null, null);
+    }
+
+    /**
+     * The same with what is known of its hồ sơ.
+     *
+     * @param pages of the whole file; null where not counted
+     */
+    public static Map<String, String> of(OfficialDocument document, Filed filed, @Nullable Integer pages) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        put(fields, "OrganId", Objects.toString(filed.organId(), ""));
+        put(fields, "FileCatalog", Objects.toString(filed.fileCatalog(), ""));
+        put(fields, "FileNotation", Objects.toString(filed.fileNotation(), ""));
+        put(fields, "DocOrdinal", Objects.toString(filed.docOrdinal(), ""));
+        fields.putAll(said(document, filed.issuedOn(), pages));
+        put(fields, "IssuedAmount", Objects.toString(filed.issuedAmount(), ""));
+        put(fields, "DueDate", Objects.toString(filed.dueDate(), ""));
+        return fields;
     }
 
     /**
      * @param issuedOn of a document whose head bears no date, as a Biên bản; null where the head says it or nothing does
      * @param pages of the whole file; null where not counted
      */
-    public static Map<String, String> of(OfficialDocument document, @Nullable LocalDate issuedOn,
+    private static Map<String, String> said(OfficialDocument document, @Nullable LocalDate issuedOn,
             @Nullable Integer pages) {
         Map<String, String> fields = new LinkedHashMap<>();
         put(fields, "TypeName", document.titled() ? line(document.type()) : TEXTS.get("type.letter"));

@@ -2,9 +2,11 @@ package vn.sokiemtra.document.docx;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
+import vn.sokiemtra.document.DocumentMetadata;
 import vn.sokiemtra.document.OfficialDocument;
 import vn.sokiemtra.document.Wording;
 import vn.sokiemtra.document.WritingProgress;
@@ -33,9 +35,15 @@ public final class DocxWriter {
 
     /** The same, told block by block. @throws java.util.concurrent.CancellationException where it was stopped */
     public void write(OfficialDocument document, OutputStream out, WritingProgress progress) throws IOException {
+        write(document, DocumentMetadata.of(document), out, progress);
+    }
+
+    /** The same. @param fields of Phụ lục VI by their names, for the file's properties */
+    public void write(OfficialDocument document, Map<String, String> fields, OutputStream out,
+            WritingProgress progress) throws IOException {
         try (var file = new XWPFDocument()) {
             var parts = new Parts(file);
-            parts.properties(document);
+            parts.properties(document, fields);
             var styles = new Styles();
             parts.styles(styles);
             parts.settings();

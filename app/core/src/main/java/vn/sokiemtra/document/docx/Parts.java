@@ -2,6 +2,7 @@ package vn.sokiemtra.document.docx;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 
 import javax.xml.namespace.QName;
 
@@ -21,7 +22,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 
-import vn.sokiemtra.document.DocumentMetadata;
 import vn.sokiemtra.document.OfficialDocument;
 import vn.sokiemtra.document.Paper;
 import vn.sokiemtra.document.Run;
@@ -38,11 +38,12 @@ final class Parts {
         this.file = file;
     }
 
-    void properties(OfficialDocument document) {
+    /** @param fields of the decree, by their names */
+    void properties(OfficialDocument document, Map<String, String> fields) {
         CoreProperties core = file.getProperties().getCoreProperties();
         core.setTitle(document.title());
         core.setCreator(document.author());
-        DocumentMetadata.of(document).forEach(file.getProperties().getCustomProperties()::addProperty);
+        fields.forEach(file.getProperties().getCustomProperties()::addProperty);
         PackageProperties dates = core.getUnderlyingProperties();
         dates.setLanguageProperty(Styles.LANGUAGE);
         // Without a date POI takes the machine's.

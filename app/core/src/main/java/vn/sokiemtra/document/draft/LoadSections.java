@@ -34,8 +34,13 @@ public final class LoadSections {
     private final SectionStore store;
 
     public LoadSections(Ledger ledger) {
+        this(ledger, new ComposeDocument(ledger));
+    }
+
+    /** @param compose what else reads the same draft composes by, so that it is composed once */
+    public LoadSections(Ledger ledger, ComposeDocument compose) {
         this.minutes = new LoadMinutesData(ledger);
-        this.compose = new ComposeDocument(ledger);
+        this.compose = compose;
         this.units = new LoadUnits(ledger);
         this.figures = new LoadFigures(ledger);
         this.store = new SectionStore(ledger);

@@ -9,7 +9,6 @@ import vn.sokiemtra.document.Run;
 import vn.sokiemtra.document.section.Rewritten;
 import vn.sokiemtra.document.section.SectionPart;
 import vn.sokiemtra.document.section.Sentences;
-import vn.sokiemtra.ledger.Ledger;
 
 /** Figures that a person typed into a rewritten section where the data quote a cell, and that differ from it. */
 public final class TypedFigures {
@@ -30,8 +29,8 @@ public final class TypedFigures {
 
     private final LoadSections sections;
 
-    public TypedFigures(Ledger ledger) {
-        this.sections = new LoadSections(ledger);
+    public TypedFigures(LoadSections sections) {
+        this.sections = sections;
     }
 
     public List<TypedFigure> of(DraftOf draft) {

@@ -96,6 +96,7 @@ public final class ExportDocuments {
     private final LoadIssued issued;
     private final ComposeDocument compose;
     private final Typefaces typefaces;
+    private final LoadFiling filing;
     /** Told within a document. */
     private Progress within = Progress.NONE;
 
@@ -108,6 +109,7 @@ public final class ExportDocuments {
         this.issued = new LoadIssued(ledger);
         this.compose = new ComposeDocument(ledger);
         this.typefaces = typefaces;
+        this.filing = new LoadFiling(ledger);
     }
 
     /**
@@ -174,8 +176,8 @@ public final class ExportDocuments {
         return new Exported(files, entries.isEmpty() ? null : manifest(kind, folder, entries), stopped);
     }
 
-    /** @param issuedOn null for a draft */
-    private record Source(OfficialDocument document, @Nullable LocalDate issuedOn) {
+    /** @param filed without number and date for a draft */
+    private record Source(OfficialDocument document, DocumentMetadata.Filed filed) {
     }
 
     private Source source(DocumentKind kind, @Nullable PlanUnit unit, Instant now, boolean draft) {
@@ -183,10 +185,15 @@ public final class ExportDocuments {
         IssuedDocument standing = issued.standing(kind, inspection);
         OfficialDocument fixed = draft ? null : issued.fixed(kind, inspection);
         return fixed == null
-                ? new Source(compose.run(kind, unit, LocalDate.ofInstant(now, Texts.ZONE), now), null)
-                : new Source(fixed, standing == null || issued.waiting(kind, inspection) != null
+                ? filed(compose.run(kind, unit, LocalDate.ofInstant(now, Texts.ZONE), now), kind, unit, null)
+                : filed(fixed, kind, unit, standing == null || issued.waiting(kind, inspection) != null
                         ? null
-                        : standing.issuedOn());
+                        : standing);
+    }
+
+    private Source filed(OfficialDocument document, DocumentKind kind, @Nullable PlanUnit unit,
+            @Nullable IssuedDocument standing) {
+        return new Source(document, filing.of(document, kind, unit, standing));
     }
 
     private List<Map<String, Object>> files(Source source, Path base, Set<Format> formats, List<Path> files) {
@@ -197,10 +204,14 @@ public final class ExportDocuments {
             var bytes = new ByteArrayOutputStream(1 << 16);
             try {
                 if (format == Format.PDF) {
-                    pages = new PdfWriter(typefaces).write(source.document(), bytes, told(format)).stream()
+                    pages = new PdfWriter(typefaces)
+                            .write(source.document(), DocumentMetadata.of(source.document(), source
+                                    .filed(), null), bytes, told(format))
+                            .stream()
                             .mapToInt(Placement::page).max().orElse(0) + 1;
                 } else {
-                    new DocxWriter(typefaces).write(source.document(), bytes, told(format));
+                    new DocxWriter(typefaces).write(source.document(), DocumentMetadata.of(source.document(), source
+                            .filed(), pages), bytes, told(format));
                 }
             } catch (IOException e) {
                 throw new IllegalStateException(e);
@@ -210,7 +221,7 @@ public final class ExportDocuments {
             Map<String, Object> entry = new LinkedHashMap<>();
             entry.put("file", file.getFileName().toString());
             entry.put("sha256", sha256(bytes.toByteArray()));
-            entry.put("fields", DocumentMetadata.of(source.document(), source.issuedOn(), pages));
+            entry.put("fields", DocumentMetadata.of(source.document(), source.filed(), pages));
             entries.addFirst(entry);
         }
         for (Format format : formats) {

@@ -46,7 +46,7 @@ public final class DeliverDocument {
             IssueStore.deliver(edit, standing.id(), sent, arrived);
             return new IssuedDocument(standing.id(), standing.frozen(), kind, inspection, standing.number(),
                     standing.notation(), standing.issuedOn(), standing.supersedes(), false, standing.sameNumber(),
-                    sent, arrived);
+                    sent, arrived, standing.signer());
         });
     }
 }

@@ -34,6 +34,9 @@ public final class DocumentGates {
     /** Kinds that rest on what law and superiors laid down. */
     private static final Set<DocumentKind> OF_AUTHORITY = Set.of(DocumentKind.KE_HOACH,
             DocumentKind.QUYET_DINH_BAN_HANH, DocumentKind.QUYET_DINH_THANH_LAP_DOAN);
+    /** Kinds that whoever issues the plan signs. */
+    private static final Set<DocumentKind> OF_ISSUER = Set.of(DocumentKind.KE_HOACH, DocumentKind.QUYET_DINH_BAN_HANH,
+            DocumentKind.QUYET_DINH_THANH_LAP_DOAN, DocumentKind.BAO_CAO_TONG_HOP);
     /** Kinds that cite the plan; those of findings do too. */
     private static final Set<DocumentKind> OF_PLAN = Set.of(DocumentKind.PHAN_CONG, DocumentKind.THONG_BAO_LICH,
             DocumentKind.DE_NGHI_BO_SUNG, DocumentKind.BAO_CAO_TONG_HOP, DocumentKind.QUYET_DINH_THANH_LAP_DOAN);
@@ -46,12 +49,17 @@ public final class DocumentGates {
     private final TextGates texts;
 
     public DocumentGates(Ledger ledger) {
+        this(ledger, new ComposeDocument(ledger));
+    }
+
+    /** @param compose what else reads the same draft composes by, so that it is composed once */
+    public DocumentGates(Ledger ledger, ComposeDocument compose) {
         this.minutes = new MinutesGates(ledger);
         this.data = new LoadMinutesData(ledger);
         this.plans = new LoadPlan(ledger);
-        this.compose = new ComposeDocument(ledger);
+        this.compose = compose;
         this.findings = new FindingGates(ledger);
-        this.texts = new TextGates(ledger);
+        this.texts = new TextGates(ledger, compose);
     }
 
     /**
@@ -75,7 +83,7 @@ public final class DocumentGates {
             gates.addAll(texts.otherUnits(document, unit));
         }
         gates.addAll(texts.sections(new DraftOf(kind, unit == null ? null : unit.inspectionId(), today)));
-        closing(document, gates);
+        closing(kind, document, gates);
         return gates.stream().sorted((a, b) -> rank(a) - rank(b)).toList();
     }
 
@@ -101,9 +109,12 @@ public final class DocumentGates {
     }
 
     /** Somebody signs and somebody receives it. */
-    private static void closing(OfficialDocument document, List<Gate> gates) {
+    private static void closing(DocumentKind kind, OfficialDocument document, List<Gate> gates) {
         boolean signed = document.closing().signers().stream().allMatch(s -> s.name() != null || s.hint() != null);
-        gates.add(signed ? GateMaker.met("SIGNER") : GateMaker.in("SIGNER", "", OfficialDocument.CLOSING_SECTION));
+        // Who signs is no text of the document: it is the plan's issuer, or somebody of the Đoàn.
+        gates.add(signed
+                ? GateMaker.met("SIGNER")
+                : GateMaker.open(OF_ISSUER.contains(kind) ? "SIGNER_PLAN" : "SIGNER", ""));
         boolean received = document.head().numberLine() == null || document.closing().recipients().size() > 1;
         gates.add(received ? GateMaker.met("RECIPIENTS") : GateMaker.in("RECIPIENTS", "", "recipients"));
     }

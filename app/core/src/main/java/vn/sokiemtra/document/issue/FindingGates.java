@@ -56,6 +56,7 @@ final class FindingGates {
         var gates = new ArrayList<Gate>();
         days(kind, unit, today, gates);
         strengths(unit, gates);
+        figures(unit, gates);
         if (kind != DocumentKind.BIEN_BAN) {
             minutes(kind, unit, document, gates);
             if (unit.plan().standingAgency() == null) {
@@ -114,6 +115,18 @@ final class FindingGates {
         }
         if (gates.size() == before && !unit.findings().isEmpty()) {
             gates.add(GateMaker.met("STRENGTH"));
+        }
+    }
+
+    /** A figure typed in a finding says what the checklist and the biểu say. */
+    private static void figures(MinutesData unit, List<Gate> gates) {
+        List<FindingFigures.Typed> differing = FindingFigures.differing(unit);
+        for (FindingFigures.Typed one : differing) {
+            gates.add(GateMaker.at("FINDING_FIGURE", one.finding(), one.clause(), String.valueOf(one.finding()
+                    .number()), one.typed(), one.place(), one.figure()));
+        }
+        if (differing.isEmpty() && !unit.findings().isEmpty()) {
+            gates.add(GateMaker.met("FINDING_FIGURE"));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.bundle.LoadMachines;
+import vn.sokiemtra.document.Closing;
 import vn.sokiemtra.document.kind.DocumentKind;
 import vn.sokiemtra.finding.LoadFindings;
 import vn.sokiemtra.document.store.IssueStore;
@@ -46,6 +47,17 @@ public final class IssueDocument {
      */
     public Edited<IssuedDocument> run(String author, DocumentKind kind, @Nullable UUID inspection,
             @Nullable String number, LocalDate on, LocalDate today, boolean superseding) {
+        return run(author, kind, inspection, number, null, on, today, superseding);
+    }
+
+    /**
+     * The same.
+     *
+     * @param signer who signed; null or blank takes whom the frozen text names. Where it names nobody, the name is printed
+     * @throws Problem also {@code SKT-ISSUE-SIGNER}: the frozen text names another
+     */
+    public Edited<IssuedDocument> run(String author, DocumentKind kind, @Nullable UUID inspection,
+            @Nullable String number, @Nullable String signer, LocalDate on, LocalDate today, boolean superseding) {
         if (on.isAfter(today)) {
             throw new Problem(TEXTS, "SKT-ISSUE-FUTURE", VietnameseFormat.date(on));
         }
@@ -66,17 +78,34 @@ public final class IssueDocument {
             throw new Problem(TEXTS, "SKT-ISSUE-NOT-FROZEN");
         }
         days(kind, inspection, frozen, on);
+        String signed = signer(frozen, signer);
         IssuedDocument standing = superseding ? last : null;
         String notation = notation(frozen);
         String given = number == null ? nextNumber(notation, on.getYear()) : number.strip();
         check(given, notation, on.getYear());
         UUID id = DocumentJson.id(DocumentJson.sha256(frozen.sha256(), given, notation, on.toString(),
-                standing == null ? "" : standing.id().toString()));
+                standing == null ? "" : standing.id().toString(), signed == null ? "" : signed));
         return ledger.edit(author, edit -> {
-            IssueStore.issue(edit, id, frozen, given, notation, on, standing == null ? null : standing.id());
+            IssueStore.issue(edit, id, frozen, given, notation, on, standing == null ? null : standing.id(),
+                    signed);
             return new IssuedDocument(id, frozen.id(), kind, inspection, given, notation, on,
-                    standing == null ? null : standing.id(), false, false, null, null);
+                    standing == null ? null : standing.id(), false, false, null, null, signed);
         });
+    }
+
+    /** Those whom the frozen text names, with commas; empty where it names nobody. */
+    public static String named(FrozenDocument frozen) {
+        return frozen.document().closing().signers().stream().map(Closing.Signer::name).filter(Objects::nonNull)
+                .filter(name -> !name.isBlank()).collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable String signer(FrozenDocument frozen, @Nullable String given) {
+        String named = named(frozen);
+        String said = given == null ? "" : given.strip().replaceAll("\\s+", " ");
+        if (!said.isEmpty() && !named.isEmpty() && !said.equalsIgnoreCase(named)) {
+            throw new Problem(TEXTS, "SKT-ISSUE-SIGNER", named, said);
+        }
+        return !named.isEmpty() ? named : said.isEmpty() ? null : said;
     }
 
     /** Whether this machine may issue documents of the plan: it made the plan, or its maker named it. */

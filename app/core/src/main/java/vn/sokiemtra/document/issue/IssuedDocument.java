@@ -15,9 +15,10 @@ import vn.sokiemtra.document.kind.DocumentKind;
  * @param supersedes the document in whose place it stands; null for none
  * @param superseded whether a later one stands in its place
  * @param sameNumber whether another document of the same organ, kind and year bears its number (trùng số)
+ * @param signer who signed; null where it was not said
  * @param deliveredOn null until its delivery is recorded; the same of receipt
  */
 public record IssuedDocument(UUID id, UUID frozen, DocumentKind kind, @Nullable UUID inspection, String number,
         String notation, LocalDate issuedOn, @Nullable UUID supersedes, boolean superseded, boolean sameNumber,
-        @Nullable LocalDate deliveredOn, @Nullable LocalDate receivedOn) {
+        @Nullable LocalDate deliveredOn, @Nullable LocalDate receivedOn, @Nullable String signer) {
 }

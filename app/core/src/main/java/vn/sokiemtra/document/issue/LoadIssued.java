@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.document.Closing;
 import vn.sokiemtra.document.LetterHead;
 import vn.sokiemtra.document.OfficialDocument;
 import vn.sokiemtra.document.Wording;
@@ -59,6 +60,16 @@ public final class LoadIssued {
                 .filter(one -> !one.superseded()).reduce((a, b) -> b).orElse(null);
     }
 
+    /** The name of who signed stands where the text left its place free for one. */
+    private static Closing signed(Closing closing, @Nullable String signer) {
+        if (signer == null || closing.signers().size() != 1 || closing.signers().getFirst().name() != null) {
+            return closing;
+        }
+        Closing.Signer place = closing.signers().getFirst();
+        return new Closing(List.of(new Closing.Signer(place.authority(), place.hint(), signer)), closing
+                .recipients());
+    }
+
     /** The signed papers of an issued document, scanned, oldest first. */
     public List<Evidence> scans(IssuedDocument issued) {
         UUID inspection = issued.inspection();
@@ -80,7 +91,8 @@ public final class LoadIssued {
                         ? null
                         : wording.placeAndDate(plans.header().place(), issued.issuedOn(), 0),
                 head.logo());
-        return new OfficialDocument(dated, text.type(), text.subject(), text.body(), text.closing(), text.annexes(),
+        return new OfficialDocument(dated, text.type(), text.subject(), text.body(), signed(text.closing(), issued
+                .signer()), text.annexes(),
                 text.marking(), text.author(), frozen.at());
     }
 }

@@ -9,6 +9,7 @@ import vn.sokiemtra.document.OfficialDocument;
 import vn.sokiemtra.document.draft.DraftOf;
 import vn.sokiemtra.document.draft.LoadSections;
 import vn.sokiemtra.document.draft.TypedFigures;
+import vn.sokiemtra.document.kind.ComposeDocument;
 import vn.sokiemtra.document.kind.DocumentKind;
 import vn.sokiemtra.document.minutes.Gate;
 import vn.sokiemtra.document.section.DocumentSection;
@@ -25,9 +26,9 @@ final class TextGates {
     private final TypedFigures typed;
     private final Ledger ledger;
 
-    TextGates(Ledger ledger) {
-        this.sections = new LoadSections(ledger);
-        this.typed = new TypedFigures(ledger);
+    TextGates(Ledger ledger, ComposeDocument compose) {
+        this.sections = new LoadSections(ledger, compose);
+        this.typed = new TypedFigures(sections);
         this.ledger = ledger;
     }
 

@@ -61,8 +61,16 @@ public final class ComposeDocument {
     private final LoadDocumentSettings settings;
     private final LoadFigures figures;
     private final LoadPriorMatters priors;
+    private final Ledger ledger;
+    private @Nullable Remembered last;
+
+    /** A text and the state of the data that it says. */
+    private record Remembered(Map<UUID, Long> versions, DocumentKind kind, @Nullable PlanUnit unit, LocalDate today,
+            OfficialDocument document) {
+    }
 
     public ComposeDocument(Ledger ledger) {
+        this.ledger = ledger;
         this.facts = new LoadKindFacts(ledger);
         this.minutes = new LoadMinutesData(ledger);
         this.composeMinutes = new ComposeMinutes(ledger);
@@ -99,8 +107,28 @@ public final class ComposeDocument {
                         : Quoting.of(figures.of(inspection)));
     }
 
-    /** The same as the data alone say it; of a Biên bản with what people wrote, whose sections are its own. */
+    /**
+     * The same as the data alone say it; of a Biên bản with what people wrote, whose sections are its own. A screen asks for
+     * it several times in a row, also from two threads: the last one is remembered until the data change.
+     */
     public OfficialDocument live(DocumentKind kind, @Nullable PlanUnit unit, LocalDate today,
+            @Nullable Instant made) {
+        return made == null ? remembered(kind, unit, today) : composed(kind, unit, today, made);
+    }
+
+    private synchronized OfficialDocument remembered(DocumentKind kind, @Nullable PlanUnit unit, LocalDate today) {
+        Map<UUID, Long> versions = ledger.versions();
+        Remembered known = last;
+        if (known != null && known.versions().equals(versions) && known.kind() == kind
+                && Objects.equals(known.unit(), unit) && known.today().equals(today)) {
+            return known.document();
+        }
+        OfficialDocument document = composed(kind, unit, today, null);
+        last = new Remembered(versions, kind, unit, today, document);
+        return document;
+    }
+
+    private OfficialDocument composed(DocumentKind kind, @Nullable PlanUnit unit, LocalDate today,
             @Nullable Instant made) {
         var look = new AgencyLook(settings.all());
         if (kind == DocumentKind.BIEN_BAN && unit != null) {

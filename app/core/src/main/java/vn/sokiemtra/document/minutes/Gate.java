@@ -22,7 +22,7 @@ public record Gate(String code, boolean met, boolean waivable, String sentence, 
 
     /** What kind of place it is mended at. */
     public enum Target {
-        FINDING, ITEM, FORM, SECTION, PLAN, MINUTES, DISPUTE, DOCUMENT
+        FINDING, ITEM, FORM, SECTION, PLAN, TEAM, MINUTES, DISPUTE, DOCUMENT
     }
 
     /** Where the link leads; DOCUMENT: to the document as a whole. */
@@ -37,7 +37,8 @@ public record Gate(String code, boolean met, boolean waivable, String sentence, 
             return Target.SECTION;
         }
         return switch (code) {
-            case "PLAN", "FOLLOW_UP" -> Target.PLAN;
+            case "PLAN", "FOLLOW_UP", "SIGNER_PLAN" -> Target.PLAN;
+            case "DECISION", "SIGNER" -> Target.TEAM;
             case "MINUTES", "CONCLUSION_FINDING" -> Target.MINUTES;
             case "DISPUTE", "DISPUTE_OPEN" -> Target.DISPUTE;
             default -> Target.DOCUMENT;

@@ -132,8 +132,14 @@ public final class MinutesGates {
             if (facts.refused()) {
                 section("WITNESSES", facts.witnesses() != null, "ending");
             }
-            section("DECISION", data.team().foundingNumber() != null && data.team().foundedOn() != null
-                    || data.rewritten().containsKey("opening"), "opening");
+            boolean founded = data.team().foundingNumber() != null && data.team().foundedOn() != null
+                    || data.rewritten().containsKey("opening");
+            if (founded) {
+                met(true, "DECISION", true, "");
+            } else {
+                // Recorded with the Đoàn, once for all its inspections.
+                found.add(new Gate("DECISION", false, true, TEXTS.get("gate.DECISION"), "", null, null, null, null));
+            }
         }
 
         private void people() {

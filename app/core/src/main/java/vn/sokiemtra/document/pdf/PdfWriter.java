@@ -53,27 +53,34 @@ public final class PdfWriter {
 
     /** The file is complete when this returns; the stream is left open. Safe to call from several threads. */
     public List<Placement> write(OfficialDocument document, OutputStream out) throws IOException {
-        return write(document, true, out, WritingProgress.NONE);
+        return write(document, DocumentMetadata.of(document), true, out, WritingProgress.NONE);
     }
 
     /** The same, told page by page. @throws java.util.concurrent.CancellationException where it was stopped */
     public List<Placement> write(OfficialDocument document, OutputStream out, WritingProgress progress)
             throws IOException {
-        return write(document, true, out, progress);
+        return write(document, DocumentMetadata.of(document), true, out, progress);
+    }
+
+    /** The same. @param fields of Phụ lục VI by their names, for the file's properties; the number of pages is added */
+    public List<Placement> write(OfficialDocument document, Map<String, String> fields, OutputStream out,
+            WritingProgress progress) throws IOException {
+        return write(document, fields, true, out, progress);
     }
 
     /** The annexes alone, as one prints a single biểu. */
     public List<Placement> writeAnnexes(OfficialDocument document, OutputStream out) throws IOException {
-        return write(document, false, out, WritingProgress.NONE);
+        return write(document, DocumentMetadata.of(document), false, out, WritingProgress.NONE);
     }
 
-    private List<Placement> write(OfficialDocument document, boolean whole, OutputStream out,
+    private List<Placement> write(OfficialDocument document, Map<String, String> fields, boolean whole,
+            OutputStream out,
             WritingProgress progress) throws IOException {
         var bytes = new ByteArrayOutputStream(1 << 16);
         List<Placement> placements;
         // A font keeps its place in its file while it is being embedded.
         synchronized (typefaces) {
-            placements = new Sheets(document, bytes, progress).write(whole);
+            placements = new Sheets(document, fields, bytes, progress).write(whole);
         }
         out.write(withFixedFontTags(bytes.toByteArray()));
         return placements;
@@ -104,9 +111,11 @@ public final class PdfWriter {
         /** Bookmarks that are open, by level; the root first. */
         private final Deque<Map.Entry<Integer, PdfOutline>> outline = new ArrayDeque<>();
         private final WritingProgress progress;
+        private final Map<String, String> fields;
         private int pages;
 
-        Sheets(OfficialDocument document, OutputStream out, WritingProgress progress) {
+        Sheets(OfficialDocument document, Map<String, String> fields, OutputStream out, WritingProgress progress) {
+            this.fields = fields;
             this.progress = progress;
             this.document = document;
             this.file = new Document(size(false), 0, 0, 0, 0);
@@ -140,7 +149,7 @@ public final class PdfWriter {
             if (made != null) {
                 info.put(PdfName.CREATIONDATE, new PdfString(PDF_DATE.format(made)));
             }
-            DocumentMetadata.of(document).forEach((name, value) -> info.put(new PdfName(name),
+            fields.forEach((name, value) -> info.put(new PdfName(name),
                     new PdfString(value, PdfObject.TEXT_UNICODE)));
             byte[] id = UUID.nameUUIDFromBytes((document.title() + made).getBytes(StandardCharsets.UTF_8)).toString()
                     .substring(0, 16).getBytes(StandardCharsets.US_ASCII);

@@ -17,7 +17,11 @@ public enum SettingCode {
     /** Nơi nhận in place of the usual ones, a line for each; the last is the file's. */
     RECIPIENTS,
     /** "Lưu: VT, NV" in place of the usual last line. */
-    FILE_LINE;
+    FILE_LINE,
+    /** Mã định danh of the agency (OrganId): stands in the fields of the files, not in print. */
+    ORGAN_ID,
+    /** Number and notation of the hồ sơ that the documents are filed in (FileNotation), likewise. */
+    FILE_NOTATION;
 
     /** Whether several of it may stand side by side, told apart by their names. */
     public boolean named() {

@@ -125,7 +125,7 @@ public final class IssueStore {
                             row.getSupersedes(), superseded.contains(row.getId()),
                             numbers.getOrDefault(numbered(row), 0) > 1,
                             delivery == null ? null : delivery.getDeliveredOn(),
-                            delivery == null ? null : delivery.getReceivedOn())));
+                            delivery == null ? null : delivery.getReceivedOn(), row.getSigner())));
         }
         return all;
     }
@@ -149,7 +149,7 @@ public final class IssueStore {
     }
 
     public static void issue(Edit edit, UUID id, FrozenDocument frozen, String number, String notation, LocalDate on,
-            @Nullable UUID supersedes) {
+            @Nullable UUID supersedes, @Nullable String signer) {
         edit.set(ISSUED_DOCUMENT.FROZEN_ID, id, frozen.id());
         edit.set(ISSUED_DOCUMENT.KIND, id, frozen.kind().code());
         if (frozen.inspection() != null) {
@@ -160,6 +160,9 @@ public final class IssueStore {
         edit.set(ISSUED_DOCUMENT.ISSUED_ON, id, on);
         if (supersedes != null) {
             edit.set(ISSUED_DOCUMENT.SUPERSEDES, id, supersedes);
+        }
+        if (signer != null) {
+            edit.set(ISSUED_DOCUMENT.SIGNER, id, signer);
         }
     }
 

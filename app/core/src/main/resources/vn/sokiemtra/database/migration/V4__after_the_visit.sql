@@ -186,3 +186,5 @@ create index shared.form_row_of on shared.form_row(inspection_id);
 create index shared.document_entry_of on shared.document_entry(inspection_id);
 create index shared.finding_of on shared.finding(inspection_id);
 create index shared.evidence_of on shared.evidence(inspection_id);
+
+alter table shared.issued_document add column signer varchar; -- who signed, as given on issuing

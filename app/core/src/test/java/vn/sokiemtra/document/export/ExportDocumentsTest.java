@@ -29,6 +29,7 @@ import vn.sokiemtra.TemporaryDataFile;
 import vn.sokiemtra.document.export.ExportDocuments.Exported;
 import vn.sokiemtra.document.export.ExportDocuments.Format;
 import vn.sokiemtra.document.kind.DocumentKind;
+import vn.sokiemtra.document.setting.SettingCode;
 import vn.sokiemtra.document.minutes.ThachCam;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanUnit;
@@ -152,6 +153,37 @@ class ExportDocumentsTest {
                     .getNumberOfPages()));
             assertThat(fields.get("PageAmount").asInt()).isEqualTo(pdf.getNumberOfPages());
         }
+    }
+
+    @Test
+    void whatTheTextDoesNotSayOfItselfIsInTheFieldsToo() throws IOException {
+        var set = new vn.sokiemtra.document.setting.SetDocumentSetting(xa.ledger);
+        set.text("A", null, SettingCode.ORGAN_ID, "", "H56.25.3");
+        set.text("A", null, SettingCode.FILE_NOTATION, "", "02.KTCCHC");
+        set.text("A", DocumentKind.BIEN_BAN, SettingCode.FILE_NOTATION, "", "03.BB");
+        Exported done = one(DocumentKind.THONG_BAO_KET_LUAN);
+        JsonNode fields = manifest(done).get("documents").get(0).get("fields");
+        assertThat(fields.get("OrganId").asText()).isEqualTo("H56.25.3");
+        assertThat(fields.get("FileCatalog").asText()).isEqualTo("2020");
+        assertThat(fields.get("FileNotation").asText()).isEqualTo("02.KTCCHC");
+        assertThat(fields.get("DueDate").asText()).isEqualTo("2020-11-13");
+        assertThat(fields.get("IssuedAmount").asInt()).isPositive();
+        assertThat(fields.has("DocOrdinal")).isFalse();
+        List<String> names = new ArrayList<>();
+        fields.fieldNames().forEachRemaining(names::add);
+        assertThat(names).startsWith("OrganId", "FileCatalog", "FileNotation", "TypeName").endsWith("Priority",
+                "IssuedAmount", "DueDate");
+        try (PDDocument pdf = Loader.loadPDF(done.files().get(1).toFile());
+                var docx = new XWPFDocument(Files.newInputStream(done.files().get(0)))) {
+            for (String name : names) {
+                assertThat(pdf.getDocumentInformation().getCustomMetadataValue(name)).as(name).isEqualTo(fields.get(
+                        name).asText());
+                assertThat(docx.getProperties().getCustomProperties().getProperty(name).getLpwstr()).as(name).isEqualTo(
+                        fields.get(name).asText());
+            }
+        }
+        assertThat(manifest(one(DocumentKind.BIEN_BAN)).get("documents").get(0).get("fields").get("FileNotation")
+                .asText()).isEqualTo("03.BB");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,7 @@ import vn.sokiemtra.finding.FindingField;
 import vn.sokiemtra.finding.LoadFindings;
 import vn.sokiemtra.inspection.SetVerdict;
 import vn.sokiemtra.inspection.Verdict;
+import vn.sokiemtra.plan.CreatePlan;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanUnit;
 
@@ -161,6 +163,47 @@ class DocumentGatesTest {
             assertThat(gate.sentence()).isEqualTo("Số 29 gõ tay khác với ô B3[1].12 (28)");
             assertThat(gate.section()).isEqualTo(section.id());
         });
+    }
+
+    @Test
+    void aFigureTypedInAFindingIsHeldAgainstItsCell() {
+        assertThat(open(CONCLUSION, "FINDING_FIGURE")).isEmpty();
+        UUID late = finding(2).id();
+        String right = "Trong năm 2020 có 28 hồ sơ trả kết quả quá hạn (2,4 %), trong đó 14 trường hợp chưa thực hiện "
+                + "công khai xin lỗi theo Công văn số 628/UBND-NV ngày 10/11/2019; có 03 công chức vắng mặt";
+        new ChangeFinding(xa.ledger).run(AUTHOR, late, FindingField.CONTENT, right);
+        assertThat(open(CONCLUSION, "FINDING_FIGURE")).isEmpty();
+        new ChangeFinding(xa.ledger).run(AUTHOR, late, FindingField.CONTENT, right.replace("28", "29"));
+        assertThat(open(CONCLUSION, "FINDING_FIGURE")).singleElement().satisfies(gate -> {
+            assertThat(gate.sentence()).isEqualTo("Tồn tại 2 gõ số 29, khác với B3[1].12 (28)");
+            assertThat(gate.findingId()).isEqualTo(late);
+            assertThat(gate.waivable()).isTrue();
+        });
+        assertThat(open(DocumentKind.BIEN_BAN, "FINDING_FIGURE")).hasSize(1);
+        new ChangeFinding(xa.ledger).run(AUTHOR, late, FindingField.CONTENT, right.replace("2,4 %", "3,1 %").replace(
+                "14 trường hợp", "12 trường hợp"));
+        assertThat(open(CONCLUSION, "FINDING_FIGURE")).extracting(Gate::sentence).containsExactlyInAnyOrder(
+                "Tồn tại 2 gõ số 3,1, khác với B3[1].13 (2,42)", "Tồn tại 2 gõ số 12, khác với B4[*].12 (14)");
+        new ChangeFinding(xa.ledger).run(AUTHOR, late, FindingField.CONTENT, "Có {B3[1].12} hồ sơ trả kết quả quá hạn");
+        assertThat(open(CONCLUSION, "FINDING_FIGURE")).isEmpty();
+    }
+
+    @Test
+    void whoSignsAndTheFoundingDecisionAreAskedForWhereTheyAreRecorded() {
+        Gate signer = GateMaker.open("SIGNER", "");
+        assertThat(signer.target()).isEqualTo(Gate.Target.TEAM);
+        assertThat(GateMaker.open("SIGNER_PLAN", "").target()).isEqualTo(Gate.Target.PLAN);
+        try (TemporaryDataFile other = TemporaryDataFile.opened()) {
+            new CreatePlan(other.ledger()).from("so-noi-vu-2026", AUTHOR);
+            assertThat(new DocumentGates(other.ledger()).of(DocumentKind.KE_HOACH, null, TODAY)).extracting(Gate::code)
+                    .contains("SIGNER_PLAN");
+        }
+        try (TemporaryDataFile other = TemporaryDataFile.opened()) {
+            new CreatePlan(other.ledger()).from("thach-thanh-2020", AUTHOR);
+            PlanUnit bare = new LoadUnits(other.ledger()).all().getFirst();
+            assertThat(new DocumentGates(other.ledger()).of(CONCLUSION, bare, TODAY)).filteredOn(gate -> gate.code()
+                    .equals("DECISION")).singleElement().extracting(Gate::target).isEqualTo(Gate.Target.TEAM);
+        }
     }
 
     @Test

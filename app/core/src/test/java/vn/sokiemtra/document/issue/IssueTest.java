@@ -285,6 +285,28 @@ class IssueTest {
     }
 
     @Test
+    void whoSignedIsKeptAndPrintedWhereTheTextLeftThePlaceFree() {
+        completed();
+        new vn.sokiemtra.plan.LoadUnits(xa.ledger).teams().forEach(team -> team.members().forEach(member -> xa.ledger
+                .edit(AUTHOR, edit -> {
+                    edit.delete(vn.sokiemtra.schema.shared.Tables.TEAM_MEMBER, member.id());
+                    return true;
+                })));
+        FrozenDocument frozen = frozen(DocumentKind.THONG_BAO_KET_LUAN);
+        assertThat(IssueDocument.named(frozen)).isEmpty();
+        IssuedDocument issued = new IssueDocument(xa.ledger).run(AUTHOR, DocumentKind.THONG_BAO_KET_LUAN,
+                xa.inspection, null, " Lê  Văn Ký ", TODAY, TODAY, false).value();
+        assertThat(issued.signer()).isEqualTo("Lê Văn Ký");
+        IssuedDocument read = new LoadIssued(xa.ledger).all().getFirst();
+        assertThat(read.signer()).isEqualTo("Lê Văn Ký");
+        assertThat(new LoadIssued(xa.ledger).document(read).closing().signers().getFirst().name()).isEqualTo(
+                "Lê Văn Ký");
+        frozen(DocumentKind.KE_HOACH);
+        refused("SKT-ISSUE-SIGNER", () -> new IssueDocument(xa.ledger).run(AUTHOR, DocumentKind.KE_HOACH, null, null,
+                "Lê Văn Ký", TODAY, TODAY, false));
+    }
+
+    @Test
     void aConclusionIsNotDatedBehindTheDaysItSets() {
         completed();
         frozen(DocumentKind.THONG_BAO_KET_LUAN);

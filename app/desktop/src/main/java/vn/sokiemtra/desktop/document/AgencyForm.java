@@ -85,6 +85,10 @@ final class AgencyForm extends VBox {
                 "agency.paragraphs.note")), paragraphs, newParagraph());
         add(SettingCode.RECIPIENTS, 4);
         add(SettingCode.FILE_LINE, 1);
+        getChildren().addAll(Controls.paneTitle(TEXTS.get("agency.fields")), Controls.note(TEXTS.get(
+                "agency.fields.note")));
+        add(SettingCode.ORGAN_ID, 1);
+        add(SettingCode.FILE_NOTATION, 1);
     }
 
     private void add(SettingCode code, int rows) {

@@ -21,6 +21,7 @@ import vn.sokiemtra.document.draft.LoadSections;
 import vn.sokiemtra.document.issue.DocumentGates;
 import vn.sokiemtra.document.issue.DocumentJson;
 import vn.sokiemtra.document.issue.FrozenDocument;
+import vn.sokiemtra.document.issue.IssueDocument;
 import vn.sokiemtra.document.issue.IssuedDocument;
 import vn.sokiemtra.document.issue.LoadIssued;
 import vn.sokiemtra.document.issue.PassGate;
@@ -47,11 +48,14 @@ final class DocumentBook {
 
     private final Ledger ledger;
     private final DocumentJson json = new DocumentJson();
+    /** The one that sections, conditions, standing and pages of a draft are composed by: it composes once for all of them. */
+    private final ComposeDocument compose;
     private final Object lock = new Object();
     private @Nullable Typefaces typefaces;
 
     DocumentBook(Ledger ledger) {
         this.ledger = ledger;
+        this.compose = new ComposeDocument(ledger);
     }
 
     /**
@@ -78,13 +82,14 @@ final class DocumentBook {
         }
         boolean meeting = draft.kind() == DocumentKind.BIEN_BAN;
         Minutes minutes = meeting ? new LoadMinutes(ledger).of(Objects.requireNonNull(inspection)) : null;
-        return new Page(draft, minutes, minutes == null ? new LoadSections(ledger).of(draft) : minutes.sections(),
+        return new Page(draft, minutes,
+                minutes == null ? new LoadSections(ledger, compose).of(draft) : minutes.sections(),
                 conditions(draft), inspection == null ? new Figures(List.of()) : new LoadFigures(ledger).of(inspection),
                 items, standing(draft), issued(inspection), DataFiles.document(new LoadPlan(ledger).header()));
     }
 
     private List<Condition> conditions(DraftOf draft) {
-        List<Gate> gates = new DocumentGates(ledger).of(draft.kind(), unit(draft), draft.today());
+        List<Gate> gates = new DocumentGates(ledger, compose).of(draft.kind(), unit(draft), draft.today());
         Map<Gate, PassedGate> passed = new PassGate(ledger).passed(draft.kind(), draft.inspection(), gates);
         var conditions = new ArrayList<Condition>();
         gates.forEach(gate -> conditions.add(new Condition(gate, passed.get(gate))));
@@ -96,7 +101,8 @@ final class DocumentBook {
         FrozenDocument frozen = load.frozen(draft.kind(), draft.inspection());
         boolean current = frozen != null && json.text(frozen.document()).equals(json.text(compose(draft, null)));
         IssuedDocument issued = load.standing(draft.kind(), draft.inspection());
-        return new Standing(frozen, current, issued, issued == null ? List.of() : load.scans(issued));
+        return new Standing(frozen, current, issued, issued == null ? List.of() : load.scans(issued),
+                new IssueDocument(ledger).mayIssue());
     }
 
     private Map<DocumentKind, IssuedDocument> issued(@Nullable UUID inspection) {
@@ -112,7 +118,7 @@ final class DocumentBook {
     }
 
     private OfficialDocument compose(DraftOf draft, @Nullable Instant made) {
-        return new ComposeDocument(ledger).run(draft.kind(), unit(draft), draft.today(), made);
+        return compose.run(draft.kind(), unit(draft), draft.today(), made);
     }
 
     /**

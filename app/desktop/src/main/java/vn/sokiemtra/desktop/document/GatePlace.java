@@ -21,7 +21,8 @@ final class GatePlace {
             case "MINUTES", "CONCLUSION_FINDING" -> "minutes";
             case "DISPUTE" -> "dispute";
             case "DISPUTE_OPEN" -> "follow";
-            case "FOLLOW_UP", "PLAN" -> "plan";
+            case "FOLLOW_UP", "PLAN", "SIGNER_PLAN" -> "plan";
+            case "DECISION", "SIGNER" -> "teams";
             case "CONFLICT" -> "conflict";
             default -> "";
         };
@@ -36,6 +37,7 @@ final class GatePlace {
                     : Place.inspection(inspection, "documents", DocumentKind.XIN_Y_KIEN.code());
             case "follow" -> Place.of(Area.REMEDIATION);
             case "plan" -> Place.of(Area.PLAN, "regime");
+            case "teams" -> Place.of(Area.PLAN, "teams");
             case "conflict" -> Place.of(Area.BUNDLES, "conflicts");
             default -> null;
         };

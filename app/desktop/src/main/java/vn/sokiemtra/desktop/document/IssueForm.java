@@ -23,8 +23,10 @@ final class IssueForm extends VBox {
     private final Issuing issuing;
     private final Runnable close;
     private final TextField number = new TextField();
+    private final TextField signer = new TextField();
     private final DatePicker day = DateField.create();
     private final Field numbered = new Field(TEXTS.get("issue.number"), number);
+    private final Field signed = new Field(TEXTS.get("issue.signer"), signer);
     private String suggested = "";
 
     IssueForm(DocumentViewModel model, Runnable close) {
@@ -37,6 +39,10 @@ final class IssueForm extends VBox {
         day.setId("issue-day");
         day.setValue(issuing.today());
         day.valueProperty().addListener((o, before, now) -> suggest());
+        signer.setId("issue-signer");
+        signer.setText(issuing.named());
+        // What the frozen text names is what was signed.
+        signer.setEditable(issuing.named().isEmpty());
         String notation = issuing.notation();
         IssuedDocument standing = model.standing().issued();
         getChildren().add(Controls.paneTitle(TEXTS.get(standing == null ? "issue.title" : "supersede.title",
@@ -53,7 +59,10 @@ final class IssueForm extends VBox {
         Button leave = Controls.secondary(TEXTS.get("form.leave"), null, "Esc", close);
         getChildren().addAll(first, Controls.note(notation.isEmpty()
                 ? TEXTS.get("issue.no-number-line")
-                : TEXTS.get("issue.notation", notation)), Controls.note(TEXTS.get("issue.signers", issuing.signers())),
+                : TEXTS.get("issue.notation", notation)), signed, Controls.note(
+                        TEXTS.get(issuing.named().isEmpty()
+                                ? "issue.signer.free"
+                                : "issue.signer.printed")),
                 Controls.note(TEXTS.get("issue.lasting")), Controls.row(8, go, leave));
         suggest();
     }
@@ -77,6 +86,12 @@ final class IssueForm extends VBox {
 
     private void go() {
         numbered.state().set(new SaveState.Clean());
-        issuing.issue(number.getText(), day.getValue(), numbered.state()::set, close);
+        signed.state().set(new SaveState.Clean());
+        if (signer.getText().isBlank()) {
+            signed.state().set(new SaveState.Failed(TEXTS.get("issue.signer.none")));
+            signer.requestFocus();
+            return;
+        }
+        issuing.issue(number.getText(), signer.getText(), day.getValue(), numbered.state()::set, close);
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -100,14 +99,10 @@ final class Issuing {
         return line == null ? "" : line.replaceFirst("/.*$", "").replaceAll("[^0-9]", "");
     }
 
-    /** Those who sign, by name or else by post. */
-    String signers() {
+    /** Those whom the frozen text names; empty where the place is free. */
+    String named() {
         FrozenDocument frozen = model.standing().frozen();
-        return frozen == null
-                ? ""
-                : String.join(", ", frozen.document().closing().signers().stream()
-                        .map(one -> Objects.requireNonNullElse(one.name(), String.join(" ", one.authority())))
-                        .toList());
+        return frozen == null ? "" : IssueDocument.named(frozen);
     }
 
     /** The number of the text, else the next free one of its notation in a year. */
@@ -132,7 +127,7 @@ final class Issuing {
     }
 
     /** Ban hành; in place of the one that stands, where one does. */
-    void issue(String number, @Nullable LocalDate on, Consumer<SaveState> state, Runnable done) {
+    void issue(String number, String signer, @Nullable LocalDate on, Consumer<SaveState> state, Runnable done) {
         DraftOf of = model.draft();
         if (of == null) {
             return;
@@ -147,7 +142,7 @@ final class Issuing {
         lasting(TEXTS.get(superseding ? "step.supersede" : "step.issue", DocumentWords.name(of.kind())),
                 () -> new IssueDocument(ledger).run(author, of.kind(), of.inspection(), number.isBlank()
                         ? null
-                        : number, on, today(), superseding),
+                        : number, signer, on, today(), superseding),
                 failure -> state.accept(new SaveState.Failed(
                         Problems.describe(failure).sentence())),
                 done);

@@ -104,6 +104,9 @@ final class IssuingPane extends VBox {
         number.setWrapText(true);
         number.setId("issued-number");
         lines.add(number);
+        if (issued.signer() != null) {
+            lines.add(Controls.note(TEXTS.get("issued.signer", issued.signer())));
+        }
         if (issued.sameNumber()) {
             Label twice = Controls.status(Tone.DANGER, Glyph.OVERDUE, TEXTS.get("issued.same-number"));
             twice.setWrapText(true);
@@ -141,8 +144,10 @@ final class IssuingPane extends VBox {
         List<Node> nodes = new ArrayList<>();
         IssuedDocument issued = standing.issued();
         if (standing.waiting()) {
-            nodes.add(wide(Controls.primary(TEXTS.get(issued == null ? "issue" : "supersede"), Glyph.SEND, "",
-                    openIssue), "issue"));
+            Button issue = wide(Controls.primary(TEXTS.get(issued == null ? "issue" : "supersede"), Glyph.SEND, "",
+                    openIssue), "issue");
+            issue.setDisable(!standing.mayIssue());
+            nodes.add(issue);
         } else if (issued != null && issued.receivedOn() == null) {
             nodes.add(wide(Controls.primary(TEXTS.get("deliver"), Glyph.CALENDAR, "", openDelivery), "deliver"));
         } else if (issued == null) {
@@ -189,6 +194,12 @@ final class IssuingPane extends VBox {
             Hyperlink all = Controls.link(TEXTS.get("export-all"), model.exporting()::exportAll);
             all.setId("export-all");
             nodes.add(all);
+        }
+        if (!standing.mayIssue() && (issued == null || standing.waiting())) {
+            Label right = Controls.note(TEXTS.get("issue.right"));
+            right.setId("issue-right");
+            right.setWrapText(true);
+            nodes.add(right);
         }
         String hint = hint(standing);
         if (!hint.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -42,8 +43,9 @@ public final class RegisterViewModel {
      *
      * @param unit its name; empty for a document of the plan
      * @param by the document that stands in its place; null for none
+     * @param folded what it is found by, without marks
      */
-    record Line(IssuedDocument issued, String unit, @Nullable IssuedDocument by) {
+    record Line(IssuedDocument issued, String unit, @Nullable IssuedDocument by, String folded) {
     }
 
     private record Read(List<Line> lines, String plan) {
@@ -110,8 +112,9 @@ public final class RegisterViewModel {
         issued.stream().filter(one -> one.supersedes() != null).forEach(one -> by.put(one.supersedes(), one));
         var read = new ArrayList<Line>();
         for (IssuedDocument one : issued.reversed()) {
-            read.add(new Line(one, one.inspection() == null ? "" : units.getOrDefault(one.inspection(), ""), by.get(
-                    one.id())));
+            String unit = one.inspection() == null ? "" : units.getOrDefault(one.inspection(), "");
+            read.add(new Line(one, unit, by.get(one.id()), Folding.fold(DocumentWords.cited(one) + " " + one.kind()
+                    .label() + " " + unit + " " + Objects.toString(one.signer(), ""))));
         }
         return new Read(read, DataFiles.document(new LoadPlan(ledger).header()));
     }
@@ -122,9 +125,7 @@ public final class RegisterViewModel {
     }
 
     private static boolean matches(Line line, String[] words) {
-        String text = Folding.fold(DocumentWords.cited(line.issued()) + " " + line.issued().kind().label() + " "
-                + line.unit());
-        return Arrays.stream(words).allMatch(text::contains);
+        return Arrays.stream(words).allMatch(line.folded()::contains);
     }
 
     /** Goes to the document. */

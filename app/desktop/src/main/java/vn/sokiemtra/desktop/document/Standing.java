@@ -15,11 +15,12 @@ import vn.sokiemtra.evidence.Evidence;
  * @param current whether the draft still says what was frozen
  * @param issued the one that stands; null for none
  * @param scans the signed paper of the issued one
+ * @param mayIssue whether this machine may issue documents of the plan
  */
 record Standing(@Nullable FrozenDocument frozen, boolean current, @Nullable IssuedDocument issued,
-        List<Evidence> scans) {
+        List<Evidence> scans, boolean mayIssue) {
 
-    static final Standing NONE = new Standing(null, false, null, List.of());
+    static final Standing NONE = new Standing(null, false, null, List.of(), true);
 
     /** Frozen and waiting for its signature and number. */
     boolean waiting() {

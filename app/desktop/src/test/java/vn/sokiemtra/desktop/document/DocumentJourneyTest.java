@@ -2,7 +2,9 @@ package vn.sokiemtra.desktop.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
@@ -17,11 +19,14 @@ import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.tables.InspectionWindow;
 import vn.sokiemtra.desktop.tables.OpenInspection;
 import vn.sokiemtra.document.issue.DocumentGates;
+import vn.sokiemtra.document.issue.FrozenDocument;
 import vn.sokiemtra.document.issue.IssuedDocument;
 import vn.sokiemtra.document.issue.LoadIssued;
 import vn.sokiemtra.document.issue.PassGate;
+import vn.sokiemtra.document.kind.ComposeDocument;
 import vn.sokiemtra.document.kind.DocumentKind;
 import vn.sokiemtra.document.section.DocumentSection;
+import vn.sokiemtra.document.store.IssueStore;
 import vn.sokiemtra.plan.LoadUnits;
 
 /** Documents of every kind in the window, on a real data file, by keyboard. */
@@ -118,6 +123,34 @@ class DocumentJourneyTest extends InspectionWindow {
         until(() -> open.dialogs.opened.size() == 1);
         type(KeyCode.ENTER);
         until(() -> shell.place().get().tab().equals("documents"));
+    }
+
+    @Test
+    void aRegisterOfThreeThousandDocumentsIsListedFilteredAndLaidOut() {
+        open.filled();
+        var unit = new LoadUnits(open.ledger()).ofInspection(open.inspection);
+        var kind = DocumentKind.THONG_BAO_KET_LUAN;
+        var document = new ComposeDocument(open.ledger()).run(kind, unit, java.time.LocalDate.of(2020, 10, 22), null);
+        var frozen = new FrozenDocument(UUID.randomUUID(), kind, open.inspection, "0".repeat(64), document, List.of(),
+                Instant.EPOCH, OpenInspection.PERSON);
+        open.ledger().edit(OpenInspection.PERSON, edit -> {
+            for (int i = 1; i <= 3000; i++) {
+                IssueStore.issue(edit, UUID.randomUUID(), frozen, String.valueOf(i), "TB-ĐKT", java.time.LocalDate.of(
+                        2020, 1, 1).plusDays(i / 10), null, "Lưu Đình Tuấn");
+            }
+            return true;
+        });
+        openAt("documents", "");
+        fx(() -> {
+            shell.go(Place.of(Area.DOCUMENTS, "register"));
+            return null;
+        });
+        until(() -> lookup("#issued").<ListView<?>>query().getItems().size() == 3000);
+        assertLaidOutAtEverySize("register-3000");
+        press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
+        write("2999");
+        until(() -> lookup("#issued").<ListView<?>>query().getItems().size() == 1);
+        picture("register-3000-filtered");
     }
 
     @Test

@@ -158,13 +158,42 @@ class IssuingTest {
     void aNumberThatIsTakenIsRefusedAtItsField() {
         frozen();
         SaveState[] state = new SaveState[1];
-        model.issuing().issue("bảy", TODAY, now -> state[0] = now, () -> {
+        model.issuing().issue("bảy", "", TODAY, now -> state[0] = now, () -> {
         });
         assertThat(state[0]).isInstanceOf(SaveState.Failed.class);
-        model.issuing().issue("7", null, now -> state[0] = now, () -> {
+        model.issuing().issue("7", "", null, now -> state[0] = now, () -> {
         });
         assertThat(((SaveState.Failed) state[0]).sentence()).contains("ngày");
         assertThat(model.standing().issued()).isNull();
+    }
+
+    @Test
+    void whoSignedIsKeptAndAnotherThanThePrintedNameIsRefused() {
+        frozen();
+        String printed = model.issuing().named();
+        assertThat(printed).isNotEmpty();
+        SaveState[] state = new SaveState[1];
+        model.issuing().issue("7", "Người Khác", TODAY, now -> state[0] = now, () -> {
+        });
+        assertThat(((SaveState.Failed) Objects.requireNonNull(state[0])).sentence()).contains(printed, "Người Khác");
+        assertThat(model.standing().issued()).isNull();
+        model.issuing().issue("7", printed, TODAY, now -> {
+        }, () -> {
+        });
+        assertThat(Objects.requireNonNull(model.standing().issued()).signer()).isEqualTo(printed);
+    }
+
+    @Test
+    void aLoadComposesTheDraftOnceForSectionsConditionsAndPages() {
+        var book = new DocumentBook(open.ledger());
+        var draft = Objects.requireNonNull(model.draft());
+        book.load(draft);
+        var first = book.document(draft, false, null);
+        assertThat(book.document(draft, false, null)).isSameAs(first);
+        String id = model.sections().stream().filter(DocumentSection::editable).skip(1).findFirst().orElseThrow().id();
+        model.edits().rewrite(id, "Câu do người soạn viết.", saved -> {
+        });
+        assertThat(book.document(draft, false, null)).isNotEqualTo(first);
     }
 
     @Test
@@ -267,7 +296,7 @@ class IssuingTest {
     }
 
     private void issue(String number, LocalDate on) {
-        model.issuing().issue(number, on, state -> assertThat(state).isNull(), () -> {
+        model.issuing().issue(number, "", on, state -> assertThat(state).isNull(), () -> {
         });
     }
 }
