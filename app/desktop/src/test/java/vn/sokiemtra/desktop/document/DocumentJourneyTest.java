@@ -94,7 +94,13 @@ class DocumentJourneyTest extends InspectionWindow {
         picture("documents-issue");
         assertLaidOut();
         press("#issue-go");
+        until(() -> lookup("#issue-signer").query().isFocused());
+        assertThat(issued()).isEmpty();
+        write("Le Van Ky");
+        picture("documents-signer");
+        press("#issue-go");
         until(() -> lookup("#issued-number").tryQuery().isPresent() && lookup("#issue-number").tryQuery().isEmpty());
+        assertThat(issued().getFirst().signer()).isEqualTo("Le Van Ky");
         press("#deliver");
         until(() -> lookup("#delivered").tryQuery().isPresent());
         write("22/10/2020").type(KeyCode.TAB);

@@ -168,19 +168,16 @@ class IssuingTest {
     }
 
     @Test
-    void whoSignedIsKeptAndAnotherThanThePrintedNameIsRefused() {
+    void whoSignedIsKeptAndPrintedWhereTheFrozenTextNamesNobody() {
         frozen();
-        String printed = model.issuing().named();
-        assertThat(printed).isNotEmpty();
-        SaveState[] state = new SaveState[1];
-        model.issuing().issue("7", "Người Khác", TODAY, now -> state[0] = now, () -> {
-        });
-        assertThat(((SaveState.Failed) Objects.requireNonNull(state[0])).sentence()).contains(printed, "Người Khác");
-        assertThat(model.standing().issued()).isNull();
-        model.issuing().issue("7", printed, TODAY, now -> {
+        assertThat(model.issuing().named()).isEmpty();
+        model.issuing().issue("7", "Lê Văn Ký", TODAY, now -> {
         }, () -> {
         });
-        assertThat(Objects.requireNonNull(model.standing().issued()).signer()).isEqualTo(printed);
+        IssuedDocument issued = Objects.requireNonNull(model.standing().issued());
+        assertThat(issued.signer()).isEqualTo("Lê Văn Ký");
+        assertThat(Objects.requireNonNull(new LoadIssued(open.ledger()).document(issued)).closing().signers())
+                .extracting(signer -> signer.name()).containsExactly("Lê Văn Ký");
     }
 
     @Test
