@@ -152,6 +152,8 @@ class DocumentJourneyTest extends InspectionWindow {
             return null;
         });
         until(() -> lookup("#issued").<ListView<?>>query().getItems().size() == 3000);
+        assertThat(lookup("#issued").<ListView<RegisterViewModel.Line>>query().getItems()).extracting(line -> line
+                .issued().number()).startsWith("3000", "2999", "2998", "2997");
         assertLaidOutAtEverySize("register-3000");
         press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL);
         write("2999");
