@@ -63,6 +63,8 @@ final class FindingFigures {
             | Pattern.UNICODE_CASE);
     private static final Pattern OVERDUE = Pattern.compile(TEXTS.get("pattern.overdue"));
     private static final Set<String> SILENT = Set.of(TEXTS.get("words.silent").split(" "));
+    /** "7 TTHC chưa có quy trình" is not what "có quy trình" counts. */
+    private static final Set<String> DENIALS = Set.of(TEXTS.get("words.denial").split(" "));
     private static final String REPORTED = TEXTS.get("word.reported");
 
     private FindingFigures() {
@@ -126,9 +128,14 @@ final class FindingFigures {
         return all.stream().filter(known -> percent
                 ? known.measure().equals("%")
                 : after.toLowerCase(Locale.ROOT).startsWith(known.measure()))
+                .filter(known -> denied(known.name()) == denied(said))
                 .filter(known -> common(known, said) >= TELLING && share(known, said) >= least)
                 .max(Comparator.<Known>comparingLong(known -> common(known, said)).thenComparingDouble(
                         known -> share(known, said)));
+    }
+
+    private static boolean denied(Set<String> words) {
+        return words.stream().anyMatch(DENIALS::contains);
     }
 
     private static long common(Known known, Set<String> said) {
