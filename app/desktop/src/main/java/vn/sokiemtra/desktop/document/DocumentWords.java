@@ -1,13 +1,18 @@
 package vn.sokiemtra.desktop.document;
 
+import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.document.issue.IssuedDocument;
 import vn.sokiemtra.document.kind.DocumentKind;
+import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
 /** How documents are named on the screens. */
 final class DocumentWords {
+
+    private static final Texts TEXTS = Texts.beside(DocumentWords.class);
 
     private DocumentWords() {
     }
@@ -19,5 +24,19 @@ final class DocumentWords {
     /** "05/TB-ĐKT ngày 30/10/2020". */
     static String cited(IssuedDocument issued) {
         return VietnameseFormat.citation(issued.number(), issued.notation(), issued.issuedOn());
+    }
+
+    /** When it was sent and received, as far as that is recorded. */
+    static String days(IssuedDocument issued) {
+        LocalDate sent = issued.deliveredOn();
+        LocalDate received = issued.receivedOn();
+        if (sent == null) {
+            return received == null
+                    ? TEXTS.get("issued.undelivered")
+                    : TEXTS.get("issued.received", VietnameseFormat.date(received));
+        }
+        return received == null
+                ? TEXTS.get("issued.sent", VietnameseFormat.date(sent))
+                : TEXTS.get("issued.delivered", VietnameseFormat.date(sent), VietnameseFormat.date(received));
     }
 }

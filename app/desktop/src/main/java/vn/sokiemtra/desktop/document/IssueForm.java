@@ -43,6 +43,8 @@ final class IssueForm extends VBox {
         signer.setText(issuing.named());
         // What the frozen text names is what was signed.
         signer.setEditable(issuing.named().isEmpty());
+        signed.setVisible(issuing.signed());
+        signed.setManaged(issuing.signed());
         String notation = issuing.notation();
         IssuedDocument standing = model.standing().issued();
         getChildren().add(Controls.paneTitle(TEXTS.get(standing == null ? "issue.title" : "supersede.title",
@@ -61,7 +63,7 @@ final class IssueForm extends VBox {
                 ? TEXTS.get("issue.no-number-line")
                 : TEXTS.get("issue.notation", notation)), signed, Controls.note(
                         TEXTS.get(issuing.named().isEmpty()
-                                ? "issue.signer.free"
+                                ? issuing.signed() ? "issue.signer.free" : "issue.signer.nobody"
                                 : "issue.signer.printed")),
                 Controls.note(TEXTS.get("issue.lasting")), Controls.row(8, go, leave));
         suggest();
@@ -87,7 +89,7 @@ final class IssueForm extends VBox {
     private void go() {
         numbered.state().set(new SaveState.Clean());
         signed.state().set(new SaveState.Clean());
-        if (signer.getText().isBlank()) {
+        if (issuing.signed() && signer.getText().isBlank()) {
             signed.state().set(new SaveState.Failed(TEXTS.get("issue.signer.none")));
             signer.requestFocus();
             return;

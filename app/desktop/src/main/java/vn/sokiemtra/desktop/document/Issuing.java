@@ -105,6 +105,12 @@ final class Issuing {
         return frozen == null ? "" : IssueDocument.named(frozen);
     }
 
+    /** Whether the frozen text has a place for a signature; an outline has none. */
+    boolean signed() {
+        FrozenDocument frozen = model.standing().frozen();
+        return frozen != null && !frozen.document().closing().signers().isEmpty();
+    }
+
     /** The number of the text, else the next free one of its notation in a year. */
     void suggestNumber(int year, Consumer<String> then) {
         String notation = notation();

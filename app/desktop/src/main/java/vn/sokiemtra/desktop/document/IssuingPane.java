@@ -112,10 +112,7 @@ final class IssuingPane extends VBox {
             twice.setWrapText(true);
             lines.add(twice);
         }
-        lines.add(Controls.note(issued.deliveredOn() == null && issued.receivedOn() == null
-                ? TEXTS.get("issued.undelivered")
-                : TEXTS.get("issued.delivered", VietnameseFormat.date(issued.deliveredOn()), VietnameseFormat.date(
-                        issued.receivedOn()))));
+        lines.add(Controls.note(DocumentWords.days(issued)));
     }
 
     private static void frozen(FrozenDocument frozen, Standing standing, List<Node> lines) {

@@ -31,7 +31,6 @@ import vn.sokiemtra.desktop.shell.Screen;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.document.issue.IssuedDocument;
 import vn.sokiemtra.text.Texts;
-import vn.sokiemtra.text.VietnameseFormat;
 
 /** Sổ văn bản: what was issued, to whom it went, and what stands in whose place. */
 public final class RegisterView implements Screen {
@@ -104,10 +103,7 @@ public final class RegisterView implements Screen {
                     ? Controls.badge(Tone.SUCCESS, Glyph.CHECK, TEXTS.get("register.stands"))
                     : Controls.badge(Tone.NEUTRAL, null, TEXTS.get("register.superseded", DocumentWords.cited(line
                             .by()))));
-            Label days = Controls.cuttable(issued.deliveredOn() == null && issued.receivedOn() == null
-                    ? TEXTS.get("issued.undelivered")
-                    : TEXTS.get("issued.delivered", VietnameseFormat.date(issued.deliveredOn()), VietnameseFormat
-                            .date(issued.receivedOn())));
+            Label days = Controls.cuttable(DocumentWords.days(issued));
             days.getStyleClass().add("note");
             days.setMinWidth(0);
             return new VBox(1, first, Controls.row(12, days, Controls.spacer(), Controls.link(TEXTS.get(

@@ -181,6 +181,25 @@ class IssuingTest {
     }
 
     @Test
+    void theDaysOfADocumentAreSaidAsFarAsTheyAreRecorded() {
+        frozen();
+        issue("7", TODAY);
+        assertThat(days()).isEqualTo("Chưa ghi ngày giao, ngày nhận");
+        model.issuing().deliver(TODAY, null, state -> {
+        }, () -> {
+        });
+        assertThat(days()).isEqualTo("Giao 22/10/2020, chưa ghi ngày đơn vị nhận");
+        model.issuing().deliver(TODAY, TODAY.plusDays(1), state -> {
+        }, () -> {
+        });
+        assertThat(days()).isEqualTo("Giao 22/10/2020, đơn vị nhận 23/10/2020");
+    }
+
+    private String days() {
+        return DocumentWords.days(Objects.requireNonNull(model.standing().issued()));
+    }
+
+    @Test
     void aLoadComposesTheDraftOnceForSectionsConditionsAndPages() {
         var book = new DocumentBook(open.ledger());
         var draft = Objects.requireNonNull(model.draft());
