@@ -7,10 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
-import javafx.animation.AnimationTimer;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -33,8 +30,8 @@ import vn.sokiemtra.plan.UnitDraft;
 import vn.sokiemtra.plan.store.UnitStore;
 
 /**
- * Every page of a plan with 3,321 units and 100 teams. The times are printed, not judged: a test machine is busy with other
- * things. What is judged is that lists make cells only for what is seen.
+ * Every page of a plan with 3,321 units and 100 teams shows its rows, and lists make cells only for what is seen. How long
+ * the readers behind take is measured by the benchmark of the plan.
  */
 @Tag("full")
 class LargePlanTest extends PlanScreens {
@@ -46,15 +43,10 @@ class LargePlanTest extends PlanScreens {
     @Test
     void everyPageOpensAndListsMakeCellsOnlyForWhatIsSeen() throws Exception {
         open("so-noi-vu-2026", LargePlanTest::fill);
-        for (int round = 1; round <= 3; round++) {
-            for (Map.Entry<String, String> page : List.of(Map.entry("Đoàn, phân công", "teams"), Map.entry("Thời hạn",
-                    "deadlines"), Map.entry("Lịch", "open-visits"), Map.entry("Lịch nghỉ", "special-days"),
-                    Map.entry(
-                            "Quy định", "regime-parts"),
-                    Map.entry("Đơn vị", "units"))) {
-                long millis = opened(page.getKey(), page.getValue());
-                System.out.printf("round %d  %-18s %5d ms to its first rows%n", round, page.getKey(), millis);
-            }
+        for (Map.Entry<String, String> page : List.of(Map.entry("Đoàn, phân công", "teams"), Map.entry("Thời hạn",
+                "deadlines"), Map.entry("Lịch", "open-visits"), Map.entry("Lịch nghỉ", "special-days"),
+                Map.entry("Quy định", "regime-parts"), Map.entry("Đơn vị", "units"))) {
+            opens(page.getKey(), page.getValue());
         }
         picture("large-units");
         tab("Lịch");
@@ -62,15 +54,10 @@ class LargePlanTest extends PlanScreens {
         picture("large-calendar");
         tab("Đơn vị");
         until(() -> !this.<PlanRow>list("units").getItems().isEmpty());
-        for (String words : List.of("x", "xa 12", "xa 123", "")) {
-            long start = System.nanoTime();
-            fx(() -> {
-                lookup("#units-filter").queryAs(TextField.class).setText(words);
-                stage().getScene().getRoot().layout();
-                return true;
-            });
-            System.out.printf("filter “%s” %d ms%n", words, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
-        }
+        type("xa thu 332");
+        // Groups of a large plan are closed until somebody looks for something.
+        until(() -> shows("Xã Thử 332") && !shows("Xã Thử 12"));
+        type("");
         assertThat(lookup("#units .list-cell").queryAllAs(ListCell.class)).hasSizeLessThan(80);
         push(KeyCode.CONTROL, KeyCode.DIGIT1);
         until(() -> lookup("#tasks").tryQuery().isPresent() && !this.<Object>list("tasks").getItems().isEmpty());
@@ -78,25 +65,27 @@ class LargePlanTest extends PlanScreens {
         assertThat(tasks.problems().shown()).isEmpty();
     }
 
-    private long opened(String tab, String listId) throws Exception {
-        CompletableFuture<Long> first = new CompletableFuture<>();
+    private void type(String words) {
         fx(() -> {
-            long start = System.nanoTime();
-            lookup(".header-tab").queryAllAs(ToggleButton.class).stream().filter(each -> each.getText().equals(tab))
-                    .findFirst().orElseThrow().fire();
-            new AnimationTimer() {
-                @Override
-                public void handle(long now) {
-                    boolean there = lookup("#" + listId).tryQuery().isPresent() && !list(listId).getItems().isEmpty();
-                    if (there || listId.equals("open-visits") && !lookup(".visit-chip").queryAll().isEmpty()) {
-                        stop();
-                        first.complete(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
-                    }
-                }
-            }.start();
+            lookup("#units-filter").queryAs(TextField.class).setText(words);
+            stage().getScene().getRoot().layout();
             return true;
         });
-        return first.get(60, TimeUnit.SECONDS);
+    }
+
+    private boolean shows(String unit) {
+        return this.<PlanRow>list("units").getItems().stream().map(PlanRow::unit).anyMatch(row -> row != null && row
+                .unit().name().equals(unit));
+    }
+
+    private void opens(String tab, String listId) throws Exception {
+        fx(() -> {
+            lookup(".header-tab").queryAllAs(ToggleButton.class).stream().filter(each -> each.getText().equals(tab))
+                    .findFirst().orElseThrow().fire();
+            return true;
+        });
+        until(() -> lookup("#" + listId).tryQuery().isPresent() && !list(listId).getItems().isEmpty()
+                || listId.equals("open-visits") && !lookup(".visit-chip").queryAll().isEmpty());
     }
 
     private static void fill(Ledger ledger) {
