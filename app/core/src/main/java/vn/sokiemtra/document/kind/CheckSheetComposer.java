@@ -132,10 +132,10 @@ final class CheckSheetComposer {
         if (points) {
             rows.add(sum(texts.get("sheet.points.total"), total));
         }
-        var columns = new ArrayList<>(List.of(new Column(2.1, Align.CENTRE), new Column(4.7, Align.LEFT), new Column(
-                4.2, Align.LEFT), new Column(4.5, Align.LEFT), new Column(2.2, Align.CENTRE),
-                new Column(3.3,
-                        Align.LEFT)));
+        // What the unit reported is by far the longest.
+        var columns = new ArrayList<>(List.of(new Column(1.95, Align.CENTRE), new Column(4.1, Align.LEFT), new Column(
+                6.8, Align.LEFT), new Column(4, Align.LEFT), new Column(1.8, Align.CENTRE),
+                new Column(3.4, Align.LEFT)));
         String titles = texts.get(prefix + "columns");
         if (points) {
             columns.addAll(List.of(new Column(1.5, Align.RIGHT), new Column(1.5, Align.RIGHT), new Column(1.5,
