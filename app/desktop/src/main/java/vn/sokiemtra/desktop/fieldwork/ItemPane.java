@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import javafx.geometry.VPos;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -17,7 +18,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -56,7 +56,8 @@ final class ItemPane extends StackPane {
     private final VBox findings = new VBox(8);
     private final List<FindingCard> cards = new ArrayList<>();
     private final List<DocumentsBlock> documentBlocks = new ArrayList<>();
-    private final HBox actions = new HBox(20);
+    /** In a narrow window the last ones take a second line. */
+    private final FlowPane actions = new FlowPane(20, 4);
     private final Hyperlink switching = Controls.link(TEXTS.get("use.off"), this::switchOff);
     private final VBox body = new VBox(10);
     private final ScrollPane scroll = new ScrollPane(body);
@@ -118,9 +119,10 @@ final class ItemPane extends StackPane {
         phrases.setGraphic(Icons.of(Glyph.BOOK, "accent"));
         Hyperlink history = Controls.link(TEXTS.get("history.item"), this::openHistory);
         history.setGraphic(Icons.of(Glyph.HISTORY, "accent"));
-        actions.getStyleClass().addAll("row", "item-actions");
+        actions.getStyleClass().add("item-actions");
+        actions.setRowValignment(VPos.CENTER);
         actions.getChildren().addAll(Controls.row(8, add, Controls.keyCap("Ctrl T")),
-                Controls.row(8, phrases, Controls.keyCap("Ctrl M")), Controls.spacer(), switching, history);
+                Controls.row(8, phrases, Controls.keyCap("Ctrl M")), switching, history);
     }
 
     private void switchOff() {

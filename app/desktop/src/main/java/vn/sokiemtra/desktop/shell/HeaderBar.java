@@ -28,8 +28,8 @@ import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
 /**
- * Context and title, tabs, search, at most two buttons. Where room is short the search loses its words, the tabs become
- * a menu and the titles are cut, in this order.
+ * Context and title, tabs, search, at most two buttons. Where room is short the search loses its words, the last tabs
+ * go into a menu, all tabs become a menu and the titles are cut, in this order.
  */
 final class HeaderBar extends Pane {
 
@@ -60,6 +60,9 @@ final class HeaderBar extends Pane {
 
     private final MenuButton tabMenu = new MenuButton();
 
+    /** Behind the tabs that have room: the others. */
+    private final MenuButton moreMenu = new MenuButton(TEXTS.get("tabs.more"));
+
     private final Button search;
 
     private final Button searchIcon;
@@ -88,7 +91,7 @@ final class HeaderBar extends Pane {
             each.setAccessibleText(TEXTS.get("search"));
             each.setOnAction(event -> openPalette.run());
         }
-        getChildren().addAll(titles, tabs, tabMenu, search, searchIcon, extra);
+        getChildren().addAll(titles, tabs, tabMenu, moreMenu, search, searchIcon, extra);
         this.openPalette = openPalette;
         model.next().addListener((property, before, now) -> showExtra());
         model.width().addListener((property, before, now) -> showExtra());
@@ -140,6 +143,7 @@ final class HeaderBar extends Pane {
     private void showTabs(Place place) {
         List<Node> buttons = new ArrayList<>();
         List<MenuItem> items = new ArrayList<>();
+        List<MenuItem> more = new ArrayList<>();
         for (ScreenEntry entry : model.tabs(place.area())) {
             if (entry.title().isEmpty()) {
                 continue;
@@ -158,15 +162,21 @@ final class HeaderBar extends Pane {
                 model.go(model.place().get().withTab(entry.tab()));
             });
             buttons.add(tab);
-            MenuItem item = new MenuItem(entry.title());
-            item.setOnAction(event -> model.go(model.place().get().withTab(entry.tab())));
-            items.add(item);
+            items.add(item(entry));
+            more.add(item(entry));
             if (entry.tab().equals(place.tab())) {
                 tabMenu.setText(entry.title());
             }
         }
         tabs.getChildren().setAll(buttons);
         tabMenu.getItems().setAll(items);
+        moreMenu.getItems().setAll(more);
+    }
+
+    private MenuItem item(ScreenEntry entry) {
+        MenuItem item = new MenuItem(entry.title());
+        item.setOnAction(event -> model.go(model.place().get().withTab(entry.tab())));
+        return item;
     }
 
     /** The units of the plan under the title. */
@@ -226,19 +236,25 @@ final class HeaderBar extends Pane {
     protected void layoutChildren() {
         double room = getWidth() - 2 * GAP;
         double extraWidth = extra.getChildren().isEmpty() ? 0 : extra.prefWidth(-1) + GAP;
-        double tabsWidth = tabs.getChildren().isEmpty() ? 0 : tabs.prefWidth(-1) + GAP;
+        double allTabs = tabs.getChildren().stream().mapToDouble(tab -> tab.prefWidth(-1)).sum();
+        double tabsWidth = allTabs == 0 ? 0 : allTabs + GAP;
         double titleWidth = Math.min(titles.prefWidth(-1), 380);
         boolean words = room - extraWidth - tabsWidth - titleWidth - GAP >= search.prefWidth(-1);
         Button finder = words ? search : searchIcon;
         double left = room - extraWidth - finder.prefWidth(-1) - GAP;
-        boolean menu = tabsWidth > 0 && (model.width().get() == WidthClass.SMALL || left - tabsWidth < Math.min(150,
-                titleWidth));
+        double forTabs = left - Math.min(150, titleWidth);
+        boolean small = model.width().get() == WidthClass.SMALL;
+        boolean tight = tabsWidth > forTabs;
+        boolean some = keepTabs(tight ? forTabs - moreMenu.prefWidth(-1) - 2 * GAP : Double.MAX_VALUE);
+        boolean menu = tabsWidth > 0 && (small || tight && !some);
+        boolean more = tight && !menu;
+        tabsWidth = more ? tabs.prefWidth(-1) + moreMenu.prefWidth(-1) + 2 * GAP : tabsWidth;
         double menuWidth = menu ? tabMenu.prefWidth(-1) + GAP : tabsWidth;
         shown(search, words);
         shown(searchIcon, !words);
         shown(tabs, !menu && tabsWidth > 0);
         shown(tabMenu, menu);
-        shown(extra, extraWidth > 0);
+        shown(moreMenu, more);
         shown(extra, extraWidth > 0);
         double titleRoom = Math.max(40, Math.min(titles.prefWidth(-1), left - menuWidth));
         double x = GAP;
@@ -248,6 +264,9 @@ final class HeaderBar extends Pane {
             place(tabMenu, x, tabMenu.prefWidth(-1));
         } else if (tabsWidth > 0) {
             tabs.resizeRelocate(x, 0, tabs.prefWidth(-1), getHeight() - 1);
+            if (more) {
+                place(moreMenu, x + tabs.prefWidth(-1) + GAP, moreMenu.prefWidth(-1));
+            }
         }
         double end = getWidth() - GAP;
         if (extraWidth > 0) {
@@ -255,6 +274,31 @@ final class HeaderBar extends Pane {
             end -= extraWidth;
         }
         place(finder, end - finder.prefWidth(-1), finder.prefWidth(-1));
+    }
+
+    /**
+     * Keeps as many tabs as there is room for, the open one always; the others stand in the menu behind them.
+     *
+     * @return whether more than the open one has room
+     */
+    private boolean keepTabs(double room) {
+        double used = 0;
+        int kept = 0;
+        for (Node tab : tabs.getChildren()) {
+            if (tab instanceof ToggleButton open && open.isSelected()) {
+                used = open.prefWidth(-1);
+            }
+        }
+        for (int i = 0; i < tabs.getChildren().size(); i++) {
+            ToggleButton tab = (ToggleButton) tabs.getChildren().get(i);
+            boolean fits = tab.isSelected() || used + tab.prefWidth(-1) <= room;
+            used += fits && !tab.isSelected() ? tab.prefWidth(-1) : 0;
+            kept += fits ? 1 : 0;
+            tab.setVisible(fits);
+            tab.setManaged(fits);
+            moreMenu.getItems().get(i).setVisible(!fits);
+        }
+        return kept > 1;
     }
 
     private void place(Region node, double x, double width) {
