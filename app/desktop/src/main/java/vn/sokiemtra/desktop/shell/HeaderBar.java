@@ -236,7 +236,7 @@ final class HeaderBar extends Pane {
     protected void layoutChildren() {
         double room = getWidth() - 2 * GAP;
         double extraWidth = extra.getChildren().isEmpty() ? 0 : extra.prefWidth(-1) + GAP;
-        double allTabs = tabs.getChildren().stream().mapToDouble(tab -> tab.prefWidth(-1)).sum();
+        double allTabs = tabs.getChildren().stream().mapToDouble(this::taken).sum();
         double tabsWidth = allTabs == 0 ? 0 : allTabs + GAP;
         double titleWidth = Math.min(titles.prefWidth(-1), 380);
         boolean words = room - extraWidth - tabsWidth - titleWidth - GAP >= search.prefWidth(-1);
@@ -286,19 +286,24 @@ final class HeaderBar extends Pane {
         int kept = 0;
         for (Node tab : tabs.getChildren()) {
             if (tab instanceof ToggleButton open && open.isSelected()) {
-                used = open.prefWidth(-1);
+                used = taken(open);
             }
         }
         for (int i = 0; i < tabs.getChildren().size(); i++) {
             ToggleButton tab = (ToggleButton) tabs.getChildren().get(i);
-            boolean fits = tab.isSelected() || used + tab.prefWidth(-1) <= room;
-            used += fits && !tab.isSelected() ? tab.prefWidth(-1) : 0;
+            boolean fits = tab.isSelected() || used + taken(tab) <= room;
+            used += fits && !tab.isSelected() ? taken(tab) : 0;
             kept += fits ? 1 : 0;
             tab.setVisible(fits);
             tab.setManaged(fits);
             moreMenu.getItems().get(i).setVisible(!fits);
         }
         return kept > 1;
+    }
+
+    /** Of the row, whether the tab is shown now or not. */
+    private double taken(Node tab) {
+        return Math.ceil(tab.prefWidth(-1)) + tabs.getSpacing();
     }
 
     private void place(Region node, double x, double width) {
