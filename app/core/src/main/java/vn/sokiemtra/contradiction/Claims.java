@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseInput;
@@ -20,14 +21,20 @@ final class Claims {
 
     private static final Texts TEXTS = Texts.beside(Claims.class);
     private static final Pattern SENTENCE_END = Pattern.compile("(?<!\\d)[.;\\n]|[.;\\n](?!\\d)");
-    private static final Pattern HUNDRED = Pattern.compile("(?<![\\d.,])100(?:[.,]0+)?\\s*%");
+    private static final Pattern HUNDRED = pattern("claims.hundred");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+    /** What makes another thing of a number than a count: 0,9; 10 %; 28/36. */
+    private static final Pattern MORE = Pattern.compile("[.,]?\\d|\\s*[%/]");
+    private static final int MONTHS = 12;
+    private static final int DAYS = 31;
     private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{3})+|\\d+)";
 
     private final Pattern onTime = pattern("claims.onTime");
     private final Pattern everyCase = pattern("claims.everyCase");
     private final Pattern rate = counted("claims.rate");
     private final Pattern noRate = pattern("claims.noRate");
+    private final Pattern noRatio = pattern("claims.noRatio");
+    private final Pattern quoted = pattern("claims.quoted");
     private final Pattern noneOverdue = pattern("claims.noneOverdue");
     private final Pattern subject = pattern("claims.subject");
     private final Pattern otherSubject = pattern("claims.otherSubject");
@@ -58,7 +65,9 @@ final class Claims {
             String sign = before ? "before" : "after";
             String words = match.group(sign + "Words");
             String whole = match.group(sign + "Whole");
-            if (!noRate.matcher(words.toLowerCase(Locale.ROOT)).find() && !isMonth(match.group(sign + "Part"), whole)) {
+            String lead = narrative.substring(0, match.start(sign + "Part")).toLowerCase(Locale.ROOT);
+            if (!noRate.matcher(words.toLowerCase(Locale.ROOT)).find() && !noRatio.matcher(lead).find() && !isDate(match
+                    .group(sign + "Part"), whole)) {
                 rates.add(new Rate(plain(match.group(sign + "Part")), plain(whole),
                         new BigDecimal(match.group(before ? "before" : "after").replace(',', '.')),
                         match.group().strip()));
@@ -67,9 +76,15 @@ final class Claims {
         return rates;
     }
 
-    /** 12/2020 is a month. */
-    private static boolean isMonth(String part, String whole) {
-        return YEAR.matcher(whole).matches() && part.length() <= 2 && Integer.parseInt(part) <= 12;
+    /** 12/2020 is a month, 28/3 a day, 24/7 neither's share. */
+    private static boolean isDate(String part, String whole) {
+        if (part.length() > 2 || part.contains(".")) {
+            return false;
+        }
+        int first = Integer.parseInt(part);
+        return YEAR.matcher(whole).matches() && first <= MONTHS
+                || whole.length() <= 2 && first <= DAYS && Integer.parseInt(whole) <= MONTHS && first > Integer
+                        .parseInt(whole);
     }
 
     private static BigDecimal plain(String digits) {
@@ -77,22 +92,23 @@ final class Claims {
     }
 
     /** Sentences that say all hồ sơ were on time, as they stand; in the given year or without a year. */
-    List<String> allOnTime(String narrative, int year) {
+    List<String> allOnTime(String narrative, Side side, int year) {
         return sentences(narrative).filter(sentence -> {
             String low = sentence.toLowerCase(Locale.ROOT);
             boolean all = HUNDRED.matcher(low).find() && onTime.matcher(low).find() && subject.matcher(low).find();
-            return (all || everyCase.matcher(low).find() || noneOverdue.matcher(low).find()) && isClaim(low, year);
+            return (all || everyCase.matcher(low).find() || noneOverdue.matcher(low).find())
+                    && isClaim(low, side, year);
         }).toList();
     }
 
     /** How many hồ sơ sentences say were received, returned, overdue in all. */
-    List<Count> counts(String narrative, int year) {
+    List<Count> counts(String narrative, Side side, int year) {
         return sentences(narrative).flatMap(sentence -> {
             List<Count> counts = new ArrayList<>();
             find(counts, Measure.RECEIVED, received, sentence);
             find(counts, Measure.RETURNED, returned, sentence);
             find(counts, Measure.OVERDUE, overdue, sentence);
-            return counts.isEmpty() || !isClaim(sentence.toLowerCase(Locale.ROOT), year)
+            return counts.isEmpty() || !isClaim(sentence.toLowerCase(Locale.ROOT), side, year)
                     ? Stream.empty()
                     : counts.stream();
         }).toList();
@@ -103,7 +119,7 @@ final class Claims {
         while (match.find()) {
             for (int group = 1; group <= match.groupCount(); group++) {
                 String digits = match.group(group);
-                if (digits != null) {
+                if (digits != null && !MORE.matcher(sentence).region(match.end(), sentence.length()).lookingAt()) {
                     try {
                         BigDecimal value = VietnameseInput.number(digits);
                         if (value != null) {
@@ -117,9 +133,11 @@ final class Claims {
         }
     }
 
-    private boolean isClaim(String low, int year) {
+    /** The team that repeats what the unit reported claims nothing of its own. */
+    private boolean isClaim(String low, Side side, int year) {
         return YEAR.matcher(low).results().allMatch(result -> result.group().equals(String.valueOf(year))) && !notAClaim
-                .matcher(low).find() && !otherSubject.matcher(low).find();
+                .matcher(low).find() && !otherSubject.matcher(low).find()
+                && (side == Side.REPORTED || !quoted.matcher(low).find());
     }
 
     private static Stream<String> sentences(String narrative) {

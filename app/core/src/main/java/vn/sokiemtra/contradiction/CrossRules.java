@@ -4,14 +4,13 @@ import static vn.sokiemtra.contradiction.Collector.Relation.AT_MOST;
 import static vn.sokiemtra.contradiction.Collector.Relation.EQUAL;
 import static vn.sokiemtra.contradiction.SideFigures.all;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.checklist.CellRef;
+import vn.sokiemtra.checklist.ColumnType;
 import vn.sokiemtra.checklist.PartType;
 import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.contradiction.Collector.Rule;
@@ -137,15 +136,16 @@ final class CrossRules {
     private void numberBeside(Links.Link link) {
         Term written = figures.part(link.item(), link.part().code());
         Term real = written == null ? null : cell(link.cells().getFirst());
-        if (written != null && real != null) {
-            // A rate may be written with fewer decimals than the cell has.
-            BigDecimal rounded = real.value().scale() > 2
-                    ? real.value().setScale(Math.max(0, written.value().scale()),
-                            RoundingMode.HALF_UP)
-                    : real.value();
+        if (written != null && real != null && !(isMeasured(link.cells().getFirst()) && Rounding.agree(written
+                .value(), real.value()))) {
             compare(Rule.error("X7", link.item() + "." + link.part().code()).about(link.item()).at(link.item()), List
-                    .of(written), EQUAL, List.of(new Term(real.words(), rounded, real.cells())));
+                    .of(written), EQUAL, List.of(real));
         }
+    }
+
+    /** A rate or an area may be rounded in one of two places; a count may not. */
+    private boolean isMeasured(CellRef cell) {
+        return figures.type(cell) != ColumnType.INTEGER;
     }
 
     private @Nullable Term cell(CellRef cell) {

@@ -33,13 +33,14 @@ public final class FindContradictions {
         Collector found = new Collector(links);
         SideFigures reported = new SideFigures(outline, book, Side.REPORTED);
         SideFigures verified = new SideFigures(outline, book, Side.VERIFIED);
+        boolean forms = outline.forms().stream().filter(FindContradictions::isKnown).count() == SHAPES.size();
         for (SideFigures figures : List.of(reported, verified)) {
             FormRules rules = new FormRules(roles, figures, found);
             outline.forms().forEach(form -> form(rules, form));
             new PartRules(outline, figures, found).check();
-            new WordRules(roles.wholeUnit(), book, figures, found, claims).check();
+            new WordRules(roles.wholeUnit(), forms, book, figures, found, claims).check();
         }
-        if (outline.forms().stream().filter(FindContradictions::isKnown).count() == SHAPES.size()) {
+        if (forms) {
             for (SideFigures figures : List.of(reported, verified)) {
                 CrossRules rules = new CrossRules(links, roles, book, figures, found);
                 rules.betweenForms();

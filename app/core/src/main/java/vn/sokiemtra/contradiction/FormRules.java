@@ -5,14 +5,13 @@ import static vn.sokiemtra.contradiction.Collector.Relation.EQUAL;
 import static vn.sokiemtra.contradiction.SideFigures.all;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +30,9 @@ final class FormRules {
 
     private static final Texts TEXTS = Texts.beside(FormRules.class);
     private static final Formula OVERDUE_RATE = Formula.parse("(12)/((11)+(12))*100");
+
+    /** One cell may name several sites. */
+    private static final Pattern ADDRESSES = Pattern.compile("\\s*[;,\\s]\\s*");
 
     private final ItemRoles roles;
     private final SideFigures figures;
@@ -54,8 +56,18 @@ final class FormRules {
                 } else if (term != null && column.type() == ColumnType.INTEGER && !isWhole(term.value())) {
                     add(Rule.error(code + "-R0", row + "." + column.col()).says("R0.whole").about(figures.label(code,
                             row)), term.shown(), term.cells());
+                } else if (column.type() == ColumnType.RATIO) {
+                    ratio(code, row, column.col());
                 }
             }
+        }
+    }
+
+    private void ratio(String form, String row, int col) {
+        Ratio ratio = figures.ratio(form, row, col);
+        if (ratio != null && (ratio.part().signum() < 0 || ratio.whole().signum() < 0)) {
+            add(Rule.error(form + "-R0", row + "." + col).says("R0").about(figures.label(form, row)), "(" + col + ") "
+                    + ratio.shown() + " < 0", cells(form, row, col));
         }
     }
 
@@ -81,11 +93,13 @@ final class FormRules {
                 add(warning("B1-R3", "B1", row), "(5) " + VietnameseFormat.number(before) + " = (6) " + VietnameseFormat
                         .number(now), cells("B1", row, 5, 6));
             }
-            if (less != null && less.value().signum() > 0 && figures.words("B1", row, 8) == null) {
+            if (less != null && less.value().signum() > 0 && figures.named("B1", row, 8) == null) {
                 add(warning("B1-R4", "B1", row), less.shown() + " > 0; (8) " + VietnameseFormat.UNDEFINED, cells("B1",
                         row, 7, 8));
             }
-            if (figures.words("B1", row, 2) == null) {
+            // "Không có" across a whole row says that nothing was shortened.
+            boolean figuresGiven = before != null || now != null;
+            if (figures.words("B1", row, 2) == null || figuresGiven && figures.named("B1", row, 2) == null) {
                 add(warning("B1-R5", "B1", row), "(2) " + VietnameseFormat.UNDEFINED, cells("B1", row, 2));
             }
         }
@@ -94,7 +108,7 @@ final class FormRules {
     void interconnected() {
         Map<String, String> names = new HashMap<>();
         for (String row : figures.rows("B2")) {
-            String name = figures.words("B2", row, 2);
+            String name = figures.named("B2", row, 2);
             if (name == null) {
                 continue;
             }
@@ -108,7 +122,8 @@ final class FormRules {
                 add(warning("B2-R2", "B2", row), "(4) ✓; (5) ✓", cells("B2", row, 4, 5));
             }
             String field = figures.words("B2", row, 3);
-            String first = names.putIfAbsent(folded(name) + "|" + folded(field == null ? "" : field), row);
+            String first = names
+                    .putIfAbsent(SideFigures.folded(name) + "|" + SideFigures.folded(field == null ? "" : field), row);
             if (first != null) {
                 add(error("B2-R3", "B2", row), "(2) " + name + (field == null ? "" : "; (3) " + field), List.of(
                         new CellRef("B2", first, 2), new CellRef("B2", row, 2)));
@@ -161,7 +176,9 @@ final class FormRules {
             }
             compare(error("B5-R3", "B5", row), terms("B5", row, 5, 6), AT_MOST, terms("B5", row, 2));
             String address = figures.text("B5", row, 4);
-            if (address != null && !isAddress(address)) {
+            if (address != null && !SideFigures.saysNothing(address)
+                    && !Arrays.stream(ADDRESSES.split(address)).allMatch(
+                            FormRules::isAddress)) {
                 add(warning("B5-R4", "B5", row), "(4) " + address, cells("B5", row, 4));
             }
         }
@@ -177,8 +194,7 @@ final class FormRules {
         BigDecimal exact = OVERDUE_RATE.value(col -> figures.number("B3", row, col));
         BigDecimal known = exact == null ? BigDecimal.ZERO : exact;
         int decimals = typed.signum() == 0 ? 2 : Math.max(0, typed.scale());
-        if (typed.compareTo(known.setScale(decimals, RoundingMode.HALF_UP)) != 0 && typed.compareTo(known.setScale(
-                decimals, RoundingMode.DOWN)) != 0) {
+        if (!Rounding.fits(typed, decimals, known)) {
             add(error("B3-R5", "B3", row), "(13) " + VietnameseFormat.number(typed) + " ≠ " + parts.get(1).shown()
                     + " : [" + parts.get(0).shown() + " + " + parts.get(1).shown() + "] = " + VietnameseFormat.percent(
                             exact),
@@ -188,12 +204,14 @@ final class FormRules {
 
     private void reason(String rule, String row, int count, int reason) {
         Term number = figures.in("B3", row, count);
-        String words = figures.words("B3", row, reason);
-        if (number != null && number.value().signum() > 0 && (words == null || saysNothing(words))) {
+        if (number != null && number.value().signum() > 0 && figures.named("B3", row, reason) == null) {
             add(Rule.warning(rule, row).says(rule + ".missing"), number.shown() + " > 0; (" + reason + ") "
                     + VietnameseFormat.UNDEFINED, cells("B3", row, count, reason));
-        } else if (number != null && number.value().signum() == 0 && words != null && !saysNothing(words)) {
-            add(Rule.warning(rule, row).says(rule + ".needless"), number.shown() + "; (" + reason + ") " + words,
+        }
+        // The unit's reason is a reason for the unit's figure, not for the team's.
+        String own = figures.text("B3", row, reason);
+        if (number != null && number.value().signum() == 0 && own != null && !SideFigures.saysNothing(own)) {
+            add(Rule.warning(rule, row).says(rule + ".needless"), number.shown() + "; (" + reason + ") " + own,
                     cells("B3", row, count, reason));
         }
     }
@@ -224,14 +242,6 @@ final class FormRules {
         } catch (URISyntaxException noAddress) {
             return false;
         }
-    }
-
-    private static boolean saysNothing(String words) {
-        return List.of(TEXTS.get("words.nothing").split("\\|", -1)).contains(folded(words));
-    }
-
-    private static String folded(String text) {
-        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     private Rule error(String id, String form, String row) {

@@ -4,13 +4,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.checklist.CellRef;
 import vn.sokiemtra.checklist.ColumnType;
+import vn.sokiemtra.checklist.FormColumn;
 import vn.sokiemtra.checklist.FormTable;
 import vn.sokiemtra.checklist.Outline;
 import vn.sokiemtra.checklist.Side;
@@ -23,6 +26,7 @@ final class SideFigures {
 
     private static final Texts TEXTS = Texts.beside(SideFigures.class);
 
+    private static final Set<String> NOTHING = Set.of(TEXTS.get("words.nothing").split("\\|"));
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?");
 
     private final Map<String, List<String>> rows = new HashMap<>();
@@ -70,6 +74,28 @@ final class SideFigures {
                 ? own
                 : new SideFigures(outline, book, Side.REPORTED).text(form,
                         row, col);
+    }
+
+    /** The same words where they say something: no dash and no "không có". */
+    @Nullable
+    String named(String form, String row, int col) {
+        String words = words(form, row, col);
+        return words == null || saysNothing(words) ? null : words;
+    }
+
+    static boolean saysNothing(String words) {
+        return NOTHING.contains(folded(words));
+    }
+
+    /** Without what tells no two names apart: spaces and capitals. */
+    static String folded(String text) {
+        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /** What the column of a cell holds; null for a cell of no known column. */
+    @Nullable
+    ColumnType type(CellRef cell) {
+        return outline.form(cell.form()).flatMap(form -> form.column(cell.col())).map(FormColumn::type).orElse(null);
     }
 
     @Nullable
@@ -134,7 +160,7 @@ final class SideFigures {
     /** {@code Biểu 02 có 23 dòng}: rows with a name; null when there is none. */
     @Nullable
     Term count(String form, int nameColumn) {
-        long rows = book.rows(form).stream().filter(row -> words(form, row, nameColumn) != null).count();
+        long rows = book.rows(form).stream().filter(row -> named(form, row, nameColumn) != null).count();
         return rows == 0
                 ? null
                 : new Term(() -> TEXTS.get("term.rows", number(form), VietnameseFormat.number(rows)),

@@ -38,12 +38,12 @@ final class TextRules {
         int year = year(book);
         for (FigureBook.Narrative narrative : book.narratives()) {
             String text = withoutCells(narrative.text());
-            List<String> onTime = claims.allOnTime(text, year);
+            List<String> onTime = claims.allOnTime(text, narrative.side(), year);
             if (!onTime.isEmpty()) {
                 allOnTime(narrative, onTime.getFirst());
             }
             if (wholeUnit.contains(narrative.item())) {
-                claims.counts(text, year).forEach(count -> count(narrative, count));
+                claims.counts(text, narrative.side(), year).forEach(count -> count(narrative, count));
             }
         }
     }

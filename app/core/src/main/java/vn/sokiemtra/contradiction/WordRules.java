@@ -16,13 +16,17 @@ import vn.sokiemtra.text.VietnameseFormat;
 final class WordRules {
 
     private final Set<String> wholeUnit;
+    private final boolean forms;
     private final FigureBook book;
     private final SideFigures figures;
     private final Collector found;
     private final Claims claims;
 
-    WordRules(Set<String> wholeUnit, FigureBook book, SideFigures figures, Collector found, Claims claims) {
+    /** @param forms whether the five biểu are there, which words are held against first */
+    WordRules(Set<String> wholeUnit, boolean forms, FigureBook book, SideFigures figures, Collector found,
+            Claims claims) {
         this.wholeUnit = wholeUnit;
+        this.forms = forms;
         this.book = book;
         this.figures = figures;
         this.found = found;
@@ -39,7 +43,8 @@ final class WordRules {
                     rate(narrative, rates.get(i), i + 1);
                 }
                 if (wholeUnit.contains(narrative.item())) {
-                    claims.counts(text, TextRules.year(book)).forEach(count -> count(said, narrative.item(), count));
+                    claims.counts(text, narrative.side(), TextRules.year(book))
+                            .forEach(count -> count(said, narrative.item(), count));
                 }
             }
         }
@@ -52,8 +57,9 @@ final class WordRules {
         }
         int decimals = Math.max(0, rate.percent().scale());
         BigDecimal parts = rate.part().multiply(BigDecimal.valueOf(100));
-        boolean fits = rate.percent().compareTo(parts.divide(rate.whole(), decimals, RoundingMode.HALF_UP)) == 0
-                || rate.percent().compareTo(parts.divide(rate.whole(), decimals, RoundingMode.DOWN)) == 0;
+        // As many digits more than were written as tell rounding from cutting.
+        BigDecimal exact = parts.divide(rate.whole(), decimals + 2, RoundingMode.DOWN);
+        boolean fits = Rounding.fits(rate.percent(), decimals, exact);
         if (!fits) {
             String ratio = VietnameseFormat.number(rate.part()) + "/" + VietnameseFormat.number(rate.whole());
             String percent = VietnameseFormat.percent(parts.divide(rate.whole(), 2, RoundingMode.HALF_UP));
@@ -92,6 +98,7 @@ final class WordRules {
 
     private boolean inForms(Claims.Measure measure) {
         boolean received = measure == Claims.Measure.RECEIVED;
-        return figures.single("B3", received ? 8 : 12) != null || figures.total("B4", received ? 5 : 8) != null;
+        return forms
+                && (figures.single("B3", received ? 8 : 12) != null || figures.total("B4", received ? 5 : 8) != null);
     }
 }
