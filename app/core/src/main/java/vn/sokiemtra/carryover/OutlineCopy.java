@@ -32,8 +32,8 @@ record OutlineCopy(Outline outline, Map<UUID, BigDecimal> points) {
                 .code(), item.label(), item.content(), item.shortTitle(), item.guide(), item.section(),
                 item
                         .topicCode(),
-                item.evidenceRequired(), null, points.get(item.id()), parts(item),
-                items(item.children()))).toList();
+                item.evidenceRequired(), null, points.get(item.id()), item.assignedTo(), item.rules(),
+                parts(item), items(item.children()))).toList();
     }
 
     /** A leaf asks for something: an item from below which all was taken away asks for words. */

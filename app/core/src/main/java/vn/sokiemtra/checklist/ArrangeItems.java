@@ -77,6 +77,7 @@ public final class ArrangeItems {
 
     /**
      * One level deeper, below the item before it, or one level higher, behind the one above it; as far as there is room.
+     * Its label goes on from the one before it there, or begins that level's: 1. below I., a) below 1.
      *
      * @throws Problem {@code SKT-OUTLINE-NO-ITEM}
      */
@@ -88,6 +89,7 @@ public final class ArrangeItems {
             if (deeper && at > 0) {
                 UUID above = siblings.get(at - 1);
                 tree.put(item, above, tree.children(above).size());
+                relabel(tree, item);
                 recode(tree, item);
             } else if (!deeper && parent != null) {
                 UUID higher = tree.place(parent).parent();
@@ -95,6 +97,7 @@ public final class ArrangeItems {
                 if (tree.place(parent).leaf() && tree.parts(parent).isEmpty()) {
                     tree.addPart(parent, BuildOutline.part(PartType.NARRATIVE, 1), true);
                 }
+                relabel(tree, item);
                 recode(tree, item);
             }
             return item;
@@ -162,6 +165,19 @@ public final class ArrangeItems {
             }
             return item;
         });
+    }
+
+    /** An item without a label is meant to have none. */
+    private static void relabel(OutlineTree tree, UUID item) {
+        UUID parent = tree.place(item).parent();
+        List<UUID> siblings = tree.used(parent);
+        int at = siblings.indexOf(item);
+        String label = at > 0
+                ? ItemCodes.next(tree.label(siblings.get(at - 1)))
+                : parent == null ? "" : ItemCodes.below(tree.label(parent));
+        if (!label.isEmpty() && !tree.label(item).isEmpty()) {
+            tree.write(item, ItemField.LABEL, label);
+        }
     }
 
     /** Nobody knows the code of an item that has no answer yet: it follows the label and the place. */

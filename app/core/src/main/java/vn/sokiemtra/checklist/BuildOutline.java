@@ -120,7 +120,8 @@ public final class BuildOutline {
             String code = ItemCodes.code(line.label(), parent, ++place, codes);
             ItemSection section = section(line.text(), parent == null, inherited);
             items.add(new ItemDefinition(code, line.label(), line.text(), shortTitle(line.text()), line.guide(),
-                    section, null, node.leaf() && line.kinds().contains(PartType.DOCUMENTS), null, line.points(), node
+                    section, null, node.leaf() && line.kinds().contains(PartType.DOCUMENTS), null, line.points(), null,
+                    List.of(), node
                             .leaf() ? parts(line, node.forms()) : List.of(),
                     items(node.children(), code, section)));
         }

@@ -92,7 +92,7 @@ public final class ChangeItem {
     /** @param rules ids of contradiction rules that show at the item besides those of its cells */
     public Edited<UUID> rules(String author, UUID item, Collection<String> rules) {
         return ArrangeItems.edit(ledger, author, item, (OutlineTree tree) -> {
-            tree.rules(item, rules.isEmpty() ? null : String.join(",", rules.stream().sorted().distinct().toList()));
+            tree.rules(item, rules);
             return item;
         });
     }

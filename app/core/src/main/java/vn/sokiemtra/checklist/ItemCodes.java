@@ -45,6 +45,16 @@ final class ItemCodes {
                 : ALPHABET.substring(place - 1, place);
     }
 
+    /** The label of the first item below one: I., 1., a), -, +; empty where the levels are not these. */
+    static String below(String label) {
+        Matcher counted = COUNTED.matcher(label);
+        if (!counted.matches()) {
+            return label.equals("-") || label.equals("–") ? "+" : "";
+        }
+        String own = counted.group(2);
+        return ROMAN.contains(own) ? "1." : own.matches("\\d+") ? "a)" : "-";
+    }
+
     /** The label that follows: b) after a), IV. after III., the same dash; empty where nothing is counted. */
     static String next(String label) {
         Matcher counted = COUNTED.matcher(label);

@@ -35,12 +35,15 @@ public record OutlineDefinition(String id, String title, String subject,
      * @param topic code of the plan's content it belongs to
      * @param lastYear the item is retired in plans of later years
      * @param points điểm chuẩn; null for none
+     * @param assignedTo who answers it unless an inspection names another; null where it does not say
+     * @param rules ids of contradiction rules that show at it besides those of its cells
      * @param parts only of a leaf
      * @param children a leaf has none
      */
     public record ItemDefinition(String code, String label, String content, String shortTitle, @Nullable String guide,
             ItemSection section, @Nullable String topic, boolean evidenceRequired, @Nullable Integer lastYear,
-            @Nullable BigDecimal points, List<PartDefinition> parts, List<ItemDefinition> children) {
+            @Nullable BigDecimal points, @Nullable String assignedTo, List<String> rules, List<PartDefinition> parts,
+            List<ItemDefinition> children) {
 
         public ItemDefinition {
             Objects.requireNonNull(code, "code");
@@ -48,6 +51,7 @@ public record OutlineDefinition(String id, String title, String subject,
             Objects.requireNonNull(content, "content");
             Objects.requireNonNull(shortTitle, "shortTitle");
             Objects.requireNonNull(section, "section");
+            rules = given(rules);
             parts = given(parts);
             children = given(children);
         }

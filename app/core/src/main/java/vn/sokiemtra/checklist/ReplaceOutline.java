@@ -1,6 +1,7 @@
 package vn.sokiemtra.checklist;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import vn.sokiemtra.checklist.OutlineDefinition.FormDefinition;
 import vn.sokiemtra.checklist.OutlineDefinition.ItemDefinition;
@@ -70,27 +72,34 @@ public final class ReplaceOutline {
     private static Map<UUID, ItemDefinition> same(Outline present, OutlineDefinition outline) {
         Map<UUID, ItemDefinition> same = new LinkedHashMap<>();
         Map<ItemDefinition, Boolean> taken = new IdentityHashMap<>();
+        Map<String, List<ItemDefinition>> byWords = new HashMap<>();
+        Map<String, List<ItemDefinition>> byCode = new HashMap<>();
+        for (ItemDefinition each : outline.allItems()) {
+            byWords.computeIfAbsent(folded(each.content()), _ -> new ArrayList<>()).add(each);
+            byCode.computeIfAbsent(each.code(), _ -> new ArrayList<>()).add(each);
+        }
         List<OutlineItem> items = new ArrayList<>(present.items());
         for (boolean sameCode : new boolean[]{true, false}) {
             for (OutlineItem item : items) {
-                outline.allItems().stream().filter(each -> !same.containsKey(item.id()) && !taken.containsKey(each)
-                        && folded(each.content()).equals(folded(item.content())) && (!sameCode || each.code().equals(
-                                item.code())))
-                        .findFirst().ifPresent(each -> {
-                            same.put(item.id(), each);
-                            taken.put(each, true);
-                        });
+                take(item, byWords.getOrDefault(folded(item.content()), List.of()), same, taken, each -> !sameCode
+                        || each.code().equals(item.code()));
             }
         }
         for (OutlineItem item : items) {
-            outline.allItems().stream().filter(each -> !same.containsKey(item.id()) && !taken.containsKey(each) && each
-                    .code().equals(item.code()) && alike(each.content(), item.content()) >= ALIKE).findFirst()
-                    .ifPresent(each -> {
-                        same.put(item.id(), each);
-                        taken.put(each, true);
-                    });
+            take(item, byCode.getOrDefault(item.code(), List.of()), same, taken, each -> alike(each.content(), item
+                    .content()) >= ALIKE);
         }
         return same;
+    }
+
+    private static void take(OutlineItem item, List<ItemDefinition> candidates, Map<UUID, ItemDefinition> same,
+            Map<ItemDefinition, Boolean> taken, Predicate<ItemDefinition> fits) {
+        if (!same.containsKey(item.id())) {
+            candidates.stream().filter(each -> !taken.containsKey(each)).filter(fits).findFirst().ifPresent(each -> {
+                same.put(item.id(), each);
+                taken.put(each, true);
+            });
+        }
     }
 
     private static String folded(String text) {

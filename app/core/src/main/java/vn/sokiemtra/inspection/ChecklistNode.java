@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param content the sentence of the đề cương
  * @param started a leaf that has something on it but no verdict yet (đang kiểm tra)
  * @param assignee null for groups and where nobody is named
+ * @param unproven judged, but the evidence that the Đề cương asks for is missing; 0 or 1 for a leaf
  * @param conflicts registers at the item with two or more values (trùng sửa)
  * @param judged leaves below with a verdict; 0 or 1 for a leaf
  * @param leaves leaves below; 1 for a leaf, 0 for one that is not in use
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ChecklistNode(UUID itemId, String code, String label, String shortTitle, String content, boolean leaf,
         @Nullable Verdict verdict, boolean started, @Nullable String assignee, int findings, int contradictions,
-        int conflicts, int evidence, int judged, int leaves, ItemUse use, ItemPoints points,
+        int conflicts, int evidence, int unproven, int judged, int leaves, ItemUse use, ItemPoints points,
         List<ChecklistNode> children) {
 
     public ChecklistNode {
@@ -31,7 +32,7 @@ public record ChecklistNode(UUID itemId, String code, String label, String short
     /** The same with others below. */
     public ChecklistNode with(List<ChecklistNode> others) {
         return new ChecklistNode(itemId, code, label, shortTitle, content, leaf, verdict, started, assignee, findings,
-                contradictions, conflicts, evidence, judged, leaves, use, points, others);
+                contradictions, conflicts, evidence, unproven, judged, leaves, use, points, others);
     }
 
     /** This node and all below, in the order of the outline. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import vn.sokiemtra.evidence.LoadEvidence;
+import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.finding.LoadFindings;
 import vn.sokiemtra.inspection.store.AnswerStore;
 import vn.sokiemtra.inspection.store.OutlineStore;
@@ -36,15 +37,21 @@ public final class LoadChecklist {
     public ChecklistTree of(UUID inspection) {
         Outline tree = new Outline(outline.all());
         Counts counts = new Counts(tree, answers.answers(inspection), started(inspection), answers.touched(inspection),
-                new HashMap<>(), new HashMap<>(), contradictions.byItem(inspection), conflicts.of(inspection));
-        findings.of(inspection).forEach(one -> counts.findings.merge(one.itemId(), 1, Integer::sum));
+                new HashMap<>(), new HashMap<>(), new HashSet<>(), contradictions.byItem(inspection),
+                conflicts.of(inspection));
+        for (Finding one : findings.of(inspection)) {
+            counts.findings.merge(one.itemId(), 1, Integer::sum);
+            if (!one.evidence().isEmpty()) {
+                counts.proven.add(one.itemId());
+            }
+        }
         evidence.of(inspection).forEach(one -> counts.evidence.merge(one.itemId(), 1, Integer::sum));
         return new ChecklistTree(inspection, nodes(tree.roots(), counts));
     }
 
     private record Counts(Outline tree, Map<UUID, AnswerStore.Answer> answers, Set<UUID> started, Set<UUID> touched,
-            Map<UUID, Integer> findings, Map<UUID, Integer> evidence, Map<UUID, Integer> contradictions,
-            Map<UUID, Integer> conflicts) {
+            Map<UUID, Integer> findings, Map<UUID, Integer> evidence, Set<UUID> proven,
+            Map<UUID, Integer> contradictions, Map<UUID, Integer> conflicts) {
     }
 
     /** Items on which the team has written something. */
@@ -82,10 +89,12 @@ public final class LoadChecklist {
         boolean used = use == ItemUse.USED;
         String named = answer == null || answer.assignee() == null ? counts.tree.assignedTo(item) : answer.assignee();
         ItemPoints given = answer == null ? ItemPoints.NONE : answer.points();
+        boolean proof = !item.evidenceRequired() || evidence > 0 || counts.proven.contains(id);
+        boolean owed = used && verdict != null && verdict != Verdict.NOT_APPLICABLE && !proof;
         return new ChecklistNode(id, item.code(), item.label(), item.shortTitle(), item.content(), true, verdict,
                 started, named, findings, used ? counts.contradictions.getOrDefault(id, 0) : 0,
                 use == ItemUse.SWITCHED_OFF ? 0 : counts.conflicts.getOrDefault(id, 0), evidence,
-                verdict == null || !used ? 0 : 1, used ? 1 : 0, use,
+                owed ? 1 : 0, verdict == null || !used ? 0 : 1, used ? 1 : 0, use,
                 new ItemPoints(item.points(), given.reported(), given.verified()), children);
     }
 
@@ -96,6 +105,7 @@ public final class LoadChecklist {
         int contradictions = counts.contradictions.getOrDefault(id, 0);
         int conflicts = counts.conflicts.getOrDefault(id, 0);
         int evidence = counts.evidence.getOrDefault(id, 0);
+        int unproven = 0;
         int judged = 0;
         int leaves = 0;
         ItemPoints points = ItemPoints.NONE;
@@ -104,6 +114,7 @@ public final class LoadChecklist {
             contradictions += child.contradictions();
             conflicts += child.conflicts();
             evidence += child.evidence();
+            unproven += child.unproven();
             judged += child.judged();
             leaves += child.leaves();
             points = child.use() == ItemUse.USED ? points.plus(child.points()) : points;
@@ -111,6 +122,6 @@ public final class LoadChecklist {
         boolean off = !children.isEmpty() && children.stream().noneMatch(child -> child.use() == ItemUse.USED);
         ItemUse use = item.retired() ? ItemUse.RETIRED : off ? ItemUse.SWITCHED_OFF : ItemUse.USED;
         return new ChecklistNode(id, item.code(), item.label(), item.shortTitle(), item.content(), false, null, false,
-                null, findings, contradictions, conflicts, evidence, judged, leaves, use, points, children);
+                null, findings, contradictions, conflicts, evidence, unproven, judged, leaves, use, points, children);
     }
 }

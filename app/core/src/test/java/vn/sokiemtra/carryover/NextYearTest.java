@@ -3,6 +3,7 @@ package vn.sokiemtra.carryover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import vn.sokiemtra.TemporaryDataFile;
+import vn.sokiemtra.checklist.ChangeItem;
+import vn.sokiemtra.checklist.ItemField;
 import vn.sokiemtra.checklist.LoadOutline;
 import vn.sokiemtra.checklist.OutlineItem;
 import vn.sokiemtra.finding.ChangeFinding;
@@ -101,6 +104,29 @@ class NextYearTest {
                 .containsExactlyElementsOf(new LoadOutline(last.ledger()).all().leaves().stream().map(
                         OutlineItem::code).toList());
         assertThat(next.file().check().flaws()).isEmpty();
+    }
+
+    @Test
+    void whatPeopleSetAtAnItemOfTheOutlineGoesOn() {
+        OutlineItem item = new LoadOutline(last.ledger()).all().leaves().getFirst();
+        boolean asked = item.evidenceRequired();
+        ChangeItem change = new ChangeItem(last.ledger());
+        change.words(AUTHOR, item.id(), ItemField.ASSIGNED_TO, "Phạm Văn Long");
+        change.rules(AUTHOR, item.id(), List.of("X4", "X1"));
+        change.points(AUTHOR, item.id(), new BigDecimal("2.5"));
+        change.evidenceRequired(AUTHOR, item.id(), !asked);
+        taken();
+        List<OutlineItem> leaves = new LoadOutline(next.ledger()).all().leaves();
+        assertThat(leaves.getFirst()).satisfies(now -> {
+            assertThat(now.assignedTo()).isEqualTo("Phạm Văn Long");
+            assertThat(now.rules()).containsExactly("X1", "X4");
+            assertThat(now.points()).isEqualByComparingTo("2.5");
+            assertThat(now.evidenceRequired()).isEqualTo(!asked);
+        });
+        assertThat(leaves.subList(1, leaves.size())).allSatisfy(other -> {
+            assertThat(other.assignedTo()).isNull();
+            assertThat(other.rules()).isEmpty();
+        });
     }
 
     @Test

@@ -36,6 +36,16 @@ class EditOutlineTest {
         ask = new AskOfItem(data.ledger());
     }
 
+    private static OutlineDefinition silent(OutlineDefinition whole) {
+        return new OutlineDefinition(whole.id(), whole.title(), whole.subject(), bare(whole.items()), whole.forms());
+    }
+
+    private static List<OutlineDefinition.ItemDefinition> bare(List<OutlineDefinition.ItemDefinition> items) {
+        return items.stream().map(item -> new OutlineDefinition.ItemDefinition(item.code(), item.label(), item
+                .content(), item.shortTitle(), null, item.section(), item.topic(), false, null, null, null, List.of(),
+                item.parts(), bare(item.children()))).toList();
+    }
+
     @Test
     void aNewItemStandsBehindTheOtherWithTheNextLabelAndAsksForWords() {
         UUID added = arrange.insert(HOA, item("I.1.a").id()).value();
@@ -142,6 +152,29 @@ class EditOutlineTest {
     }
 
     @Test
+    void anotherLevelHasAnotherLabel() {
+        UUID top = arrange.insert(HOA, null).value();
+        change.words(HOA, top, ItemField.LABEL, "X.");
+        UUID below = top;
+        for (String label : List.of("1.", "a)", "-", "+")) {
+            UUID next = arrange.insert(HOA, below).value();
+            arrange.shift(HOA, next, true);
+            assertThat(item(next).label()).isEqualTo(label);
+            below = next;
+        }
+        UUID second = arrange.insert(HOA, top).value();
+        assertThat(item(second).label()).isEqualTo("XI.");
+        arrange.shift(HOA, second, true);
+        assertThat(item(second).label()).isEqualTo("2.");
+        assertThat(item(second).code()).isEqualTo(item(top).code() + ".2");
+        arrange.shift(HOA, second, false);
+        assertThat(item(second).label()).isEqualTo("XI.");
+        change.words(HOA, second, ItemField.LABEL, "");
+        arrange.shift(HOA, second, true);
+        assertThat(item(second).label()).as("meant to have none").isEmpty();
+    }
+
+    @Test
     void labelsAreCountedAnew() {
         UUID last = item(codes("I.1").getLast()).id();
         arrange.move(HOA, last, -99);
@@ -197,6 +230,10 @@ class EditOutlineTest {
         assertThat(now.evidenceRequired()).isTrue();
         assertThat(now.points()).isEqualByComparingTo("1.25");
         assertThat(now.rules()).containsExactly("B3-R1", "X1");
+        new ReplaceOutline(data.ledger()).with(silent(new Outlines().find("thach-thanh-2020")), HOA);
+        OutlineItem after = item(item);
+        assertThat(after).as("a new outline that says nothing of these").usingRecursiveComparison().ignoringFields(
+                "parts", "topicCode").isEqualTo(now);
         for (String wrong : List.of("-1", "1.234", "10000")) {
             assertThatThrownBy(() -> change.points(HOA, item, new BigDecimal(wrong))).isInstanceOfSatisfying(
                     Problem.class, problem -> assertThat(problem.code()).isEqualTo("SKT-OUTLINE-POINTS"));

@@ -3,6 +3,7 @@ package vn.sokiemtra.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,8 @@ import vn.sokiemtra.document.kind.DocumentKind;
 import vn.sokiemtra.document.minutes.Gate;
 import vn.sokiemtra.document.minutes.LoadMinutes;
 import vn.sokiemtra.document.minutes.MinutesGates;
+import vn.sokiemtra.evidence.AddEvidence;
+import vn.sokiemtra.evidence.RemoveEvidence;
 import vn.sokiemtra.finding.DeleteFinding;
 import vn.sokiemtra.finding.FindingDraft;
 import vn.sokiemtra.finding.RecordFinding;
@@ -111,6 +114,41 @@ class OutlineInUseTest {
         assertThat(part.label()).endsWith("(đã bỏ)");
         assertThat(part.verifiedEditable()).isFalse();
         assertThat(new LoadItem(data.ledger()).of(other, item).parts()).noneMatch(each -> each.code().equals(code));
+    }
+
+    @Test
+    void anItemThatIsJudgedWithoutTheEvidenceItNeedsIsShownAndAConditionOfTheMinutes() {
+        new ChangeItem(data.ledger()).evidenceRequired(HOA, item, false);
+        assertThat(node(inspection, item).unproven()).isZero();
+        assertThat(proof().met()).isTrue();
+        new ChangeItem(data.ledger()).evidenceRequired(HOA, item, true);
+
+        assertThat(node(inspection, item).unproven()).isEqualTo(1);
+        assertThat(tree(inspection).roots().getFirst().unproven()).isEqualTo(1);
+        assertThat(node(other, item).unproven()).as("nobody judged it there").isZero();
+        Gate gate = proof();
+        assertThat(gate.met()).isFalse();
+        assertThat(gate.waivable()).isTrue();
+        assertThat(gate.itemId()).isEqualTo(item);
+        assertThat(gate.sentence()).startsWith("1 nội dung");
+        assertThat(gate.detail()).isEqualTo("I.1.a");
+
+        new SetVerdict(data.ledger()).run(HOA, inspection, item, Verdict.NOT_APPLICABLE);
+        assertThat(node(inspection, item).unproven()).isZero();
+        new SetVerdict(data.ledger()).run(HOA, inspection, item, Verdict.PARTLY_MET);
+        UUID file = new AddEvidence(data.ledger(), data.clock()).from(new ByteArrayInputStream(new byte[]{1, 2}),
+                "KH 15.txt", inspection, item, HOA, vn.sokiemtra.evidence.Progress.NONE).value();
+        assertThat(node(inspection, item).unproven()).isZero();
+        assertThat(proof().met()).isTrue();
+        new RemoveEvidence(data.ledger()).run(HOA, file);
+        assertThat(proof().met()).isFalse();
+        new SwitchItem(data.ledger()).run(HOA, inspection, item, true);
+        assertThat(proof().met()).isTrue();
+    }
+
+    private Gate proof() {
+        return new MinutesGates(data.ledger()).of(inspection).stream().filter(gate -> gate.code().equals(
+                "ITEM_EVIDENCE")).findFirst().orElseThrow();
     }
 
     @Test

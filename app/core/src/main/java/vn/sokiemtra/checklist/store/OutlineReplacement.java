@@ -133,16 +133,33 @@ final class OutlineReplacement {
             put(was, OUTLINE_ITEM.LABEL, id, item.label());
             put(was, OUTLINE_ITEM.CONTENT, id, item.content());
             put(was, OUTLINE_ITEM.SHORT_TITLE, id, item.shortTitle());
-            put(was, OUTLINE_ITEM.GUIDE, id, item.guide());
             put(was, OUTLINE_ITEM.LEAF, id, item.leaf());
             put(was, OUTLINE_ITEM.SECTION, id, item.section().name());
-            put(was, OUTLINE_ITEM.EVIDENCE_REQUIRED, id, item.evidenceRequired());
             put(was, OUTLINE_ITEM.RETIRED, id, false);
-            put(was, OUTLINE_ITEM.POINTS, id, item.points());
+            setByHand(was, id, item);
             itemPlace = Position.after(itemPlace);
             put(was, OUTLINE_ITEM.POS, id, itemPlace);
             parts(id, item, was != null);
             items(id, item.children());
+        }
+    }
+
+    /** What a file seldom says and people set in the editor stays where the new outline is silent. */
+    private void setByHand(@Nullable OutlineItemRecord was, UUID id, ItemDefinition item) {
+        if (item.guide() != null || was == null) {
+            put(was, OUTLINE_ITEM.GUIDE, id, item.guide());
+        }
+        if (item.evidenceRequired() || was == null) {
+            put(was, OUTLINE_ITEM.EVIDENCE_REQUIRED, id, item.evidenceRequired());
+        }
+        if (item.points() != null) {
+            put(was, OUTLINE_ITEM.POINTS, id, item.points());
+        }
+        if (item.assignedTo() != null) {
+            put(was, OUTLINE_ITEM.ASSIGNED_TO, id, item.assignedTo());
+        }
+        if (!item.rules().isEmpty()) {
+            put(was, OUTLINE_ITEM.RULES, id, OutlineStore.rules(item.rules()));
         }
     }
 

@@ -7,6 +7,7 @@ import static vn.sokiemtra.schema.shared.Tables.OUTLINE_ITEM;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,12 @@ public final class OutlineStore {
                 if (item.points() != null) {
                     edit.set(OUTLINE_ITEM.POINTS, id, item.points());
                 }
+                if (item.assignedTo() != null) {
+                    edit.set(OUTLINE_ITEM.ASSIGNED_TO, id, item.assignedTo());
+                }
+                if (!item.rules().isEmpty()) {
+                    edit.set(OUTLINE_ITEM.RULES, id, rules(item.rules()));
+                }
                 itemPlace = Position.after(itemPlace);
                 edit.set(OUTLINE_ITEM.POS, id, itemPlace);
                 item.parts().forEach(part -> part(id, item.code(), part));
@@ -227,6 +234,11 @@ public final class OutlineStore {
 
     private static List<String> split(@Nullable String ids) {
         return ids == null ? List.of() : Arrays.stream(ids.split(",")).filter(id -> !id.isBlank()).toList();
+    }
+
+    /** Null for none. */
+    static @Nullable String rules(Collection<String> ids) {
+        return ids.isEmpty() ? null : String.join(",", ids.stream().sorted().distinct().toList());
     }
 
     static ItemPart part(ItemPartRecord row) {

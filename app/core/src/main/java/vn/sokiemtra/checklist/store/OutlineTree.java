@@ -5,6 +5,7 @@ import static vn.sokiemtra.schema.shared.Tables.OUTLINE_ITEM;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -139,8 +140,8 @@ public final class OutlineTree {
         edit.set(OUTLINE_ITEM.POINTS, item, points == null ? null : points.setScale(2));
     }
 
-    public void rules(UUID item, @Nullable String rules) {
-        edit.set(OUTLINE_ITEM.RULES, item, rules);
+    public void rules(UUID item, Collection<String> rules) {
+        edit.set(OUTLINE_ITEM.RULES, item, OutlineStore.rules(rules));
     }
 
     public void recode(UUID item, String code) {

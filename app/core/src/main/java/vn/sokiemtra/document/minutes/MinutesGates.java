@@ -167,12 +167,23 @@ public final class MinutesGates {
                         open.getFirst().itemId(), null, null, null));
             }
             met(open.isEmpty(), "VERDICTS", true, String.valueOf(leaves.size()));
+            proof();
             disagreeing();
             for (ConflictView conflict : conflicts) {
                 found.add(new Gate("CONFLICT", false, true, TEXTS.get("gate.CONFLICT"), conflict.place(),
                         conflict.itemId(), null, null, null));
             }
             met(conflicts.isEmpty(), "CONFLICT", true, "");
+        }
+
+        /** Judged without the evidence that the Đề cương asks for. */
+        private void proof() {
+            List<ChecklistNode> without = leaves.stream().filter(leaf -> leaf.unproven() > 0).toList();
+            if (!without.isEmpty()) {
+                found.add(new Gate("ITEM_EVIDENCE", false, true, TEXTS.get("gate.ITEM_EVIDENCE", String.valueOf(without
+                        .size())), codes(without), without.getFirst().itemId(), null, null, null));
+            }
+            met(without.isEmpty(), "ITEM_EVIDENCE", true, "");
         }
 
         /** One of the team's own figures that nobody has answered. */
@@ -205,7 +216,11 @@ public final class MinutesGates {
 
         private static String codes(List<ChecklistNode> leaves) {
             List<String> codes = leaves.stream().map(ChecklistNode::code).limit(5).toList();
-            return String.join(", ", codes) + (leaves.size() > codes.size() ? "…" : "");
+            String first = String.join(", ", codes);
+            // The number is part of what a reason is written for.
+            return leaves.size() > codes.size()
+                    ? TEXTS.get("gate.codes", first, String.valueOf(leaves.size() - codes.size()))
+                    : first;
         }
 
         private void sections() {

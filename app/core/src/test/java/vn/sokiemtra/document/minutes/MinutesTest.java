@@ -186,7 +186,7 @@ class MinutesTest {
         Finding third = new LoadFindings(xa.ledger).of(xa.inspection).getLast();
         List<Gate> unmet = new MinutesGates(xa.ledger).of(xa.inspection).stream().filter(g -> !g.met()).toList();
         assertThat(unmet).extracting(Gate::code).containsExactlyInAnyOrder("FINDING_EVIDENCE", "FINDING_RESPONSIBLE",
-                "FINDING_DUE", "FINDING_CAUSE", "VERDICTS", "CONTRADICTION");
+                "FINDING_DUE", "FINDING_CAUSE", "VERDICTS", "ITEM_EVIDENCE", "CONTRADICTION");
         assertThat(unmet).filteredOn(g -> g.code().equals("CONTRADICTION")).singleElement().satisfies(gate -> {
             assertThat(gate.sentence()).isEqualTo("Mâu thuẫn B2-R4 chưa trả lời");
             assertThat(gate.detail()).contains("25", "3");

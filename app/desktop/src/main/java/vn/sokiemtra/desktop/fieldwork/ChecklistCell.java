@@ -104,6 +104,7 @@ final class ChecklistCell extends TreeCell<ChecklistNode> {
         boolean rolledUp = !node.leaf() && getTreeItem() != null && getTreeItem().isExpanded();
         if (!rolledUp) {
             flag(node.conflicts(), Glyph.CONFLICT, "contradiction");
+            flag(node.unproven(), Glyph.PAPERCLIP, "attention");
             flag(node.findings(), Glyph.FINDING, "danger");
             flag(node.contradictions(), Glyph.CONTRADICTION, "contradiction");
         }
@@ -170,6 +171,10 @@ final class ChecklistCell extends TreeCell<ChecklistNode> {
         }
         if (node.contradictions() > 0) {
             words.append(", ").append(TEXTS.get("spoken.contradictions", node.contradictions()));
+        }
+        if (node.unproven() > 0) {
+            words.append(", ").append(TEXTS.get(node.leaf() ? "spoken.unproven" : "spoken.unproven.below", node
+                    .unproven()));
         }
         if (node.conflicts() > 0) {
             words.append(", ").append(TEXTS.get("spoken.conflicts", node.conflicts()));

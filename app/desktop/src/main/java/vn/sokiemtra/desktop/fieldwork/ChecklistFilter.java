@@ -7,7 +7,7 @@ import vn.sokiemtra.inspection.ItemUse;
 
 /** The round filters above the checklist. */
 public enum ChecklistFilter {
-    ALL, NOT_JUDGED, MINE, WITH_FINDINGS, CONTRADICTED;
+    ALL, NOT_JUDGED, MINE, WITH_FINDINGS, CONTRADICTED, UNPROVEN;
 
     /** @param person who MINE means */
     Predicate<ChecklistNode> leaves(String person) {
@@ -17,6 +17,7 @@ public enum ChecklistFilter {
             case MINE -> leaf -> leaf.use() == ItemUse.USED && person.equals(leaf.assignee());
             case WITH_FINDINGS -> leaf -> leaf.findings() > 0;
             case CONTRADICTED -> leaf -> leaf.contradictions() > 0;
+            case UNPROVEN -> leaf -> leaf.unproven() > 0;
         };
     }
 }

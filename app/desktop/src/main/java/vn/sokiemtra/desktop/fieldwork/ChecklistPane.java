@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
@@ -44,6 +46,7 @@ final class ChecklistPane extends VBox {
     private final Tasks tasks;
     private final ChipFilter<ChecklistFilter> chips = new ChipFilter<>();
     private final MenuButton more = new MenuButton(TEXTS.get("filter.more"));
+    private final ToggleButton unproven;
     private final Map<ChecklistFilter, RadioMenuItem> moreItems = new HashMap<>();
     private final TextField search = new TextField();
     private final TreeView<ChecklistNode> tree = new TreeView<>();
@@ -54,6 +57,7 @@ final class ChecklistPane extends VBox {
     private final Runnable enter;
     private boolean opened;
     private boolean filling;
+    private boolean narrow;
     private int typedRound;
 
     /** @param enter moves the focus into the item */
@@ -66,6 +70,7 @@ final class ChecklistPane extends VBox {
                 Controls.link(TEXTS.get("filter.clear"), this::clearFilters));
         getStyleClass().add("checklist-pane");
         buildFilters();
+        unproven = chips.add(ChecklistFilter.UNPROVEN, TEXTS.get("filter.UNPROVEN"), Glyph.PAPERCLIP, Tone.ATTENTION);
         buildTree();
         checklist.shown().addListener((_, _, _) -> fill());
         checklist.counts().addListener((_, _, _) -> showCounts());
@@ -91,7 +96,7 @@ final class ChecklistPane extends VBox {
         checklist.filter().addListener((_, _, now) -> chips.value().set(now));
         ToggleGroup group = new ToggleGroup();
         for (ChecklistFilter each : List.of(ChecklistFilter.MINE, ChecklistFilter.WITH_FINDINGS,
-                ChecklistFilter.CONTRADICTED)) {
+                ChecklistFilter.CONTRADICTED, ChecklistFilter.UNPROVEN)) {
             RadioMenuItem item = new RadioMenuItem();
             item.setToggleGroup(group);
             item.setOnAction(_ -> checklist.filter().set(each));
@@ -122,6 +127,7 @@ final class ChecklistPane extends VBox {
 
     /** With little room only two filters stay; the others move into one menu. */
     void compact(boolean compact) {
+        narrow = compact;
         for (int i = 2; i < chips.getChildren().size(); i++) {
             var chip = chips.getChildren().get(i);
             if (chip != more) {
@@ -129,11 +135,21 @@ final class ChecklistPane extends VBox {
                 chip.setManaged(!compact);
             }
         }
+        showUnproven();
         if (compact && !chips.getChildren().contains(more)) {
             chips.getChildren().add(more);
         } else if (!compact) {
             chips.getChildren().remove(more);
         }
+    }
+
+    /** Nobody needs the filter where nothing is missing. */
+    private void showUnproven() {
+        boolean any = checklist.counts().get().getOrDefault(ChecklistFilter.UNPROVEN, 0) > 0
+                || checklist.filter().get() == ChecklistFilter.UNPROVEN;
+        unproven.setVisible(any && !narrow);
+        unproven.setManaged(any && !narrow);
+        Optional.ofNullable(moreItems.get(ChecklistFilter.UNPROVEN)).ifPresent(item -> item.setVisible(any));
     }
 
     private void buildTree() {
@@ -166,6 +182,7 @@ final class ChecklistPane extends VBox {
                 item.setText(TEXTS.get("filter." + filter) + "  " + VietnameseFormat.number(count));
             }
         });
+        showUnproven();
     }
 
     // --- filling ---

@@ -20,7 +20,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Icons;
 import vn.sokiemtra.desktop.design.Segmented;
+import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.inspection.ItemUse;
 import vn.sokiemtra.inspection.ItemView;
 import vn.sokiemtra.inspection.Verdict;
@@ -39,6 +41,7 @@ final class ItemHeader extends VBox {
     private final Label guide = Controls.note("");
     private final Segmented<Verdict> verdict = new Segmented<>();
     private final HBox titleRow = Controls.row(8);
+    private final Label proof = Controls.status(Tone.NEUTRAL, Glyph.PAPERCLIP, "");
     private final VBox sentence = new VBox(2, content, guide);
     private boolean filling;
 
@@ -54,7 +57,7 @@ final class ItemHeader extends VBox {
         assignee.setMinWidth(Region.USE_PREF_SIZE);
         title.getStyleClass().add("page-title");
         title.setMinWidth(0);
-        more.setGraphic(vn.sokiemtra.desktop.design.Icons.of(Glyph.INFO, "muted"));
+        more.setGraphic(Icons.of(Glyph.INFO, "muted"));
         more.getStyleClass().addAll("flat", "icon-button", "more-button");
         more.setAccessibleText(TEXTS.get("item.sentence"));
         more.setTooltip(new Tooltip(TEXTS.get("item.sentence")));
@@ -76,7 +79,10 @@ final class ItemHeader extends VBox {
         });
         verdict.setMinWidth(Region.USE_PREF_SIZE);
         widthProperty().addListener((_, _, _) -> arrange());
-        getChildren().addAll(Controls.row(6, path, more, assignee), titleRow, sentence);
+        proof.setWrapText(true);
+        proof.setMinHeight(Region.USE_PREF_SIZE);
+        proof.managedProperty().bind(proof.visibleProperty());
+        getChildren().addAll(Controls.row(6, path, more, assignee), titleRow, proof, sentence);
         arrange();
     }
 
@@ -108,6 +114,7 @@ final class ItemHeader extends VBox {
             verdict.setManaged(item.leaf());
             assignee.setVisible(item.leaf());
             assignee.setManaged(item.leaf());
+            showProof(item);
             showAssignee(item.assignee().value(), item.assignedTo(), people);
             verdict.setDisable(item.use() != ItemUse.USED);
         } finally {
@@ -116,6 +123,20 @@ final class ItemHeader extends VBox {
         arrange();
         // Widths are known for sure only once the styles have been applied.
         Platform.runLater(this::arrange);
+    }
+
+    /** The Đề cương asks for evidence and there is none: a hint at first, a warning once somebody has judged. */
+    private void showProof(ItemView item) {
+        Verdict judged = item.verdict().value();
+        boolean none = item.evidence().isEmpty() && item.findings().stream().allMatch(finding -> finding.evidence()
+                .isEmpty());
+        proof.setVisible(item.leaf() && item.evidenceRequired() && none && item.use() == ItemUse.USED
+                && judged != Verdict.NOT_APPLICABLE);
+        proof.setText(TEXTS.get(judged == null ? "item.proof" : "item.proof.missing"));
+        Tone tone = judged == null ? Tone.NEUTRAL : Tone.ATTENTION;
+        proof.getStyleClass().removeAll(Tone.NEUTRAL.styleClass(), Tone.ATTENTION.styleClass());
+        proof.getStyleClass().add(tone.styleClass());
+        proof.setGraphic(Icons.of(judged == null ? Glyph.PAPERCLIP : Glyph.WARNING, tone.styleClass()));
     }
 
     /** @param byOutline whom the Đề cương names */

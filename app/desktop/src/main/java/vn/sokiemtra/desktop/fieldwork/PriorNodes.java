@@ -41,7 +41,7 @@ final class PriorNodes {
         return children.isEmpty()
                 ? null
                 : new ChecklistNode(GROUP, CODE, "", TEXTS.get("prior.group"), TEXTS.get("prior.group.content"), false,
-                        null, false, null, raised, 0, conflicts, 0, answered, lines.size(), ItemUse.USED,
+                        null, false, null, raised, 0, conflicts, 0, 0, answered, lines.size(), ItemUse.USED,
                         ItemPoints.NONE,
                         children);
     }
@@ -53,7 +53,7 @@ final class PriorNodes {
         return new ChecklistNode(line.matter().id(), CODE + "." + number, number + ".", line.matter().content(),
                 TEXTS.get("prior.kind." + line.matter().kind(), String.valueOf(line.matter().year())) + ": " + line
                         .matter().content(),
-                true, look, started, null, line.raised() == null ? 0 : 1, 0, conflicts, line.evidence().size(),
+                true, look, started, null, line.raised() == null ? 0 : 1, 0, conflicts, line.evidence().size(), 0,
                 look == null ? 0 : 1, 1, ItemUse.USED, ItemPoints.NONE, List.of());
     }
 

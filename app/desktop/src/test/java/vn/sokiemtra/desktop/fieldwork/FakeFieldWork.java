@@ -68,11 +68,11 @@ final class FakeFieldWork implements FieldWork {
                 children.add(new ChecklistNode(id, g + "." + i, i + ".", "Mục số " + g + "." + i,
                         "Nội dung phải kiểm tra " + g + "." + i, true, verdicts.get(id), false, assignees.get(id),
                         (int) findings.values().stream().filter(f -> f.itemId().equals(id)).count(),
-                        contradicted.getOrDefault(id, 0), 0, 0, verdicts.containsKey(id) ? 1 : 0, 1, ItemUse.USED,
+                        contradicted.getOrDefault(id, 0), 0, 0, 0, verdicts.containsKey(id) ? 1 : 0, 1, ItemUse.USED,
                         ItemPoints.NONE, List.of()));
             }
             roots.add(new ChecklistNode(new UUID(g, 0), String.valueOf(g), g + ".", "Nhóm Đ" + g, "Nhóm " + g, false,
-                    null, false, null, 0, 0, 0, 0, children.stream().mapToInt(ChecklistNode::judged).sum(), leaves,
+                    null, false, null, 0, 0, 0, 0, 0, children.stream().mapToInt(ChecklistNode::judged).sum(), leaves,
                     ItemUse.USED, ItemPoints.NONE, children));
         }
         return new ChecklistTree(inspection, roots);
