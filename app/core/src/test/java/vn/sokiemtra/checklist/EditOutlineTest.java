@@ -251,7 +251,7 @@ class EditOutlineTest {
             UUID below = here.insert(HOA, second).value();
             here.shift(HOA, below, true);
             Outline built = new LoadOutline(empty.ledger()).all();
-            assertThat(built.items()).extracting(OutlineItem::code).containsExactly("1", "2", "2.3");
+            assertThat(built.items()).extracting(OutlineItem::code).containsExactly("I", "II", "II.1");
             assertThat(built.leaves()).extracting(OutlineItem::id).containsExactly(first, below);
         }
     }
