@@ -32,7 +32,8 @@ import vn.sokiemtra.text.Texts;
 
 /**
  * Takes bundles in. Everything is verified before anything is written; each bundle is one transaction (bundles that need
- * each other are one together), and of a bundle with a flaw nothing is taken.
+ * each other are one together), and of a bundle with a flaw nothing is taken. All of them become durable when the last
+ * is in: when the power fails before, the file is as it was, and the same bundles can be taken in again.
  */
 public final class ApplyImport {
 
@@ -54,7 +55,7 @@ public final class ApplyImport {
 
     /** The steps of an import. */
     enum Step {
-        VERIFIED, COPIED, STAGED_PIECE, STAGED, MERGING, MERGED, COMMITTED
+        VERIFIED, COPIED, STAGED_PIECE, STAGED, MERGING, MERGED, COMMITTED, DURABLE
     }
 
     /** What is read and hashed while a transaction is written; as much as one takes. */
@@ -91,7 +92,10 @@ public final class ApplyImport {
     public ImportResult run(List<Path> bundles, String person, Passphrases passphrases, Progress progress) {
         try (Arrivals arrivals = new Arrivals(ledger.plan(), bundles, passphrases, progress)) {
             steps.done(Step.VERIFIED);
-            return new One(arrivals, person, progress).run();
+            One one = new One(arrivals, person, progress);
+            ImportResult result = ledger.together(one::run);
+            steps.done(Step.DURABLE);
+            return result;
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.jooq.DSLContext;
 import org.jooq.TableField;
@@ -105,6 +106,15 @@ public interface Ledger {
      * @param alongside may write local tables only
      */
     Merged merge(List<Run> runs, Consumer<DSLContext> alongside);
+
+    /**
+     * Merges inside {@code work} become durable once, when it ends, and not one by one: bringing the file to rest after
+     * each is a quarter of the time that a large import takes. Until then the power's failing takes all of them back
+     * together. An edit meanwhile makes what it may build on durable before itself.
+     *
+     * @param work on the calling thread; what it did until it failed becomes durable too
+     */
+    <T> T together(Supplier<T> work);
 
     /**
      * What merging step after step would do; verifies the same and changes nothing.

@@ -146,6 +146,11 @@ public final class MovableLedger implements Ledger {
     }
 
     @Override
+    public <T> T together(Supplier<T> work) {
+        return here(ledger -> ledger.together(work));
+    }
+
+    @Override
     public List<Previewed> preview(List<List<Run>> steps, String groupColumn) {
         return here(ledger -> ledger.preview(steps, groupColumn));
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.jooq.DSLContext;
@@ -39,6 +40,10 @@ public final class StoredLedger implements Ledger {
     private final RowIds ids;
     private final Registers registers;
     private final Revocations revocations;
+    /** How many are at work with merges that become durable together; under the lock. */
+    private int gathering;
+    /** Whether a merge is committed that the power's failing would take back; under the lock. */
+    private boolean restOwed;
     private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
 
     /**
@@ -78,6 +83,7 @@ public final class StoredLedger implements Ledger {
     @Override
     public <T> Edited<T> edit(String author, Function<Edit, T> work) {
         return inTransaction(connection -> {
+            payRest();
             LedgerEdit edit = new LedgerEdit(connection, state, rows, ids, authorName(author));
             T value = work.apply(edit);
             return commit(connection, edit, value);
@@ -255,6 +261,7 @@ public final class StoredLedger implements Ledger {
     @SuppressWarnings("NullAway") // Void has no value
     public Edited<Void> undo(String author, EditId edit) {
         return inTransaction(connection -> {
+            payRest();
             LedgerEdit undoing = new LedgerEdit(connection, state, rows, ids, authorName(author));
             new Undo(connection, state).undo(edit, undoing);
             return commit(connection, undoing, null);
@@ -352,10 +359,41 @@ public final class StoredLedger implements Ledger {
             alongside.accept(sql.context());
             connection.commit();
             if (merged.changes() > 0 || sql.wrote()) {
-                backing.committed(true);
+                restOwed = true;
+                if (gathering == 0) {
+                    payRest();
+                }
             }
             return merged;
         });
+    }
+
+    @Override
+    public <T> T together(Supplier<T> work) {
+        gather(1);
+        try {
+            return work.get();
+        } finally {
+            gather(-1);
+        }
+    }
+
+    private void gather(int more) {
+        inTransaction(connection -> {
+            gathering += more;
+            if (gathering == 0) {
+                payRest();
+            }
+            return gathering;
+        });
+    }
+
+    /** The journal of an edit counts from a file at rest: what the edit may build on is there first. */
+    private void payRest() {
+        if (restOwed) {
+            backing.committed(true);
+            restOwed = false;
+        }
     }
 
     @Override

@@ -158,6 +158,9 @@ class KilledBundleTest {
             boolean there = digest.equals(after);
             histogram.merge(label + (there ? " (there)" : " (absent)"), 1, Integer::sum);
             assertThat(digest).isIn(before, after);
+            if (label.endsWith(ApplyImport.Step.DURABLE.name())) {
+                assertThat(there).as(label).isTrue();
+            }
             assertThat(file.check().flaws()).isEmpty();
             ImportResult again = new ApplyImport(file.ledger(), laptops.clock, ApplyImport.CopyFirst.NOTHING)
                     .run(List.of(

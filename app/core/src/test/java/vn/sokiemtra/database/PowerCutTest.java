@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import vn.sokiemtra.ledger.Merged;
+import vn.sokiemtra.ledger.Run;
 
 /**
  * Power goes at any moment: what was not synced is there, or not, or torn into blocks, in any combination. Every
@@ -91,14 +95,66 @@ class PowerCutTest {
         assertThat(lost).isEqualTo(10);
     }
 
-    private void record(int edits) throws IOException {
+    /** Merges that come to rest together: an edit in between, and the end of them all, are promises. */
+    @Test
+    void whatAnEditMayBuildOnIsThereWithIt() throws IOException {
+        DataFile file = begun();
+        acknowledged.put(disk.recorded(), List.of());
+        try (DataFile colleague = colleague(file)) {
+            for (int i = 0; i < 12; i++) {
+                file.ledger().together(() -> {
+                    take(file, colleague, "của Mai, trước");
+                    DataFileTest.write(file, "của Hoa");
+                    acknowledged.put(disk.recorded(), DataFileTest.names(file));
+                    return take(file, colleague, "của Mai, sau");
+                });
+                acknowledged.put(disk.recorded(), DataFileTest.names(file));
+            }
+        }
+        Random random = new Random(5);
+        for (int trial = 0; trial < 30; trial++) {
+            int at = acknowledged.firstKey() + random.nextInt(disk.recorded() - acknowledged.firstKey() + 1);
+            Path image = image(at, random, Unsynced.values()[trial % 3], false);
+            try (DataFile cut = DataFile.open(image, on(new RealDisk()))) {
+                assertThat(DataFileTest.names(cut)).as("cut at %d", at).containsAll(acknowledged.floorEntry(at)
+                        .getValue());
+                assertThat(cut.check().flaws()).isEmpty();
+            }
+            Files.delete(DataPaths.of(image).file());
+            Files.delete(DataPaths.of(image).journal());
+        }
+    }
+
+    private DataFile colleague(DataFile file) {
+        return DataFile.create(folder.resolve("đồng nghiệp"), new NewDataFile(file.ledger().plan(), file.ledger()
+                .planCreatedAt(), "Mai", "máy khác"), on(new RealDisk()));
+    }
+
+    private static Merged take(DataFile file, DataFile colleague, String name) {
+        DataFileTest.write(colleague, name);
+        List<Run> runs = new ArrayList<>();
+        colleague.ledger().export(file.ledger().versions(), run -> {
+            List<Run.Segment> segments = new ArrayList<>();
+            run.segments().forEach(segments::add);
+            runs.add(new Run(run.replica(), run.firstSeq(), run.startHash(), segments));
+        });
+        return file.ledger().merge(runs.stream().filter(run -> !run.replica().equals(file.ledger().replica()))
+                .toList());
+    }
+
+    /** A new file on the watched disk. */
+    private DataFile begun() throws IOException {
         DataPaths paths = DataPaths.of(folder.resolve("data"));
         DataFile.create(paths.base(), NewDataFile.ofNewPlan(clock, "Hoa", "máy"), on(new RealDisk())).close();
         for (Path path : List.of(paths.file(), paths.journal())) {
             before.put(path, Files.readAllBytes(path));
         }
+        return DataFile.open(paths.base(), on(disk));
+    }
+
+    private void record(int edits) throws IOException {
         List<String> names = List.of();
-        DataFile file = DataFile.open(paths.base(), on(disk));
+        DataFile file = begun();
         acknowledged.put(disk.recorded(), names);
         Random random = new Random(edits);
         for (int i = 0; i < edits; i++) {
