@@ -3,6 +3,7 @@ package vn.sokiemtra.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ import java.util.concurrent.locks.ReentrantLock;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.inspection.Figures;
+import vn.sokiemtra.inspection.LoadFigures;
+import vn.sokiemtra.inspection.Quotes;
 import vn.sokiemtra.ledger.ChangedRow;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.search.store.TextStore;
@@ -28,16 +32,20 @@ public final class SearchIndex {
 
     private final Ledger ledger;
     private final TextStore store;
+    private final LoadFigures everyFigure;
     private final ReentrantLock lock = new ReentrantLock();
     private TextShelf shelf = new TextShelf();
     private @Nullable Map<UUID, Long> known;
     private TextStore.Names names = new TextStore.Names(Map.of(), Map.of(), Map.of());
+    /** Of the inspections whose hits quoted a figure, until something changes. */
+    private final Map<UUID, Figures> figures = new HashMap<>();
     private SearchQuery lastQuery = SearchQuery.of("");
     private int @Nullable [] lastMatches;
 
     public SearchIndex(Ledger ledger) {
         this.ledger = ledger;
         this.store = new TextStore(ledger);
+        this.everyFigure = new LoadFigures(ledger);
     }
 
     /** Reads what is new; without it {@link #find} does. For the background, before somebody types. */
@@ -50,6 +58,7 @@ public final class SearchIndex {
                 return;
             }
             lastMatches = null;
+            figures.clear();
             Set<ChangedRow> changed = before == null ? null : ledger.changedSince(before, MOST_CHANGES).orElse(null);
             if (changed != null) {
                 follow(changed);
@@ -168,9 +177,18 @@ public final class SearchIndex {
         UUID inspection = own == null && kind == SearchKind.UNIT ? names.inspectionOfUnit().get(row) : own;
         UUID item = shelf.item(text);
         String code = item == null ? "" : names.items().getOrDefault(item, "");
-        return new SearchHit(kind, table, row, inspection, query.excerpt(shelf.text(text)), inspection == null
-                ? ""
-                : names.units().getOrDefault(inspection, ""), code.isEmpty() ? store.focus(table, row) : code);
+        return new SearchHit(kind, table, row, inspection, query.excerpt(read(
+                shelf.text(text), own)), inspection == null
+                        ? ""
+                        : names.units().getOrDefault(inspection, ""),
+                code.isEmpty() ? store.focus(table, row) : code);
+    }
+
+    /** Every quoted figure as its value, as the text is read everywhere else. */
+    private String read(String text, @Nullable UUID inspection) {
+        return inspection == null || text.indexOf('{') < 0
+                ? text
+                : Quotes.resolve(text, figures.computeIfAbsent(inspection, everyFigure::of));
     }
 
     /** How many texts are known; for measuring. */

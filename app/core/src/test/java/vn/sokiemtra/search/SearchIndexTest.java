@@ -11,11 +11,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import vn.sokiemtra.TemporaryDataFile;
 import vn.sokiemtra.checklist.LoadOutline;
+import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.finding.DeleteFinding;
 import vn.sokiemtra.finding.FindingDraft;
 import vn.sokiemtra.finding.FindingField;
 import vn.sokiemtra.finding.ChangeFinding;
 import vn.sokiemtra.finding.RecordFinding;
+import vn.sokiemtra.inspection.SetCell;
 import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.plan.CreatePlan;
 import vn.sokiemtra.plan.LoadUnits;
@@ -50,6 +52,15 @@ class SearchIndexTest {
             assertThat(hit.unitName()).isEqualTo("Xã Thạch Cẩm");
             assertThat(hit.focus()).isEqualTo("II.1.d5");
         });
+    }
+
+    @Test
+    void aQuotedFigureIsReadAsItsValueAndFollowsIt() {
+        finding("Còn {B3[1].8} hồ sơ quá hạn");
+        new SetCell(data.ledger()).run(AUTHOR, inspection, "B3", "1", 8, Side.VERIFIED, "12");
+        assertThat(texts("qua han")).containsExactly("Còn 12 hồ sơ quá hạn");
+        new SetCell(data.ledger()).run(AUTHOR, inspection, "B3", "1", 8, Side.VERIFIED, "1350");
+        assertThat(texts("qua han")).containsExactly("Còn 1.350 hồ sơ quá hạn");
     }
 
     @Test

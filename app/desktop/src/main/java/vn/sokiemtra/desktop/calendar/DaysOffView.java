@@ -3,7 +3,6 @@ package vn.sokiemtra.desktop.calendar;
 import java.util.List;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -13,10 +12,8 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,23 +23,23 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.command.KeyHint;
 import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.CopiedRows;
 import vn.sokiemtra.desktop.design.DateField;
 import vn.sokiemtra.desktop.design.Field;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.desktop.design.Lists;
 import vn.sokiemtra.desktop.design.Segmented;
 import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tone;
-import vn.sokiemtra.desktop.shell.PaneLayout;
-import vn.sokiemtra.desktop.shell.Place;
-import vn.sokiemtra.desktop.shell.Screen;
+import vn.sokiemtra.desktop.shell.ListPage;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.plan.WorkingCalendar.ExtraDay;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
 /** The tab Lịch nghỉ: the special days of a year at the left, entering one at the right. */
-public final class DaysOffView implements Screen {
+public final class DaysOffView extends ListPage {
 
     private static final Texts TEXTS = Texts.beside(DaysOffView.class);
 
@@ -62,28 +59,22 @@ public final class DaysOffView implements Screen {
 
     private final Button remove = Controls.secondary(TEXTS.get("remove"), Glyph.TRASH, "", this::remove);
 
-    private final PaneLayout panes;
-
     public DaysOffView(ScreenContext context) {
-        this.model = new DaysOffViewModel(context);
-        list = new ListView<>(model.lines());
-        list.setId("special-days");
-        list.setAccessibleText(TEXTS.get("list"));
-        list.setCellFactory(view -> new DayLine());
+        this(context, new DaysOffViewModel(context));
+    }
+
+    private DaysOffView(ScreenContext context, DaysOffViewModel model) {
+        super(model.heading().title(), model.heading().context(), model::activate, model::deactivate);
+        this.model = model;
+        list = Lists.of("special-days", TEXTS.get("list"), model.lines(), view -> new DayLine());
         list.setPlaceholder(
                 Controls.onceKnown(model.known(), Controls.empty(Glyph.CALENDAR, TEXTS.get("empty"), null)));
-        list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
-            if (now != null) {
-                model.selected().set(now);
-                fill(now);
-            }
+        CopiedRows.of(list, TEXTS.get("copy.head"), DaysOffView::copied);
+        Lists.onChosen(list, chosen -> {
+            model.selected().set(chosen);
+            fill(chosen);
         });
-        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DELETE) {
-                remove();
-                event.consume();
-            }
-        });
+        Lists.onKey(list, model::remove, KeyCode.DELETE);
         Label year = Controls.paneTitle("");
         year.setId("days-year");
         year.textProperty().bind(Bindings.createStringBinding(() -> TEXTS.get("year", String.valueOf(model.year()
@@ -102,15 +93,14 @@ public final class DaysOffView implements Screen {
         from.textProperty().bind(model.source());
         VBox top = new VBox(4, head, from);
         top.getStyleClass().add("days-tools");
-        VBox centre = new VBox(top, list);
-        VBox.setVgrow(list, Priority.ALWAYS);
-        panes = new PaneLayout(context.width(), context.panes(), centre).right("plan.days", TEXTS.get("side"), form(),
-                320);
-        Theme.add(panes, DaysOffView.class, "calendar.css");
+        Theme.add(list(list, top), DaysOffView.class, "calendar.css");
+        VBox form = form();
+        Theme.add(form, DaysOffView.class, "calendar.css");
+        panelAtRight(context, "plan.days", TEXTS.get("side"), Controls.panel(form), 320);
         fill(null);
     }
 
-    private Node form() {
+    private VBox form() {
         day.setId("special-day");
         source.setId("special-source");
         source.setPromptText(TEXTS.get("source.prompt"));
@@ -130,11 +120,7 @@ public final class DaysOffView implements Screen {
                         Controls.secondary(TEXTS.get(
                                 "export.button"), Glyph.UPLOAD, "", model::exportFile)));
         body.getStyleClass().add("days-form");
-        ScrollPane scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("panel");
-        return scroll;
+        return body;
     }
 
     private void fill(DaysOffViewModel.@Nullable Line line) {
@@ -160,41 +146,6 @@ public final class DaysOffView implements Screen {
     }
 
     @Override
-    public Node content() {
-        return panes;
-    }
-
-    @Override
-    public void show(Place place) {
-        // the year is the screen's own choice
-    }
-
-    @Override
-    public void onActivate() {
-        model.activate();
-    }
-
-    @Override
-    public void onDeactivate() {
-        model.deactivate();
-    }
-
-    @Override
-    public void focus() {
-        list.requestFocus();
-    }
-
-    @Override
-    public ReadOnlyStringProperty title() {
-        return model.heading().title();
-    }
-
-    @Override
-    public ReadOnlyStringProperty context() {
-        return model.heading().context();
-    }
-
-    @Override
     public ObservableList<KeyHint> keyHints() {
         return FXCollections.observableArrayList(new KeyHint("↑ ↓", TEXTS.get("hint.choose")), new KeyHint("F6", TEXTS
                 .get("hint.pane")), new KeyHint("Delete", TEXTS.get("hint.remove")));
@@ -208,15 +159,11 @@ public final class DaysOffView implements Screen {
                         model::exportFile));
     }
 
-    @Override
-    public boolean nextPane(boolean forward) {
-        panes.nextPane(forward);
-        return true;
-    }
-
-    @Override
-    public boolean escape() {
-        return panes.close();
+    private static List<String> copied(DaysOffViewModel.Line line) {
+        ExtraDay of = line.day();
+        return List.of(VietnameseFormat.date(of.day()), TEXTS.get("weekday." + of.day().getDayOfWeek().getValue()),
+                TEXTS.get(of.off() ? "off" : "worked"), of.source(), line.entered() ? TEXTS.get("entered") : "", of
+                        .confirmed() ? "" : TEXTS.get("unconfirmed"));
     }
 
     private static final class DayLine extends ListCell<DaysOffViewModel.Line> {

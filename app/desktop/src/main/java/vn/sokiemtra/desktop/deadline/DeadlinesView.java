@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -14,11 +13,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,19 +24,20 @@ import vn.sokiemtra.desktop.command.KeyHint;
 import vn.sokiemtra.desktop.deadline.DeadlineRow.Group;
 import vn.sokiemtra.desktop.design.ChipFilter;
 import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.CopiedRows;
 import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Lists;
 import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tone;
-import vn.sokiemtra.desktop.shell.PaneLayout;
+import vn.sokiemtra.desktop.shell.ListPage;
 import vn.sokiemtra.desktop.shell.Place;
-import vn.sokiemtra.desktop.shell.Screen;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.inspection.DueDeadline;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
 /** The tab Thời hạn: what is due in the whole plan, and how each day was counted. */
-public final class DeadlinesView implements Screen {
+public final class DeadlinesView extends ListPage {
 
     private static final Texts TEXTS = Texts.beside(DeadlinesView.class);
 
@@ -53,28 +51,25 @@ public final class DeadlinesView implements Screen {
 
     private final Map<Group, ToggleButton> buttons = new EnumMap<>(Group.class);
 
-    private final PaneLayout panes;
-
     public DeadlinesView(ScreenContext context) {
-        this.model = new DeadlinesViewModel(context);
-        list = new ListView<>(model.rows());
-        list.setId("deadlines");
-        list.setAccessibleText(TEXTS.get("list"));
-        list.setCellFactory(view -> new DeadlineCell());
+        this(context, new DeadlinesViewModel(context));
+    }
+
+    private DeadlinesView(ScreenContext context, DeadlinesViewModel model) {
+        super(model.heading().title(), model.heading().context(), model::activate, model::deactivate);
+        this.model = model;
+        list = Lists.of("deadlines", TEXTS.get("list"), model.rows(), view -> new DeadlineCell());
+        CopiedRows.of(list, TEXTS.get("copy.head"), DeadlinesViewModel::copied);
+        Lists.several(list);
         list.setPlaceholder(Controls.onceKnown(model.known(), Controls.empty(Glyph.CHECK, TEXTS.get("empty"), null)));
-        list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
-            if (now instanceof DeadlineRow.Line line) {
+        Lists.onChosen(list, row -> {
+            if (row instanceof DeadlineRow.Line line) {
                 model.selected().set(line.due());
             }
         });
         model.rows().addListener((ListChangeListener<DeadlineRow>) change -> count());
         model.selected().addListener((property, before, now) -> select(now));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                open();
-                event.consume();
-            }
-        });
+        Lists.onKey(list, row -> open(), KeyCode.ENTER, KeyCode.SPACE);
         list.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 open();
@@ -98,11 +93,10 @@ public final class DeadlinesView implements Screen {
         chips.setAlignment(Pos.CENTER_LEFT);
         HBox tools = Controls.row(10, filter, chips);
         tools.getStyleClass().add("due-tools");
-        VBox centre = new VBox(tools, list);
-        VBox.setVgrow(list, Priority.ALWAYS);
-        panes = new PaneLayout(context.width(), context.panes(), centre).right("plan.deadlines", TEXTS.get("count"),
-                new CountPane(model), 320);
-        Theme.add(panes, DeadlinesView.class, "deadline.css");
+        Theme.add(list(list, tools), DeadlinesView.class, "deadline.css");
+        CountPane count = new CountPane(model);
+        Theme.add(count, DeadlinesView.class, "deadline.css");
+        panelAtRight(context, "plan.deadlines", TEXTS.get("count"), count, 320);
     }
 
     private void count() {
@@ -116,7 +110,7 @@ public final class DeadlinesView implements Screen {
         }
         for (int i = 0; i < model.rows().size(); i++) {
             if (model.rows().get(i) instanceof DeadlineRow.Line line && line.due().equals(due)) {
-                list.getSelectionModel().select(i);
+                list.getSelectionModel().clearAndSelect(i);
                 list.scrollTo(Math.max(0, i - 3));
                 return;
             }
@@ -130,38 +124,8 @@ public final class DeadlinesView implements Screen {
     }
 
     @Override
-    public Node content() {
-        return panes;
-    }
-
-    @Override
     public void show(Place place) {
         model.want(place.focus());
-    }
-
-    @Override
-    public void onActivate() {
-        model.activate();
-    }
-
-    @Override
-    public void onDeactivate() {
-        model.deactivate();
-    }
-
-    @Override
-    public void focus() {
-        list.requestFocus();
-    }
-
-    @Override
-    public ReadOnlyStringProperty title() {
-        return model.heading().title();
-    }
-
-    @Override
-    public ReadOnlyStringProperty context() {
-        return model.heading().context();
     }
 
     @Override
@@ -180,16 +144,9 @@ public final class DeadlinesView implements Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(Command.of("deadlines.filter", TEXTS.get("filter"), "Ctrl+F", filter::requestFocus), Command.of(
-                "deadlines.copy", TEXTS.get("command.copy"), "Ctrl+C", model::copyList),
+        return List.of(Command.of("deadlines.filter", TEXTS.get("filter"), "Ctrl+F", filter::requestFocus),
                 Command.of("deadlines.ics",
                         TEXTS.get("command.ics"), "", model::export));
-    }
-
-    @Override
-    public boolean nextPane(boolean forward) {
-        panes.nextPane(forward);
-        return true;
     }
 
     /** The next that is late. */
@@ -200,7 +157,7 @@ public final class DeadlinesView implements Screen {
         for (int i = 1; i <= size; i++) {
             int index = Math.floorMod(at + (forward ? i : -i), size);
             if (model.rows().get(index) instanceof DeadlineRow.Line line && line.group() == Group.LATE) {
-                list.getSelectionModel().select(index);
+                list.getSelectionModel().clearAndSelect(index);
                 list.scrollTo(index);
                 return true;
             }
@@ -215,6 +172,6 @@ public final class DeadlinesView implements Screen {
             list.requestFocus();
             return true;
         }
-        return panes.close();
+        return super.escape();
     }
 }

@@ -171,17 +171,12 @@ public final class DeadlinesViewModel {
         CalendarExport.ask(context);
     }
 
-    /** Tab-separated, as a spreadsheet takes it. */
-    public void copyList() {
-        StringBuilder text = new StringBuilder(TEXTS.get("copy.head")).append('\n');
-        for (DeadlineRow row : rows) {
-            if (row instanceof DeadlineRow.Line line) {
-                DueDeadline due = line.due();
-                text.append(String.join("\t", VietnameseFormat.date(due.due()), lateness(due), due.content(), due
-                        .unit(), due.obligor(), due.recipient())).append('\n');
-            }
-        }
-        context.dialogs().copy(text.toString());
+    /** For a spreadsheet; empty for the head of a group. */
+    static List<String> copied(DeadlineRow row) {
+        return row instanceof DeadlineRow.Line(var _, DueDeadline due)
+                ? List.of(VietnameseFormat.date(due.due()), lateness(due), due.content(), due.unit(), due.obligor(),
+                        due.recipient())
+                : List.of();
     }
 
     /** {@code quá 3 ngày}, {@code còn 2 ngày}, {@code hôm nay}; of what is done whether it was in time. */

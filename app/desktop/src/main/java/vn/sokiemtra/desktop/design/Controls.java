@@ -8,6 +8,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -171,6 +172,15 @@ public final class Controls {
         }
         box.getStyleClass().add("empty-state");
         return box;
+    }
+
+    /** What stands beside a list: scrolls where it is higher than the window. */
+    public static ScrollPane panel(Node body) {
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("panel");
+        return scroll;
     }
 
     /** A white card with a rim. */

@@ -37,6 +37,7 @@ public final class Theme {
 
     /** Gives a scene the program's look in the given text size. */
     public static void dress(Scene scene, TextSize size) {
+        FocusKeys.install(scene);
         scene.getStylesheets().setAll(sheet("colours.css"), sheet("controls.css"), sheet("shell.css"));
         textSize(scene.getRoot(), size);
     }

@@ -2,7 +2,6 @@ package vn.sokiemtra.desktop.document;
 
 import java.util.List;
 
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -12,9 +11,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -22,54 +19,61 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.desktop.command.Command;
 import vn.sokiemtra.desktop.command.KeyHint;
 import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.CopiedRows;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.desktop.design.Lists;
 import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tone;
-import vn.sokiemtra.desktop.shell.Place;
-import vn.sokiemtra.desktop.shell.Screen;
+import vn.sokiemtra.desktop.shell.ListPage;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.document.issue.IssuedDocument;
 import vn.sokiemtra.text.Texts;
 
 /** Sổ văn bản: what was issued, to whom it went, and what stands in whose place. */
-public final class RegisterView implements Screen {
+public final class RegisterView extends ListPage {
 
     private static final Texts TEXTS = Texts.beside(RegisterView.class);
 
     private final RegisterViewModel model;
-    private final ListView<RegisterViewModel.Line> list;
     private final TextField filter = new TextField();
-    private final VBox page = new VBox();
 
     public RegisterView(ScreenContext context) {
-        model = new RegisterViewModel(context);
-        list = new ListView<>(model.lines());
-        list.setId("issued");
-        list.setAccessibleText(TEXTS.get("register"));
-        list.setCellFactory(view -> new Row());
+        this(new RegisterViewModel(context));
+    }
+
+    private RegisterView(RegisterViewModel model) {
+        super(new SimpleStringProperty(TEXTS.get("register")), model.plan(), model::activate, model::deactivate);
+        this.model = model;
+        ListView<RegisterViewModel.Line> list = Lists.of("issued", TEXTS.get("register"), model.lines(),
+                view -> new Row());
+        CopiedRows.of(list, TEXTS.get("register.copy.head"), RegisterView::copied);
+        Lists.several(list);
         list.setPlaceholder(Controls.onceKnown(model.known(), Controls.empty(Glyph.FILE_TEXT, TEXTS.get(
                 "register.none"), null)));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            RegisterViewModel.Line line = list.getSelectionModel().getSelectedItem();
-            if (line != null && event.getCode() == KeyCode.ENTER) {
-                model.open(line);
-                event.consume();
-            } else if (line != null && event.getCode() == KeyCode.SPACE) {
-                model.openText(line);
-                event.consume();
-            }
-        });
+        Lists.onKey(list, model::open, KeyCode.ENTER);
+        Lists.onKey(list, model::openText, KeyCode.SPACE);
         filter.textProperty().bindBidirectional(model.filter());
         filter.setPromptText(TEXTS.get("register.filter"));
         filter.setAccessibleText(TEXTS.get("register.filter"));
         filter.setPrefWidth(260);
         HBox tools = Controls.row(10, Icons.of(Glyph.FILTER, "muted"), filter, Controls.keyCap("Ctrl F"));
         tools.getStyleClass().add("register-tools");
-        VBox.setVgrow(list, Priority.ALWAYS);
-        page.getChildren().addAll(tools, list);
+        VBox page = list(list, tools);
         page.getStyleClass().add("register");
         Theme.add(page, RegisterView.class, "document.css");
+    }
+
+    private static List<String> copied(RegisterViewModel.Line line) {
+        return List.of(DocumentWords.cited(line.issued()), line.issued().kind().label(), line.unit(),
+                DocumentWords.days(
+                        line.issued()),
+                line.by() == null
+                        ? TEXTS.get("register.stands")
+                        : TEXTS.get("register.superseded", DocumentWords.cited(line.by())),
+                line.issued().sameNumber()
+                        ? TEXTS.get("register.same-number")
+                        : "");
     }
 
     /** Number, kind and unit; below, the days; at the right, whether it stands. */
@@ -110,41 +114,6 @@ public final class RegisterView implements Screen {
                     "register.text"), () -> model.openText(line)), Controls.link(TEXTS.get("register.open"),
                             () -> model.open(line))));
         }
-    }
-
-    @Override
-    public Node content() {
-        return page;
-    }
-
-    @Override
-    public void show(Place place) {
-        // the list has no place of its own to go to
-    }
-
-    @Override
-    public void onActivate() {
-        model.activate();
-    }
-
-    @Override
-    public void onDeactivate() {
-        model.deactivate();
-    }
-
-    @Override
-    public void focus() {
-        list.requestFocus();
-    }
-
-    @Override
-    public ReadOnlyStringProperty title() {
-        return new SimpleStringProperty(TEXTS.get("register"));
-    }
-
-    @Override
-    public ReadOnlyStringProperty context() {
-        return model.plan();
     }
 
     @Override

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.CopiedRows;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
 import vn.sokiemtra.inspection.course.EarlierFinding;
@@ -43,6 +44,7 @@ final class EarlierBox extends VBox {
         list.setFixedCellSize(ROW);
         list.setAccessibleText(TEXTS.get("earlier.name"));
         list.setCellFactory(view -> new Cell());
+        CopiedRows.of(list, TEXTS.get("earlier.head"), EarlierBox::copied);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
@@ -69,15 +71,10 @@ final class EarlierBox extends VBox {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.isAltDown() || event.isMetaDown()) {
+        if (event.isAltDown() || event.isShortcutDown()) {
             return;
         }
-        if (event.isShortcutDown()) {
-            if (event.getCode() == KeyCode.C) {
-                model.copyEarlier();
-                event.consume();
-            }
-        } else if (event.getCode() == KeyCode.ENTER) {
+        if (event.getCode() == KeyCode.ENTER) {
             open();
             event.consume();
         } else if (event.getCode() == KeyCode.X) {
@@ -87,6 +84,11 @@ final class EarlierBox extends VBox {
             }
             event.consume();
         }
+    }
+
+    private static List<String> copied(EarlierFinding one) {
+        return List.of(one.followUp().itemCode(), one.content(), one.asked(), VietnameseFormat.date(one.followUp().due()
+                .day()), TEXTS.get(one.closed() ? "earlier.closed" : "earlier.open"));
     }
 
     private void open() {

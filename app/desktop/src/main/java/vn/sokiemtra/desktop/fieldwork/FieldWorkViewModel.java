@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +61,6 @@ public final class FieldWorkViewModel {
     private final EvidenceViewModel evidence;
     private final ReadOnlyObjectWrapper<Judged> progress = new ReadOnlyObjectWrapper<>(new Judged(0, 0));
     private final ObservableList<EarlierFinding> earlier = FXCollections.observableArrayList();
-    private final Dialogs dialogs;
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ChangeListener<Number> onRevision = (_, _, _) -> reload();
     private @Nullable UUID inspection;
@@ -74,7 +72,6 @@ public final class FieldWorkViewModel {
             Dialogs dialogs, Navigator navigator) {
         this.work = work;
         this.session = session;
-        this.dialogs = dialogs;
         this.navigator = navigator;
         this.loading = tasks.latest(Duration.ZERO);
         this.checklist = new ChecklistViewModel(session.author());
@@ -239,16 +236,6 @@ public final class FieldWorkViewModel {
                         // the list reloads with the edit
                     });
         }
-    }
-
-    /** Tab-separated, as a spreadsheet takes it. */
-    void copyEarlier() {
-        dialogs.copy(TEXTS.get("earlier.head").replace('|', '\t') + "\n" + earlier.stream().map(one -> String.join("\t",
-                one.followUp().itemCode(), one.content().replaceAll("\\s+", " "), one.asked().replaceAll("\\s+", " "),
-                VietnameseFormat.date(one.followUp().due().day()), TEXTS.get(one.closed()
-                        ? "earlier.closed"
-                        : "earlier.open"))
-                + "\n").collect(Collectors.joining()));
     }
 
     private LocalDate today() {

@@ -222,7 +222,8 @@ public final class OutlineView implements Screen {
     @Override
     public ObservableList<KeyHint> keyHints() {
         return FXCollections.observableArrayList(new KeyHint("Alt ↑ ↓", TEXTS.get("edit.hint.move")), new KeyHint("Tab",
-                TEXTS.get("edit.hint.level")), new KeyHint("Insert", TEXTS.get("edit.hint.insert")),
+                TEXTS.get("edit.hint.level")), new KeyHint("Ctrl Tab", TEXTS.get("edit.hint.leave")),
+                new KeyHint("Insert", TEXTS.get("edit.hint.insert")),
                 new KeyHint(
                         "Delete", TEXTS.get("edit.hint.remove")),
                 new KeyHint("F6", TEXTS.get("edit.hint.pane")));

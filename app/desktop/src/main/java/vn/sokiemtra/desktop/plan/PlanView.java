@@ -1,6 +1,7 @@
 package vn.sokiemtra.desktop.plan;
 
 import java.util.List;
+import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ChangeListener;
@@ -13,6 +14,7 @@ import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Control;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -29,7 +31,9 @@ import vn.sokiemtra.desktop.command.Command;
 import vn.sokiemtra.desktop.command.KeyHint;
 import vn.sokiemtra.desktop.design.ChipFilter;
 import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.CopiedRows;
 import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Lists;
 import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.plan.PlanViewModel.Filter;
@@ -91,6 +95,8 @@ public final class PlanView implements Screen {
         list.setId("units");
         list.setAccessibleText(TEXTS.get("list"));
         list.setCellFactory(view -> new PlanCell(columns, model::turn, this::next, this::choose));
+        CopiedRows.of(list, TEXTS.get("copy.head"), PlanViewModel::copied);
+        Lists.several(list);
         list.setPlaceholder(Controls.onceKnown(model.known(), Controls.empty(Glyph.MAP, TEXTS.get("empty"), Controls
                 .secondary(TEXTS.get("add"), Glyph.PLUS, "", this::addUnits))));
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> choose(now));
@@ -185,7 +191,7 @@ public final class PlanView implements Screen {
             if (turns) {
                 int at = list.getSelectionModel().getSelectedIndex();
                 model.turn(group);
-                list.getSelectionModel().select(at);
+                list.getSelectionModel().clearAndSelect(at);
                 event.consume();
             }
         } else if (row instanceof PlanRow.Known known && !known.gone()) {
@@ -218,12 +224,12 @@ public final class PlanView implements Screen {
             item.setOnAction(event -> model.edits().inspect(unit, form));
             menu.getItems().add(item);
         }
-        list.getSelectionModel().select(unit);
+        list.getSelectionModel().clearAndSelect(model.rows().indexOf(unit));
         menu.show(list, Side.RIGHT, -260, 60);
     }
 
     private void next(PlanRow.Unit unit) {
-        list.getSelectionModel().select(unit);
+        list.getSelectionModel().clearAndSelect(model.rows().indexOf(unit));
         side.next(unit, () -> panes.showRight());
     }
 
@@ -249,7 +255,11 @@ public final class PlanView implements Screen {
         if (target == null && !model.rows().isEmpty()) {
             target = model.rows().getFirst();
         }
-        list.getSelectionModel().select(target);
+        if (target == null) {
+            list.getSelectionModel().clearSelection();
+        } else {
+            list.getSelectionModel().clearAndSelect(model.rows().indexOf(target));
+        }
         if (target != null && now != null) {
             int at = model.rows().indexOf(target);
             if (at > 12) {
@@ -299,6 +309,11 @@ public final class PlanView implements Screen {
     }
 
     @Override
+    public Optional<Control> rows() {
+        return Optional.of(list);
+    }
+
+    @Override
     public ReadOnlyStringProperty title() {
         return model.heading().title();
     }
@@ -319,8 +334,7 @@ public final class PlanView implements Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(Command.of("plan.filter", TEXTS.get("command.filter"), "Ctrl+F", filter::requestFocus), Command
-                .of("plan.copy", TEXTS.get("command.copy"), "Ctrl+C", model::copyList),
+        return List.of(Command.of("plan.filter", TEXTS.get("command.filter"), "Ctrl+F", filter::requestFocus),
                 Command.of("plan.add", TEXTS
                         .get("command.add"), "", this::addUnits));
     }
@@ -350,7 +364,7 @@ public final class PlanView implements Screen {
             int index = Math.floorMod(at + (forward ? i : -i), size);
             PlanRow.Unit unit = PlanRow.unit(model.rows().get(index));
             if (unit != null && (unit.late() || unit.summary().contradictions() > 0)) {
-                list.getSelectionModel().select(index);
+                list.getSelectionModel().clearAndSelect(index);
                 list.scrollTo(index);
                 return true;
             }

@@ -225,21 +225,17 @@ public final class PlanViewModel {
         context.navigator().go(place);
     }
 
-    /** Tab-separated, as a spreadsheet takes it. */
-    public void copyList() {
-        StringBuilder text = new StringBuilder(TEXTS.get("copy.head")).append('\n');
-        for (PlanRow row : rows) {
-            PlanRow.Unit unit = PlanRow.unit(row);
-            if (unit != null) {
-                InspectionSummary summary = unit.summary();
-                text.append(String.join("\t", String.valueOf(unit.number()), unit.unit().name(), summary.formName(),
-                        unit.team(), VietnameseFormat.date(unit.unit().visitOn()), summary.report(), step(summary),
-                        summary.judged() + "/" + summary.leaves(), String.valueOf(summary.findings()), String.valueOf(
-                                summary.contradictions()),
-                        unit.next())).append('\n');
-            }
+    /** For a spreadsheet; empty for the head of a group. */
+    static List<String> copied(PlanRow row) {
+        PlanRow.Unit unit = PlanRow.unit(row);
+        if (unit == null) {
+            return List.of();
         }
-        context.dialogs().copy(text.toString());
+        InspectionSummary summary = unit.summary();
+        return List.of(String.valueOf(unit.number()), unit.unit().name(), summary.formName(), unit.team(),
+                VietnameseFormat.date(unit.unit().visitOn()), summary.report(), step(summary), TEXTS.get("copy.judged",
+                        VietnameseFormat.number(summary.judged()), VietnameseFormat.number(summary.leaves())),
+                String.valueOf(summary.findings()), String.valueOf(summary.contradictions()), unit.next());
     }
 
     /** The status word of an inspection. */

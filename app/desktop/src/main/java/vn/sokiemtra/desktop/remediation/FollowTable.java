@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import vn.sokiemtra.document.AtomicOutput;
 import vn.sokiemtra.document.sheet.SheetContent;
@@ -21,27 +22,18 @@ final class FollowTable {
     private FollowTable() {
     }
 
-    static String copied(List<FollowRow> rows) {
-        StringBuilder text = new StringBuilder(TEXTS.get("copy.head").replace('|', '\t')).append('\n');
-        for (FollowRow row : rows) {
-            FollowRow.Item item = FollowRow.item(row);
-            if (item != null) {
-                FollowUp one = item.followUp();
-                text.append(String.join("\t", one.unitName(), item.team(), one.itemCode(), flat(item.content()), flat(
-                        item.asked()), flat(one.responsible() == null ? "" : one.responsible()),
-                        FollowLoad.cited(one
-                                .conclusion()),
-                        VietnameseFormat.date(one.conclusion().receivedOn()), VietnameseFormat
-                                .date(one.due().day()),
-                        FollowWords.left(one), FollowWords.state(one)))
-                        .append('\n');
-            }
+    /** Empty for the head of a group. */
+    static List<String> copied(FollowRow row) {
+        FollowRow.Item item = FollowRow.item(row);
+        if (item == null) {
+            return List.of();
         }
-        return text.toString();
-    }
-
-    private static String flat(String text) {
-        return text.replaceAll("[\\t\\r\\n]+", " ");
+        FollowUp one = item.followUp();
+        return List.of(one.unitName(), item.team(), one.itemCode(), item.content(), item.asked(), Objects
+                .requireNonNullElse(one.responsible(), ""), FollowLoad.cited(one.conclusion()),
+                VietnameseFormat.date(one
+                        .conclusion().receivedOn()),
+                VietnameseFormat.date(one.due().day()), FollowWords.left(one), FollowWords.state(one));
     }
 
     static Path write(List<FollowRow> rows, FollowLoad now, Path file) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -13,6 +14,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -30,8 +32,10 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.desktop.command.Command;
 import vn.sokiemtra.desktop.command.KeyHint;
 import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.CopiedRows;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.desktop.design.Lists;
 import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.shell.PaneLayout;
 import vn.sokiemtra.desktop.shell.Place;
@@ -99,6 +103,8 @@ public final class FollowView implements Screen {
         list.setId("follow-ups");
         list.setAccessibleText(TEXTS.get("list"));
         list.setCellFactory(view -> new FollowCell(columns, model));
+        CopiedRows.of(list, TEXTS.get("copy.head"), FollowTable::copied);
+        Lists.several(list);
         list.setPlaceholder(Controls.empty(Glyph.CLOCK, TEXTS.get("empty"), null));
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!selecting && now != null) {
@@ -147,6 +153,7 @@ public final class FollowView implements Screen {
     private void select(@Nullable FollowRow row) {
         if (row != list.getSelectionModel().getSelectedItem()) {
             selecting = true;
+            list.getSelectionModel().clearSelection();
             list.getSelectionModel().select(row);
             selecting = false;
         }
@@ -246,6 +253,11 @@ public final class FollowView implements Screen {
     }
 
     @Override
+    public Optional<Control> rows() {
+        return Optional.of(list);
+    }
+
+    @Override
     public ReadOnlyStringProperty title() {
         return model.title();
     }
@@ -276,7 +288,6 @@ public final class FollowView implements Screen {
     public List<Command> commands() {
         List<Command> commands = new ArrayList<>();
         commands.add(Command.of("follow.filter", TEXTS.get("command.filter"), "Ctrl+F", filter::requestFocus));
-        commands.add(Command.of("follow.copy", TEXTS.get("command.copy"), "Ctrl+C", model::copyList));
         commands.add(Command.of("follow.excel", TEXTS.get("command.excel"), "", model::exportTable));
         commands.add(Command.of("follow.letters", TEXTS.get("command.letters"), "", model::draftDue));
         commands.add(Command.of("follow.archive", TEXTS.get("command.archive"), "", model::archiveSelected));
@@ -316,7 +327,7 @@ public final class FollowView implements Screen {
             int index = Math.floorMod(at + (forward ? i : -i), size);
             FollowRow.Item item = FollowRow.item(model.rows().get(index));
             if (item != null && FollowTile.of(item.followUp().state()).compareTo(FollowTile.SOON) <= 0) {
-                list.getSelectionModel().select(index);
+                list.getSelectionModel().clearAndSelect(index);
                 list.scrollTo(index);
                 return true;
             }

@@ -284,11 +284,6 @@ public final class FollowViewModel {
                 List.of(), null, null));
     }
 
-    /** Tab-separated, as a spreadsheet takes it. */
-    public void copyList() {
-        context.dialogs().copy(FollowTable.copied(rows));
-    }
-
     /** The list as it is filtered, as .xlsx. */
     void exportTable() {
         FollowLoad now = loaded.get();

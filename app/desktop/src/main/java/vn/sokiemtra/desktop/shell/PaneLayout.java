@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -294,6 +295,10 @@ public final class PaneLayout extends StackPane {
         if (node.isFocusTraversable()) {
             node.requestFocus();
             return true;
+        }
+        if (node instanceof ScrollPane scroll) {
+            // Its content is among its children only once it was drawn.
+            return scroll.getContent() != null && focus(scroll.getContent());
         }
         if (node instanceof Parent parent) {
             for (Node child : parent.getChildrenUnmodifiable()) {

@@ -1,11 +1,13 @@
 package vn.sokiemtra.desktop.shell;
 
 import java.util.List;
+import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 
 import vn.sokiemtra.desktop.command.Command;
 import vn.sokiemtra.desktop.command.KeyHint;
@@ -53,6 +55,11 @@ public interface Screen {
     /** Commands while this screen is shown, before the global ones of the same keys. */
     default List<Command> commands() {
         return List.of();
+    }
+
+    /** The list that Ctrl+C copies while the focus is in none. See {@link vn.sokiemtra.desktop.design.CopiedRows}. */
+    default Optional<Control> rows() {
+        return Optional.empty();
     }
 
     /** F6 and Shift+F6: the next pane receives the focus; false lets Tab do it. See {@link PaneLayout#nextPane}. */

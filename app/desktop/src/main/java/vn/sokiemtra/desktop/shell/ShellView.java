@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,6 +25,9 @@ import vn.sokiemtra.desktop.command.Keys;
 import vn.sokiemtra.desktop.command.PaletteView;
 import vn.sokiemtra.desktop.command.PaletteViewModel;
 import vn.sokiemtra.desktop.command.Searcher;
+import vn.sokiemtra.desktop.design.CopiedRows;
+import vn.sokiemtra.desktop.design.FocusKeys;
+import vn.sokiemtra.desktop.design.FocusRing;
 import vn.sokiemtra.desktop.design.TextSize;
 import vn.sokiemtra.text.Texts;
 
@@ -197,6 +202,12 @@ public final class ShellView extends StackPane {
         if (owner == null || !PaneLayout.within(owner, content)) {
             screen.focus();
         }
+        // Once the toolkit has settled where the focus went.
+        Platform.runLater(() -> {
+            if (getScene() != null && FocusKeys.byKey(getScene())) {
+                FocusRing.show(getScene().getFocusOwner());
+            }
+        });
     }
 
     /** Every command at this moment, the screen's first. */
@@ -205,6 +216,9 @@ public final class ShellView extends StackPane {
             return List.of();
         }
         List<Command> all = new ArrayList<>(current == null ? List.of() : current.commands());
+        all.add(new Command("shell.copy", TEXTS.get("command.copy"), "Ctrl+C", () -> copied().isPresent(),
+                () -> copied()
+                        .map(CopiedRows::text).filter(text -> !text.isEmpty()).ifPresent(context.dialogs()::copy)));
         all.addAll(around.commands());
         all.add(Command.of("shell.palette", TEXTS.get("command.palette"), "Ctrl+K", this::openPalette));
         all.add(Command.of("shell.pane.next", TEXTS.get("command.pane.next"), "F6", () -> pane(true)));
@@ -230,6 +244,12 @@ public final class ShellView extends StackPane {
             }
         }
         return all;
+    }
+
+    /** The list in which the person is, else the main one of the screen. */
+    private Optional<Control> copied() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        return CopiedRows.around(owner).or(() -> current == null ? Optional.empty() : current.rows());
     }
 
     /** What the guide lists: the commands of the screen it was opened from, and those that work everywhere. */

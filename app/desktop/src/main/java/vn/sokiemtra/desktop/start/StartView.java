@@ -2,6 +2,7 @@ package vn.sokiemtra.desktop.start;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -9,6 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -19,12 +21,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.sokiemtra.desktop.command.Command;
 import vn.sokiemtra.desktop.command.KeyHint;
 import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.CopiedRows;
 import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Lists;
 import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.settings.SettingsModel;
 import vn.sokiemtra.desktop.shell.PaneLayout;
@@ -65,6 +67,8 @@ public final class StartView implements Screen {
         list.setId("tasks");
         list.setAccessibleText(TEXTS.get("list"));
         list.setCellFactory(view -> new TaskCell(context.width(), model::open));
+        CopiedRows.of(list, TEXTS.get("copy.head"), StartViewModel::copied);
+        Lists.several(list);
         list.setPlaceholder(Controls.onceKnown(model.known(),
                 Controls.empty(Glyph.CHECK, TEXTS.get(mode == StartMode.MINE ? "empty.mine" : "empty"), null)));
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -134,7 +138,7 @@ public final class StartView implements Screen {
         List<TaskRow> lines = TaskRows.of(model.tasks(), mode, whole);
         rows.setAll(lines);
         if (list.getSelectionModel().isEmpty() && lines.size() > 1) {
-            list.getSelectionModel().select(1);
+            list.getSelectionModel().clearAndSelect(1);
         }
     }
 
@@ -146,7 +150,7 @@ public final class StartView implements Screen {
             int at = list.getSelectionModel().getSelectedIndex();
             whole.add(more.key());
             fill();
-            list.getSelectionModel().select(at);
+            list.getSelectionModel().clearAndSelect(at);
         }
     }
 
@@ -177,6 +181,11 @@ public final class StartView implements Screen {
     }
 
     @Override
+    public Optional<Control> rows() {
+        return Optional.of(list);
+    }
+
+    @Override
     public ReadOnlyStringProperty title() {
         return model.title();
     }
@@ -201,8 +210,7 @@ public final class StartView implements Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(Command.of("start.resume", TEXTS.get("command.resume"), "", model::resumeWork), Command.of(
-                "start.copy", TEXTS.get("command.copy"), "Ctrl+C", model::copyList),
+        return List.of(Command.of("start.resume", TEXTS.get("command.resume"), "", model::resumeWork),
                 Command.of("start.ics", TEXTS.get(
                         "command.ics"), "", model::exportCalendar));
     }
@@ -226,7 +234,7 @@ public final class StartView implements Screen {
         for (int i = 1; i <= size; i++) {
             int index = Math.floorMod(at + (forward ? i : -i), size);
             if (rows.get(index) instanceof TaskRow.Line line && line.task().kind() == Task.Kind.OVERDUE) {
-                list.getSelectionModel().select(index);
+                list.getSelectionModel().clearAndSelect(index);
                 list.scrollTo(index);
                 return true;
             }

@@ -27,7 +27,6 @@ import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.Latest;
 import vn.sokiemtra.inspection.InspectionSummary;
-import vn.sokiemtra.inspection.LoadDeadlines;
 import vn.sokiemtra.inspection.LoadInspections;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.LoadCalendar;
@@ -225,14 +224,11 @@ public final class StartViewModel {
         CalendarExport.ask(context);
     }
 
-    /** Tab-separated, as a spreadsheet takes it. */
-    public void copyList() {
-        StringBuilder text = new StringBuilder();
-        for (Task task : tasks) {
-            text.append(String.join("\t", VietnameseFormat.date(task.when()), task.due(), task.what(), task.unit()))
-                    .append('\n');
-        }
-        context.dialogs().copy(text.toString());
+    /** For a spreadsheet; empty for the head of a group. */
+    static List<String> copied(TaskRow row) {
+        return row instanceof TaskRow.Line(Task task)
+                ? List.of(VietnameseFormat.date(task.when()), task.due(), task.what(), task.unit())
+                : List.of();
     }
 
     public ObservableList<Task> tasks() {

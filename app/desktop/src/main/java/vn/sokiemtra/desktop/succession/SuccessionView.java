@@ -1,6 +1,7 @@
 package vn.sokiemtra.desktop.succession;
 
-import javafx.beans.property.ReadOnlyStringProperty;
+import java.util.List;
+
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -9,10 +10,8 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,51 +21,45 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.command.KeyHint;
 import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.CopiedRows;
 import vn.sokiemtra.desktop.design.DateField;
 import vn.sokiemtra.desktop.design.Field;
 import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Lists;
 import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tone;
-import vn.sokiemtra.desktop.shell.PaneLayout;
-import vn.sokiemtra.desktop.shell.Place;
-import vn.sokiemtra.desktop.shell.Screen;
+import vn.sokiemtra.desktop.shell.ListPage;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.plan.Lineage;
 import vn.sokiemtra.text.Texts;
 
 /** The tab Sắp xếp đơn vị: what was recorded at the left, recording one more at the right. */
-public final class SuccessionView implements Screen {
+public final class SuccessionView extends ListPage {
 
     private static final Texts TEXTS = Texts.beside(SuccessionView.class);
 
     private final SuccessionViewModel model;
 
-    private final ListView<Lineage.Arrangement> list;
-
-    private final PaneLayout panes;
-
     public SuccessionView(ScreenContext context) {
-        this.model = new SuccessionViewModel(context);
-        list = new ListView<>(model.recorded());
-        list.setId("arrangements");
-        list.setAccessibleText(TEXTS.get("list"));
-        list.setCellFactory(view -> new ArrangementCell(model));
-        list.setPlaceholder(Controls.onceKnown(model.known(), Controls.empty(Glyph.MAP, TEXTS.get("empty"), null)));
-        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            Lineage.Arrangement at = list.getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.DELETE && at != null) {
-                model.remove(at);
-                event.consume();
-            }
-        });
-        VBox centre = new VBox(list);
-        VBox.setVgrow(list, Priority.ALWAYS);
-        panes = new PaneLayout(context.width(), context.panes(), centre).right("plan.succession", TEXTS.get("side"),
-                form(), 380);
-        Theme.add(panes, SuccessionView.class, "succession.css");
+        this(context, new SuccessionViewModel(context));
     }
 
-    private Node form() {
+    private SuccessionView(ScreenContext context, SuccessionViewModel model) {
+        super(model.heading().title(), model.heading().context(), model::activate, model::deactivate);
+        this.model = model;
+        ListView<Lineage.Arrangement> list = Lists.of("arrangements", TEXTS.get("list"), model.recorded(),
+                view -> new ArrangementCell(model));
+        list.setPlaceholder(Controls.onceKnown(model.known(), Controls.empty(Glyph.MAP, TEXTS.get("empty"), null)));
+        CopiedRows.of(list, TEXTS.get("copy.head"), of -> List.of(SuccessionViewModel.since(of), SuccessionViewModel
+                .kind(of), SuccessionViewModel.words(of), of.decision()));
+        Lists.onKey(list, model::remove, KeyCode.DELETE);
+        Theme.add(list(list), SuccessionView.class, "succession.css");
+        VBox form = form();
+        Theme.add(form, SuccessionView.class, "succession.css");
+        panelAtRight(context, "plan.succession", TEXTS.get("side"), Controls.panel(form), 380);
+    }
+
+    private VBox form() {
         DatePicker since = DateField.create();
         since.setId("succession-since");
         since.valueProperty().bindBidirectional(model.since());
@@ -92,63 +85,13 @@ public final class SuccessionView implements Screen {
                         TEXTS.get("decision"), decision),
                 record);
         body.getStyleClass().add("succession-form");
-        ScrollPane scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("panel");
-        return scroll;
-    }
-
-    @Override
-    public Node content() {
-        return panes;
-    }
-
-    @Override
-    public void show(Place place) {
-        // every arrangement of the plan is shown
-    }
-
-    @Override
-    public void onActivate() {
-        model.activate();
-    }
-
-    @Override
-    public void onDeactivate() {
-        model.deactivate();
-    }
-
-    @Override
-    public void focus() {
-        list.requestFocus();
-    }
-
-    @Override
-    public ReadOnlyStringProperty title() {
-        return model.heading().title();
-    }
-
-    @Override
-    public ReadOnlyStringProperty context() {
-        return model.heading().context();
+        return body;
     }
 
     @Override
     public ObservableList<KeyHint> keyHints() {
         return FXCollections.observableArrayList(new KeyHint("F6", TEXTS.get("hint.pane")), new KeyHint("Space", TEXTS
                 .get("hint.tick")), new KeyHint("Delete", TEXTS.get("hint.remove")));
-    }
-
-    @Override
-    public boolean nextPane(boolean forward) {
-        panes.nextPane(forward);
-        return true;
-    }
-
-    @Override
-    public boolean escape() {
-        return panes.close();
     }
 
     private static final class ArrangementCell extends ListCell<Lineage.Arrangement> {

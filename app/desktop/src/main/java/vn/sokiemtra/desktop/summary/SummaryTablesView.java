@@ -3,17 +3,16 @@ package vn.sokiemtra.desktop.summary;
 import java.util.List;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,8 @@ import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.file.DataFiles;
+import vn.sokiemtra.desktop.shell.ListPage;
 import vn.sokiemtra.desktop.shell.Place;
-import vn.sokiemtra.desktop.shell.Screen;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.document.sheet.SheetContent;
 import vn.sokiemtra.document.summary.SummarySheets;
@@ -35,7 +34,7 @@ import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
 /** The tables behind the board: rankings, biểu cộng, last year, units that look alike; the sheets of the workbook. */
-public final class SummaryTablesView implements Screen {
+public final class SummaryTablesView extends ListPage {
 
     private static final Texts TEXTS = Texts.beside(SummaryTablesView.class);
 
@@ -43,23 +42,27 @@ public final class SummaryTablesView implements Screen {
     private final ChipFilter<String> chips = new ChipFilter<>();
     private final TableView<List<SheetContent.Value>> table = new TableView<>();
     private final Hyperlink prior;
-    private final VBox page = new VBox(10);
     private final ChangeListener<List<SheetContent>> shown = (property, before, now) -> sheets(now);
 
     public SummaryTablesView(ScreenContext context, DataFiles files) {
-        this.model = new SummaryViewModel(context, files, true);
+        this(new SummaryViewModel(context, files, true));
+    }
+
+    private SummaryTablesView(SummaryViewModel model) {
+        super(model.title(), model.contextLine(), model::activate, model::deactivate);
+        this.model = model;
         this.prior = Controls.link(TEXTS.get("command.prior"), model::choosePrior);
         table.setId("summary-table");
         table.setFixedCellSize(26);
-        table.setMinHeight(0);
-        page.setMinHeight(0);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(Controls.empty(Glyph.BAR_CHART, TEXTS.get("tables.none"), null));
         chips.value().addListener((property, before, now) -> show(now));
-        VBox.setVgrow(table, Priority.ALWAYS);
-        page.getStyleClass().add("summary-pane");
         prior.setId("choose-prior");
         prior.managedProperty().bind(prior.visibleProperty());
-        page.getChildren().addAll(chips, prior, table);
+        VBox page = list(table, chips, prior);
+        page.setSpacing(10);
+        page.setMinHeight(0);
+        page.getStyleClass().add("summary-pane");
         Theme.add(page, SummaryTablesView.class, "summary.css");
     }
 
@@ -114,11 +117,6 @@ public final class SummaryTablesView implements Screen {
     }
 
     @Override
-    public Node content() {
-        return page;
-    }
-
-    @Override
     public void show(Place place) {
         if (!place.focus().isEmpty()) {
             chips.value().set(place.focus());
@@ -128,28 +126,13 @@ public final class SummaryTablesView implements Screen {
     @Override
     public void onActivate() {
         model.sheets().addListener(shown);
-        model.activate();
+        super.onActivate();
     }
 
     @Override
     public void onDeactivate() {
         model.sheets().removeListener(shown);
-        model.deactivate();
-    }
-
-    @Override
-    public void focus() {
-        table.requestFocus();
-    }
-
-    @Override
-    public ReadOnlyStringProperty title() {
-        return model.title();
-    }
-
-    @Override
-    public ReadOnlyStringProperty context() {
-        return model.contextLine();
+        super.onDeactivate();
     }
 
     @Override
@@ -165,12 +148,7 @@ public final class SummaryTablesView implements Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(Command.of("summary.copy", TEXTS.get("command.copy"), "Ctrl+C", () -> {
-            SheetContent sheet = chosen();
-            if (sheet != null) {
-                model.copy(sheet);
-            }
-        }), Command.of("summary.prior", TEXTS.get("command.prior"), "", model::choosePrior),
+        return List.of(Command.of("summary.prior", TEXTS.get("command.prior"), "", model::choosePrior),
                 Command.of("summary.excel", TEXTS.get("command.excel"), "", model::exportBook));
     }
 }

@@ -3,6 +3,7 @@ package vn.sokiemtra.desktop.summary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -12,6 +13,7 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.desktop.command.Command;
 import vn.sokiemtra.desktop.command.KeyHint;
 import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.CopiedRows;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.file.DataFiles;
@@ -69,6 +72,8 @@ public final class SummaryView implements Screen {
         frequent.setId("frequent");
         frequent.setAccessibleText(TEXTS.get("frequent"));
         frequent.setCellFactory(view -> new FrequentCell());
+        CopiedRows.of(frequent, () -> model.sheet(2));
+        CopiedRows.of(table, () -> model.sheet(0));
         frequent.setPlaceholder(Controls.note(TEXTS.get("frequent.none")));
         frequent.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> choose(now));
         frequent.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -330,6 +335,11 @@ public final class SummaryView implements Screen {
     }
 
     @Override
+    public Optional<Control> rows() {
+        return Optional.of(table);
+    }
+
+    @Override
     public ReadOnlyStringProperty title() {
         return model.title();
     }
@@ -355,13 +365,7 @@ public final class SummaryView implements Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(Command.of("summary.copy", TEXTS.get("command.copy"), "Ctrl+C", () -> {
-            if (frequent.isFocused()) {
-                model.copyFrequent();
-            } else {
-                model.copyBoard();
-            }
-        }), Command.of(
+        return List.of(Command.of(
                 "summary.excel", TEXTS.get("command.excel"), "", model::exportBook),
                 Command.of("summary.prior", TEXTS.get("command.prior"), "", model::choosePrior),
                 Command.of("summary.report", TEXTS

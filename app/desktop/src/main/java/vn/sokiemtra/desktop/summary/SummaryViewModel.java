@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -164,28 +164,15 @@ public final class SummaryViewModel {
         return now == null ? List.of() : one.findings().stream().map(now.findings()::get).toList();
     }
 
-    /** Tab-separated, as a spreadsheet takes it. */
-    void copy(SheetContent sheet) {
-        StringBuilder text = new StringBuilder(String.join("\t", sheet.head())).append('\n');
-        sheet.rows().forEach(row -> text.append(row.stream().map(SummaryViewModel::flat).collect(Collectors.joining(
-                "\t"))).append('\n'));
-        context.dialogs().copy(text.toString());
-    }
-
-    void copyBoard() {
-        copy(0);
-    }
-
-    /** What is found most, as the table of it. */
-    void copyFrequent() {
-        copy(2);
-    }
-
-    private void copy(int sheet) {
+    /** A sheet of the workbook as words, its head first; empty before the board is known. */
+    List<List<String>> sheet(int number) {
         Board now = board.get();
-        if (now != null) {
-            copy(new SummarySheets(now, List.of()).all().get(sheet));
+        if (now == null) {
+            return List.of();
         }
+        SheetContent sheet = new SummarySheets(now, List.of()).all().get(number);
+        return Stream.concat(Stream.of(sheet.head()), sheet.rows().stream().map(row -> row.stream().map(
+                SummaryViewModel::flat).toList())).toList();
     }
 
     /** As it is shown and copied. */

@@ -1,9 +1,10 @@
 package vn.sokiemtra.desktop.surprise;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -14,10 +15,8 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -28,13 +27,13 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.command.KeyHint;
 import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.CopiedRows;
 import vn.sokiemtra.desktop.design.DateField;
 import vn.sokiemtra.desktop.design.Field;
 import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Lists;
 import vn.sokiemtra.desktop.design.Theme;
-import vn.sokiemtra.desktop.shell.PaneLayout;
-import vn.sokiemtra.desktop.shell.Place;
-import vn.sokiemtra.desktop.shell.Screen;
+import vn.sokiemtra.desktop.shell.ListPage;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.plan.PlanForm;
 import vn.sokiemtra.plan.PlanTeam;
@@ -42,30 +41,27 @@ import vn.sokiemtra.plan.PlannedSurprise;
 import vn.sokiemtra.text.Texts;
 
 /** The tab Đột xuất: what this machine intends at the left, one of them at the right. */
-public final class SurpriseView implements Screen {
+public final class SurpriseView extends ListPage {
 
     private static final Texts TEXTS = Texts.beside(SurpriseView.class);
 
     private final SurpriseViewModel model;
 
-    private final ListView<PlannedSurprise> list;
-
     private final TextField unit = new TextField();
 
-    private final PaneLayout panes;
-
     public SurpriseView(ScreenContext context) {
-        this.model = new SurpriseViewModel(context);
-        list = new ListView<>(model.planned());
-        list.setId("surprises");
-        list.setAccessibleText(TEXTS.get("list"));
-        list.setCellFactory(view -> new VisitCell(model));
+        this(context, new SurpriseViewModel(context));
+    }
+
+    private SurpriseView(ScreenContext context, SurpriseViewModel model) {
+        super(model.heading().title(), model.heading().context(), model::activate, model::deactivate);
+        this.model = model;
+        ListView<PlannedSurprise> list = Lists.of("surprises", TEXTS.get("list"), model.planned(),
+                view -> new VisitCell(model));
         list.setPlaceholder(Controls.onceKnown(model.known(), placeholder()));
-        list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
-            if (now != null) {
-                model.selected().set(now);
-            }
-        });
+        CopiedRows.of(list, TEXTS.get("copy.head"), visit -> List.of(SurpriseViewModel.day(visit), visit.unitName(),
+                model.team(visit), Objects.requireNonNullElse(visit.note(), "")));
+        Lists.onChosen(list, model.selected()::set);
         model.selected().addListener((property, before, now) -> {
             if (now == null) {
                 list.getSelectionModel().clearSelection();
@@ -73,14 +69,14 @@ public final class SurpriseView implements Screen {
                 list.getSelectionModel().select(now);
             }
         });
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        Lists.onKey(list, model::forget, KeyCode.DELETE);
+        Lists.onKey(list, model::begin, KeyCode.ENTER);
         Label secret = Controls.note(TEXTS.get("secret"));
         secret.getStyleClass().add("surprise-secret");
-        VBox centre = new VBox(secret, list);
-        VBox.setVgrow(list, Priority.ALWAYS);
-        panes = new PaneLayout(context.width(), context.panes(), centre).right("plan.surprise", TEXTS.get("side"),
-                form(), 340);
-        Theme.add(panes, SurpriseView.class, "surprise.css");
+        Theme.add(list(list, secret), SurpriseView.class, "surprise.css");
+        VBox form = form();
+        Theme.add(form, SurpriseView.class, "surprise.css");
+        panelAtRight(context, "plan.surprise", TEXTS.get("side"), Controls.panel(form), 340);
     }
 
     private Node placeholder() {
@@ -92,24 +88,17 @@ public final class SurpriseView implements Screen {
         return new StackPane(none, impossible);
     }
 
-    private Node form() {
+    private VBox form() {
         unit.setId("surprise-unit");
         unit.textProperty().bindBidirectional(model.unit());
-        ListView<String> offered = new ListView<>(model.offered());
-        offered.setId("surprise-offered");
-        offered.setAccessibleText(TEXTS.get("unit.offered"));
+        ListView<String> offered = Lists.of("surprise-offered", TEXTS.get("unit.offered"), model.offered(),
+                view -> new NameCell());
         offered.setPrefHeight(112);
         offered.setMinHeight(84);
         offered.visibleProperty().bind(Bindings.isNotEmpty(model.offered()));
         offered.managedProperty().bind(offered.visibleProperty());
-        offered.setCellFactory(view -> new NameCell());
-        offered.setOnMouseClicked(event -> take(offered));
-        offered.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                take(offered);
-                event.consume();
-            }
-        });
+        offered.setOnMouseClicked(event -> take(offered.getSelectionModel().getSelectedItem()));
+        Lists.onKey(offered, this::take, KeyCode.ENTER, KeyCode.SPACE);
         Label known = Controls.note("");
         known.textProperty().bind(Bindings.when(model.unit().isEmpty()).then(TEXTS.get("unit.why")).otherwise(Bindings
                 .when(model.unitKnown()).then(TEXTS.get("unit.known")).otherwise(TEXTS.get("unit.new"))));
@@ -137,15 +126,10 @@ public final class SurpriseView implements Screen {
                         "note"), note),
                 Controls.row(8, keep, another));
         body.getStyleClass().add("surprise-form");
-        ScrollPane scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("panel");
-        return scroll;
+        return body;
     }
 
-    private void take(ListView<String> offered) {
-        String name = offered.getSelectionModel().getSelectedItem();
+    private void take(@Nullable String name) {
         if (name != null) {
             model.unit().set(name);
             unit.requestFocus();
@@ -177,70 +161,10 @@ public final class SurpriseView implements Screen {
         return combo;
     }
 
-    private void key(KeyEvent event) {
-        PlannedSurprise at = list.getSelectionModel().getSelectedItem();
-        if (at == null) {
-            return;
-        }
-        if (event.getCode() == KeyCode.DELETE) {
-            model.forget(at);
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER) {
-            model.begin(at);
-            event.consume();
-        }
-    }
-
-    @Override
-    public Node content() {
-        return panes;
-    }
-
-    @Override
-    public void show(Place place) {
-        // the list of this machine is one
-    }
-
-    @Override
-    public void onActivate() {
-        model.activate();
-    }
-
-    @Override
-    public void onDeactivate() {
-        model.deactivate();
-    }
-
-    @Override
-    public void focus() {
-        list.requestFocus();
-    }
-
-    @Override
-    public ReadOnlyStringProperty title() {
-        return model.heading().title();
-    }
-
-    @Override
-    public ReadOnlyStringProperty context() {
-        return model.heading().context();
-    }
-
     @Override
     public ObservableList<KeyHint> keyHints() {
         return FXCollections.observableArrayList(new KeyHint("F6", TEXTS.get("hint.pane")), new KeyHint("Enter", TEXTS
                 .get("hint.begin")), new KeyHint("Delete", TEXTS.get("hint.forget")));
-    }
-
-    @Override
-    public boolean nextPane(boolean forward) {
-        panes.nextPane(forward);
-        return true;
-    }
-
-    @Override
-    public boolean escape() {
-        return panes.close();
     }
 
     private static final class NameCell extends ListCell<String> {

@@ -1,5 +1,7 @@
 package vn.sokiemtra.desktop.tables;
 
+import vn.sokiemtra.desktop.design.ClipboardTable;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -255,7 +257,7 @@ final class SheetKeys {
         }
         ClipboardContent content = new ClipboardContent();
         content.putString(rows.size() == 1 && rows.getFirst().size() == 1
-                ? rows.getFirst().getFirst()
+                ? ClipboardTable.guarded(rows.getFirst().getFirst())
                 : ClipboardTable.format(rows));
         Clipboard.getSystemClipboard().setContent(content);
     }

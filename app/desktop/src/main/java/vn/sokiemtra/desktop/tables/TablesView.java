@@ -320,7 +320,8 @@ public final class TablesView implements Screen {
     @Override
     public ObservableList<KeyHint> keyHints() {
         return FXCollections.observableArrayList(new KeyHint("F2", TEXTS.get("hint.edit")), new KeyHint("Tab Enter",
-                TEXTS.get("hint.move")), new KeyHint("Ctrl D", TEXTS.get("hint.fill")),
+                TEXTS.get("hint.move")), new KeyHint("Ctrl Tab", TEXTS.get("hint.leave")),
+                new KeyHint("Ctrl D", TEXTS.get("hint.fill")),
                 new KeyHint("Alt →", TEXTS.get(
                         "hint.form")),
                 new KeyHint("Ctrl Z", TEXTS.get("hint.undo")));

@@ -1,29 +1,14 @@
 package vn.sokiemtra.desktop.plan;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
-
-import vn.sokiemtra.desktop.PlanWindow;
-import vn.sokiemtra.desktop.design.TextSize;
-import vn.sokiemtra.desktop.file.DataFiles;
-import vn.sokiemtra.desktop.file.Opened;
-import vn.sokiemtra.desktop.settings.SettingsFile;
-import vn.sokiemtra.desktop.settings.UserSettings;
-import vn.sokiemtra.desktop.task.BackgroundTasks;
-import vn.sokiemtra.desktop.testing.FakeDialogs;
-import vn.sokiemtra.desktop.testing.Window;
+import vn.sokiemtra.desktop.OpenPlan;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.AddTeamMember;
 import vn.sokiemtra.plan.DateKind;
@@ -35,52 +20,16 @@ import vn.sokiemtra.plan.ScheduleVisit;
 import vn.sokiemtra.plan.TeamRole;
 
 /** The program's window on a plan with two teams and some visits. */
-abstract class PlanScreens extends Window {
+abstract class PlanScreens extends OpenPlan {
 
     static final String PERSON = "Trần Văn Dũng";
 
     static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2020-10-22T02:36:00Z"));
 
-    @TempDir
-    Path folder;
-
-    final BackgroundTasks tasks = new BackgroundTasks();
-
-    final FakeDialogs dialogs = new FakeDialogs();
-
-    private PlanWindow window;
-
-    @BeforeEach
-    void aPersonIsKnown() {
-        new SettingsFile(folder.resolve("cau-hinh"), CLOCK).save(UserSettings.initial().withPerson(
-                new UserSettings.Person(PERSON, "Chuyên viên", "")).withTextSize(TextSize.MEDIUM));
-    }
-
-    @AfterEach
-    void closeTheFile() {
-        fx(() -> {
-            window.leave();
-            return window;
-        });
-        tasks.close();
-    }
-
     /** Opens a new plan of a regime after {@code prepared} worked on it. */
     final void open(String regime, java.util.function.Consumer<Ledger> prepared) {
-        Path file = folder.resolve(regime + ".mv.db");
-        Opened made = new DataFiles(CLOCK, "PNV-01").create(file, regime, PERSON);
-        prepared.accept(made.data().ledger());
-        made.data().close();
-        fx(() -> {
-            Stage stage = new Stage();
-            window = PlanWindow.open(stage, folder, CLOCK, tasks, dialogs, Optional.of(file));
-            adopt(stage);
-            return stage;
-        });
-        resize(1366, 698);
-        until(() -> stage().getTitle() != null && stage().getTitle().contains(regime));
-        push(KeyCode.CONTROL, KeyCode.DIGIT2);
-        until(() -> lookup("#units").tryQuery().isPresent());
+        open(regime, regime, PERSON, CLOCK, prepared);
+        area(KeyCode.DIGIT2, "#units");
     }
 
     final void tab(String name) {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -15,63 +14,23 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import vn.sokiemtra.desktop.PlanWindow;
-import vn.sokiemtra.desktop.design.TextSize;
-import vn.sokiemtra.desktop.file.DataFiles;
-import vn.sokiemtra.desktop.file.Opened;
-import vn.sokiemtra.desktop.settings.SettingsFile;
-import vn.sokiemtra.desktop.settings.UserSettings;
-import vn.sokiemtra.desktop.task.BackgroundTasks;
-import vn.sokiemtra.desktop.testing.FakeDialogs;
-import vn.sokiemtra.desktop.testing.Window;
+import vn.sokiemtra.desktop.OpenPlan;
 import vn.sokiemtra.inspection.course.EarlierFinding;
 
 /** Screen 07 in the whole window, by keyboard. */
-class FollowWindowTest extends Window {
+class FollowWindowTest extends OpenPlan {
 
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-20T02:12:00Z"));
 
-    @TempDir
-    private Path folder;
-
-    private final BackgroundTasks tasks = new BackgroundTasks();
-    private final FakeDialogs dialogs = new FakeDialogs();
-    private PlanWindow window;
-
     @BeforeEach
     void aPlanWithConclusions() {
-        new SettingsFile(folder.resolve("cau-hinh"), CLOCK).save(UserSettings.initial().withPerson(
-                new UserSettings.Person("Nguyễn Thị Mai", "Chuyên viên", "")).withTextSize(TextSize.MEDIUM));
-        Path file = folder.resolve("thanh-hoa.mv.db");
-        Opened made = new DataFiles(CLOCK, "SNV-02").create(file, "so-noi-vu-2026", "Nguyễn Thị Mai");
-        new FollowedPlan(made.data().ledger()).fill();
-        made.data().close();
-        fx(() -> {
-            Stage stage = new Stage();
-            window = PlanWindow.open(stage, folder, CLOCK, tasks, dialogs, Optional.of(file));
-            adopt(stage);
-            return stage;
-        });
-        resize(1366, 698);
-        until(() -> stage().getTitle() != null && stage().getTitle().contains("thanh-hoa"));
-        push(KeyCode.CONTROL, KeyCode.DIGIT5);
-        until(() -> lookup("#follow-ups").tryQuery().isPresent() && !list().getItems().isEmpty());
-    }
-
-    @AfterEach
-    void closeTheFile() {
-        fx(() -> {
-            window.leave();
-            return window;
-        });
-        tasks.close();
+        open("thanh-hoa", "so-noi-vu-2026", "Nguyễn Thị Mai", CLOCK, ledger -> new FollowedPlan(ledger).fill());
+        area(KeyCode.DIGIT5, "#follow-ups");
+        until(() -> !list().getItems().isEmpty());
     }
 
     @Test
@@ -208,7 +167,7 @@ class FollowWindowTest extends Window {
         });
         push(KeyCode.CONTROL, KeyCode.C);
         until(() -> !dialogs.copied.isEmpty());
-        assertThat(dialogs.copied.getFirst()).startsWith("Mục\tTồn tại, hạn chế\t").contains("\tChưa khắc phục\n");
+        assertThat(dialogs.copied.getFirst()).startsWith("Mục\tTồn tại, hạn chế\t").contains("\tChưa khắc phục\r\n");
         push(KeyCode.X);
         until(() -> earlier().getItems().getFirst().closed());
         assertThat(tasks.problems().shown()).isEmpty();

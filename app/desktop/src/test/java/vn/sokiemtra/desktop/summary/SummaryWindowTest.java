@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import javafx.scene.chart.CategoryAxis;
@@ -17,70 +16,31 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import vn.sokiemtra.carryover.StartNextYear;
 import vn.sokiemtra.checklist.LoadOutline;
 import vn.sokiemtra.database.DataFile;
 import vn.sokiemtra.database.NewDataFile;
-import vn.sokiemtra.desktop.PlanWindow;
-import vn.sokiemtra.desktop.design.TextSize;
+import vn.sokiemtra.desktop.OpenPlan;
 import vn.sokiemtra.desktop.file.DataFiles;
-import vn.sokiemtra.desktop.file.Opened;
 import vn.sokiemtra.desktop.remediation.FollowedPlan;
-import vn.sokiemtra.desktop.settings.SettingsFile;
-import vn.sokiemtra.desktop.settings.UserSettings;
-import vn.sokiemtra.desktop.task.BackgroundTasks;
-import vn.sokiemtra.desktop.testing.FakeDialogs;
-import vn.sokiemtra.desktop.testing.Window;
 import vn.sokiemtra.finding.FindingDraft;
 import vn.sokiemtra.finding.RecordFinding;
 import vn.sokiemtra.plan.LoadUnits;
 
 /** Screen 08 in the whole window, and Ctrl+K over what was written. */
-class SummaryWindowTest extends Window {
+class SummaryWindowTest extends OpenPlan {
 
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-20T02:12:00Z"));
 
-    @TempDir
-    private Path folder;
-
-    private final BackgroundTasks tasks = new BackgroundTasks();
-    private final FakeDialogs dialogs = new FakeDialogs();
-    private PlanWindow window;
-
     @BeforeEach
     void aPlanWithConclusions() {
-        new SettingsFile(folder.resolve("cau-hinh"), CLOCK).save(UserSettings.initial().withPerson(
-                new UserSettings.Person("Nguyễn Thị Mai", "Chuyên viên", "")).withTextSize(TextSize.MEDIUM));
-        Path file = folder.resolve("thanh-hoa.mv.db");
-        Opened made = new DataFiles(CLOCK, "SNV-02").create(file, "so-noi-vu-2026", "Nguyễn Thị Mai");
-        new FollowedPlan(made.data().ledger()).fill();
-        made.data().close();
-        fx(() -> {
-            Stage stage = new Stage();
-            window = PlanWindow.open(stage, folder, CLOCK, tasks, dialogs, Optional.of(file));
-            adopt(stage);
-            return stage;
-        });
-        resize(1366, 698);
-        until(() -> stage().getTitle() != null && stage().getTitle().contains("thanh-hoa"));
-        push(KeyCode.CONTROL, KeyCode.DIGIT6);
-        until(() -> lookup("#board").tryQuery().isPresent() && !table().getItems().isEmpty());
-    }
-
-    @AfterEach
-    void closeTheFile() {
-        fx(() -> {
-            window.leave();
-            return window;
-        });
-        tasks.close();
+        open("thanh-hoa", "so-noi-vu-2026", "Nguyễn Thị Mai", CLOCK, ledger -> new FollowedPlan(ledger).fill());
+        area(KeyCode.DIGIT6, "#board");
+        until(() -> !table().getItems().isEmpty());
     }
 
     @Test

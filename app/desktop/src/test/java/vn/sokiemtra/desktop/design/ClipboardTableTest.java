@@ -1,4 +1,4 @@
-package vn.sokiemtra.desktop.tables;
+package vn.sokiemtra.desktop.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,6 +38,14 @@ class ClipboardTableTest {
         assertThat(ClipboardTable.parse("Ho\u0323\u0302 ti\u0323ch")).isEqualTo(List.of(List.of("Hộ tịch")));
     }
 
+    @Test
+    void wordsThatBeginLikeAFormulaAreNotCalculatedByASpreadsheet() {
+        assertThat(ClipboardTable.format(List.of(List.of("=HYPERLINK(\"http://x\")", "+84 912", "-chưa niêm yết", "@b",
+                " =1+1")))).isEqualTo("'=HYPERLINK(\"http://x\")\t'+84 912\t'-chưa niêm yết\t'@b\t' =1+1\r\n");
+        assertThat(ClipboardTable.format(List.of(List.of("-5", "+1.200", "-2,5 %", "– chưa có")))).isEqualTo(
+                "-5\t+1.200\t-2,5 %\t– chưa có\r\n");
+    }
+
     @Property
     void whatIsCopiedIsWhatIsPasted(@ForAll("blocks") List<List<String>> block) {
         assertThat(ClipboardTable.parse(ClipboardTable.format(block))).isEqualTo(block);
@@ -57,7 +65,7 @@ class ClipboardTableTest {
 
     @Provide
     Arbitrary<List<List<String>>> blocks() {
-        Arbitrary<String> cell = Arbitraries.strings().withChars("aạ1,. \"\t\n").ofMaxLength(8);
+        Arbitrary<String> cell = Arbitraries.strings().withChars("aạ1,. \"'=-\t\n").ofMaxLength(8);
         return Arbitraries.integers().between(1, 5).flatMap(width -> cell.list().ofSize(width).list().ofMinSize(1)
                 .ofMaxSize(5)).filter(ClipboardTableTest::hasNoBlankLastCell);
     }

@@ -1,14 +1,22 @@
-package vn.sokiemtra.desktop.tables;
+package vn.sokiemtra.desktop.design;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A block of cells as spreadsheets put it on the clipboard: tabs between cells, line ends between rows, and quotes
- * (doubled inside) around a cell that holds a tab, a line end or begins with a quote.
+ * (doubled inside) around a cell that holds a tab, a line end or begins with a quote. Words that begin like a formula
+ * get an apostrophe before them, with which no spreadsheet calculates them; reading takes it away again.
  */
-final class ClipboardTable {
+public final class ClipboardTable {
+
+    /** What a spreadsheet may take for a formula or a command. */
+    private static final Pattern FORMULA = Pattern.compile("\\s*[=+\\-@].*", Pattern.DOTALL);
+
+    /** A minus or a plus before a number, and nothing else. */
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9.,]*( ?%)?");
 
     private final String text;
     private int at;
@@ -18,12 +26,12 @@ final class ClipboardTable {
     }
 
     /** The rows of {@code clipboard}, in NFC; line ends inside a cell become \n. Never throws, whatever it is. */
-    static List<List<String>> parse(String clipboard) {
+    public static List<List<String>> parse(String clipboard) {
         return new ClipboardTable(clipboard).rows();
     }
 
     /** The text a spreadsheet takes as this block. */
-    static String format(List<List<String>> rows) {
+    public static String format(List<List<String>> rows) {
         StringBuilder out = new StringBuilder();
         for (List<String> row : rows) {
             for (int i = 0; i < row.size(); i++) {
@@ -34,10 +42,26 @@ final class ClipboardTable {
         return out.toString();
     }
 
-    private static String quoted(String cell) {
+    /** A cell on its own: as it is, unless a spreadsheet would calculate it. */
+    public static String guarded(String cell) {
+        return formula(cell) ? "'" + cell : cell;
+    }
+
+    private static String quoted(String words) {
+        String cell = guarded(words);
         boolean needed = cell.startsWith("\"") || cell.indexOf('\t') >= 0 || cell.indexOf('\n') >= 0
                 || cell.indexOf('\r') >= 0;
         return needed ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    }
+
+    /** Behind apostrophes too, so that reading finds again exactly those that were added. */
+    private static boolean formula(String cell) {
+        int at = 0;
+        while (at < cell.length() && cell.charAt(at) == '\'') {
+            at++;
+        }
+        String words = cell.substring(at);
+        return FORMULA.matcher(words).matches() && !NUMBER.matcher(words).matches();
     }
 
     private List<List<String>> rows() {
@@ -110,6 +134,7 @@ final class ClipboardTable {
 
     private static String clean(String cell) {
         String lines = cell.replace("\r\n", "\n").replace('\r', '\n').replace("\u0000", "");
-        return Normalizer.normalize(lines, Normalizer.Form.NFC);
+        String words = Normalizer.normalize(lines, Normalizer.Form.NFC);
+        return words.startsWith("'") && formula(words) ? words.substring(1) : words;
     }
 }

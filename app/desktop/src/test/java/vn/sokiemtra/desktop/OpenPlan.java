@@ -1,0 +1,75 @@
+package vn.sokiemtra.desktop;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.sokiemtra.desktop.design.TextSize;
+import vn.sokiemtra.desktop.file.DataFiles;
+import vn.sokiemtra.desktop.file.Opened;
+import vn.sokiemtra.desktop.settings.SettingsFile;
+import vn.sokiemtra.desktop.settings.UserSettings;
+import vn.sokiemtra.desktop.shell.ShellViewModel;
+import vn.sokiemtra.desktop.task.BackgroundTasks;
+import vn.sokiemtra.desktop.testing.FakeDialogs;
+import vn.sokiemtra.desktop.testing.Window;
+import vn.sokiemtra.ledger.Ledger;
+
+/** The whole program on a plan made for the test. */
+public abstract class OpenPlan extends Window {
+
+    @TempDir
+    protected Path folder;
+
+    protected final BackgroundTasks tasks = new BackgroundTasks();
+
+    protected final FakeDialogs dialogs = new FakeDialogs();
+
+    private PlanWindow window;
+
+    /** Opens {@code name.mv.db}, a new plan of a regime, after {@code prepared} worked on it. */
+    protected final void open(String name, String regime, String person, InstantSource clock,
+            Consumer<Ledger> prepared) {
+        new SettingsFile(folder.resolve("cau-hinh"), clock).save(UserSettings.initial().withPerson(
+                new UserSettings.Person(person, "Chuyên viên", "")).withTextSize(TextSize.MEDIUM));
+        Path file = folder.resolve(name + DataFiles.ENDING);
+        Opened made = new DataFiles(clock, "SNV-02").create(file, regime, person);
+        prepared.accept(made.data().ledger());
+        made.data().close();
+        fx(() -> {
+            Stage stage = new Stage();
+            window = PlanWindow.open(stage, folder, clock, tasks, dialogs, Optional.of(file));
+            adopt(stage);
+            return stage;
+        });
+        resize(1366, 698);
+        until(() -> stage().getTitle() != null && stage().getTitle().contains(name));
+    }
+
+    /** Goes to the area behind Ctrl and a digit, and waits for a node of it. */
+    protected final void area(KeyCode digit, String node) {
+        push(KeyCode.CONTROL, digit);
+        until(() -> lookup(node).tryQuery().isPresent());
+    }
+
+    /** Where the window is and can go. */
+    protected final ShellViewModel shell() {
+        return window.window().shell().orElseThrow();
+    }
+
+    @AfterEach
+    final void closeTheFile() {
+        fx(() -> {
+            window.leave();
+            return window;
+        });
+        tasks.close();
+    }
+}
