@@ -47,10 +47,13 @@ public final class LoadInspections {
     /** The same with contradictions counted: that asks every rule about the figures of every unit. */
     public List<InspectionSummary> counted(List<InspectionSummary> listed) {
         Set<UUID> figures = store.withFigures();
-        Map<UUID, Integer> known = ledger.kept(ContradictionCounts.class, ContradictionCounts::new).now();
-        return listed.stream().map(each -> figures.contains(each.id())
+        ContradictionCounts counts = ledger.kept(ContradictionCounts.class, ContradictionCounts::new);
+        Map<UUID, Integer> known = counts.now();
+        List<InspectionSummary> counted = listed.stream().map(each -> figures.contains(each.id())
                 ? each.contradicting(known.computeIfAbsent(each.id(), contradictions::open))
                 : each).toList();
+        counts.keep();
+        return counted;
     }
 
     /** All without their contradictions, which a list of thousands can wait for. */

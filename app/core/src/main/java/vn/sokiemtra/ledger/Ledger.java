@@ -81,6 +81,17 @@ public interface Ledger {
      */
     <T> T kept(Class<T> what, Function<Ledger, T> maker);
 
+    /**
+     * Leaves a note in the file for a reader of a later start. It is written when the file comes to rest next and lost in a
+     * kill before; it never travels, and is forgotten when an update makes the shared tables anew.
+     *
+     * @param content says by itself what state of the ledger it is about
+     */
+    void note(String name, String content);
+
+    /** The note as the file has it; what still waits to be written is not given. */
+    Optional<String> noted(String name);
+
     /** The last link of a replica's chain as known here: what the replica signs. */
     byte[] chainEnd(UUID replica);
 

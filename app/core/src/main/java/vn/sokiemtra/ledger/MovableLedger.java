@@ -123,6 +123,19 @@ public final class MovableLedger implements Ledger {
     }
 
     @Override
+    public void note(String name, String content) {
+        here(ledger -> {
+            ledger.note(name, content);
+            return name;
+        });
+    }
+
+    @Override
+    public Optional<String> noted(String name) {
+        return here(ledger -> ledger.noted(name));
+    }
+
+    @Override
     public byte[] chainEnd(UUID replica) {
         return here(ledger -> ledger.chainEnd(replica));
     }

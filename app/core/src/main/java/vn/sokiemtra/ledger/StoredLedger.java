@@ -45,6 +45,7 @@ public final class StoredLedger implements Ledger {
     /** Whether a merge is committed that the power's failing would take back; under the lock. */
     private boolean restOwed;
     private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
+    private final Notes notes = new Notes();
 
     /**
      * @param shapes the tables of this version
@@ -153,9 +154,24 @@ public final class StoredLedger implements Ledger {
     /** For the data file itself: brings everything to rest in the file, unless an edit is on its way. */
     public void rest() {
         atRest(connection -> {
+            writeNotes(connection);
             backing.settle();
             return connection;
         });
+    }
+
+    private void writeNotes(Connection connection) throws SQLException {
+        if (!notes.areWaiting()) {
+            return;
+        }
+        try {
+            backing.checkSpace();
+        } catch (Problem full) {
+            return; // whatever comes to rest is worth more than a note
+        }
+        notes.write(connection);
+        connection.commit();
+        backing.committed(false);
     }
 
     /** The moment of the last known edit of anybody. */
@@ -182,6 +198,7 @@ public final class StoredLedger implements Ledger {
     public void reproject() {
         inTransaction(connection -> {
             new Reprojection(connection, state, rows).run();
+            Notes.forget(connection);
             connection.commit();
             backing.committed(true);
             return connection;
@@ -296,6 +313,16 @@ public final class StoredLedger implements Ledger {
     @Override
     public <T> T kept(Class<T> what, Function<Ledger, T> maker) {
         return what.cast(kept.computeIfAbsent(what, first -> maker.apply(this)));
+    }
+
+    @Override
+    public void note(String name, String content) {
+        notes.put(name, content);
+    }
+
+    @Override
+    public Optional<String> noted(String name) {
+        return reading(connection -> notes.get(connection, name));
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import vn.sokiemtra.ledger.Ledger;
-import vn.sokiemtra.plan.store.CourseStore;
+import vn.sokiemtra.plan.store.UnitReads;
 import vn.sokiemtra.plan.store.UnitStore;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
@@ -26,12 +26,12 @@ public final class LoadUnits {
 
     /** Every unit with its inspection, in the order of the plan. */
     public List<PlanUnit> all() {
-        return store.units();
+        return UnitReads.of(ledger).units();
     }
 
     /** What was recorded of each inspection's course, by inspection. */
     public Map<UUID, InspectionDates> dates() {
-        return new CourseStore(ledger).all();
+        return UnitReads.of(ledger).dates();
     }
 
     /** Every unit that is known, those without an inspection too. */
@@ -41,7 +41,7 @@ public final class LoadUnits {
 
     /** The teams with their members. */
     public List<PlanTeam> teams() {
-        return store.teams();
+        return UnitReads.of(ledger).teams();
     }
 
     /** Who takes no part, by inspection: the member's id and the reason. */

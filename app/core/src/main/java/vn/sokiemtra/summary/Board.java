@@ -96,6 +96,13 @@ public record Board(LocalDate asOf, String planTitle, int year, List<Content> co
     public record PriorTotal(int year, String unit, String content, int findings, int remedied) {
     }
 
+    /** The same with the findings grouped that say the same, which takes longer than everything else. */
+    public Board grouped() {
+        return !frequent.isEmpty() || findings.isEmpty()
+                ? this
+                : new Board(asOf, planTitle, year, contents, units, findings, Alike.group(findings), prior);
+    }
+
     /** Inspections that are not a second one of the plan. */
     public long planned() {
         return units.stream().filter(unit -> !unit.again()).count();

@@ -44,6 +44,11 @@ public final class LoadBoard {
     }
 
     public Board asOf(LocalDate today) {
+        return ungrouped(today).grouped();
+    }
+
+    /** All but what is found most, for whoever wants to see the first rows. */
+    public Board ungrouped(LocalDate today) {
         LoadUnits units = new LoadUnits(ledger);
         InspectionPlan plan = new LoadPlan(ledger).plan();
         var reading = new Reading(ledger, new Contents(new LoadOutline(ledger).all(), plan.topics()), units.teams()
@@ -71,8 +76,8 @@ public final class LoadBoard {
                         .getOrDefault(unit.inspectionId(), List.of()), contents.size()));
             }
         }
-        return new Board(today, plan.header().title(), plan.header().year(), contents, rows, reading.lines, Alike.group(
-                reading.lines), new PriorStore(ledger).of(plan.header().year() - 1));
+        return new Board(today, plan.header().title(), plan.header().year(), contents, rows, reading.lines, List.of(),
+                new PriorStore(ledger).of(plan.header().year() - 1));
     }
 
     private Map<UUID, FollowUp> followUps(LocalDate today) {

@@ -42,7 +42,8 @@ final class EverythingSearch implements Searcher {
     EverythingSearch(AppSession session, ShellViewModel model, Tasks tasks) {
         this.index = new SearchIndex(session.ledger());
         this.model = model;
-        this.latest = tasks.latest(PAUSE);
+        // Its texts are read in when it is asked first, which takes seconds in a large plan.
+        this.latest = tasks.behind(PAUSE);
     }
 
     @Override

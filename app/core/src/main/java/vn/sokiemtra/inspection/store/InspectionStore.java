@@ -37,6 +37,10 @@ public final class InspectionStore {
 
     /** In the order of the plan's units. */
     public List<Row> all() {
+        return FactReads.of(ledger).rows();
+    }
+
+    List<Row> readAll() {
         return select(DSL.noCondition());
     }
 

@@ -29,8 +29,8 @@ import vn.sokiemtra.ledger.ChangedRow;
 import vn.sokiemtra.ledger.Ledger;
 
 /**
- * How far every inspection has come. Counted once over the whole tables and kept while the file is open; afterwards only
- * the inspections that a change is about are counted anew.
+ * How far every inspection has come. Counted once over the whole tables and kept, while the file is open here and for the
+ * next start in the file; afterwards only the inspections that a change is about are counted anew.
  */
 final class ProgressCounts {
 
@@ -41,14 +41,43 @@ final class ProgressCounts {
             ANSWER_PART.INSPECTION_ID, FORM_CELL, FORM_CELL.INSPECTION_ID, FINDING, FINDING.INSPECTION_ID, EVIDENCE,
             EVIDENCE.INSPECTION_ID);
 
+    /** After so many changes what is kept in the file is kept anew. */
+    private static final int KEPT_ANEW = 300;
+
     private final Ledger ledger;
+    private final KeptCounts kept;
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable Map<UUID, Long> known;
     private Map<UUID, Progress> progress = Map.of();
     private Set<UUID> withFigures = Set.of();
+    private int changesSinceKept;
 
     ProgressCounts(Ledger ledger) {
         this.ledger = ledger;
+        this.kept = new KeptCounts(ledger, "progress");
+        kept.read().ifPresent(this::goOnFrom);
+    }
+
+    private void goOnFrom(KeptCounts.State state) {
+        Map<UUID, Progress> counted = HashMap.newHashMap(state.counts().size());
+        Set<UUID> figures = new HashSet<>();
+        state.counts().forEach((inspection, of) -> {
+            counted.put(inspection, new Progress(of[0], of[1], of[2], of[3], of[4]));
+            if (of[5] > 0) {
+                figures.add(inspection);
+            }
+        });
+        progress = Map.copyOf(counted);
+        withFigures = Set.copyOf(figures);
+        known = state.versions();
+    }
+
+    private void keep(Map<UUID, Long> versions) {
+        Map<UUID, int[]> counts = HashMap.newHashMap(progress.size());
+        progress.forEach((inspection, of) -> counts.put(inspection, new int[]{of.judged(), of.findings(), of
+                .evidence(), of.started(), of.off(), withFigures.contains(inspection) ? 1 : 0}));
+        kept.keep(new KeptCounts.State(versions, counts));
+        changesSinceKept = 0;
     }
 
     Map<UUID, Progress> progress() {
@@ -85,6 +114,10 @@ final class ProgressCounts {
             count(touched);
         }
         known = now;
+        changesSinceKept += changed == null ? 0 : changed.size();
+        if (touched == null || changesSinceKept > KEPT_ANEW) {
+            keep(now);
+        }
     }
 
     /** @param inspections null for all */

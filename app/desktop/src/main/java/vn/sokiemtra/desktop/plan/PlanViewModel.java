@@ -106,7 +106,7 @@ public final class PlanViewModel {
         this.edits = new UnitEdits(context);
         this.past = new UnitPast(context);
         this.loading = context.tasks().latest(Duration.ofMillis(30));
-        this.rest = context.tasks().latest(Duration.ofMillis(60));
+        this.rest = context.tasks().behind(Duration.ofMillis(60));
         filter.addListener((property, before, now) -> show());
         only.addListener((property, before, now) -> show());
     }

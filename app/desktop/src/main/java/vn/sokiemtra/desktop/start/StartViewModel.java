@@ -97,7 +97,7 @@ public final class StartViewModel {
         this.mode = mode;
         this.settings = settings;
         this.loading = context.tasks().latest(Duration.ofMillis(30));
-        this.counting = context.tasks().latest(Duration.ofMillis(100));
+        this.counting = context.tasks().behind(Duration.ofMillis(100));
     }
 
     public void activate() {

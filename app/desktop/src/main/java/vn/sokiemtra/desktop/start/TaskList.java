@@ -82,12 +82,11 @@ final class TaskList {
         TaskList list = new TaskList(today, calendar);
         InspectionPlan plan = new LoadPlan(ledger).plan();
         List<PlanUnit> units = new LoadUnits(ledger).all();
+        Map<UUID, List<Finding>> findings = new LoadFindings(ledger).all();
         for (InspectionSummary inspection : inspections) {
             list.visit(inspection);
             list.unfinished(inspection);
-            if (inspection.findings() > 0) {
-                list.findings(plan, inspection, new LoadFindings(ledger).of(inspection.id()));
-            }
+            list.findings(plan, inspection, findings.getOrDefault(inspection.id(), List.of()));
         }
         list.reports(plan, units);
         list.deadlines(plan, ledger);

@@ -74,7 +74,7 @@ public final class SummaryView implements Screen {
         frequent.setCellFactory(view -> new FrequentCell());
         CopiedRows.of(frequent, () -> model.sheet(2));
         CopiedRows.of(table, () -> model.sheet(0));
-        frequent.setPlaceholder(Controls.note(TEXTS.get("frequent.none")));
+        frequent.setPlaceholder(Controls.onceKnown(model.grouped(), Controls.note(TEXTS.get("frequent.none"))));
         frequent.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> choose(now));
         frequent.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             Board.Frequent one = frequent.getSelectionModel().getSelectedItem();

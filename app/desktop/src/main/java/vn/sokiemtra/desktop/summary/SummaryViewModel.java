@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -62,7 +63,7 @@ public final class SummaryViewModel {
         this.context = context;
         this.tables = tables;
         this.loading = context.tasks().latest(Duration.ofMillis(50));
-        this.detailing = context.tasks().latest(Duration.ofMillis(50));
+        this.detailing = context.tasks().behind(Duration.ofMillis(50));
     }
 
     public void activate() {
@@ -79,14 +80,30 @@ public final class SummaryViewModel {
     private void load() {
         Ledger ledger = context.session().ledger();
         LocalDate today = LocalDate.ofInstant(context.clock().instant(), Texts.ZONE);
-        loading.load(TEXTS.get("loading"), () -> new LoadBoard(ledger).asOf(today), now -> {
-            board.set(now);
-            contextLine.set(now.planTitle());
-            if (tables) {
-                detailing.load(TEXTS.get("loading"), () -> new SummarySheets(now, new LoadFormSums(ledger).of(now))
-                        .all(), sheets::set);
-            }
-        });
+        // The rows are there before it is known what was found most; what is shown already is replaced by the whole.
+        boolean first = board.get() == null;
+        loading.load(TEXTS.get("loading"), () -> first
+                ? new LoadBoard(ledger).ungrouped(today)
+                : new LoadBoard(ledger).asOf(today), now -> {
+                    board.set(now);
+                    contextLine.set(now.planTitle());
+                    detailing.load(TEXTS.get("loading"), () -> whole(ledger, now), whole -> {
+                        if (!whole.board().equals(board.get())) {
+                            board.set(whole.board());
+                        }
+                        sheets.set(whole.sheets());
+                    });
+                });
+    }
+
+    private record Whole(Board board, List<SheetContent> sheets) {
+    }
+
+    private Whole whole(Ledger ledger, Board now) {
+        Board grouped = now.grouped();
+        return new Whole(grouped, tables
+                ? new SummarySheets(grouped, new LoadFormSums(ledger).of(grouped)).all()
+                : List.of());
     }
 
     /** Everything on the board as a workbook. */
@@ -102,7 +119,8 @@ public final class SummaryViewModel {
                                 .openOutside(done)));
     }
 
-    private static Path write(Ledger ledger, Board board, Path file) {
+    private static Path write(Ledger ledger, Board shown, Path file) {
+        Board board = shown.grouped();
         List<SheetContent> sheets = new SummarySheets(board, new LoadFormSums(ledger).of(board)).all();
         new AtomicOutput().write(file, out -> new SheetWriter().write(sheets, out));
         return file;
@@ -170,7 +188,7 @@ public final class SummaryViewModel {
         if (now == null) {
             return List.of();
         }
-        SheetContent sheet = new SummarySheets(now, List.of()).all().get(number);
+        SheetContent sheet = new SummarySheets(now.grouped(), List.of()).all().get(number);
         return Stream.concat(Stream.of(sheet.head()), sheet.rows().stream().map(row -> row.stream().map(
                 SummaryViewModel::flat).toList())).toList();
     }
@@ -202,6 +220,11 @@ public final class SummaryViewModel {
 
     ObjectProperty<Board.@Nullable Frequent> chosen() {
         return chosen;
+    }
+
+    /** Whether it is known what was found most: only then an empty list says that nothing was. */
+    ReadOnlyBooleanProperty grouped() {
+        return detailing.delivered();
     }
 
     public ReadOnlyStringProperty title() {

@@ -22,7 +22,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 
-/** {@link Tasks} of the running program: one thread for writes, two for reads, one clock. Call it on the JavaFX thread. */
+/**
+ * {@link Tasks} of the running program: one thread for writes, two for reads, two for what can wait, one clock. Call it on
+ * the JavaFX thread.
+ */
 public final class BackgroundTasks implements Tasks, AutoCloseable {
 
     private static final Duration VISIBLE_AFTER = Duration.ofMillis(300);
@@ -30,6 +33,12 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     private final ExecutorService writes = Executors.newSingleThreadExecutor(r -> thread("ghi", r));
 
     private final ExecutorService reads = Executors.newFixedThreadPool(2, r -> thread("doc", r));
+
+    private final ExecutorService behind = Executors.newFixedThreadPool(2, r -> {
+        Thread thread = thread("sau", r);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        return thread;
+    });
 
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(r -> thread("hen", r));
 
@@ -91,7 +100,12 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
 
     @Override
     public Latest latest(Duration pause) {
-        return new Newest(pause);
+        return new Newest(pause, reads);
+    }
+
+    @Override
+    public Latest behind(Duration pause) {
+        return new Newest(pause, behind);
     }
 
     @Override
@@ -119,6 +133,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
         closed = true;
         timer.shutdownNow();
         reads.shutdownNow();
+        behind.shutdownNow();
         writes.shutdown();
         try {
             writes.awaitTermination(60, TimeUnit.SECONDS);
@@ -131,27 +146,46 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
 
         private final Duration pause;
 
+        private final ExecutorService executor;
+
         private final AtomicLong newest = new AtomicLong();
 
         private final ReadOnlyBooleanWrapper delivered = new ReadOnlyBooleanWrapper();
 
-        Newest(Duration pause) {
+        Newest(Duration pause, ExecutorService executor) {
             this.pause = pause;
+            this.executor = executor;
         }
 
         @Override
         public <T> void load(String what, Callable<T> work, Consumer<? super T> then) {
             long ticket = newest.incrementAndGet();
             after(pause, () -> {
-                if (ticket == newest.get()) {
-                    read(what, progress -> work.call(), result -> {
+                if (ticket == newest.get() && !closed) {
+                    start(executor, new Job<Runnable>(what, progress -> ask(ticket, work, then), delivery -> {
                         if (ticket == newest.get()) {
-                            then.accept(result);
-                            delivered.set(true);
+                            delivery.run();
                         }
-                    }, problems::show);
+                    }, failure -> {
+                        if (ticket == newest.get()) {
+                            problems.show(failure);
+                        }
+                    }, false));
                 }
             });
+        }
+
+        /** What nobody waits for any more when its turn comes is not read at all. */
+        private <T> Runnable ask(long ticket, Callable<T> work, Consumer<? super T> then) throws Exception {
+            if (ticket != newest.get()) {
+                return () -> {
+                };
+            }
+            T result = work.call();
+            return () -> {
+                then.accept(result);
+                delivered.set(true);
+            };
         }
 
         @Override

@@ -36,6 +36,11 @@ public interface Tasks {
     /** @param pause how long a request waits for a newer one, e.g. 150 ms while typing */
     Latest latest(Duration pause);
 
+    /** The same for what a page can do without for a while: it never keeps the rows of another page waiting. */
+    default Latest behind(Duration pause) {
+        return latest(pause);
+    }
+
     /** Runs {@code action} once on the JavaFX thread after {@code pause}; for saving after a short rest in typing. */
     Running after(Duration pause, Runnable action);
 
