@@ -74,6 +74,13 @@ public record TableContent(List<Column> columns, List<Row> header, List<Row> row
         return placed(rows, columns.size());
     }
 
+    /** Whether a row of the body only names the rows below it: one cell over the whole width. It stands with the next one. */
+    public boolean heads(int row) {
+        List<Cell> cells = rows.get(row).cells();
+        return row + 1 < rows.size() && columns.size() > 1 && cells.size() == 1
+                && cells.getFirst().columns() == columns.size();
+    }
+
     /** Widths of the columns by their weights, none narrower than {@code least}. */
     public double[] widths(double total, double least) {
         double weights = columns.stream().mapToDouble(Column::weight).sum();

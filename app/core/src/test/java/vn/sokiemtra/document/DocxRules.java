@@ -271,7 +271,7 @@ final class DocxRules {
         }
     }
 
-    private static Element parsed(String xml) {
+    static Element parsed(String xml) {
         try {
             return DocumentBuilderFactory.newInstance().newDocumentBuilder()
                     .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8))).getDocumentElement();

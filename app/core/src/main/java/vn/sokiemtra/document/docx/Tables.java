@@ -76,7 +76,7 @@ final class Tables {
         Placed[][] grid = grid(header ? content.placedHeader() : content.placedRows(), widths.length);
         for (int r = 0; r < grid.length; r++) {
             told.accept(r);
-            boolean keep = header || keepLast && r == grid.length - 1;
+            boolean keep = header || content.heads(r) || keepLast && r == grid.length - 1;
             CTRow line = table.addNewTr();
             CTTrPr properties = line.addNewTrPr();
             properties.addNewCantSplit();

@@ -12,6 +12,7 @@ import vn.sokiemtra.document.kind.DocumentKind;
 import vn.sokiemtra.document.minutes.LoadMinutes;
 import vn.sokiemtra.document.minutes.LoadMinutesData;
 import vn.sokiemtra.document.minutes.MinutesData;
+import vn.sokiemtra.document.minutes.MinutesDraft;
 import vn.sokiemtra.document.section.DocumentParts;
 import vn.sokiemtra.document.section.DocumentSection;
 import vn.sokiemtra.document.section.DocumentSection.Edits;
@@ -39,7 +40,7 @@ public final class LoadSections {
 
     /** @param compose what else reads the same draft composes by, so that it is composed once */
     public LoadSections(Ledger ledger, ComposeDocument compose) {
-        this.minutes = new LoadMinutesData(ledger);
+        this.minutes = compose.minutes();
         this.compose = compose;
         this.units = new LoadUnits(ledger);
         this.figures = new LoadFigures(ledger);
@@ -67,8 +68,9 @@ public final class LoadSections {
         DocumentKind kind = draft.kind();
         UUID inspection = draft.inspection();
         if (kind == DocumentKind.BIEN_BAN) {
-            MinutesData data = minutes.of(Objects.requireNonNull(inspection));
-            return new Source(LoadMinutes.parts(data), data.rewritten(), data.quoting());
+            MinutesDraft minuted = minutes.draft(Objects.requireNonNull(inspection));
+            MinutesData data = minuted.data();
+            return new Source(LoadMinutes.parts(minuted), data.rewritten(), data.quoting());
         }
         PlanUnit unit = inspection == null ? null : units.ofInspection(inspection);
         return new Source(new DocumentParts(compose.live(kind, unit, draft.today(), null)).parts(),

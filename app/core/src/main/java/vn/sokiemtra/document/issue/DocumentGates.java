@@ -54,8 +54,8 @@ public final class DocumentGates {
 
     /** @param compose what else reads the same draft composes by, so that it is composed once */
     public DocumentGates(Ledger ledger, ComposeDocument compose) {
-        this.minutes = new MinutesGates(ledger);
-        this.data = new LoadMinutesData(ledger);
+        this.minutes = new MinutesGates(ledger, compose.minutes());
+        this.data = compose.minutes();
         this.plans = new LoadPlan(ledger);
         this.compose = compose;
         this.findings = new FindingGates(ledger);

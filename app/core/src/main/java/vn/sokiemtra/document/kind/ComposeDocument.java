@@ -73,7 +73,7 @@ public final class ComposeDocument {
         this.ledger = ledger;
         this.facts = new LoadKindFacts(ledger);
         this.minutes = new LoadMinutesData(ledger);
-        this.composeMinutes = new ComposeMinutes(ledger);
+        this.composeMinutes = new ComposeMinutes(minutes);
         this.evidence = new LoadEvidence(ledger);
         this.contradictions = new LoadContradictions(ledger);
         this.reasons = new LoadReasons(ledger);
@@ -85,6 +85,11 @@ public final class ComposeDocument {
         this.settings = new LoadDocumentSettings(ledger);
         this.figures = new LoadFigures(ledger);
         this.priors = new LoadPriorMatters(ledger);
+    }
+
+    /** What this composes of, for whoever reads the same draft. */
+    public LoadMinutesData minutes() {
+        return minutes;
     }
 
     /**

@@ -14,7 +14,12 @@ public final class ComposeMinutes {
     private final LoadMinutesData load;
 
     public ComposeMinutes(Ledger ledger) {
-        this.load = new LoadMinutesData(ledger);
+        this(new LoadMinutesData(ledger));
+    }
+
+    /** @param load what else reads the same draft */
+    public ComposeMinutes(LoadMinutesData load) {
+        this.load = load;
     }
 
     /**
@@ -22,6 +27,6 @@ public final class ComposeMinutes {
      * @throws vn.sokiemtra.text.Problem {@code SKT-INSPECTION-UNKNOWN}
      */
     public OfficialDocument run(UUID inspection, @Nullable Instant made) {
-        return new MinutesComposer(load.of(inspection)).compose(made);
+        return new MinutesComposer(load.draft(inspection)).compose(made);
     }
 }

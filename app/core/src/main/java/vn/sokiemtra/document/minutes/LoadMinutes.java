@@ -18,29 +18,36 @@ public final class LoadMinutes {
     private final SectionStore store;
 
     public LoadMinutes(Ledger ledger) {
-        this.load = new LoadMinutesData(ledger);
+        this(ledger, new LoadMinutesData(ledger));
+    }
+
+    /** @param load what else reads the same draft */
+    public LoadMinutes(Ledger ledger, LoadMinutesData load) {
+        this.load = load;
         this.store = new SectionStore(ledger);
     }
 
     /** @throws vn.sokiemtra.text.Problem {@code SKT-INSPECTION-UNKNOWN} */
     public Minutes of(UUID inspection) {
-        MinutesData data = load.of(inspection);
+        MinutesDraft draft = load.draft(inspection);
+        MinutesData data = draft.data();
         return new Minutes(inspection, data.facts(), data.attendees(),
-                sections(data, store.edits(LoadMinutesData.KIND, inspection)));
+                sections(draft, store.edits(LoadMinutesData.KIND, inspection)));
     }
 
-    static List<DocumentSection> sections(MinutesData data, Map<String, DocumentSection.Edits> edits) {
-        return parts(data).stream().map(part -> part.section(data.rewritten().get(part.id()), data.quoting(),
+    static List<DocumentSection> sections(MinutesDraft draft, Map<String, DocumentSection.Edits> edits) {
+        MinutesData data = draft.data();
+        return parts(draft).stream().map(part -> part.section(data.rewritten().get(part.id()), data.quoting(),
                 edits.getOrDefault(part.id(), DocumentSection.Edits.NONE))).toList();
     }
 
     /** From top to bottom, annexes last. */
-    public static List<SectionPart> parts(MinutesData data) {
+    public static List<SectionPart> parts(MinutesDraft draft) {
         var parts = new ArrayList<SectionPart>();
-        for (MinutesOutline.Part part : MinutesOutline.of(data)) {
+        for (MinutesOutline.Part part : draft.parts()) {
             parts.add(new SectionPart(part.id(), part.id(), part.depth(), part.title(), part.live()));
         }
-        for (FormSheet form : data.forms()) {
+        for (FormSheet form : draft.data().forms()) {
             String id = MinutesOutline.annexId(form);
             parts.add(new SectionPart(id, id, 0, MinutesOutline.annexTitle(form), null));
         }

@@ -2,6 +2,7 @@ package vn.sokiemtra.document.minutes;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -57,8 +58,15 @@ public final class LoadMinutesData {
     private final LoadEarlierFindings earlier;
     private final LoadHeadcounts headcounts;
     private final LoadSamples samples;
+    private final Ledger ledger;
+    private @Nullable Remembered last;
+
+    /** A draft and the state of the data that it says. */
+    private record Remembered(Map<UUID, Long> versions, MinutesDraft draft) {
+    }
 
     public LoadMinutesData(Ledger ledger) {
+        this.ledger = ledger;
         this.plans = new PlanFacts(ledger);
         this.minutes = new MinutesStore(ledger);
         this.sections = new SectionStore(ledger);
@@ -75,6 +83,27 @@ public final class LoadMinutesData {
 
     /** @throws vn.sokiemtra.text.Problem {@code SKT-INSPECTION-UNKNOWN}, {@code SKT-PLAN-MISSING} */
     public MinutesData of(UUID inspection) {
+        return draft(inspection).data();
+    }
+
+    /**
+     * The same with its sections; the last one is remembered until the data change. Safe for several threads.
+     *
+     * @throws vn.sokiemtra.text.Problem {@code SKT-INSPECTION-UNKNOWN}, {@code SKT-PLAN-MISSING}
+     */
+    public synchronized MinutesDraft draft(UUID inspection) {
+        Map<UUID, Long> versions = ledger.versions();
+        Remembered known = last;
+        if (known != null && known.versions().equals(versions) && known.draft().data().inspectionId().equals(
+                inspection)) {
+            return known.draft();
+        }
+        var draft = new MinutesDraft(read(inspection));
+        last = new Remembered(versions, draft);
+        return draft;
+    }
+
+    private MinutesData read(UUID inspection) {
         PlanUnit unit = plans.unit(inspection);
         PlanTeam team = plans.team(unit);
         Figures cells = figures.of(inspection);

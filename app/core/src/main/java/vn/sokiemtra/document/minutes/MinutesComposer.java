@@ -22,9 +22,11 @@ final class MinutesComposer {
     private final Texts texts = Texts.beside(MinutesComposer.class);
     private final Wording wording = new Wording();
     private final MinutesData data;
+    private final List<MinutesOutline.Part> parts;
 
-    MinutesComposer(MinutesData data) {
-        this.data = data;
+    MinutesComposer(MinutesDraft draft) {
+        this.data = draft.data();
+        this.parts = draft.parts();
     }
 
     OfficialDocument compose(@Nullable Instant made) {
@@ -59,7 +61,7 @@ final class MinutesComposer {
 
     private List<Block> body() {
         var blocks = new ArrayList<Block>();
-        for (MinutesOutline.Part part : MinutesOutline.of(data)) {
+        for (MinutesOutline.Part part : parts) {
             if (part.heading() != null) {
                 blocks.add(new Block.Heading(part.id(), part.level(), part.heading()));
             }

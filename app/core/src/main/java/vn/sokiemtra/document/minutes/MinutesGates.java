@@ -46,8 +46,13 @@ public final class MinutesGates {
     private final Ledger ledger;
 
     public MinutesGates(Ledger ledger) {
+        this(ledger, new LoadMinutesData(ledger));
+    }
+
+    /** @param load what else reads the same draft */
+    public MinutesGates(Ledger ledger, LoadMinutesData load) {
         this.ledger = ledger;
-        this.load = new LoadMinutesData(ledger);
+        this.load = load;
         this.checklist = new LoadChecklist(ledger);
         this.conflicts = new LoadConflicts(ledger);
         this.contradictions = new LoadContradictions(ledger);
@@ -60,11 +65,13 @@ public final class MinutesGates {
      * @throws vn.sokiemtra.text.Problem {@code SKT-INSPECTION-UNKNOWN}, {@code SKT-PLAN-MISSING}
      */
     public List<Gate> of(UUID inspection) {
-        MinutesData data = load.of(inspection);
+        MinutesDraft draft = load.draft(inspection);
+        MinutesData data = draft.data();
         List<ChecklistNode> leaves = checklist.of(inspection).leaves().toList();
         List<Contradiction> quoted = contradictions.of(inspection).stream()
                 .filter(one -> one.sides().contains(Side.VERIFIED)).toList();
-        return check(data, leaves, conflicts.of(inspection), quoted, reasons.of(inspection)).stream()
+        return new Check(data, draft.parts(), leaves, conflicts.of(inspection), quoted, reasons.of(inspection),
+                new ArrayList<>()).gates().stream()
                 .filter(gate -> !gate.code().equals("FINDING_DUE") || gate.met() || !datedByRule(data, gate)).toList();
     }
 
@@ -76,12 +83,8 @@ public final class MinutesGates {
                 finding -> RemediationRule.dates(plan, form, finding.recommendation()));
     }
 
-    static List<Gate> check(MinutesData data, List<ChecklistNode> leaves, List<ConflictView> conflicts,
-            List<Contradiction> contradictions, ContradictionReasons reasons) {
-        return new Check(data, leaves, conflicts, contradictions, reasons, new ArrayList<>()).gates();
-    }
-
-    private record Check(MinutesData data, List<ChecklistNode> leaves, List<ConflictView> conflicts,
+    private record Check(MinutesData data, List<MinutesOutline.Part> parts, List<ChecklistNode> leaves,
+            List<ConflictView> conflicts,
             List<Contradiction> contradictions, ContradictionReasons reasons, List<Gate> found) {
 
         List<Gate> gates() {
@@ -225,7 +228,7 @@ public final class MinutesGates {
 
         private void sections() {
             boolean current = true;
-            for (MinutesOutline.Part part : MinutesOutline.of(data)) {
+            for (MinutesOutline.Part part : parts) {
                 Rewritten rewritten = data.rewritten().get(part.id());
                 int changes = rewritten == null || part.live() == null
                         ? 0
@@ -243,7 +246,7 @@ public final class MinutesGates {
         /** A sentence must not be signed with a dash where its figure should stand. */
         private void figures() {
             boolean complete = true;
-            for (MinutesOutline.Part part : MinutesOutline.of(data)) {
+            for (MinutesOutline.Part part : parts) {
                 Rewritten rewritten = data.rewritten().get(part.id());
                 String text = rewritten == null ? part.live() : rewritten.content();
                 List<String> blank = text == null

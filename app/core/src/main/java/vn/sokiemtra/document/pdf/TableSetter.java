@@ -57,6 +57,9 @@ final class TableSetter {
                 }
             }
             group(table.section(), cells, end - row, size, edges, repeats ? header : null, strips);
+            if (content.heads(end - 1)) {
+                strips.add(strips.removeLast().keptWithNext());
+            }
             row = end;
         }
         if (strips.size() > begin) {
