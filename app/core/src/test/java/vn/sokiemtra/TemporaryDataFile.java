@@ -55,12 +55,32 @@ public final class TemporaryDataFile implements BeforeEachCallback, AfterEachCal
         close();
     }
 
-    private void create() {
+    /** What this one holds, in a file of its own; this one is closed and can be copied again. */
+    public TemporaryDataFile copied() {
+        file.close();
+        var copy = new TemporaryDataFile(clock);
+        copy.place();
+        try (var all = Files.list(folder)) {
+            for (Path each : all.filter(Files::isRegularFile).toList()) {
+                Files.copy(each, copy.folder.resolve(each.getFileName()));
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        copy.file = DataFile.open(copy.path(), copy.surroundings());
+        return copy;
+    }
+
+    private void place() {
         try {
             folder = Files.createTempDirectory("sokiemtra");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private void create() {
+        place();
         file = DataFile.create(path(), NewDataFile.ofNewPlan(clock, PERSON, "Máy thử"), surroundings());
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.LoadPlan;
 import vn.sokiemtra.plan.PlanHeader;
 import vn.sokiemtra.plan.PlanUnit;
+import vn.sokiemtra.text.Texts;
 
 /** What stands against freezing a document of any kind, each with the place to mend it. */
 public final class DocumentGates {
@@ -40,6 +42,9 @@ public final class DocumentGates {
     /** Kinds that cite the plan; those of findings do too. */
     private static final Set<DocumentKind> OF_PLAN = Set.of(DocumentKind.PHAN_CONG, DocumentKind.THONG_BAO_LICH,
             DocumentKind.DE_NGHI_BO_SUNG, DocumentKind.BAO_CAO_TONG_HOP, DocumentKind.QUYET_DINH_THANH_LAP_DOAN);
+
+    private static final String OPENING = "opening";
+    private static final Pattern CITING = Pattern.compile(Texts.beside(DocumentGates.class).get("pattern.citing"));
 
     private final MinutesGates minutes;
     private final LoadMinutesData data;
@@ -93,12 +98,12 @@ public final class DocumentGates {
 
     /** Decision, plan, law: what the document rests on is there. */
     private void basis(DocumentKind kind, OfficialDocument document, List<Gate> gates) {
-        if (OF_AUTHORITY.contains(kind)) {
-            boolean cited = document.body().stream().anyMatch(
-                    block -> block instanceof Block.Paragraph paragraph && paragraph.style() == Block.Style.BASIS)
-                    || document.body().stream().anyMatch(block -> block instanceof Block.Paragraph paragraph
-                            && block.section().equals("opening") && !paragraph.text().isBlank());
-            gates.add(cited ? GateMaker.met("BASIS") : GateMaker.in("BASIS", "", "opening"));
+        // A plan that a decision issues is no document of its own: the decision names what both rest on.
+        if (OF_AUTHORITY.contains(kind) && document.head().numberLine() != null) {
+            boolean cited = document.body().stream().anyMatch(DocumentGates::cites);
+            boolean opens = document.body().stream().anyMatch(block -> block.section().equals(OPENING));
+            // Without a word above the first heading there is no section to write it in: the plan's own text lacks it.
+            gates.add(cited ? GateMaker.met("BASIS") : GateMaker.in("BASIS", "", opens ? OPENING : null));
         }
         if (OF_FINDINGS.contains(kind) || OF_PLAN.contains(kind)) {
             PlanHeader plan = plans.header();
@@ -106,6 +111,13 @@ public final class DocumentGates {
                     ? GateMaker.met("PLAN")
                     : GateMaker.open("PLAN", ""));
         }
+    }
+
+    /** A căn cứ, or an opening that says what is carried out. */
+    private static boolean cites(Block block) {
+        return block instanceof Block.Paragraph paragraph && !paragraph.text().isBlank()
+                && (paragraph.style() == Block.Style.BASIS
+                        || block.section().equals(OPENING) && CITING.matcher(paragraph.text().strip()).lookingAt());
     }
 
     /** Somebody signs and somebody receives it. */
@@ -116,6 +128,8 @@ public final class DocumentGates {
                 ? GateMaker.met("SIGNER")
                 : GateMaker.open(OF_ISSUER.contains(kind) ? "SIGNER_PLAN" : "SIGNER", ""));
         boolean received = document.head().numberLine() == null || document.closing().recipients().size() > 1;
-        gates.add(received ? GateMaker.met("RECIPIENTS") : GateMaker.in("RECIPIENTS", "", "recipients"));
+        // Only a plan's own text can lack them altogether.
+        String section = document.closing().recipients().isEmpty() ? null : "recipients";
+        gates.add(received ? GateMaker.met("RECIPIENTS") : GateMaker.in("RECIPIENTS", "", section));
     }
 }

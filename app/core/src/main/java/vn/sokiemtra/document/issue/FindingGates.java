@@ -42,6 +42,9 @@ final class FindingGates {
             | Pattern.UNICODE_CASE);
     private static final Pattern MINUTED = Pattern.compile(TEXTS.get("pattern.minuted"));
 
+    private static final Pattern FOLLOWS = Pattern.compile(TEXTS.get("pattern.follows"), Pattern.CASE_INSENSITIVE
+            | Pattern.UNICODE_CASE);
+
     private final LoadIssued issued;
     private final LoadDisputes disputes;
     private final LoadCalendar calendars;
@@ -61,6 +64,8 @@ final class FindingGates {
             minutes(kind, unit, document, gates);
             if (unit.plan().standingAgency() == null) {
                 gates.add(GateMaker.open("FOLLOW_UP", ""));
+            } else if (kind == DocumentKind.THONG_BAO_KET_LUAN) {
+                followUp(document, gates);
             }
         }
         if (kind == DocumentKind.THONG_BAO_KET_LUAN) {
@@ -180,6 +185,22 @@ final class FindingGates {
             if (gates.size() == before) {
                 gates.add(GateMaker.met("CONCLUSION_FINDING"));
             }
+        }
+    }
+
+    /** Who sees to it that the findings are remedied stands in the last part of the conclusion, whoever wrote that. */
+    private static void followUp(OfficialDocument document, List<Gate> gates) {
+        List<Block> last = new ArrayList<>();
+        for (Block block : document.body()) {
+            if (block instanceof Block.Heading heading && heading.level() == Block.Level.ROMAN) {
+                last.clear();
+            }
+            last.add(block);
+        }
+        boolean named = last.stream().anyMatch(block -> block instanceof Block.Paragraph paragraph && FOLLOWS.matcher(
+                paragraph.text()).find());
+        if (!named && !last.isEmpty()) {
+            gates.add(GateMaker.in("FOLLOW_UP", "", last.getLast().section()));
         }
     }
 

@@ -22,25 +22,26 @@ public record Gate(String code, boolean met, boolean waivable, String sentence, 
 
     /** What kind of place it is mended at. */
     public enum Target {
-        FINDING, ITEM, FORM, SECTION, PLAN, TEAM, MINUTES, DISPUTE, DOCUMENT
+        FINDING, ITEM, FORM, SECTION, PLAN, TEAM, MINUTES, DISPUTE, CONFLICTS, DOCUMENT
     }
 
     /** Where the link leads; DOCUMENT: to the document as a whole. */
     public Target target() {
         if (findingId != null) {
             return Target.FINDING;
-        } else if (itemId != null) {
-            return Target.ITEM;
-        } else if (form != null) {
-            return Target.FORM;
         } else if (section != null) {
             return Target.SECTION;
+        } else if (form != null) {
+            return Target.FORM;
+        } else if (itemId != null) {
+            return Target.ITEM;
         }
         return switch (code) {
-            case "PLAN", "FOLLOW_UP", "SIGNER_PLAN" -> Target.PLAN;
+            case "PLAN", "FOLLOW_UP", "SIGNER_PLAN", "BASIS", "RECIPIENTS" -> Target.PLAN;
             case "DECISION", "SIGNER" -> Target.TEAM;
             case "MINUTES", "CONCLUSION_FINDING" -> Target.MINUTES;
             case "DISPUTE", "DISPUTE_OPEN" -> Target.DISPUTE;
+            case "CONFLICT" -> Target.CONFLICTS;
             default -> Target.DOCUMENT;
         };
     }

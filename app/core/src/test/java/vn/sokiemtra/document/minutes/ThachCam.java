@@ -43,17 +43,22 @@ public final class ThachCam {
     private ThachCam(TemporaryDataFile data) {
         this.data = data;
         this.ledger = data.ledger();
-        new CreatePlan(ledger).exampleFrom("thach-thanh-2020", AUTHOR);
         this.inspection = new LoadUnits(ledger).find("Xã Thạch Cẩm").inspectionId();
     }
 
     /** A plan and nothing more: everything else is to be filled by hand. */
     static ThachCam empty(TemporaryDataFile data) {
+        new CreatePlan(data.ledger()).exampleFrom("thach-thanh-2020", AUTHOR);
+        return new ThachCam(data);
+    }
+
+    /** As a file holds it that was {@link #filled} or {@link #empty} before. */
+    public static ThachCam in(TemporaryDataFile data) {
         return new ThachCam(data);
     }
 
     public static ThachCam filled(TemporaryDataFile data) {
-        var xa = new ThachCam(data);
+        ThachCam xa = empty(data);
         xa.team();
         xa.tables();
         xa.answers();

@@ -21,7 +21,7 @@ final class GatePlace {
             case "MINUTES", "CONCLUSION_FINDING" -> "minutes";
             case "DISPUTE" -> "dispute";
             case "DISPUTE_OPEN" -> "follow";
-            case "FOLLOW_UP", "PLAN", "SIGNER_PLAN" -> "plan";
+            case "FOLLOW_UP", "PLAN", "SIGNER_PLAN", "BASIS", "RECIPIENTS" -> "plan";
             case "DECISION", "SIGNER" -> "teams";
             case "CONFLICT" -> "conflict";
             default -> "";
