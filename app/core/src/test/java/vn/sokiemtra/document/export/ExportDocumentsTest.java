@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -28,9 +31,17 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import vn.sokiemtra.TemporaryDataFile;
 import vn.sokiemtra.document.export.ExportDocuments.Exported;
 import vn.sokiemtra.document.export.ExportDocuments.Format;
+import vn.sokiemtra.document.issue.DocumentGates;
+import vn.sokiemtra.document.issue.FreezeDocument;
+import vn.sokiemtra.document.issue.IssueDocument;
+import vn.sokiemtra.document.issue.LoadIssued;
 import vn.sokiemtra.document.kind.DocumentKind;
+import vn.sokiemtra.document.minutes.MinutesField;
+import vn.sokiemtra.document.minutes.SetMinutes;
 import vn.sokiemtra.document.setting.SettingCode;
 import vn.sokiemtra.document.minutes.ThachCam;
+import vn.sokiemtra.finding.DeleteFinding;
+import vn.sokiemtra.finding.LoadFindings;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanUnit;
 
@@ -153,6 +164,45 @@ class ExportDocumentsTest {
                     .getNumberOfPages()));
             assertThat(fields.get("PageAmount").asInt()).isEqualTo(pdf.getNumberOfPages());
         }
+    }
+
+    /** Số thứ tự trong hồ sơ: by the day of issuing, of the inspection or of the plan; what was replaced keeps its own. */
+    @Test
+    void anIssuedDocumentHasItsPlaceAmongThoseOfItsFile() throws IOException {
+        new LoadFindings(xa.ledger).of(xa.inspection).stream().filter(finding -> !finding.complete()).forEach(
+                finding -> new DeleteFinding(xa.ledger).run("A", finding.id()));
+        issued(DocumentKind.THONG_BAO_KET_LUAN, LocalDate.of(2020, 11, 3));
+        issued(DocumentKind.BIEN_BAN, LocalDate.of(2020, 10, 30));
+        issued(DocumentKind.KE_HOACH, LocalDate.of(2020, 11, 4));
+        assertThat(ordinal(DocumentKind.BIEN_BAN)).isEqualTo("1");
+        assertThat(ordinal(DocumentKind.THONG_BAO_KET_LUAN)).isEqualTo("2");
+        assertThat(ordinal(DocumentKind.KE_HOACH)).isEqualTo("1");
+        new SetMinutes(xa.ledger).run("A", xa.inspection, MinutesField.STRENGTHS, "Đã niêm yết đủ thủ tục.");
+        issued(DocumentKind.THONG_BAO_KET_LUAN, LocalDate.of(2020, 11, 5));
+        assertThat(ordinal(DocumentKind.THONG_BAO_KET_LUAN)).isEqualTo("3");
+        Exported done = one(DocumentKind.THONG_BAO_KET_LUAN);
+        try (PDDocument pdf = Loader.loadPDF(done.files().get(1).toFile());
+                var docx = new XWPFDocument(Files.newInputStream(done.files().get(0)))) {
+            assertThat(pdf.getDocumentInformation().getCustomMetadataValue("DocOrdinal")).isEqualTo("3");
+            assertThat(docx.getProperties().getCustomProperties().getProperty("DocOrdinal").getLpwstr()).isEqualTo(
+                    "3");
+        }
+    }
+
+    private String ordinal(DocumentKind kind) throws IOException {
+        return manifest(one(kind)).get("documents").get(0).get("fields").get("DocOrdinal").asText();
+    }
+
+    private void issued(DocumentKind kind, LocalDate day) {
+        PlanUnit unit = kind.ofUnit() ? unit() : null;
+        Map<String, String> reasons = new HashMap<>();
+        new DocumentGates(xa.ledger).of(kind, unit, LocalDate.of(2020, 10, 30)).stream().filter(gate -> !gate.met())
+                .forEach(gate -> reasons.put(gate.code(), "Đã thống nhất"));
+        boolean again = new LoadIssued(xa.ledger).standing(kind, unit == null ? null : unit.inspectionId()) != null;
+        new FreezeDocument(xa.ledger).run("A", kind, unit, reasons, NOW.plusSeconds(new LoadIssued(xa.ledger).all()
+                .size()));
+        new IssueDocument(xa.ledger).run("A", kind, unit == null ? null : unit.inspectionId(), null, null, day, day,
+                again);
     }
 
     @Test

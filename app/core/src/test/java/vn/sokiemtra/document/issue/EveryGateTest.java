@@ -71,7 +71,9 @@ import vn.sokiemtra.finding.dispute.DisputeOutcome;
 import vn.sokiemtra.finding.dispute.RecordDirection;
 import vn.sokiemtra.finding.dispute.RecordDispute;
 import vn.sokiemtra.inspection.ExplainContradiction;
+import vn.sokiemtra.inspection.ChecklistNode;
 import vn.sokiemtra.inspection.FindItem;
+import vn.sokiemtra.inspection.LoadChecklist;
 import vn.sokiemtra.inspection.LoadContradictions;
 import vn.sokiemtra.inspection.SetAnswer;
 import vn.sokiemtra.inspection.SetCell;
@@ -105,6 +107,7 @@ class EveryGateTest {
     private TemporaryDataFile file;
     private ThachCam xa;
     private Ledger ledger;
+    private List<UUID> unproven = List.of();
 
     @TempDir
     Path folder;
@@ -139,7 +142,7 @@ class EveryGateTest {
 
     /** @see #of(Condition) */
     enum Condition {
-        FINDING_TEXT, FINDING_EVIDENCE, FINDING_RESPONSIBLE, FINDING_DUE, FINDING_DUE_PAST, FINDING_CAUSE, FINDING_RECOMMENDATION, STARTED, ENDED, END_BEFORE_START, PLACE, COPIES, OPINION, WITNESSES, DECISION, TEAM, SECRETARY, LEADER, UNIT, HEAD, VERDICTS, CONTRADICTION, CONFLICT, OUTDATED, FIGURE, DUE_DAY_OFF, DUE_BEFORE, DUE_VAGUE, RECOMMENDATION_ALONE, STRENGTH, STRENGTH_VERDICT, OTHER_UNIT, FIGURE_TYPED, FINDING_FIGURE, CONCLUSION_FINDING, MINUTES_FINDING, MINUTES, DISPUTE, DISPUTE_OPEN, BASIS, PLAN, FOLLOW_UP, SIGNER, SIGNER_PLAN, RECIPIENTS
+        FINDING_TEXT, FINDING_EVIDENCE, FINDING_RESPONSIBLE, FINDING_DUE, FINDING_DUE_PAST, FINDING_CAUSE, FINDING_RECOMMENDATION, STARTED, ENDED, END_BEFORE_START, PLACE, COPIES, OPINION, WITNESSES, DECISION, TEAM, SECRETARY, LEADER, UNIT, HEAD, VERDICTS, CONTRADICTION, CONFLICT, OUTDATED, FIGURE, DUE_DAY_OFF, DUE_BEFORE, DUE_VAGUE, RECOMMENDATION_ALONE, STRENGTH, STRENGTH_VERDICT, OTHER_UNIT, FIGURE_TYPED, FINDING_FIGURE, CONCLUSION_FINDING, MINUTES_FINDING, MINUTES, DISPUTE, DISPUTE_OPEN, BASIS, PLAN, FOLLOW_UP, SIGNER, SIGNER_PLAN, RECIPIENTS, ITEM_EVIDENCE
     }
 
     /**
@@ -205,6 +208,8 @@ class EveryGateTest {
                     () -> role(Party.UNIT, AttendeeRole.DEPUTY, AttendeeRole.MEMBER));
             case VERDICTS -> new Line(CONCLUSION, this::judgeAll, () -> verdict("I.3.a", null), Gate.Target.ITEM,
                     "I.3.a");
+            case ITEM_EVIDENCE -> new Line(MINUTES, this::unjudge, () -> new SetVerdict(ledger).run(AUTHOR,
+                    xa.inspection, unproven.getFirst(), Verdict.MET), Gate.Target.ITEM, "");
             case CONTRADICTION -> new Line(CONCLUSION, () -> new ExplainContradiction(ledger).run(AUTHOR,
                     xa.inspection, contradiction(), "Theo danh mục"),
                     () -> new ExplainContradiction(ledger).withdraw(
@@ -460,6 +465,13 @@ class EveryGateTest {
         new LoadMinutesData(ledger).of(xa.inspection).leaves().filter(leaf -> leaf.section() == ItemSection.ANSWERS
                 && leaf.verdict() == null).forEach(leaf -> new SetVerdict(ledger).run(AUTHOR, xa.inspection, leaf.id(),
                         Verdict.MET));
+    }
+
+    /** What was judged without the evidence that is asked for is not judged any more. */
+    private void unjudge() {
+        unproven = new LoadChecklist(ledger).of(xa.inspection).leaves().filter(leaf -> leaf.unproven() > 0).map(
+                ChecklistNode::itemId).toList();
+        unproven.forEach(item -> new SetVerdict(ledger).run(AUTHOR, xa.inspection, item, null));
     }
 
     private void cell(String form, String row, int column, String value) {

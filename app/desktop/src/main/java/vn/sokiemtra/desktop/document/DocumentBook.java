@@ -81,8 +81,10 @@ final class DocumentBook {
             new LoadChecklist(ledger).of(inspection).everyLeaf().forEach(node -> items.put(node.itemId(), node.code()));
         }
         boolean meeting = draft.kind() == DocumentKind.BIEN_BAN;
-        Minutes minutes = meeting ? new LoadMinutes(ledger, compose.minutes()).of(Objects.requireNonNull(
-                inspection)) : null;
+        Minutes minutes = meeting
+                ? new LoadMinutes(ledger, compose.minutes()).of(Objects.requireNonNull(
+                        inspection))
+                : null;
         return new Page(draft, minutes,
                 minutes == null ? new LoadSections(ledger, compose).of(draft) : minutes.sections(),
                 conditions(draft), inspection == null ? new Figures(List.of()) : new LoadFigures(ledger).of(inspection),

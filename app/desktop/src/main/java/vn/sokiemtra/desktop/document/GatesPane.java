@@ -151,7 +151,8 @@ final class GatesPane extends VBox {
         return actions;
     }
 
-    private static String way(Gate gate) {
+    /** Key of the link's words; empty where there is no way. */
+    static String way(Gate gate) {
         return gate.section() != null
                 ? "go.section"
                 : gate.form() != null

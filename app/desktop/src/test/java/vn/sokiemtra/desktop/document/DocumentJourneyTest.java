@@ -172,6 +172,46 @@ class DocumentJourneyTest extends InspectionWindow {
         assertLaidOutAtEverySize("register-empty");
     }
 
+    @Test
+    void aMachineWithoutTheRightSaysSoBeforehandAndIssuesNothing() {
+        open.filled();
+        passAllButOne();
+        var unit = new LoadUnits(open.ledger()).ofInspection(open.inspection);
+        new DocumentGates(open.ledger()).of(DocumentKind.THONG_BAO_KET_LUAN, unit, java.time.LocalDate.of(2020, 10,
+                22)).stream().filter(gate -> !gate.met()).forEach(gate -> new PassGate(open.ledger()).run(
+                        OpenInspection.PERSON, DocumentKind.THONG_BAO_KET_LUAN, open.inspection, gate,
+                        "Đã thống nhất"));
+        UUID owner = owner(UUID.randomUUID());
+        openAt("documents", "thong-bao-ket-luan");
+        until(() -> lookup("#issue-right").tryQuery().isPresent() && !lookup("#freeze").query().isDisabled());
+        assertThat(lookup("#issue-right").queryLabeled().getText()).contains("quyền ban hành");
+        press("#freeze");
+        until(() -> lookup("#issue").tryQuery().isPresent() && drawn());
+        assertThat(lookup("#issue").query().isDisabled()).isTrue();
+        assertThat(lookup("#issue-right").query().isVisible()).isTrue();
+        picture("documents-no-right");
+        assertLaidOut();
+        press("#issue");
+        settle();
+        assertThat(lookup("#issue-number").tryQuery()).isEmpty();
+        assertThat(issued()).isEmpty();
+        owner(owner);
+        go("documents", "bien-ban");
+        go("documents", "thong-bao-ket-luan");
+        until(() -> lookup("#issue").tryQuery().isPresent() && !lookup("#issue").query().isDisabled() && lookup(
+                "#issue-right").tryQuery().isEmpty());
+    }
+
+    /** Who owns the plan from now on, and did before. */
+    private UUID owner(UUID replica) {
+        UUID before = new vn.sokiemtra.bundle.LoadMachines(open.ledger()).all().getFirst().id();
+        open.ledger().edit(OpenInspection.PERSON, edit -> {
+            edit.set(vn.sokiemtra.schema.shared.Tables.PLAN.OWNER_REPLICA, open.ledger().plan(), replica);
+            return true;
+        });
+        return before;
+    }
+
     private void press(String button) {
         fx(() -> {
             lookup(button).query().requestFocus();
