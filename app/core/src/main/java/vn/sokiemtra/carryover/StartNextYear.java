@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.carryover.store.PriorMatterStore;
 import vn.sokiemtra.checklist.LoadOutline;
+import vn.sokiemtra.checklist.Outline;
 import vn.sokiemtra.checklist.OutlineDefinition;
+import vn.sokiemtra.checklist.store.OutlineStore;
 import vn.sokiemtra.finding.remediation.FollowUp;
 import vn.sokiemtra.finding.remediation.LoadFollowUps;
 import vn.sokiemtra.inspection.Figures;
@@ -23,6 +25,7 @@ import vn.sokiemtra.inspection.LoadFigures;
 import vn.sokiemtra.inspection.Quotes;
 import vn.sokiemtra.ledger.Edit;
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.phrase.store.PhraseStore;
 import vn.sokiemtra.plan.AddTeamMember;
 import vn.sokiemtra.plan.Lineage;
 import vn.sokiemtra.plan.LoadLineage;
@@ -80,8 +83,9 @@ public final class StartNextYear {
         RegimeDefinition regime = new NextRegime(new LoadRegime(last).ofPlan(), year, steps.stream().map(
                 Succession::unitName).collect(Collectors.toSet())).regime();
         PriorMatterStore old = new PriorMatterStore(last);
-        OutlineDefinition outline = new OutlineCopy(new LoadOutline(last).all(), old.points()).definition(regime.id(),
-                before.title());
+        Outline present = new LoadOutline(last).all();
+        OutlineDefinition outline = new OutlineCopy(present, old.points()).definition(regime.id(), before.title());
+        List<PhraseStore.Row> phrases = new PhraseStore(last).rows();
         List<PlanTeam> teams = new LoadUnits(last).teams();
         List<PriorMatter> matters = matters(last, before, today);
         ledger.edit(author, edit -> {
@@ -90,6 +94,7 @@ public final class StartNextYear {
             regime.units().forEach(unit -> units.put(unit.name(), UnitStore.row(edit, unit.code())));
             steps.forEach(step -> succession(edit, units, step));
             teams.forEach(team -> team(edit, team));
+            phrases.forEach(phrase -> phrase(edit, present, phrase));
             matters.forEach(matter -> PriorMatterStore.write(edit, units.get(matter.unitName()), matter));
             return ledger.plan();
         });
@@ -152,6 +157,18 @@ public final class StartNextYear {
     private static String source(FollowUp one) {
         return TEXTS.get("source.conclusion", VietnameseFormat.citation(one.conclusion().number(), one.conclusion()
                 .notation(), one.conclusion().issuedOn()));
+    }
+
+    /** A phrase of an item that is asked for no more is offered everywhere; one's own that was removed stays behind. */
+    private static void phrase(Edit edit, Outline present, PhraseStore.Row phrase) {
+        if (phrase.code() != null || !phrase.deleted()) {
+            UUID was = phrase.item();
+            UUID item = was == null
+                    ? null
+                    : present.item(was).filter(one -> !one.retired()).map(one -> OutlineStore.row(edit, one.code()))
+                            .orElse(null);
+            PhraseStore.copy(edit, phrase, item);
+        }
     }
 
     private static void succession(Edit edit, Map<String, UUID> units, Succession step) {

@@ -2,7 +2,9 @@ package vn.sokiemtra.checklist;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -114,10 +116,11 @@ public final class ArrangeItems {
             Set<UUID> answered = tree.answered();
             Set<String> taken = tree.codes();
             List<UUID> gone = tree.below(item).stream().filter(each -> !tree.place(each).retired()).toList();
+            Map<UUID, String> codes = new LinkedHashMap<>();
             for (UUID each : gone.reversed()) {
-                tree.retire(each, true, ItemCodes.free(tree.place(each).code() + "_" + TEXTS.get("outline.retired"),
-                        taken));
+                codes.put(each, ItemCodes.free(tree.place(each).code() + "_" + TEXTS.get("outline.retired"), taken));
             }
+            tree.retire(codes, true);
             int kept = (int) gone.stream().filter(answered::contains).count();
             return new Removed(kept, gone.size() - kept);
         });
@@ -136,13 +139,15 @@ public final class ArrangeItems {
                 back.addFirst(up);
             }
             String mark = "_" + TEXTS.get("outline.retired");
+            Map<UUID, String> codes = new LinkedHashMap<>();
             for (UUID each : back) {
                 if (tree.place(each).retired()) {
                     String code = tree.place(each).code();
                     int end = code.indexOf(mark);
-                    tree.retire(each, false, end < 0 ? code : ItemCodes.free(code.substring(0, end), taken));
+                    codes.put(each, end < 0 ? code : ItemCodes.free(code.substring(0, end), taken));
                 }
             }
+            tree.retire(codes, false);
             return item;
         });
     }
@@ -189,13 +194,16 @@ public final class ArrangeItems {
         }
         Set<String> taken = new HashSet<>(tree.codes());
         all.forEach(each -> taken.remove(tree.place(each).code()));
+        Map<UUID, String> codes = new LinkedHashMap<>();
         for (UUID each : all) {
             UUID parent = tree.place(each).parent();
             int place = tree.children(parent).indexOf(each) + 1;
             if (!tree.place(each).retired()) {
-                tree.recode(each, code(tree, parent, tree.label(each), place, taken));
+                String above = parent == null ? null : codes.getOrDefault(parent, tree.place(parent).code());
+                codes.put(each, ItemCodes.code(tree.label(each), above, place, taken));
             }
         }
+        tree.recode(codes);
     }
 
     private static String code(OutlineTree tree, @Nullable UUID parent, String label, int place, Set<String> taken) {

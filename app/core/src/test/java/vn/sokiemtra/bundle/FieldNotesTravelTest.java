@@ -26,6 +26,9 @@ import vn.sokiemtra.inspection.cases.ReadCaseList;
 import vn.sokiemtra.inspection.cases.SampledCase;
 import vn.sokiemtra.inspection.presence.LoadHeadcounts;
 import vn.sokiemtra.inspection.presence.RecordHeadcount;
+import vn.sokiemtra.phrase.LoadPhrases;
+import vn.sokiemtra.phrase.Phrase;
+import vn.sokiemtra.phrase.WritePhrase;
 
 /** Reasons, drawn hồ sơ and headcounts go from laptop to laptop like everything else. */
 class FieldNotesTravelTest {
@@ -79,6 +82,50 @@ class FieldNotesTravelTest {
         assertThat(new LoadConflicts(office.ledger()).of(inspection)).extracting(ConflictView::name)
                 .containsExactly(
                         "Lý do số liệu chưa khớp");
+    }
+
+    @Test
+    void phrasesOfTwoMembersComeTogetherAndTheRemovedOneIsGoneForAll() {
+        Laptop office = laptops.office();
+        var handOut = office.export();
+        Laptop hanh = laptops.join("Lê Thị Hạnh", handOut);
+        Laptop nam = laptops.join("Phạm Văn Nam", handOut);
+        List<Phrase> brought = new LoadPhrases(office.ledger()).all();
+        WritePhrase hers = new WritePhrase(hanh.ledger());
+        hers.add(Phrase.Kind.FINDING, Laptops.ITEM, "Chưa công khai xin lỗi", hanh.person);
+        hers.change(brought.getFirst(), brought.getFirst().kind(), null, "Câu của Đoàn", hanh.person);
+        WritePhrase his = new WritePhrase(nam.ledger());
+        his.add(Phrase.Kind.RECOMMENDATION, null, "Báo cáo kết quả khắc phục", nam.person);
+        his.remove(brought.get(1), nam.person);
+        office.take(hanh.export(), nam.export());
+        List<String> all = contents(office);
+        assertThat(all).contains("Chưa công khai xin lỗi", "Câu của Đoàn", "Báo cáo kết quả khắc phục").doesNotContain(
+                brought.getFirst().content(), brought.get(1).content());
+        hanh.take(office.export());
+        nam.take(office.export());
+        assertThat(contents(hanh)).isEqualTo(all);
+        assertThat(contents(nam)).isEqualTo(all);
+        assertThat(new LoadPhrases(nam.ledger()).at(Laptops.ITEM, "", null).getFirst().content()).isEqualTo(
+                "Chưa công khai xin lỗi");
+        assertThat(nam.ledger().digest()).isEqualTo(hanh.ledger().digest()).isEqualTo(office.ledger().digest());
+    }
+
+    @Test
+    void aPhraseThatOneChangedWhileAnotherRemovedItStays() {
+        Laptop office = laptops.office();
+        new WritePhrase(office.ledger()).add(Phrase.Kind.CAUSE, null, "Do thiếu người", office.person);
+        Laptop hanh = laptops.join("Lê Thị Hạnh", office.export());
+        Phrase shared = new LoadPhrases(hanh.ledger()).all().getLast();
+        new WritePhrase(office.ledger()).remove(shared, office.person);
+        new WritePhrase(hanh.ledger()).change(shared, Phrase.Kind.CAUSE, null, "Do thiếu công chức", hanh.person);
+        office.take(hanh.export());
+        hanh.take(office.export());
+        assertThat(contents(office)).contains("Do thiếu công chức");
+        assertThat(contents(hanh)).isEqualTo(contents(office));
+    }
+
+    private static List<String> contents(Laptop laptop) {
+        return new LoadPhrases(laptop.ledger()).all().stream().map(Phrase::content).toList();
     }
 
     private static void explain(Laptop laptop, UUID inspection, String reason) {

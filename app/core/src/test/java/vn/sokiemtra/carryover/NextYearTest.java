@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import vn.sokiemtra.TemporaryDataFile;
+import vn.sokiemtra.checklist.ArrangeItems;
 import vn.sokiemtra.checklist.ChangeItem;
 import vn.sokiemtra.checklist.ItemField;
 import vn.sokiemtra.checklist.LoadOutline;
@@ -24,6 +25,9 @@ import vn.sokiemtra.finding.FindingDraft;
 import vn.sokiemtra.finding.FindingField;
 import vn.sokiemtra.finding.RecommendationKind;
 import vn.sokiemtra.finding.RecordFinding;
+import vn.sokiemtra.phrase.LoadPhrases;
+import vn.sokiemtra.phrase.Phrase;
+import vn.sokiemtra.phrase.WritePhrase;
 import vn.sokiemtra.plan.AddTeamMember;
 import vn.sokiemtra.plan.AddUnits;
 import vn.sokiemtra.plan.CreatePlan;
@@ -127,6 +131,33 @@ class NextYearTest {
             assertThat(other.assignedTo()).isNull();
             assertThat(other.rules()).isEmpty();
         });
+    }
+
+    @Test
+    void phrasesGoOnAtTheSameItems() {
+        OutlineItem item = new LoadOutline(last.ledger()).all().leaves().getFirst();
+        OutlineItem gone = new LoadOutline(last.ledger()).all().leaves().get(1);
+        WritePhrase write = new WritePhrase(last.ledger());
+        write.add(Phrase.Kind.FINDING, item.id(), "Chưa niêm yết tại nhà văn hóa thôn", AUTHOR);
+        write.add(Phrase.Kind.CAUSE, gone.id(), "Do thay đổi nhân sự", AUTHOR);
+        new ArrangeItems(last.ledger()).remove(AUTHOR, gone.id());
+        Phrase own = new LoadPhrases(last.ledger()).all().getLast();
+        write.add(Phrase.Kind.TERM, null, "Trong tháng 12", AUTHOR);
+        write.remove(new LoadPhrases(last.ledger()).all().getLast(), AUTHOR);
+        List<Phrase> brought = new LoadPhrases(last.ledger()).all();
+        write.change(brought.getFirst(), brought.getFirst().kind(), null, "Câu đã sửa", AUTHOR);
+        write.remove(brought.get(1), AUTHOR);
+        taken();
+        List<Phrase> now = new LoadPhrases(next.ledger()).all();
+        UUID same = new LoadOutline(next.ledger()).all().item(item.code()).orElseThrow().id();
+        assertThat(now).extracting(Phrase::content).doesNotContain("Trong tháng 12", brought.get(1).content());
+        assertThat(now.getFirst().content()).isEqualTo("Câu đã sửa");
+        assertThat(now).filteredOn(phrase -> phrase.content().equals("Chưa niêm yết tại nhà văn hóa thôn"))
+                .singleElement().satisfies(phrase -> assertThat(phrase.item()).isEqualTo(same));
+        assertThat(now).filteredOn(phrase -> phrase.content().equals(own.content())).singleElement().satisfies(
+                phrase -> assertThat(phrase.item()).isNull());
+        assertThat(now).hasSameSizeAs(new LoadPhrases(last.ledger()).all());
+        assertThat(next.file().check().flaws()).isEmpty();
     }
 
     @Test

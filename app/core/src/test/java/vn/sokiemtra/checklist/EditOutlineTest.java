@@ -175,6 +175,25 @@ class EditOutlineTest {
     }
 
     @Test
+    void aWholePartIsRemovedAndBroughtBackWithItsCodes() {
+        List<String> before = outline().items().stream().map(OutlineItem::code).toList();
+        UUID part = item("II").id();
+        ArrangeItems.Removed removed = arrange.remove(HOA, part).value();
+        assertThat(removed.answered() + removed.unanswered()).isGreaterThan(20);
+        assertThat(outline().items()).filteredOn(each -> !each.retired()).noneMatch(each -> each.code().startsWith(
+                "II."));
+        arrange.bringBack(HOA, part);
+        assertThat(outline().items()).extracting(OutlineItem::code).isEqualTo(before);
+        UUID first = item("I").id();
+        UUID moved = item("II.1").id();
+        arrange.shift(HOA, moved, false);
+        assertThat(item(moved).label()).isEqualTo("III.");
+        assertThat(item(moved).children()).allSatisfy(child -> assertThat(child.code()).startsWith(item(moved).code()
+                + "."));
+        assertThat(first).isEqualTo(item("I").id());
+    }
+
+    @Test
     void labelsAreCountedAnew() {
         UUID last = item(codes("I.1").getLast()).id();
         arrange.move(HOA, last, -99);

@@ -100,6 +100,11 @@ public final class OutlineStore {
         return ledger.read(sql -> new Outline(items(sql), forms(sql)));
     }
 
+    /** The row of an item of an outline that a plan began with. */
+    public static UUID row(Edit edit, String code) {
+        return edit.naturalRow(OUTLINE_ITEM, code);
+    }
+
     private static final class Writer {
 
         private final Edit edit;

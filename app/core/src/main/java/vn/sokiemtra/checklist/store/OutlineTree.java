@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -144,8 +145,8 @@ public final class OutlineTree {
         edit.set(OUTLINE_ITEM.RULES, item, OutlineStore.rules(rules));
     }
 
-    public void recode(UUID item, String code) {
-        edit.set(OUTLINE_ITEM.CODE, item, code);
+    public void recode(Map<UUID, String> codes) {
+        codes.forEach((item, code) -> edit.set(OUTLINE_ITEM.CODE, item, code));
         read();
     }
 
@@ -203,13 +204,19 @@ public final class OutlineTree {
         }
     }
 
-    /** Retires or brings back, and names the code. */
-    public void retire(UUID item, boolean retired, String code) {
-        edit.set(OUTLINE_ITEM.RETIRED, item, retired);
-        edit.set(OUTLINE_ITEM.CODE, item, code);
-        UUID above = place(item).parent();
+    /** Retires or brings back items, and names their codes. */
+    public void retire(Map<UUID, String> codes, boolean retired) {
+        Set<UUID> above = new LinkedHashSet<>();
+        codes.forEach((item, code) -> {
+            edit.set(OUTLINE_ITEM.RETIRED, item, retired);
+            edit.set(OUTLINE_ITEM.CODE, item, code);
+            UUID parent = place(item).parent();
+            if (parent != null) {
+                above.add(parent);
+            }
+        });
         read();
-        heading(above);
+        above.forEach(this::heading);
     }
 
     // --- parts ---

@@ -51,6 +51,23 @@ public final class PhraseStore {
         return id;
     }
 
+    /**
+     * The same in another plan.
+     *
+     * @param item there; null: everywhere
+     */
+    public static void copy(Edit edit, Row row, @Nullable UUID item) {
+        String code = row.code();
+        UUID id = code == null ? add(edit, row.kind(), item, row.content()) : edit.naturalRow(PHRASE, code);
+        if (code != null) {
+            edit.set(PHRASE.CODE, id, code);
+            write(edit, id, row.kind(), item, row.content());
+        }
+        if (row.deleted()) {
+            edit.delete(PHRASE, id);
+        }
+    }
+
     public static UUID change(Edit edit, Phrase phrase, Phrase.Kind kind, @Nullable UUID item, String content) {
         UUID id = row(edit, phrase);
         write(edit, id, kind, item, content);

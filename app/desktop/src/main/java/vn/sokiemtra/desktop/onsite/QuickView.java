@@ -55,10 +55,12 @@ public final class QuickView implements Screen {
     private final ScrollPane scroll = new ScrollPane();
     private final EvidencePane evidence;
     private final TextField present;
+    private final ContentsPane contents;
 
     public QuickView(ScreenContext context) {
         this.model = new QuickViewModel(context);
         this.evidence = new EvidencePane(model.evidence());
+        this.contents = new ContentsPane(model);
         this.present = number("present", model.present());
         buildForm();
         buildProof();
@@ -107,7 +109,7 @@ public final class QuickView implements Screen {
                         Controls.link(TEXTS.get("checklist") + "  →", model::openChecklist)),
                 notice, Controls
                         .paneTitle(TEXTS.get("headcounts")),
-                counts);
+                counts, contents);
         form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
                 record();
@@ -245,12 +247,15 @@ public final class QuickView implements Screen {
     @Override
     public boolean nextPane(boolean forward) {
         Node owner = wide.getScene() == null ? null : wide.getScene().getFocusOwner();
-        List<Node> panes = List.of(present, counts, proof.lookup("#quick-item"));
+        List<Node> panes = contents.isVisible()
+                ? List.of(present, counts, contents, proof.lookup("#quick-item"))
+                : List.of(present, counts, proof.lookup("#quick-item"));
         int at = forward ? -1 : 0;
         for (int i = 0; i < panes.size(); i++) {
             at = owner != null && PaneLayout.within(owner, panes.get(i)) ? i : at;
         }
-        panes.get(Math.floorMod(at + (forward ? 1 : -1), panes.size())).requestFocus();
+        Node next = panes.get(Math.floorMod(at + (forward ? 1 : -1), panes.size()));
+        (next == contents ? contents.first() : next).requestFocus();
         return true;
     }
 }

@@ -24,7 +24,9 @@ import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.Latest;
 import vn.sokiemtra.inspection.ItemView;
+import vn.sokiemtra.inspection.LoadChecklist;
 import vn.sokiemtra.inspection.LoadItem;
+import vn.sokiemtra.inspection.SwitchItem;
 import vn.sokiemtra.inspection.presence.Headcount;
 import vn.sokiemtra.inspection.presence.LoadHeadcounts;
 import vn.sokiemtra.inspection.presence.RecordHeadcount;
@@ -44,6 +46,7 @@ public final class QuickViewModel {
     private final EvidenceViewModel evidence;
     private final ObservableList<Headcount> counts = FXCollections.observableArrayList();
     private final ObservableList<ItemChoice> items = FXCollections.observableArrayList();
+    private final ObservableList<Contents.Part> parts = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable ItemChoice> item = new SimpleObjectProperty<>();
     private final StringProperty place = new SimpleStringProperty("");
     private final StringProperty present = new SimpleStringProperty("");
@@ -56,7 +59,7 @@ public final class QuickViewModel {
     private @Nullable UUID inspection;
 
     private record Loaded(List<Headcount> counts, List<ItemChoice> items, @Nullable ItemChoice item,
-            @Nullable ItemView view) {
+            @Nullable ItemView view, List<Contents.Part> parts) {
     }
 
     public QuickViewModel(ScreenContext context) {
@@ -111,7 +114,8 @@ public final class QuickViewModel {
         return new Loaded(new LoadHeadcounts(ledger).of(of), all, at, at == null
                 ? null
                 : new LoadItem(ledger).of(of, at
-                        .id()));
+                        .id()),
+                Contents.of(new LoadChecklist(ledger).of(of)));
     }
 
     private void loaded(Loaded now) {
@@ -120,6 +124,9 @@ public final class QuickViewModel {
         }
         if (!counts.equals(now.counts())) {
             counts.setAll(now.counts());
+        }
+        if (!parts.equals(now.parts())) {
+            parts.setAll(now.parts());
         }
         item.set(now.item());
         evidence.show(now.view());
@@ -182,6 +189,19 @@ public final class QuickViewModel {
                 .clock()).delete(author, count.id()), id -> session.offerUndo());
     }
 
+    /** Whether this inspection looks at a part of the contents. */
+    void look(Contents.Part part, boolean at) {
+        UUID of = inspection;
+        if (of != null) {
+            String author = session.author().get();
+            session.edit(TEXTS.get("step.contents", part.title()), () -> new SwitchItem(session.ledger()).run(author,
+                    of, part.item(), !at), edited -> notice.set(""), failure -> {
+                        refused(failure);
+                        parts.setAll(List.copyOf(parts));
+                    });
+        }
+    }
+
     /** Goes on in the checklist at the chosen item. */
     public void openChecklist() {
         UUID of = inspection;
@@ -197,6 +217,11 @@ public final class QuickViewModel {
 
     public ObservableList<Headcount> counts() {
         return counts;
+    }
+
+    /** What can be looked at or left out. */
+    ObservableList<Contents.Part> parts() {
+        return parts;
     }
 
     ObservableList<ItemChoice> items() {

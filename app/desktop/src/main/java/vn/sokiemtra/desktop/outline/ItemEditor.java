@@ -44,6 +44,8 @@ final class ItemEditor extends VBox {
 
     private @Nullable TextArea words;
 
+    private @Nullable CheckBox proof;
+
     private @Nullable Row shown;
 
     ItemEditor(OutlineViewModel model) {
@@ -97,12 +99,16 @@ final class ItemEditor extends VBox {
             for (int i = 0; i < Math.min(values.size(), fields.size()); i++) {
                 fields.get(i).update(values.get(i));
             }
+            if (proof != null) {
+                proof.setSelected(row.item().evidenceRequired());
+            }
             return;
         }
         commitNow();
         shown = row;
         fields.clear();
         words = null;
+        proof = null;
         getChildren().clear();
         if (row == null) {
             getChildren().add(Controls.note(TEXTS.get("edit.none")));
@@ -219,6 +225,7 @@ final class ItemEditor extends VBox {
         evidence.setId("item-evidence");
         evidence.setWrapText(true);
         evidence.setSelected(item.evidenceRequired());
+        proof = evidence;
         evidence.setOnAction(event -> model.evidenceRequired(row, evidence.isSelected()));
         PartsEditor parts = new PartsEditor(model, row);
         MenuButton rules = new MenuButton(item.rules().isEmpty()

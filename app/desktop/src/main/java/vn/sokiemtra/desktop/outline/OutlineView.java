@@ -70,6 +70,8 @@ public final class OutlineView implements Screen {
         });
         VBox centre = new VBox(tools(), items);
         VBox.setVgrow(items, Priority.ALWAYS);
+        centre.getProperties().put(PaneLayout.FIRST_FOCUS, items);
+        editor.addEventFilter(KeyEvent.KEY_PRESSED, this::editorKey);
         ScrollPane scroll = new ScrollPane(editor);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -154,6 +156,21 @@ public final class OutlineView implements Screen {
                         .getHeight());
         if (!seen) {
             items.scrollTo(Math.max(0, at - 3));
+        }
+    }
+
+    /** The next item without leaving the keyboard: what is typed is written, what is typed on goes nowhere else. */
+    private void editorKey(KeyEvent event) {
+        boolean next = event.getCode() == KeyCode.INSERT && !event.isControlDown() && !event.isShiftDown()
+                || event.getCode() == KeyCode.ENTER && event.isShortcutDown();
+        if (next) {
+            editor.commitNow();
+            items.requestFocus();
+            model.insert();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && !panes.close()) {
+            items.requestFocus();
+            event.consume();
         }
     }
 

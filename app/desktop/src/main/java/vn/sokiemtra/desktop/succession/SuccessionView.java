@@ -4,6 +4,7 @@ import java.util.List;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
@@ -119,7 +120,8 @@ public final class SuccessionView extends ListPage {
             Label decision = Controls.cuttable(of.decision());
             decision.getStyleClass().add("muted");
             decision.setMinWidth(0);
-            VBox both = new VBox(2, words, decision);
+            VBox both = decision.getText().isEmpty() ? new VBox(words) : new VBox(2, words, decision);
+            both.setAlignment(Pos.CENTER_LEFT);
             both.setMinWidth(0);
             HBox.setHgrow(both, Priority.ALWAYS);
             HBox row = Controls.row(10, since, kind, both, Controls.iconButton(Glyph.TRASH, TEXTS.get("remove"),

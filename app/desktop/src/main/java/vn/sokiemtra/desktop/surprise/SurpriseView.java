@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -17,6 +18,8 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -25,6 +28,7 @@ import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.desktop.command.Command;
 import vn.sokiemtra.desktop.command.KeyHint;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.CopiedRows;
@@ -93,6 +97,13 @@ public final class SurpriseView extends ListPage {
         unit.textProperty().bindBidirectional(model.unit());
         ListView<String> offered = Lists.of("surprise-offered", TEXTS.get("unit.offered"), model.offered(),
                 view -> new NameCell());
+        unit.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN && !model.offered().isEmpty()) {
+                offered.getSelectionModel().select(0);
+                offered.requestFocus();
+                event.consume();
+            }
+        });
         offered.setPrefHeight(112);
         offered.setMinHeight(84);
         offered.visibleProperty().bind(Bindings.isNotEmpty(model.offered()));
@@ -119,14 +130,23 @@ public final class SurpriseView extends ListPage {
         Button keep = Controls.primary(TEXTS.get("keep"), Glyph.CHECK, "", model::keep);
         keep.setId("surprise-keep");
         keep.disableProperty().bind(model.possible().not());
+        Button now = Controls.secondary(TEXTS.get("now"), Glyph.ARROW_RIGHT, "Ctrl Enter", model::beginNow);
+        now.setId("surprise-now");
+        now.disableProperty().bind(model.possible().not().or(model.unit().isEmpty()));
         Node another = Controls.link(TEXTS.get("another"), model::another);
         another.visibleProperty().bind(model.selected().isNotNull());
         VBox body = new VBox(12, Controls.paneTitle(TEXTS.get("side")), new Field(TEXTS.get("unit"), unit), offered,
                 known, forms, new Field(TEXTS.get("day"), day), new Field(TEXTS.get("team"), team), new Field(TEXTS.get(
                         "note"), note),
-                Controls.row(8, keep, another));
+                flow(keep, now, another));
         body.getStyleClass().add("surprise-form");
         return body;
+    }
+
+    private static FlowPane flow(Node... nodes) {
+        FlowPane flow = new FlowPane(8, 8, nodes);
+        flow.setPrefWrapLength(200);
+        return flow;
     }
 
     private void take(@Nullable String name) {
@@ -165,6 +185,11 @@ public final class SurpriseView extends ListPage {
     public ObservableList<KeyHint> keyHints() {
         return FXCollections.observableArrayList(new KeyHint("F6", TEXTS.get("hint.pane")), new KeyHint("Enter", TEXTS
                 .get("hint.begin")), new KeyHint("Delete", TEXTS.get("hint.forget")));
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(Command.of("surprise.now", TEXTS.get("now"), "Ctrl+Enter", model::beginNow));
     }
 
     private static final class NameCell extends ListCell<String> {
@@ -208,7 +233,8 @@ public final class SurpriseView extends ListPage {
                     : TEXTS.get("line", team, note));
             more.getStyleClass().add("muted");
             more.setMinWidth(0);
-            VBox words = new VBox(2, name, more);
+            VBox words = more.getText().isEmpty() ? new VBox(name) : new VBox(2, name, more);
+            words.setAlignment(Pos.CENTER_LEFT);
             words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);
             return Controls.row(10, day, words, Controls.link(TEXTS.get("begin"), () -> model.begin(visit)), Controls

@@ -147,8 +147,13 @@ public final class SurpriseViewModel {
     }
 
     private @Nullable KnownUnit of(String name) {
-        String folded = name.strip();
-        return units.stream().filter(each -> each.name().equalsIgnoreCase(folded)).findFirst().orElse(null);
+        String words = name.strip();
+        String folded = Folding.fold(words);
+        return units.stream().filter(each -> each.name().equalsIgnoreCase(words)).findFirst().orElseGet(() -> {
+            // Typed without marks it is meant all the same, where only one can be.
+            List<KnownUnit> alike = units.stream().filter(each -> Folding.fold(each.name()).equals(folded)).toList();
+            return alike.size() == 1 ? alike.getFirst() : null;
+        });
     }
 
     private void fill(@Nullable PlannedSurprise visit) {
@@ -166,23 +171,40 @@ public final class SurpriseViewModel {
 
     /** Keeps what is typed: as a new intention, or as the selected one. */
     public void keep() {
-        PlanForm by = form.get();
-        if (by == null) {
+        PlannedSurprise visit = typed();
+        if (visit == null) {
             return;
         }
-        PlannedSurprise before = selected.get();
-        KnownUnit there = of(unit.get());
-        PlanTeam going = team.get();
-        PlannedSurprise visit = new PlannedSurprise(before == null ? UUID.randomUUID() : before.id(), there == null
-                ? null
-                : there.id(), unit.get().strip(), by.code(), day.get(), going == null ? null : going.id(),
-                note.get()
-                        .isBlank() ? null : note.get().strip());
         String author = context.session().author().get();
         context.tasks().<UUID>write(TEXTS.get("keeping"), () -> {
             new SurpriseVisits(context.session().ledger()).plan(visit, author);
             return visit.id();
         }, id -> another());
+    }
+
+    /** The team stands at the door of a unit that nobody intended beforehand, or of the selected one. */
+    public void beginNow() {
+        PlannedSurprise visit = typed();
+        if (visit != null) {
+            begin(visit);
+        }
+    }
+
+    /** Null where the plan has no form that is not announced. */
+    private @Nullable PlannedSurprise typed() {
+        PlanForm by = form.get();
+        if (by == null) {
+            return null;
+        }
+        PlannedSurprise before = selected.get();
+        KnownUnit there = of(unit.get());
+        PlanTeam going = team.get();
+        return new PlannedSurprise(before == null ? UUID.randomUUID() : before.id(), there == null
+                ? null
+                : there.id(), there == null ? unit.get().strip() : there.name(), by.code(), day.get(),
+                going == null ? null : going.id(),
+                note.get()
+                        .isBlank() ? null : note.get().strip());
     }
 
     /** Makes room for another one. */
@@ -205,8 +227,11 @@ public final class SurpriseViewModel {
         LocalDate today = LocalDate.ofInstant(context.clock().instant(), Texts.ZONE);
         String author = context.session().author().get();
         context.session().<UUID>edit(TEXTS.get("beginning", visit.unitName()), () -> new SurpriseVisits(context
-                .session().ledger()).begin(visit, today, author), inspection -> context.navigator().go(Place.inspection(
-                        inspection, "quick", "")));
+                .session().ledger()).begin(visit, today, author), inspection -> {
+                    selected.set(null);
+                    fill(null);
+                    context.navigator().go(Place.inspection(inspection, "quick", ""));
+                });
     }
 
     /** Where forms of inspection are changed. */

@@ -6,8 +6,11 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ import vn.sokiemtra.carryover.store.PriorMatterStore;
 import vn.sokiemtra.desktop.shell.PaneLayout;
 import vn.sokiemtra.finding.LoadFindings;
 import vn.sokiemtra.plan.LoadUnits;
+import vn.sokiemtra.plan.RecordSuccession;
 
 /** What last year left is the first thing asked for; answered, proven and made a finding again by keyboard. */
 class PriorJourneyTest extends FieldWorkWindow {
@@ -70,6 +74,33 @@ class PriorJourneyTest extends FieldWorkWindow {
         assertLaidOut();
     }
 
+    @Test
+    void ofUnitsThatBecameThisOneEachMatterSaysWhose() {
+        LoadUnits units = new LoadUnits(data.ledger);
+        UUID son = units.find("Xã Thạch Sơn").unitId();
+        UUID dong = units.find("Xã Thạch Đồng").unitId();
+        UUID here = units.ofInspection(data.inspection).unitId();
+        new RecordSuccession(data.ledger).of(List.of(son, dong), List.of(here), LocalDate.of(2020, 1, 1),
+                "Nghị quyết 9/NQ-HĐND", CamData.HANH);
+        leave(1, here, 1);
+        leave(1, son, 2);
+        leave(1, dong, 3);
+        openMatters();
+        List<String> said = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            int at = i;
+            until(() -> shows(at));
+            String whose = line(i).inherited() ? line(i).matter().unitName() : "";
+            settle();
+            boolean named = lookup(".prior-pane .status").queryAllAs(Label.class).stream().anyMatch(label -> label
+                    .getText().startsWith("Của " + whose + ";"));
+            assertThat(named).as(whose).isEqualTo(!whose.isEmpty());
+            said.add(whose);
+            key(KeyCode.CONTROL, KeyCode.DOWN);
+        }
+        assertThat(said).containsExactlyInAnyOrder("", "Xã Thạch Sơn", "Xã Thạch Đồng");
+    }
+
     private void openMatters() {
         openAny("");
         until(() -> model().prior().line() != null);
@@ -86,9 +117,12 @@ class PriorJourneyTest extends FieldWorkWindow {
     }
 
     private void leave(int count) {
-        UUID unit = new LoadUnits(data.ledger).ofInspection(data.inspection).unitId();
+        leave(count, new LoadUnits(data.ledger).ofInspection(data.inspection).unitId(), 1);
+    }
+
+    private void leave(int count, UUID unit, int from) {
         data.ledger.edit(CamData.HANH, edit -> {
-            for (int i = 1; i <= count; i++) {
+            for (int i = from; i < from + count; i++) {
                 boolean points = i % 3 == 0;
                 PriorMatterStore.write(edit, unit, new PriorMatter(new UUID(7, i), unit, "", points
                         ? PriorMatter.Kind.DEDUCTED_POINT

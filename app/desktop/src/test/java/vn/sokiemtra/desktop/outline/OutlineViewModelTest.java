@@ -67,7 +67,7 @@ class OutlineViewModelTest {
         assertThat(chosen().level()).isEqualTo(1);
         assertThat(chosen().item().label()).isEqualTo("1.");
         assertThat(model.rows().getFirst().item().leaf()).isFalse();
-        assertThat(model.summary()).isEqualTo("2 mục, 1 mục có trả lời");
+        assertThat(model.summary()).isEqualTo("2 mục, 1 mục cần trả lời");
     }
 
     @Test

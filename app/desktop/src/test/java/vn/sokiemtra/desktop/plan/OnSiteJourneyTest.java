@@ -3,6 +3,7 @@ package vn.sokiemtra.desktop.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -26,6 +27,10 @@ class OnSiteJourneyTest extends PlanScreens {
                                         H56-200901-0003\tLê Văn Cường\tĐất đai\t01/09/2020\t15/09/2020\t
                                         """;
 
+    private CheckBox box(int at) {
+        return (CheckBox) lookup("#contents .check-box").queryAllAs(CheckBox.class).toArray()[at];
+    }
+
     @Test
     void peopleAreCountedAndCasesDrawnByKeyboard() {
         open("thach-thanh-2020", PlanScreens::season);
@@ -43,9 +48,18 @@ class OnSiteJourneyTest extends PlanScreens {
         push(KeyCode.ENTER);
         until(() -> this.<Headcount>list("headcounts").getItems().size() == 1);
         assertThat(this.<Headcount>list("headcounts").getItems().getFirst().expected()).isEqualTo(20);
+        push(KeyCode.F6);
+        push(KeyCode.F6);
+        until(() -> fx(() -> box(0).isFocused()));
+        push(KeyCode.DOWN);
+        push(KeyCode.SPACE);
+        until(() -> fx(() -> !box(1).isSelected() && box(1).getTooltip().getText().contains("kiểm tra 0/")));
+        assertThat(fx(() -> box(1).isFocused())).as("nobody loses the place").isTrue();
         picture("quick");
         assertLaidOutAtEverySize("quick");
         resize(1366, 698);
+        push(KeyCode.SPACE);
+        until(() -> fx(() -> box(1).isSelected() && !box(1).getTooltip().getText().contains("kiểm tra 0/")));
         openTab("Hồ sơ xác suất");
         until(() -> lookup("#case-list").tryQuery().isPresent());
         picture("samples-empty");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
@@ -62,6 +63,46 @@ class OutlineJourneyTest extends PlanScreens {
     }
 
     @Test
+    void anOutlineIsBuiltFromNothingByKeyboardAlone() {
+        open("kien-thuy-2024", opened -> {
+        });
+        tab("Đề cương");
+        until(() -> lookup("#outline-items").tryQuery().isPresent() && lookup("Thêm mục đầu tiên").tryQuery()
+                .isPresent());
+        picture("outline-empty");
+        assertLaidOutAtEverySize("outline-empty");
+        resize(1366, 698);
+        fx(() -> {
+            lookup("#outline-items").query().requestFocus();
+            return true;
+        });
+        push(KeyCode.INSERT);
+        until(() -> rows().size() == 1 && typing());
+        write("Cong tac chi dao");
+        push(KeyCode.INSERT);
+        until(() -> rows().size() == 2 && typing() && rows().getFirst().item().content().equals("Cong tac chi dao"));
+        write("Ke hoach");
+        push(KeyCode.F6);
+        until(() -> lookup("#outline-items").query().isFocused());
+        push(KeyCode.TAB);
+        until(() -> selected().level() == 1 && selected().item().content().equals("Ke hoach"));
+        push(KeyCode.ENTER);
+        until(this::typing);
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> rows().size() == 3 && typing());
+        assertThat(rows()).extracting(row -> row.item().label()).containsExactly("I.", "1.", "2.");
+        push(KeyCode.ESCAPE);
+        until(() -> lookup("#outline-items").query().isFocused());
+        picture("outline-built");
+        assertThat(tasks.problems().shown()).isEmpty();
+    }
+
+    private boolean typing() {
+        return lookup("#item-words").tryQuery().isPresent() && lookup("#item-words").query().isFocused()
+                && lookup("#item-words").queryAs(TextArea.class).getText().equals(selected().item().content());
+    }
+
+    @Test
     void anItemIsGivenAKindAPersonPointsAndWhatWasAnsweredStays() {
         openOutline();
         select("I.1.a");
@@ -74,11 +115,16 @@ class OutlineJourneyTest extends PlanScreens {
                 .startsWith("number")));
         type("#item-points", "2,5");
         until(() -> selected().item().points() != null);
+        boolean asked = selected().item().evidenceRequired();
         fx(() -> {
-            lookup("#item-evidence").queryAs(javafx.scene.control.CheckBox.class).fire();
+            evidence().fire();
             return true;
         });
-        until(() -> selected().item().evidenceRequired());
+        until(() -> selected().item().evidenceRequired() != asked);
+        push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> selected().item().evidenceRequired() == asked && evidence().isSelected() == asked);
+        push(KeyCode.CONTROL, KeyCode.Y);
+        until(() -> selected().item().evidenceRequired() != asked && evidence().isSelected() != asked);
         type("#item-points", "hai");
         until(() -> lookup(".field-error").queryAll().stream().anyMatch(node -> node.isVisible()));
         fx(() -> {
@@ -123,6 +169,10 @@ class OutlineJourneyTest extends PlanScreens {
         settle();
         picture("outline-long");
         assertLaidOutAtEverySize("outline-long");
+    }
+
+    private CheckBox evidence() {
+        return lookup("#item-evidence").queryAs(CheckBox.class);
     }
 
     private void openOutline() {

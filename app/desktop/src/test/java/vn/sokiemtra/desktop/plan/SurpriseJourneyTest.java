@@ -58,6 +58,30 @@ class SurpriseJourneyTest extends PlanScreens {
     }
 
     @Test
+    void aTeamAtTheDoorBeginsAtOnceByKeyboardWithoutMarks() {
+        open("kien-thuy-2024", ledger -> new vn.sokiemtra.plan.AddUnits(ledger).add(vn.sokiemtra.plan.PastedUnits.read(
+                "Xã Đại Hà\nXã Thụy Hương", "DISTRICT", java.util.Set.of()).units(),
+                new vn.sokiemtra.plan.AddUnits.Belonging(null, null, null), PERSON));
+        tab("Đột xuất");
+        until(() -> lookup("#surprise-offered").tryQuery().isPresent() && lookup("#surprise-offered").queryListView()
+                .getItems().size() == 2);
+        push(KeyCode.F6);
+        until(() -> fx(() -> lookup("#surprise-unit").query().isFocused()));
+        write("thuy");
+        push(KeyCode.DOWN);
+        push(KeyCode.ENTER);
+        until(() -> fx(() -> lookup("#surprise-unit").queryAs(TextField.class).getText().equals("Xã Thụy Hương")));
+        fx(() -> {
+            lookup("#surprise-unit").queryAs(TextField.class).setText("xa dai ha");
+            return true;
+        });
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> lookup("#headcount-present").tryQuery().filter(javafx.scene.Node::isFocused).isPresent());
+        assertThat(lookup("Xã Đại Hà").tryQuery()).as("the unit of the plan, not a new one").isPresent();
+        assertThat(tasks.problems().shown()).isEmpty();
+    }
+
+    @Test
     void aPlanWithoutSuchAFormSaysWhereOneIsMade() {
         open("thach-thanh-2020", ledger -> {
         });
