@@ -33,15 +33,18 @@ final class Contents {
         }
     }
 
-    /** The headings of the top, where they have headings below them those; empty where there are too many. */
+    /** The parts at the top, or the headings below one where it has nothing else; none where there are too many. */
     static List<Part> of(ChecklistTree tree) {
         List<Part> parts = new ArrayList<>();
         for (ChecklistNode root : tree.roots()) {
             List<ChecklistNode> below = root.children().stream().filter(child -> child.use() != ItemUse.RETIRED)
                     .toList();
             if (!below.isEmpty() && below.stream().noneMatch(ChecklistNode::leaf)) {
-                below.forEach(child -> parts.add(part(child, root.label().replaceAll("[.)]+$", "") + "." + child
-                        .label())));
+                String above = root.label().replaceAll("[.)]+$", "");
+                below.forEach(child -> parts.add(part(child, above.isEmpty()
+                        ? child.label()
+                        : above + "." + child
+                                .label())));
             } else if (root.use() != ItemUse.RETIRED) {
                 parts.add(part(root, root.label()));
             }

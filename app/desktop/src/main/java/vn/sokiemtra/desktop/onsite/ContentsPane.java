@@ -76,7 +76,7 @@ final class ContentsPane extends VBox {
     }
 
     private static void show(CheckBox box, Contents.Part part) {
-        String name = part.label() + " " + part.title();
+        String name = (part.label() + " " + part.title()).strip();
         box.setText(name);
         box.setTooltip(new Tooltip(TEXTS.get("contents.part", name, VietnameseFormat.number(part.looked()),
                 VietnameseFormat.number(part.items()))));

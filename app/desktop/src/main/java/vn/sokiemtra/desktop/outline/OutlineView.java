@@ -168,8 +168,10 @@ public final class OutlineView implements Screen {
             items.requestFocus();
             model.insert();
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && !panes.close()) {
-            items.requestFocus();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            if (!panes.close()) {
+                items.requestFocus();
+            }
             event.consume();
         }
     }

@@ -146,18 +146,33 @@ final class PlanCell extends ListCell<PlanRow> {
     }
 
     private static Node report(PlanRow.Unit row) {
-        String cited = row.summary().report();
-        if (cited.isEmpty()) {
+        Report report = Report.of(row.summary().report(), row.unit().reportReceivedOn());
+        if (report == null) {
             return Controls.status(Tone.ATTENTION, Glyph.CLOCK, TEXTS.get("report.none"));
         }
-        LocalDate received = row.unit().reportReceivedOn();
-        Label label = Controls.cuttable(received == null ? cited : TEXTS.get("report.day", shortDay(received)));
+        Label label = Controls.cuttable(report.words());
         label.setGraphic(Icons.of(Glyph.CHECK, "success"));
-        Tooltip whole = new Tooltip(received == null
-                ? cited
-                : TEXTS.get("report.whole", cited, VietnameseFormat.date(received)));
-        label.setTooltip(whole);
+        label.setTooltip(new Tooltip(report.whole()));
         return label;
+    }
+
+    /** What the list says of a unit's report that is there. */
+    record Report(String words, String whole) {
+
+        /**
+         * Null where there is none.
+         *
+         * @param cited number and date; empty where nobody recorded them: a form that came back has neither
+         */
+        static @Nullable Report of(String cited, @Nullable LocalDate received) {
+            if (received == null) {
+                return cited.isEmpty() ? null : new Report(cited, cited);
+            }
+            String day = VietnameseFormat.date(received);
+            return new Report(TEXTS.get("report.day", shortDay(received)), cited.isEmpty()
+                    ? TEXTS.get("report.came", day)
+                    : TEXTS.get("report.whole", cited, day));
+        }
     }
 
     /** What all teams of a plan are called says nothing in its list; the whole name is in the tooltip. */
