@@ -58,8 +58,8 @@ public final class ApplyImport {
         VERIFIED, COPIED, STAGED_PIECE, STAGED, MERGING, MERGED, COMMITTED, DURABLE
     }
 
-    /** What is read and hashed while a transaction is written; as much as one takes. */
-    private static final int PIECES_AHEAD = 64;
+    /** What is read and hashed while a transaction is written: as much as one takes. */
+    private static final int PIECES_AHEAD = 16;
 
     private final Ledger ledger;
     private final InstantSource clock;

@@ -144,6 +144,18 @@ final class H2Backing implements Backing {
         }
     }
 
+    /** Written, but not waited for: what H2 gathers in memory before it writes by itself keeps the collector busy. */
+    @Override
+    public void prepared() {
+        editsSinceRest++;
+        try (Statement statement = writer.createStatement()) {
+            statement.execute("checkpoint");
+        } catch (SQLException failed) {
+            broken = true;
+            throw failures.explained(failed);
+        }
+    }
+
     @Override
     public void settle() {
         if (editsSinceRest > 0 && hasSpace()) {

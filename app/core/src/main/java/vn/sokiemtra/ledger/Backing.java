@@ -38,6 +38,9 @@ public interface Backing {
      */
     void committed(boolean beyondLines);
 
+    /** Called after a commit that may be lost as long as nothing after it was made durable. */
+    void prepared();
+
     /** Called before an export: what was edited so far comes to rest in the file itself. */
     void settle();
 

@@ -101,7 +101,7 @@ public final class StoredLedger implements Ledger {
             }
             backing.checkSpace();
             connection.commit();
-            backing.committed(false);
+            backing.prepared();
             return value;
         });
     }

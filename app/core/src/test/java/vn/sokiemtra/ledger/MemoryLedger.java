@@ -167,6 +167,11 @@ final class MemoryLedger implements Backing, AutoCloseable {
     }
 
     @Override
+    public void prepared() {
+        // memory only
+    }
+
+    @Override
     public void settle() {
         // memory only
     }

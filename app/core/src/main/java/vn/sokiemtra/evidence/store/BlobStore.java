@@ -31,11 +31,8 @@ public final class BlobStore {
     /** Rows of this size are fast and leak nothing when the process is killed. */
     public static final int CHUNK = 256 << 10;
 
-    /**
-     * Bytes a transaction. Below what H2 gathers before it writes by itself (19 MB with a heap of 300 MB): it would write
-     * the rows uncommitted then, and all of them again when they are committed.
-     */
-    private static final int TOGETHER = 16 << 20;
+    /** Bytes a transaction: H2 holds them several times over until they are written, and a full heap costs more than another. */
+    private static final int TOGETHER = 4 << 20;
 
     /** Rows; H2 keeps the old ones in memory until the commit. */
     private static final int DROPPED_TOGETHER = 32;
@@ -109,7 +106,7 @@ public final class BlobStore {
                 return;
             }
             size += bytes;
-            ledger.edit(author, edit -> {
+            ledger.prepare(author, edit -> {
                 edit.sql().connection(this::insert);
                 return edit.sql().update(BLOB).set(BLOB.SIZE, size).where(BLOB.NO.eq(no)).execute();
             });
