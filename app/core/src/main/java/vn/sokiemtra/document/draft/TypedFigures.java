@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import vn.sokiemtra.document.Run;
+import vn.sokiemtra.document.section.Quoting;
 import vn.sokiemtra.document.section.Rewritten;
 import vn.sokiemtra.document.section.SectionPart;
 import vn.sokiemtra.document.section.Sentences;
@@ -18,9 +19,10 @@ public final class TypedFigures {
      * @param title of the section
      * @param typed as it stands in the text
      * @param cell {@code B4[1].12}
+     * @param token the live field that would take its place, with braces
      * @param figure what the cell says now
      */
-    public record TypedFigure(String section, String title, String typed, String cell, String figure) {
+    public record TypedFigure(String section, String title, String typed, String cell, String token, String figure) {
     }
 
     private static final double ALIKE = 0.6;
@@ -38,10 +40,20 @@ public final class TypedFigures {
         var found = new ArrayList<TypedFigure>();
         for (SectionPart part : source.parts()) {
             Rewritten rewritten = source.rewritten().get(part.id());
-            if (rewritten != null && part.live() != null) {
-                for (String live : SENTENCE.split(part.live())) {
-                    compare(source, part, live, rewritten.content(), found);
-                }
+            if (rewritten != null) {
+                found.addAll(of(source, part, rewritten));
+            }
+        }
+        return found;
+    }
+
+    /** Those of one section. */
+    static List<TypedFigure> of(LoadSections.Source source, SectionPart part, Rewritten rewritten) {
+        var found = new ArrayList<TypedFigure>();
+        String said = part.live();
+        if (said != null) {
+            for (String live : SENTENCE.split(said)) {
+                compare(source, part, live, rewritten.content(), found);
             }
         }
         return found;
@@ -66,7 +78,9 @@ public final class TypedFigures {
                     if (!cells.contains(figure.source()) && !typed.isEmpty()
                             && !numbers(shown).containsAll(numbers(figure.text()))) {
                         found.add(new TypedFigure(part.id(), part.title(), typed.removeFirst(),
-                                String.valueOf(figure.source()).replaceFirst("@.*", ""), figure.text()));
+                                String.valueOf(figure.source()).replaceFirst("@.*", ""), Quoting.quoted(List.of(
+                                        figure)),
+                                figure.text()));
                     }
                 }
                 return;

@@ -5,10 +5,11 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -24,6 +25,8 @@ import vn.sokiemtra.document.minutes.MinutesData;
 import vn.sokiemtra.document.minutes.MinutesData.WorkItem;
 import vn.sokiemtra.document.minutes.MinutesData.WorkPart;
 import vn.sokiemtra.finding.Finding;
+import vn.sokiemtra.finding.FindingField;
+import vn.sokiemtra.inspection.Quotes;
 import vn.sokiemtra.text.Texts;
 
 /**
@@ -34,11 +37,17 @@ import vn.sokiemtra.text.Texts;
 final class FindingFigures {
 
     /**
+     * @param from where the figure stands in the stored text
      * @param clause the words that the figure stands in
      * @param place the cell, else the item
      * @param figure as that place shows it
      */
-    record Typed(Finding finding, String typed, String clause, String place, String figure) {
+    record Typed(Finding finding, FindingField field, int from, String typed, String clause, String place,
+            String figure) {
+    }
+
+    /** Where a figure stands. */
+    private record Written(Finding finding, FindingField field, int from) {
     }
 
     /** What can be said by one figure. @param name its words without those that say nothing of themselves */
@@ -77,19 +86,44 @@ final class FindingFigures {
             List<Known> own = leaves.stream().filter(leaf -> leaf.id().equals(finding.itemId())).flatMap(
                     FindingFigures::known).toList();
             List<Known> all = leaves.stream().flatMap(FindingFigures::known).toList();
-            for (String text : texts(finding)) {
+            texts(finding).forEach((field, text) -> {
                 String plain = plain(unit, text);
                 Matcher figure = FIGURE.matcher(plain);
                 while (figure.find()) {
-                    differing(finding, plain, figure.toMatchResult(), own, all).ifPresent(found::add);
+                    differing(new Written(finding, field, stored(text, figure.start())), plain, figure
+                            .toMatchResult(), own, all).ifPresent(found::add);
                 }
-            }
+            });
         }
         return found;
     }
 
-    private static List<String> texts(Finding finding) {
-        return Stream.of(finding.content(), finding.cause()).filter(Objects::nonNull).toList();
+    private static Map<FindingField, String> texts(Finding finding) {
+        Map<FindingField, String> texts = new EnumMap<>(FindingField.class);
+        put(texts, FindingField.CONTENT, finding.content());
+        put(texts, FindingField.CAUSE, finding.cause());
+        return texts;
+    }
+
+    private static void put(Map<FindingField, String> texts, FindingField field, @Nullable String text) {
+        if (text != null) {
+            texts.put(field, text);
+        }
+    }
+
+    /** Where the stored text has what stands there in the plain one. */
+    private static int stored(String text, int plain) {
+        int stored = 0;
+        int left = plain;
+        for (Quotes.Piece piece : Quotes.split(text)) {
+            int shown = piece instanceof Quotes.Words words ? words.text().length() : QUOTED.length();
+            if (left < shown) {
+                break;
+            }
+            left -= shown;
+            stored += piece instanceof Quotes.Quoted quoted ? quoted.token().length() : shown;
+        }
+        return stored + left;
     }
 
     private static String plain(MinutesData unit, String text) {
@@ -100,7 +134,7 @@ final class FindingFigures {
         return plain.toString();
     }
 
-    private static Optional<Typed> differing(Finding finding, String text, MatchResult figure, List<Known> own,
+    private static Optional<Typed> differing(Written written, String text, MatchResult figure, List<Known> own,
             List<Known> all) {
         BigDecimal typed = value(figure.group());
         String before = before(text, figure.start());
@@ -120,7 +154,8 @@ final class FindingFigures {
             return Optional.empty();
         }
         String clause = (around + " " + figure.group() + " " + after).strip();
-        return Optional.of(new Typed(finding, figure.group(), clause, meant.place(), meant.shown()));
+        return Optional.of(new Typed(written.finding(), written.field(), written.from(), figure.group(), clause,
+                meant.place(), meant.shown()));
     }
 
     private static Optional<Known> nearest(List<Known> all, Set<String> said, String after, boolean percent,

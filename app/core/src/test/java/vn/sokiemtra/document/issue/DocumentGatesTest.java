@@ -17,6 +17,8 @@ import vn.sokiemtra.TemporaryDataFile;
 import vn.sokiemtra.document.draft.DraftOf;
 import vn.sokiemtra.document.draft.LoadSections;
 import vn.sokiemtra.document.draft.RewriteSection;
+import vn.sokiemtra.document.draft.SectionNumbers;
+import vn.sokiemtra.document.kind.ComposeDocument;
 import vn.sokiemtra.document.kind.DocumentKind;
 import vn.sokiemtra.document.minutes.Gate;
 import vn.sokiemtra.document.minutes.MinutesField;
@@ -29,6 +31,7 @@ import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.finding.FindingField;
 import vn.sokiemtra.finding.LoadFindings;
 import vn.sokiemtra.inspection.SetVerdict;
+import vn.sokiemtra.inspection.TypedNumber;
 import vn.sokiemtra.inspection.Verdict;
 import vn.sokiemtra.plan.CreatePlan;
 import vn.sokiemtra.plan.LoadUnits;
@@ -166,6 +169,32 @@ class DocumentGatesTest {
     }
 
     @Test
+    void aNumberTypedInARewrittenSectionIsToldAtItsPlace() {
+        DraftOf draft = new DraftOf(CONCLUSION, xa.inspection, TODAY);
+        DocumentSection section = new LoadSections(xa.ledger).of(draft).stream()
+                .filter(s -> s.text().contains("{B3[1].12}")).findFirst().orElseThrow();
+        assertThat(numbers(draft)).isEmpty();
+        rewrite(CONCLUSION, section.id(), section.text() + "\nĐề nghị lưu ý điểm 29.");
+        assertThat(numbers(draft)).isEmpty();
+        String text = section.text().replace("{B3[1].12}", "29");
+        rewrite(CONCLUSION, section.id(), text);
+        assertThat(numbers(draft).get(section.id())).singleElement().satisfies(one -> {
+            assertThat(text.substring(one.from(), one.to())).isEqualTo("29");
+            assertThat(one.kind()).isEqualTo(TypedNumber.Kind.OTHER_VALUE);
+            assertThat(one.token()).isEqualTo("{B3[1].12}");
+            assertThat(one.shown()).isEqualTo("28");
+        });
+        rewrite(CONCLUSION, section.id(), section.text().replace("{B3[1].12}", "28"));
+        assertThat(numbers(draft).getOrDefault(section.id(), List.of())).extracting(TypedNumber::kind).doesNotContain(
+                TypedNumber.Kind.OTHER_VALUE);
+        assertThat(open(CONCLUSION, "FIGURE_TYPED")).isEmpty();
+    }
+
+    private Map<String, List<TypedNumber>> numbers(DraftOf draft) {
+        return new SectionNumbers(xa.ledger, new ComposeDocument(xa.ledger)).of(draft);
+    }
+
+    @Test
     void aFigureTypedInAFindingIsHeldAgainstItsCell() {
         assertThat(open(CONCLUSION, "FINDING_FIGURE")).isEmpty();
         UUID late = finding(2).id();
@@ -173,6 +202,15 @@ class DocumentGatesTest {
                 + "công khai xin lỗi theo Công văn số 628/UBND-NV ngày 10/11/2019; có 03 công chức vắng mặt";
         new ChangeFinding(xa.ledger).run(AUTHOR, late, FindingField.CONTENT, right);
         assertThat(open(CONCLUSION, "FINDING_FIGURE")).isEmpty();
+        assertThat(new FindingNumbers(xa.ledger).of(xa.inspection)).isEmpty();
+        String quoting = "Đến nay {B3[1].8} hồ sơ. " + right.replace("28", "29");
+        new ChangeFinding(xa.ledger).run(AUTHOR, late, FindingField.CONTENT, quoting);
+        assertThat(new FindingNumbers(xa.ledger).of(xa.inspection)).hasSize(1).hasEntrySatisfying(
+                new FindingNumbers.Place(late, FindingField.CONTENT), numbers -> assertThat(numbers).singleElement()
+                        .satisfies(one -> {
+                            assertThat(quoting.substring(one.from(), one.to())).isEqualTo("29");
+                            assertThat(one.token()).isEqualTo("{B3[1].12}");
+                        }));
         new ChangeFinding(xa.ledger).run(AUTHOR, late, FindingField.CONTENT, right.replace("28", "29"));
         assertThat(open(CONCLUSION, "FINDING_FIGURE")).singleElement().satisfies(gate -> {
             assertThat(gate.sentence()).isEqualTo("Tồn tại 2 gõ số 29, khác với B3[1].12 (28)");

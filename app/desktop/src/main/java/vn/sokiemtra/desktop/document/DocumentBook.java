@@ -14,10 +14,13 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.desktop.figuretext.TextNotice;
+import vn.sokiemtra.desktop.figuretext.TextNotices;
 import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.document.OfficialDocument;
 import vn.sokiemtra.document.draft.DraftOf;
 import vn.sokiemtra.document.draft.LoadSections;
+import vn.sokiemtra.document.draft.SectionNumbers;
 import vn.sokiemtra.document.issue.DocumentGates;
 import vn.sokiemtra.document.issue.DocumentJson;
 import vn.sokiemtra.document.issue.FrozenDocument;
@@ -35,12 +38,15 @@ import vn.sokiemtra.document.pdf.PdfWriter;
 import vn.sokiemtra.document.pdf.Placement;
 import vn.sokiemtra.document.pdf.Typefaces;
 import vn.sokiemtra.document.section.DocumentSection;
+import vn.sokiemtra.document.section.SectionState;
 import vn.sokiemtra.inspection.Figures;
 import vn.sokiemtra.inspection.LoadChecklist;
 import vn.sokiemtra.inspection.LoadFigures;
+import vn.sokiemtra.inspection.TypedNumber;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.LoadPlan;
 import vn.sokiemtra.plan.LoadUnits;
+import vn.sokiemtra.plan.OtherUnits;
 import vn.sokiemtra.plan.PlanUnit;
 
 /** Reads documents of every kind, away from the JavaFX thread. */
@@ -65,10 +71,11 @@ final class DocumentBook {
      * @param items codes of the checklist's items by id, for the way to them
      * @param issued the standing document of each kind, for the list of kinds
      * @param plan what the plan is called: "KH 50/KH-UBND"
+     * @param notices what stands against sections that people wrote, by their ids
      */
     record Page(DraftOf draft, @Nullable Minutes minutes, List<DocumentSection> sections, List<Condition> conditions,
             Figures figures, Map<UUID, String> items, Standing standing, Map<DocumentKind, IssuedDocument> issued,
-            String plan) {
+            String plan, Map<String, List<TextNotice>> notices) {
     }
 
     record Pdf(byte[] bytes, List<Placement> placements) {
@@ -85,10 +92,28 @@ final class DocumentBook {
                 ? new LoadMinutes(ledger, compose.minutes()).of(Objects.requireNonNull(
                         inspection))
                 : null;
-        return new Page(draft, minutes,
-                minutes == null ? new LoadSections(ledger, compose).of(draft) : minutes.sections(),
+        List<DocumentSection> sections = minutes == null
+                ? new LoadSections(ledger, compose).of(draft)
+                : minutes.sections();
+        return new Page(draft, minutes, sections,
                 conditions(draft), inspection == null ? new Figures(List.of()) : new LoadFigures(ledger).of(inspection),
-                items, standing(draft), issued(inspection), DataFiles.document(new LoadPlan(ledger).header()));
+                items, standing(draft), issued(inspection), DataFiles.document(new LoadPlan(ledger).header()), notices(
+                        draft, sections));
+    }
+
+    private Map<String, List<TextNotice>> notices(DraftOf draft, List<DocumentSection> sections) {
+        PlanUnit unit = unit(draft);
+        List<DocumentSection> written = sections.stream().filter(section -> section.state() != SectionState.LIVE)
+                .toList();
+        if (unit == null || written.isEmpty()) {
+            return Map.of();
+        }
+        OtherUnits others = OtherUnits.of(ledger, unit);
+        Map<String, List<TypedNumber>> numbers = new SectionNumbers(ledger, compose).of(draft);
+        Map<String, List<TextNotice>> notices = new HashMap<>();
+        written.forEach(section -> notices.put(section.id(), TextNotices.of(section.text(), unit, others, numbers
+                .getOrDefault(section.id(), List.of()))));
+        return notices;
     }
 
     private List<Condition> conditions(DraftOf draft) {

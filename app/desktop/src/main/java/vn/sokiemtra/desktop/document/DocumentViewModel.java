@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.desktop.field.FieldLife;
 import vn.sokiemtra.desktop.field.StoredFieldLife;
 import vn.sokiemtra.desktop.figuretext.DataFigures;
+import vn.sokiemtra.desktop.figuretext.TextNotice;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.Latest;
@@ -182,6 +183,12 @@ public final class DocumentViewModel {
 
     Optional<DocumentSection> section() {
         return sections.stream().filter(section -> section.id().equals(selected.get())).findFirst();
+    }
+
+    /** What stands against the text of a section that a person wrote. */
+    List<TextNotice> notices(DocumentSection section) {
+        DocumentBook.Page read = page.get();
+        return read == null ? List.of() : read.notices().getOrDefault(section.id(), List.of());
     }
 
     /** The place of the selected section in the printed pages. */

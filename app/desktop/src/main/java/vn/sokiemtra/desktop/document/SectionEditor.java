@@ -22,6 +22,8 @@ import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.figuretext.FigureEditor;
 import vn.sokiemtra.desktop.figuretext.FigureTextArea;
+import vn.sokiemtra.desktop.figuretext.NoticeBox;
+import vn.sokiemtra.desktop.figuretext.TextNotice;
 import vn.sokiemtra.document.section.DocumentSection;
 import vn.sokiemtra.document.section.SectionState;
 import vn.sokiemtra.document.section.SentenceChange;
@@ -44,6 +46,7 @@ final class SectionEditor extends VBox {
     private final VBox text = new VBox(8);
     private final VBox offer = new VBox();
     private final HBox conflict = Controls.row(8);
+    private final NoticeBox notices = new NoticeBox();
     private @Nullable FigureEditor editor;
     private @Nullable Field field;
     private String shown = "";
@@ -264,10 +267,23 @@ final class SectionEditor extends VBox {
             });
         }
         open.show(section.text());
+        notices.show(model.notices(section), this::mend);
         Field around = field;
         Node last = Controls.note(by(section));
         if (around != null) {
-            text.getChildren().setAll(around, last);
+            text.getChildren().setAll(around, notices, last);
+        }
+    }
+
+    private void mend(TextNotice notice) {
+        FigureEditor open = editor;
+        if (open != null) {
+            String mended = notice.mended(open.text());
+            if (!mended.equals(open.text())) {
+                open.restoreDraft(mended);
+                open.commitNow();
+            }
+            open.node().requestFocus();
         }
     }
 

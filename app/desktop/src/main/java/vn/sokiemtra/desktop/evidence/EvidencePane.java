@@ -172,6 +172,8 @@ public final class EvidencePane extends VBox {
         large.setSmooth(true);
         frame.getStyleClass().add("preview");
         frame.setMinHeight(60);
+        // The picture fits the frame, never the frame the picture: the pane could not become narrower again.
+        frame.setMinWidth(0);
         frame.setPrefHeight(170);
         frame.setMaxHeight(320);
         noPicture.setWrapText(true);

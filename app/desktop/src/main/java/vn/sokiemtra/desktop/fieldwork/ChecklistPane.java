@@ -16,6 +16,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -45,6 +46,7 @@ final class ChecklistPane extends VBox {
     private final ChecklistViewModel checklist;
     private final Tasks tasks;
     private final ChipFilter<ChecklistFilter> chips = new ChipFilter<>();
+    private final ToggleButton everything;
     private final MenuButton more = new MenuButton(TEXTS.get("filter.more"));
     private final ToggleButton unproven;
     private final Map<ChecklistFilter, RadioMenuItem> moreItems = new HashMap<>();
@@ -69,6 +71,7 @@ final class ChecklistPane extends VBox {
         this.nothing = Controls.empty(Glyph.FILTER, TEXTS.get("filter.nothing"),
                 Controls.link(TEXTS.get("filter.clear"), this::clearFilters));
         getStyleClass().add("checklist-pane");
+        everything = chips.add(ChecklistFilter.ALL, TEXTS.get("filter.ALL"), null, Tone.NEUTRAL);
         buildFilters();
         unproven = chips.add(ChecklistFilter.UNPROVEN, TEXTS.get("filter.UNPROVEN"), Glyph.PAPERCLIP, Tone.ATTENTION);
         buildTree();
@@ -80,7 +83,6 @@ final class ChecklistPane extends VBox {
     }
 
     private void buildFilters() {
-        chips.add(ChecklistFilter.ALL, TEXTS.get("filter.ALL"), null, Tone.NEUTRAL);
         chips.add(ChecklistFilter.NOT_JUDGED, TEXTS.get("filter.NOT_JUDGED"), Glyph.NOT_STARTED, Tone.NEUTRAL);
         chips.add(ChecklistFilter.MINE, TEXTS.get("filter.MINE"), Glyph.USER, Tone.NEUTRAL);
         chips.add(ChecklistFilter.WITH_FINDINGS, TEXTS.get("filter.WITH_FINDINGS"), Glyph.FINDING, Tone.DANGER);
@@ -177,12 +179,22 @@ final class ChecklistPane extends VBox {
     private void showCounts() {
         checklist.counts().get().forEach((filter, count) -> {
             chips.count(filter, VietnameseFormat.number(count));
+            if (filter == ChecklistFilter.ALL) {
+                tellAll(count);
+            }
             RadioMenuItem item = moreItems.get(filter);
             if (item != null) {
                 item.setText(TEXTS.get("filter." + filter) + "  " + VietnameseFormat.number(count));
             }
         });
         showUnproven();
+    }
+
+    private void tellAll(int count) {
+        int others = checklist.listedOnly().get();
+        String words = TEXTS.get(others == 0 ? "filter.ALL.tip" : "filter.ALL.others", count, others);
+        everything.setTooltip(new Tooltip(words));
+        everything.setAccessibleText(TEXTS.get("filter.ALL") + ": " + words);
     }
 
     // --- filling ---

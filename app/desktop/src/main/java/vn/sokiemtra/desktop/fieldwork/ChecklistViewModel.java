@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -32,6 +34,7 @@ public final class ChecklistViewModel {
     private final ReadOnlyObjectWrapper<@Nullable ChecklistTree> tree = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<ChecklistNode>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Map<ChecklistFilter, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyIntegerWrapper listedOnly = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper blank = new ReadOnlyBooleanWrapper();
 
     /** @param person whose items MINE shows */
@@ -67,9 +70,12 @@ public final class ChecklistViewModel {
         if (all == null) {
             return;
         }
+        // Before the numbers, which are what is listened to.
+        listedOnly.set(Math.toIntExact(all.everyLeaf().filter(leaf -> !ChecklistFilter.inUse(leaf)).count()));
         Map<ChecklistFilter, Integer> numbers = new EnumMap<>(ChecklistFilter.class);
         for (ChecklistFilter each : ChecklistFilter.values()) {
-            numbers.put(each, Math.toIntExact(all.everyLeaf().filter(each.leaves(person.get())).count()));
+            numbers.put(each, Math.toIntExact(all.everyLeaf().filter(ChecklistFilter::inUse).filter(each.leaves(
+                    person.get())).count()));
         }
         counts.set(numbers);
         shown.set(filtered() ? pruned(all.roots(), test()) : all.roots());
@@ -201,6 +207,12 @@ public final class ChecklistViewModel {
         return shown.getReadOnlyProperty();
     }
 
+    /** Leaves that are listed and counted nowhere: retired, switched off, left by earlier years. */
+    public ReadOnlyIntegerProperty listedOnly() {
+        return listedOnly.getReadOnlyProperty();
+    }
+
+    /** Items of the Đề cương in use, by filter; ALL is the number that the header says. */
     public ReadOnlyObjectProperty<Map<ChecklistFilter, Integer>> counts() {
         return counts.getReadOnlyProperty();
     }

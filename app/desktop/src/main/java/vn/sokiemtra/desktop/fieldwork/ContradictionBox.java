@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -32,6 +33,7 @@ final class ContradictionBox extends HBox {
     private final ContradictionLine line;
     private final VBox words = new VBox(3);
     private final FlowPane actions = new FlowPane(16, 4);
+    private final Hyperlink ask = Controls.link("", this::askReason);
 
     /**
      * @param recorded the finding that says the same already; null when there is none
@@ -85,9 +87,8 @@ final class ContradictionBox extends HBox {
             actions.getChildren().add(record);
         }
         boolean answered = line.reason() != null;
-        actions.getChildren().add(Controls.row(6, Controls.link(TEXTS.get(answered
-                ? "contradiction.change"
-                : "contradiction.accept"), this::askReason), Controls.keyCap("Ctrl L")));
+        ask.setText(TEXTS.get(answered ? "contradiction.change" : "contradiction.accept"));
+        actions.getChildren().add(Controls.row(6, ask, Controls.keyCap("Ctrl L")));
         if (answered) {
             actions.getChildren().add(Controls.link(TEXTS.get("contradiction.withdraw"), () -> model.item().explain(
                     line, "")));
@@ -115,6 +116,11 @@ final class ContradictionBox extends HBox {
         return label;
     }
 
+    /** The step that a keyboard goes on from. */
+    void focusStep() {
+        ask.requestFocus();
+    }
+
     /** Ctrl+L: asks why the figures are right all the same. */
     void askReason() {
         if (actions.isDisabled()) {
@@ -127,14 +133,20 @@ final class ContradictionBox extends HBox {
         HBox.setHgrow(reason, Priority.ALWAYS);
         Button write = Controls.secondary(TEXTS.get("contradiction.write"), Glyph.CHECK, "",
                 () -> model.item().explain(line, reason.getText()));
-        write.disableProperty().bind(reason.textProperty().map(String::isBlank));
-        HBox row = new HBox(8, reason, write);
+        // An emptied reason that stood is taken back.
+        boolean stands = line.reason() != null;
+        write.disableProperty().bind(reason.textProperty().map(text -> text.isBlank() && !stands));
+        Label name = new Label(TEXTS.get("contradiction.reason"));
+        name.setLabelFor(reason);
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = Controls.row(8, name, reason, write);
         row.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 words.getChildren().remove(row);
                 actions.setDisable(false);
+                focusStep();
                 event.consume();
-            } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == reason && !reason.getText().isBlank()) {
+            } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == reason && !write.isDisabled()) {
                 model.item().explain(line, reason.getText());
                 event.consume();
             }

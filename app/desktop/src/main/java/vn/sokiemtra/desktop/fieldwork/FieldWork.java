@@ -13,6 +13,7 @@ import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.contradiction.Contradiction;
 import vn.sokiemtra.desktop.field.FieldLife;
 import vn.sokiemtra.desktop.field.Past;
+import vn.sokiemtra.desktop.figuretext.TextNotice;
 import vn.sokiemtra.finding.FindingDraft;
 import vn.sokiemtra.finding.FindingField;
 import vn.sokiemtra.inspection.ChecklistTree;

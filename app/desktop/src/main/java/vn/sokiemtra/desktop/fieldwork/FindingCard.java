@@ -32,6 +32,8 @@ import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
 import vn.sokiemtra.desktop.evidence.EvidenceViewModel;
 import vn.sokiemtra.desktop.figuretext.FigureEditor;
+import vn.sokiemtra.desktop.figuretext.NoticeBox;
+import vn.sokiemtra.desktop.figuretext.TextNotice;
 import vn.sokiemtra.desktop.task.SaveState;
 import vn.sokiemtra.evidence.Evidence;
 import vn.sokiemtra.finding.Finding;

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.checklist.CellRef;
 import vn.sokiemtra.checklist.PartType;
 import vn.sokiemtra.checklist.Side;
+import vn.sokiemtra.desktop.figuretext.TextNotice;
+import vn.sokiemtra.desktop.figuretext.TextNotices;
+import vn.sokiemtra.document.issue.FindingNumbers;
 import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.finding.FindingField;
 import vn.sokiemtra.inspection.ItemView;
@@ -25,14 +28,9 @@ import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.OtherUnits;
 import vn.sokiemtra.plan.PlanUnit;
-import vn.sokiemtra.text.Texts;
 
 /** What stands against the team's texts at one item; the unit's own words are the unit's. */
 final class ItemNotices {
-
-    private static final Texts TEXTS = Texts.beside(ItemNotices.class);
-    /** More would bury the text. */
-    private static final int MOST = 3;
 
     private ItemNotices() {
     }
@@ -49,18 +47,27 @@ final class ItemNotices {
                 .filter(Objects::nonNull).collect(Collectors.toSet());
         TypedNumbers numbers = new TypedNumbers(new LoadFigures(ledger).of(item.inspectionId()), List.copyOf(texts
                 .values()), forms);
+        Map<String, List<TypedNumber>> inFindings = inFindings(ledger, item);
         Map<String, List<TextNotice>> notices = new HashMap<>();
         texts.forEach((key, text) -> {
-            List<TextNotice> found = new ArrayList<>();
-            others.in(text)
-                    .forEach(named -> found.add(name(text, named, named.agency() ? unit.agencyName() : unit.name())));
-            numbers.in(text).forEach(number -> found.add(number(number)));
-            found.sort(java.util.Comparator.comparing(TextNotice::quiet).thenComparing(TextNotice::from));
+            List<TypedNumber> typed = new ArrayList<>(numbers.in(text));
+            inFindings.getOrDefault(key, List.of()).forEach(one -> one.among(typed));
+            List<TextNotice> found = TextNotices.of(text, unit, others, typed);
             if (!found.isEmpty()) {
-                notices.put(key, List.copyOf(found.subList(0, Math.min(MOST, found.size()))));
+                notices.put(key, found);
             }
         });
         return notices;
+    }
+
+    /** What issuing will ask for. */
+    private static Map<String, List<TypedNumber>> inFindings(Ledger ledger, ItemView item) {
+        Map<String, List<TypedNumber>> found = new HashMap<>();
+        if (!item.findings().isEmpty()) {
+            new FindingNumbers(ledger).of(item.inspectionId()).forEach((place, numbers) -> found.put(ItemViewModel
+                    .findingKey(place.finding(), place.field()), numbers));
+        }
+        return found;
     }
 
     private static Map<String, String> texts(ItemView item) {
@@ -88,23 +95,5 @@ final class ItemNotices {
 
     private static @Nullable String form(@Nullable String cell) {
         return cell == null ? null : CellRef.parse(cell).map(CellRef::form).orElse(null);
-    }
-
-    /** In the letters that the other name had: UBND xã …, not UBND Xã …. */
-    private static TextNotice name(String text, OtherUnits.Named named, String own) {
-        String found = text.substring(named.from(), named.to());
-        String mend = Character.isLowerCase(found.codePointAt(0))
-                ? own.substring(0, 1).toLowerCase(Texts.VIETNAMESE) + own.substring(1)
-                : own;
-        return new TextNotice(named.from(), named.to(), found, TEXTS.get("notice.unit", named.name()), false, mend,
-                TEXTS.get("notice.unit.mend", mend));
-    }
-
-    private static TextNotice number(TypedNumber number) {
-        boolean same = number.kind() == TypedNumber.Kind.SAME;
-        return new TextNotice(number.from(), number.to(), number.typed(), TEXTS.get("notice.number." + number.kind(),
-                number.typed(), number.source(), number.shown()), same, number.token(),
-                TEXTS.get(
-                        "notice.number.mend"));
     }
 }

@@ -2,9 +2,7 @@ package vn.sokiemtra.desktop.fieldwork;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -51,7 +49,7 @@ final class ItemPane extends StackPane {
     private final StandingBlock standing;
     private final VBox documents = new VBox(8);
     private final VBox conflicts = new VBox(8);
-    private final VBox contradictions = new VBox(8);
+    private final ContradictionsBlock contradictions;
     private final TextsBlock texts;
     private final VBox findings = new VBox(8);
     private final List<FindingCard> cards = new ArrayList<>();
@@ -65,9 +63,6 @@ final class ItemPane extends StackPane {
     private final ItemOverlay overlay = new ItemOverlay();
     private @Nullable UUID shownItem;
     private @Nullable FigureEditor lastText;
-    private List<ContradictionLine> shownContradictions = List.of();
-    private Set<String> recordedSentences = Set.of();
-    private int boxAt;
     private List<ConflictView> shownConflicts = List.of();
 
     ItemPane(FieldWorkViewModel screen, InstantSource clock) {
@@ -78,6 +73,7 @@ final class ItemPane extends StackPane {
         this.standing = new StandingBlock(model);
         this.header = new ItemHeader(model);
         this.indicators = new IndicatorGrid(model);
+        this.contradictions = new ContradictionsBlock(screen);
         this.texts = new TextsBlock(model, clock);
         this.empty = Controls.empty(Glyph.CHECK_SQUARE, TEXTS.get("item.none"), null);
         getStyleClass().add("item-pane");
@@ -144,9 +140,7 @@ final class ItemPane extends StackPane {
         ItemView item = now.item();
         boolean other = !item.itemId().equals(shownItem);
         if (other) {
-            boxAt = 0;
-            shownContradictions = List.of();
-            contradictions.getChildren().clear();
+            contradictions.begin();
             indicators.commitNow();
             documentBlocks.forEach(DocumentsBlock::commitNow);
             shownItem = item.itemId();
@@ -159,7 +153,7 @@ final class ItemPane extends StackPane {
         showForms(item);
         showDocuments(item);
         showConflicts(now);
-        showContradictions(now);
+        contradictions.show(item, now.contradictions());
         texts.show(item, now.contradictions(), now.notices());
         showFindings(now);
         boolean aside = !item.leaf() || item.use() != ItemUse.USED;
@@ -215,40 +209,6 @@ final class ItemPane extends StackPane {
                     .setAll(shownConflicts.stream().map(each -> new ConflictBox(model, each, this::openHistory))
                             .toList());
         }
-    }
-
-    private void showContradictions(ItemViewModel.Shown now) {
-        Set<String> recorded = new HashSet<>();
-        now.item().findings().forEach(finding -> {
-            if (finding.content() != null) {
-                recorded.add(finding.number() + finding.content());
-            }
-        });
-        List<ContradictionLine> lines = now.contradictions();
-        if (lines.equals(shownContradictions) && recorded.equals(recordedSentences)) {
-            return;
-        }
-        shownContradictions = lines;
-        recordedSentences = recorded;
-        boxAt = Math.clamp(boxAt, 0, Math.max(0, lines.size() - 1));
-        showBox(now.item());
-    }
-
-    /** One at a time, so that the texts and the finding stay in sight; F8 goes to the next. */
-    private void showBox(ItemView item) {
-        if (shownContradictions.isEmpty()) {
-            contradictions.getChildren().clear();
-            return;
-        }
-        int size = shownContradictions.size();
-        ContradictionLine line = shownContradictions.get(boxAt);
-        ContradictionLine more = size > 1 ? shownContradictions.get((boxAt + 1) % size) : null;
-        contradictions.getChildren().setAll(new ContradictionBox(screen, line, recordedAs(line, item), more, size - 1));
-    }
-
-    private static @Nullable Finding recordedAs(ContradictionLine line, ItemView item) {
-        return item.findings().stream().filter(finding -> line.sentence().equals(finding.content())).findFirst()
-                .orElse(null);
     }
 
     private void showFindings(ItemViewModel.Shown now) {
@@ -323,21 +283,17 @@ final class ItemPane extends StackPane {
 
     /** The contradiction after (or before) the one shown; false when the item has no further one. */
     boolean stepInside(boolean forward) {
-        ItemView item = model.item();
-        int to = boxAt + (forward ? 1 : -1);
-        if (item == null || to < 0 || to >= shownContradictions.size()) {
-            return false;
+        boolean stepped = model.item() != null && contradictions.step(forward);
+        if (stepped) {
+            focusAttention();
         }
-        boxAt = to;
-        showBox(item);
-        focusAttention();
-        return true;
+        return stepped;
     }
 
     /** Ctrl+L: why the shown contradiction is right all the same; nothing where none is shown. */
     void askReason() {
-        if (!contradictions.getChildren().isEmpty()
-                && contradictions.getChildren().getFirst() instanceof ContradictionBox box) {
+        ContradictionBox box = contradictions.box();
+        if (box != null) {
             reveal(box);
             box.askReason();
         }

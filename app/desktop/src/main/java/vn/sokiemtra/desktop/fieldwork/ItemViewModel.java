@@ -23,6 +23,7 @@ import vn.sokiemtra.desktop.fieldwork.FieldWork.DocumentEntry;
 import vn.sokiemtra.desktop.field.ConflictViewModel;
 import vn.sokiemtra.desktop.field.Past;
 import vn.sokiemtra.desktop.field.PastEdits;
+import vn.sokiemtra.desktop.figuretext.TextNotice;
 import vn.sokiemtra.desktop.shell.AppSession;
 import vn.sokiemtra.desktop.task.Problems;
 import vn.sokiemtra.desktop.task.SaveState;

@@ -29,6 +29,7 @@ import vn.sokiemtra.contradiction.Severity;
 import vn.sokiemtra.desktop.field.FieldLife;
 import vn.sokiemtra.desktop.field.Past;
 import vn.sokiemtra.desktop.field.StoredFieldLife;
+import vn.sokiemtra.desktop.figuretext.TextNotice;
 import vn.sokiemtra.desktop.shell.DraftStore;
 import vn.sokiemtra.finding.ChangeFinding;
 import vn.sokiemtra.finding.DeleteFinding;

@@ -10,6 +10,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokiemtra.desktop.figuretext.FigureEditor;
 import vn.sokiemtra.desktop.figuretext.FigureTextArea;
+import vn.sokiemtra.desktop.figuretext.NoticeBox;
+import vn.sokiemtra.desktop.figuretext.TextNotice;
 import vn.sokiemtra.inspection.ItemView;
 
 /**

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import vn.sokiemtra.checklist.PartType;
 import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.figuretext.TextNotice;
 import vn.sokiemtra.desktop.task.SaveState;
 import vn.sokiemtra.inspection.ItemView;
 import vn.sokiemtra.inspection.PartView;

@@ -31,6 +31,7 @@ final class ClashPanel extends VBox {
 
     private static final Texts TEXTS = Texts.beside(ClashPanel.class);
     private static final double ROW = 54;
+    private static final double LINE = 20;
     private static final int ROWS = 3;
 
     private final TablesViewModel model;
@@ -86,10 +87,15 @@ final class ClashPanel extends VBox {
         fold.setText(TEXTS.get(open ? "clash.fold" : "clash.unfold"));
         list.setVisible(open && rows > 0);
         list.setManaged(open && rows > 0);
-        double height = Math.min(rows, ROWS) * ROW + 2;
+        double height = 2 + model.clashes().stream().limit(ROWS).mapToDouble(ClashPanel::height).sum();
         list.setPrefHeight(height);
         list.setMinHeight(Math.min(height, ROW));
         list.setMaxHeight(height);
+    }
+
+    /** What was written about it is a third line. */
+    private static double height(Clash clash) {
+        return clash.reason() == null && clash.earlier() == null ? ROW : ROW + LINE;
     }
 
     private void mark(@Nullable Clash clash) {
@@ -139,7 +145,7 @@ final class ClashPanel extends VBox {
             terms.setAlignment(Pos.CENTER_LEFT);
             clash.terms().forEach(term -> terms.getChildren().add(piece(term)));
             VBox words = new VBox(2, sentence, terms);
-            said(clash, terms);
+            said(clash, words);
             words.setMinWidth(0);
             words.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(words, Priority.ALWAYS);
@@ -191,7 +197,7 @@ final class ClashPanel extends VBox {
             }
         }
 
-        private void said(Clash clash, FlowPane terms) {
+        private void said(Clash clash, VBox lines) {
             ContradictionReason reason = clash.reason();
             ContradictionReason earlier = clash.earlier();
             if (reason != null || earlier != null) {
@@ -199,7 +205,8 @@ final class ClashPanel extends VBox {
                         ? ReasonWords.answered(reason)
                         : earlier != null ? ReasonWords.earlier(earlier) : "");
                 words.getStyleClass().add("muted");
-                terms.getChildren().add(words);
+                words.setMinWidth(0);
+                lines.getChildren().add(words);
             }
         }
 

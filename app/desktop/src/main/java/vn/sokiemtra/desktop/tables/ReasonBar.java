@@ -1,5 +1,6 @@
 package vn.sokiemtra.desktop.tables;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -38,7 +39,9 @@ final class ReasonBar extends HBox {
         reason.setAccessibleText(TEXTS.get("reason.prompt"));
         HBox.setHgrow(reason, Priority.ALWAYS);
         Button write = Controls.secondary(TEXTS.get("reason.write"), Glyph.CHECK, "", this::write);
-        write.disableProperty().bind(reason.textProperty().map(String::isBlank));
+        // An emptied reason that stood is taken back.
+        write.disableProperty().bind(Bindings.createBooleanBinding(() -> reason.getText().isBlank() && !stands(), reason
+                .textProperty(), model.explaining()));
         getChildren().addAll(name, reason, write);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -70,8 +73,13 @@ final class ReasonBar extends HBox {
 
     private void write() {
         Clash clash = model.explaining().get();
-        if (clash != null && !reason.getText().isBlank()) {
+        if (clash != null && (!reason.getText().isBlank() || stands())) {
             model.explain(clash, reason.getText());
         }
+    }
+
+    private boolean stands() {
+        Clash clash = model.explaining().get();
+        return clash != null && clash.reason() != null;
     }
 }

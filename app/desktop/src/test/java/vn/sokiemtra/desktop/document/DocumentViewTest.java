@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -80,6 +81,37 @@ class DocumentViewTest extends InspectionWindow {
         until(() -> lookup(".field-error").queryLabeled().isVisible());
         picture("minutes-problem");
         assertThat(minutes().facts().endedAt()).isNull();
+    }
+
+    @Test
+    void aNumberTypedInARewrittenSectionIsToldAndMendedByKeyboard() {
+        open.filled();
+        openAt("minutes", "opening");
+        until(() -> !sections().getItems().isEmpty());
+        DocumentSection work = section("work.II.1");
+        String typed = work.text().replace("{B3[1].12}", "29");
+        assertThat(typed).isNotEqualTo(work.text());
+        new RewriteSection(open.ledger()).run(OpenInspection.PERSON,
+                new DraftOf(DocumentKind.BIEN_BAN, open.inspection, LocalDate.of(2020, 10, 22)), work.id(), typed);
+        go("minutes", work.id());
+        until(() -> lookup(".text-notice").queryAllAs(javafx.scene.control.Label.class).stream().anyMatch(label -> label
+                .getText().startsWith("29 khác số của")));
+        until(this::drawn);
+        assertLaidOutAtEverySize("minutes-number");
+        // The link is reached from the text by Tab.
+        fx(() -> {
+            lookup(".section-body .figure-text").query().requestFocus();
+            return true;
+        });
+        for (int i = 0; i < 8
+                && !(fx(() -> lookup(".section-body").query().getScene().getFocusOwner()) instanceof Hyperlink link
+                        && link.getText().startsWith("Thay bằng")); i++) {
+            type(KeyCode.TAB);
+        }
+        type(KeyCode.ENTER);
+        until(() -> section(work.id()).text().contains("{B3[1].12}"));
+        until(() -> lookup(".text-notice").queryAllAs(javafx.scene.control.Label.class).stream().noneMatch(
+                label -> label.getText().startsWith("29 khác")));
     }
 
     @Test

@@ -15,6 +15,7 @@ import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.contradiction.Contradiction;
 import vn.sokiemtra.desktop.field.FieldLife;
 import vn.sokiemtra.desktop.field.Past;
+import vn.sokiemtra.desktop.figuretext.TextNotice;
 import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.finding.FindingDraft;
 import vn.sokiemtra.finding.FindingField;

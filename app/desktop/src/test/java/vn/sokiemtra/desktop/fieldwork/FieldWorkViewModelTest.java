@@ -22,6 +22,10 @@ import vn.sokiemtra.desktop.task.SaveState;
 import vn.sokiemtra.desktop.testing.FakeDialogs;
 import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.finding.FindingField;
+import vn.sokiemtra.inspection.ChecklistNode;
+import vn.sokiemtra.inspection.ChecklistTree;
+import vn.sokiemtra.inspection.ItemPoints;
+import vn.sokiemtra.inspection.ItemUse;
 import vn.sokiemtra.inspection.Verdict;
 
 class FieldWorkViewModelTest {
@@ -116,6 +120,27 @@ class FieldWorkViewModelTest {
         assertThat(model.checklist().leaves()).extracting(leaf -> leaf.code()).containsExactly("1.2");
         session.author().set("Trần Văn Minh");
         assertThat(model.checklist().leaves()).isEmpty();
+    }
+
+    @Test
+    void whatIsOnlyListedIsCountedByNoFilter() {
+        ChecklistViewModel checklist = new ChecklistViewModel(new javafx.beans.property.SimpleStringProperty("A"));
+        checklist.show(new ChecklistTree(UUID.randomUUID(), List.of(leaf("I.1", 1, ItemUse.USED), leaf("I.2", 1,
+                ItemUse.RETIRED), leaf("I.3", 0, ItemUse.SWITCHED_OFF))), leaf("NT.1", 1, ItemUse.USED));
+        assertThat(checklist.counts().get()).containsEntry(ChecklistFilter.ALL, 1).containsEntry(
+                ChecklistFilter.NOT_JUDGED, 1).containsEntry(ChecklistFilter.WITH_FINDINGS, 1);
+        assertThat(checklist.listedOnly().get()).isEqualTo(3);
+        assertThat(checklist.leaves()).hasSize(4);
+        for (ChecklistFilter filter : List.of(ChecklistFilter.NOT_JUDGED, ChecklistFilter.WITH_FINDINGS)) {
+            checklist.filter().set(filter);
+            assertThat(checklist.leaves()).extracting(ChecklistNode::code).containsExactly("I.1");
+        }
+    }
+
+    private static ChecklistNode leaf(String code, int findings, ItemUse use) {
+        return new ChecklistNode(UUID.randomUUID(), code, "", code, code, true, null, false, null, findings, 0, 0, 0, 0,
+                0,
+                use == ItemUse.USED ? 1 : 0, use, ItemPoints.NONE, List.of());
     }
 
     @Test

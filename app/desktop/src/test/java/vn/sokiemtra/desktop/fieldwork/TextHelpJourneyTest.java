@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 import vn.sokiemtra.finding.FindingDraft;
 import vn.sokiemtra.finding.RecordFinding;
+import vn.sokiemtra.inspection.ContradictionReason;
+import vn.sokiemtra.inspection.LoadReasons;
 import vn.sokiemtra.inspection.SetRemark;
 import vn.sokiemtra.phrase.LoadPhrases;
 
@@ -70,6 +72,56 @@ class TextHelpJourneyTest extends FieldWorkWindow {
                 "Có {B3[1].12} hồ sơ trả quá hạn; UBND xã Thạch Cẩm đã công khai {B3[1].12} hồ sơ trả quá hạn.");
     }
 
+    @Test
+    void aNumberInAFindingThatABieuDeniesIsToldWhileItIsWritten() {
+        data.filled();
+        UUID item = data.item("II.1.d5");
+        new RecordFinding(data.ledger).run(CamData.HANH, data.inspection, item, new FindingDraft(
+                "Có 29 hồ sơ trả quá hạn", null, null, null, null, null), java.util.List.of());
+        open("II.1.d5");
+        press(0, "29 khác số của");
+        until(() -> findings(item).stream().anyMatch(one -> "Có {B3[1].12} hồ sơ trả quá hạn".equals(one.content())));
+        until(() -> lookup(".text-notice").queryAllAs(javafx.scene.control.Label.class).stream()
+                .noneMatch(label -> label
+                        .getText().startsWith("29")));
+    }
+
+    @Test
+    void whyFiguresAreRightIsWrittenChangedAndTakenBackByKeyboard() {
+        data.filled();
+        open("II.1.d5");
+        until(() -> lookup(".contradiction-box").tryQuery().isPresent());
+        key(KeyCode.CONTROL, KeyCode.L);
+        until(() -> "contradiction-reason".equals(focusOwner().getId()));
+        assertLaidOutAtEverySize("fieldwork-reason-writing");
+        resize(1366, 698);
+        key(KeyCode.ESCAPE);
+        until(() -> lookup("#contradiction-reason").tryQuery().isEmpty());
+        assertThat(fx(() -> focusOwner() != null && model().item().item() != null && inside(focusOwner(),
+                "contradiction-box"))).as("Esc leaves the focus at the contradiction").isTrue();
+        key(KeyCode.CONTROL, KeyCode.L);
+        until(() -> "contradiction-reason".equals(focusOwner().getId()));
+        write("Ho so ton tu nam truoc chuyen sang, da co van ban xac nhan cua huyen");
+        key(KeyCode.ENTER);
+        until(() -> reasons().size() == 1);
+        // What is still open comes first, and the focus stays there; F8 goes to the answered one.
+        until(() -> lookup(".contradiction-box").tryQuery().isPresent() && inside(focusOwner(), "contradiction-box"));
+        key(KeyCode.F8);
+        until(() -> lookup(".contradiction-reason").tryQuery().isPresent());
+        picture("fieldwork-reason");
+        assertLaidOut();
+        key(KeyCode.CONTROL, KeyCode.L);
+        until(() -> "contradiction-reason".equals(focusOwner().getId()));
+        key(KeyCode.CONTROL, KeyCode.A);
+        key(KeyCode.BACK_SPACE);
+        key(KeyCode.ENTER);
+        until(() -> reasons().isEmpty());
+    }
+
+    private static boolean inside(javafx.scene.Node node, String style) {
+        return node != null && (node.getStyleClass().contains(style) || inside(node.getParent(), style));
+    }
+
     /** Presses the link beside the nth word of warning that says so. */
     private void press(int nth, String says) {
         until(() -> lookup(".text-notice").queryAllAs(javafx.scene.control.Label.class).stream().anyMatch(label -> label
@@ -82,5 +134,9 @@ class TextHelpJourneyTest extends FieldWorkWindow {
             return true;
         });
         settle();
+    }
+
+    private java.util.List<ContradictionReason> reasons() {
+        return new LoadReasons(data.ledger).of(data.inspection).all();
     }
 }

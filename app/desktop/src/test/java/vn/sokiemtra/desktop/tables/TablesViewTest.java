@@ -10,6 +10,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 import vn.sokiemtra.finding.LoadFindings;
+import vn.sokiemtra.inspection.ContradictionReason;
+import vn.sokiemtra.inspection.LoadReasons;
 
 /** Screen 04 in the window, on a real data file, by keyboard. */
 class TablesViewTest extends InspectionWindow {
@@ -122,6 +124,32 @@ class TablesViewTest extends InspectionWindow {
     }
 
     @Test
+    void whyFiguresAreRightIsWrittenChangedAndTakenBackByKeyboard() {
+        open.filled();
+        openAt("B4");
+        until(() -> grid().sheet().rows() == 10);
+        type(KeyCode.F8);
+        until(() -> lookup(".clash-row").tryQuery().isPresent());
+        press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+        until(() -> fx(() -> lookup("#reason").query().isFocused()));
+        assertLaidOutAtEverySize("tables-reason-writing");
+        resize(1366, 698);
+        type(KeyCode.ESCAPE);
+        until(() -> fx(() -> lookup("#clashes").query().isFocused()));
+        press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+        until(() -> fx(() -> lookup("#reason").query().isFocused()));
+        write("Ho so ton tu nam truoc chuyen sang, da co van ban xac nhan cua huyen").type(KeyCode.ENTER);
+        until(() -> reasons().size() == 1);
+        assertLaidOutAtEverySize("tables-reason");
+        resize(1366, 698);
+        until(() -> fx(() -> lookup("#clashes").query().isFocused()));
+        press(KeyCode.CONTROL).type(KeyCode.L).release(KeyCode.CONTROL);
+        until(() -> fx(() -> lookup("#reason").query().isFocused()));
+        press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL).type(KeyCode.BACK_SPACE).type(KeyCode.ENTER);
+        until(() -> reasons().isEmpty());
+    }
+
+    @Test
     void aContradictionIsSeenRecordedAsAFindingAndMended() {
         open.filled();
         openAt("B4");
@@ -215,5 +243,9 @@ class TablesViewTest extends InspectionWindow {
     private void openAt(String focus) {
         openAt("tables", focus);
         until(() -> !grid().sheet().columns().isEmpty());
+    }
+
+    private java.util.List<ContradictionReason> reasons() {
+        return new LoadReasons(open.ledger()).of(open.inspection).all();
     }
 }

@@ -1,4 +1,4 @@
-package vn.sokiemtra.desktop.fieldwork;
+package vn.sokiemtra.desktop.figuretext;
 
 /**
  * Something a person should look at in a text they typed: another unit's name, a number that the biểu hold or deny.
@@ -13,7 +13,7 @@ package vn.sokiemtra.desktop.fieldwork;
 public record TextNotice(int from, int to, String found, String sentence, boolean quiet, String mend, String action) {
 
     /** The text with this place mended; unchanged where the text has moved on meanwhile. */
-    String mended(String text) {
+    public String mended(String text) {
         return to <= text.length() && text.substring(from, to).equals(found)
                 ? text.substring(0, from) + mend + text.substring(to)
                 : text;

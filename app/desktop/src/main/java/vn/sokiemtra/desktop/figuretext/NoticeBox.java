@@ -1,4 +1,4 @@
-package vn.sokiemtra.desktop.fieldwork;
+package vn.sokiemtra.desktop.figuretext;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,18 +11,20 @@ import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Tone;
 
 /** Says under a field what a person should look at in it, and mends it where it is asked to. */
-final class NoticeBox extends VBox {
+public final class NoticeBox extends VBox {
 
     private List<TextNotice> shown = List.of();
 
-    NoticeBox() {
+    public NoticeBox() {
         super(2);
         getStyleClass().add("text-notices");
+        getStylesheets().add(FigureTextArea.stylesheet());
         setMinWidth(0);
         managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(getChildren()));
     }
 
-    void show(List<TextNotice> notices, Consumer<TextNotice> mend) {
+    /** Shows these and no others. @param mend is given the one whose link was pressed */
+    public void show(List<TextNotice> notices, Consumer<TextNotice> mend) {
         if (notices.equals(shown)) {
             return;
         }
