@@ -66,10 +66,12 @@ public abstract class OpenPlan extends Window {
 
     @AfterEach
     final void closeTheFile() {
-        fx(() -> {
-            window.leave();
-            return window;
-        });
+        if (window != null) {
+            fx(() -> {
+                window.leave();
+                return window;
+            });
+        }
         tasks.close();
     }
 }

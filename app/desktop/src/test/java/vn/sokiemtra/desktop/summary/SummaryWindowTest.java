@@ -24,6 +24,8 @@ import vn.sokiemtra.carryover.StartNextYear;
 import vn.sokiemtra.checklist.LoadOutline;
 import vn.sokiemtra.database.DataFile;
 import vn.sokiemtra.database.NewDataFile;
+import vn.sokiemtra.database.Passphrase;
+import vn.sokiemtra.database.Surroundings;
 import vn.sokiemtra.desktop.OpenPlan;
 import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.desktop.remediation.FollowedPlan;
@@ -90,6 +92,24 @@ class SummaryWindowTest extends OpenPlan {
         assertLaidOutAtEverySize("summary-prior");
     }
 
+    @Test
+    void aSealedFileOfLastYearAsksForItsPassphrase() {
+        Path sealed = folder.resolve("nam-truoc-kin.mv.db");
+        Surroundings around = Surroundings.ofThisMachine(CLOCK)
+                .withPassphrase(Passphrase.of("mat-khau-nam-truoc".toCharArray()));
+        lastYear(sealed, around);
+        dialogs.files.add(sealed);
+        dialogs.passphrase = "sai-mat-khau".toCharArray();
+        choosePrior();
+        until(() -> !tasks.problems().shown().isEmpty());
+        assertThat(tasks.problems().shown().getFirst().sentence()).contains("Mật khẩu không đúng");
+        dialogs.files.add(sealed);
+        dialogs.passphrase = "mat-khau-nam-truoc".toCharArray();
+        choosePrior();
+        until(() -> lookup(".label").queryAllAs(Label.class).stream().anyMatch(label -> "năm 2025: 2".equals(label
+                .getText())));
+    }
+
     private void choosePrior() {
         fx(() -> {
             lookup("#choose-prior").queryAs(Hyperlink.class).fire();
@@ -105,9 +125,12 @@ class SummaryWindowTest extends OpenPlan {
 
     /** A plan of 2025 with two findings. */
     private Path lastYear() {
-        Path file = folder.resolve("nam-truoc.mv.db");
+        return lastYear(folder.resolve("nam-truoc.mv.db"), Surroundings.ofThisMachine(CLOCK));
+    }
+
+    private Path lastYear(Path file, Surroundings around) {
         try (DataFile before = DataFile.open(made("truoc-nua"), CLOCK);
-                DataFile last = DataFile.create(file, NewDataFile.ofNewPlan(CLOCK, "Mai", "SNV-02"), CLOCK)) {
+                DataFile last = DataFile.create(file, NewDataFile.ofNewPlan(CLOCK, "Mai", "SNV-02"), around)) {
             new StartNextYear(last.ledger()).after(before.ledger(), 2025, LocalDate.parse("2025-11-20"), "Mai");
             UUID item = new LoadOutline(last.ledger()).all().leaves().getFirst().id();
             for (int i = 0; i < 2; i++) {
