@@ -20,6 +20,7 @@ import vn.sokiemtra.desktop.dialog.Dialogs;
 import vn.sokiemtra.desktop.evidence.EvidenceViewModel;
 import vn.sokiemtra.desktop.evidence.EvidenceWork;
 import vn.sokiemtra.desktop.shell.AppSession;
+import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.Navigator;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.task.Latest;
@@ -285,6 +286,11 @@ public final class FieldWorkViewModel {
         if (of != null) {
             navigator.go(Place.inspection(of, TABLES_TAB, cell));
         }
+    }
+
+    /** Where a plan without an outline takes one from a file. */
+    void importOutline() {
+        navigator.go(Place.of(Area.PLAN, "outline-import"));
     }
 
     // --- for the view ---

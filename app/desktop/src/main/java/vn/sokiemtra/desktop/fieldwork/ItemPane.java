@@ -93,7 +93,8 @@ final class ItemPane extends StackPane {
         Label coming = Controls.note(TEXTS.get("item.coming"));
         coming.visibleProperty().bind(model.shown().isNull().and(screen.isLoaded().not().or(screen.checklist()
                 .selected().isNotNull())));
-        VBox noOutline = Controls.empty(Glyph.CHECK_SQUARE, TEXTS.get("item.no-outline"), null);
+        VBox noOutline = Controls.empty(Glyph.CHECK_SQUARE, TEXTS.get("item.no-outline"), Controls
+                .secondary(TEXTS.get("item.import-outline"), Glyph.DOWNLOAD, "", screen::importOutline));
         noOutline.visibleProperty().bind(screen.checklist().isBlank());
         empty.visibleProperty().bind(model.shown().isNull().and(coming.visibleProperty().not()).and(noOutline
                 .visibleProperty().not()));

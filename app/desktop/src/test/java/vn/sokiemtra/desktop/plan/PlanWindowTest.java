@@ -134,6 +134,9 @@ class PlanWindowTest extends Window {
             tab(name);
             picture("no-outline-" + (name.equals("Biên bản") ? "minutes" : "tables"));
         }
+        tab("Phiếu kiểm tra");
+        clickOn("Nhập Đề cương…");
+        until(() -> lookup("#import-choose").tryQuery().isPresent());
         assertThat(tasks.problems().shown()).isEmpty();
     }
 
