@@ -22,7 +22,7 @@ final class Frames extends AnimationTimer {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     /** What an action leaves to be laid out is laid out one frame later. */
     private static final int AFTER = 2;
-    private static final int PATIENCE = 240;
+    private static final int PATIENCE = 60;
     private static final long LOOK = 100;
 
     private record Measured(double wall, double thread, double frame) {
@@ -93,6 +93,10 @@ final class Frames extends AnimationTimer {
             measured.add(new Measured((System.nanoTime() - started) / 1e6, (cpu - cpuAtStart) / 1e6, longest / 1e6));
             done.countDown();
         }
+    }
+
+    void forget() {
+        measured.clear();
     }
 
     void head() {
