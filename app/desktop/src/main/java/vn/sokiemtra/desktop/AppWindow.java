@@ -48,9 +48,13 @@ import vn.sokiemtra.text.Texts;
 /** The program's one window: first run, opening and closing of files, and the shell around the open one. */
 public final class AppWindow implements FileActions {
 
-    /** What the window is made of. */
+    /**
+     * What the window is made of.
+     *
+     * @param early has the first file open, or nearly; null where nobody began
+     */
     record Parts(ConfigFolder config, InstantSource clock, Tasks tasks, Dialogs dialogs, SettingsModel settings,
-            DataFiles files, IncomingBundles incoming) {
+            DataFiles files, IncomingBundles incoming, @Nullable EarlyOpening early) {
     }
 
     private static final Texts TEXTS = Texts.beside(AppWindow.class);
@@ -116,10 +120,8 @@ public final class AppWindow implements FileActions {
                 }
             }
         });
-        Optional<Path> file = asked.data()
-                .or(() -> parts.settings().get().recent().stream().findFirst().map(recent -> Path.of(
-                        recent.path())));
-        if (parts.settings().get().person() == null || file.isEmpty()) {
+        Optional<Path> file = EarlyOpening.first(asked, parts.settings().get());
+        if (file.isEmpty()) {
             showWelcome(new WelcomeView.Options(null, asked.data().orElse(null)), false);
         } else {
             root(new OpeningView(parts.tasks()));

@@ -6,6 +6,8 @@ import java.util.List;
 
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sokiemtra.desktop.bundle.ConflictsView;
 import vn.sokiemtra.desktop.bundle.ExportView;
 import vn.sokiemtra.desktop.bundle.ImportView;
@@ -68,19 +70,30 @@ public final class Composition {
 
     private final IncomingBundles incoming = new IncomingBundles();
 
-    public Composition(Stage stage, ConfigFolder config, InstantSource clock) {
-        this(stage, config, clock, new BackgroundTasks(), null);
+    /** @param early see {@link AppWindow.Parts} */
+    Composition(Stage stage, ConfigFolder config, InstantSource clock,
+            @Nullable EarlyOpening early) {
+        this(stage, config, clock, new BackgroundTasks(), null, files(config, clock), early);
     }
 
     /** @param dialogs null for the system's own */
     Composition(Stage stage, ConfigFolder config, InstantSource clock, Tasks tasks,
-            @org.jspecify.annotations.Nullable Dialogs dialogs) {
-        this(stage, config, clock, tasks, dialogs, new DataFiles(clock, config.machine(), new Regimes(
-                config.regimes())));
+            @Nullable Dialogs dialogs) {
+        this(stage, config, clock, tasks, dialogs, files(config, clock));
+    }
+
+    private static DataFiles files(ConfigFolder config, InstantSource clock) {
+        return new DataFiles(clock, config.machine(), new Regimes(config.regimes()));
     }
 
     Composition(Stage stage, ConfigFolder config, InstantSource clock, Tasks tasks,
-            @org.jspecify.annotations.Nullable Dialogs dialogs, DataFiles files) {
+            @Nullable Dialogs dialogs, DataFiles files) {
+        this(stage, config, clock, tasks, dialogs, files, null);
+    }
+
+    private Composition(Stage stage, ConfigFolder config, InstantSource clock, Tasks tasks,
+            @Nullable Dialogs dialogs, DataFiles files,
+            @Nullable EarlyOpening early) {
         regimes = config.regimes();
         this.files = files;
         SettingsFile file = new SettingsFile(config.settings(), clock);
@@ -88,7 +101,7 @@ public final class Composition {
         window = new AppWindow(stage, new AppWindow.Parts(config, clock, tasks, dialogs == null
                 ? new FxDialogs(stage,
                         tasks.problems())
-                : dialogs, settings, files, incoming), this::screens);
+                : dialogs, settings, files, incoming, early), this::screens);
     }
 
     public AppWindow window() {

@@ -38,7 +38,7 @@ public final class DesktopApp extends Application {
         }
         StartRequest asked = StartRequest.of(getParameters().getRaw());
         ConfigFolder config = DesktopMain.config();
-        AppWindow window = new Composition(stage, config, InstantSource.system()).window();
+        AppWindow window = new Composition(stage, config, InstantSource.system(), DesktopMain.early()).window();
         // What slips through everywhere else is told and logged as well, instead of vanishing on a console.
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> Platform.runLater(() -> window.tell(failure)));
         ProgramIcon.give(stage);

@@ -3,9 +3,14 @@ package vn.sokiemtra.desktop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 
 import javafx.application.Application;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.settings.ConfigFolder;
 import vn.sokiemtra.desktop.task.ProgramVersion;
@@ -13,6 +18,9 @@ import vn.sokiemtra.text.Texts;
 
 /** Opens the window. Not itself an Application: that would demand JavaFX on the module path. */
 public final class DesktopMain {
+
+    /** JavaFX makes the application itself, from its class: nothing can be handed to it but through here. */
+    private static final AtomicReference<@Nullable EarlyOpening> EARLY = new AtomicReference<>();
 
     private DesktopMain() {
     }
@@ -35,7 +43,16 @@ public final class DesktopMain {
         DiagnosticLog.open(config().settings().resolve("log"), ProgramVersion.ofThis());
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
-        Application.launch(DesktopApp.class, args);
+        try (EarlyOpening early = EarlyOpening.begin(StartRequest.of(List.of(args)), config(),
+                InstantSource.system())) {
+            EARLY.set(early);
+            Application.launch(DesktopApp.class, args);
+        }
+    }
+
+    /** What was begun before JavaFX; null in a start that came another way. */
+    static @Nullable EarlyOpening early() {
+        return EARLY.getAndSet(null);
     }
 
     static ConfigFolder config() {

@@ -105,7 +105,8 @@ final class FileDoor implements WelcomeViewModel.Choices {
             if (!Files.exists(DataFiles.withEnding(file))) {
                 throw new Problem(TEXTS, "SKT-FILE-GONE", file);
             }
-            return parts.files().open(file, passphrase);
+            Opened early = passphrase == null && parts.early() != null ? parts.early().take(file) : null;
+            return early != null ? early : parts.files().open(file, passphrase);
         }, window::opened, failure -> refused(file, failure, again -> open(file, again)));
     }
 
