@@ -22,6 +22,7 @@ import vn.sokiemtra.finding.FindingField;
 import vn.sokiemtra.inspection.ItemView;
 import vn.sokiemtra.inspection.LoadFigures;
 import vn.sokiemtra.inspection.PartView;
+import vn.sokiemtra.inspection.Quotes;
 import vn.sokiemtra.inspection.TypedNumber;
 import vn.sokiemtra.inspection.TypedNumbers;
 import vn.sokiemtra.ledger.Ledger;
@@ -63,7 +64,8 @@ final class ItemNotices {
     /** What issuing will ask for. */
     private static Map<String, List<TypedNumber>> inFindings(Ledger ledger, ItemView item) {
         Map<String, List<TypedNumber>> found = new HashMap<>();
-        if (!item.findings().isEmpty()) {
+        // It takes the whole inspection to judge a number, and nothing where none is typed.
+        if (item.findings().stream().anyMatch(finding -> hasNumber(finding.content()) || hasNumber(finding.cause()))) {
             new FindingNumbers(ledger).of(item.inspectionId()).forEach((place, numbers) -> found.put(ItemViewModel
                     .findingKey(place.finding(), place.field()), numbers));
         }
@@ -95,5 +97,11 @@ final class ItemNotices {
 
     private static @Nullable String form(@Nullable String cell) {
         return cell == null ? null : CellRef.parse(cell).map(CellRef::form).orElse(null);
+    }
+
+    private static boolean hasNumber(@Nullable String text) {
+        return text != null
+                && Quotes.split(text).stream().anyMatch(piece -> piece instanceof Quotes.Words words && words
+                        .text().chars().anyMatch(Character::isDigit));
     }
 }
