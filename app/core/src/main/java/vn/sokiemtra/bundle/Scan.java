@@ -63,7 +63,8 @@ final class Scan {
      * @throws CancellationException when {@code progress} said stop
      */
     Scanned run() {
-        try (InputStream in = new Watched(source.open(), progress, source.contentSize())) {
+        try (InputStream in = new Watched(ReadAhead.of(source.open(), source.contentSize()), progress, source
+                .contentSize())) {
             return new Pass(new ZipScan(in, source.contentSize())).run();
         } catch (FlawedRun flawed) {
             throw flawed.problem();
