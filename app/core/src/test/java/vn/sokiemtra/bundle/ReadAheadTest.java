@@ -46,9 +46,10 @@ class ReadAheadTest {
 
             @Override
             public int read() throws IOException {
-                if (left-- == 0) {
+                if (left == 0) {
                     throw new IOException("the stick is gone");
                 }
+                left--;
                 return 7;
             }
         };
