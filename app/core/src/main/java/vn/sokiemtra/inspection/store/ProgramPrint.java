@@ -1,11 +1,13 @@
 package vn.sokiemtra.inspection.store;
 
 import java.io.IOException;
+import java.net.JarURLConnection;
+import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
@@ -21,11 +23,24 @@ final class ProgramPrint {
 
     /** Empty where it cannot be told. */
     static byte[] ofThis() {
-        CodeSource source = ProgramPrint.class.getProtectionDomain().getCodeSource();
+        return of(ProgramPrint.class);
+    }
+
+    /**
+     * The class loader is asked: classes of a start-up cache have no place of origin once the program stands elsewhere than
+     * where it was built.
+     */
+    static byte[] of(Class<?> any) {
+        String name = any.getName().replace('.', '/') + ".class";
         try {
-            if (source != null) {
-                Path place = Path.of(source.getLocation().toURI());
-                return Files.isDirectory(place) ? ofFolder(place) : ofArchive(place);
+            ClassLoader loader = any.getClassLoader();
+            URL place = loader == null ? null : loader.getResource(name);
+            if (place != null && place.openConnection() instanceof JarURLConnection archive) {
+                return ofArchive(Path.of(archive.getJarFileURL().toURI()));
+            } else if (place != null && place.getProtocol().equals("file")) {
+                String whole = place.toString();
+                Path folder = Path.of(URI.create(whole.substring(0, whole.length() - name.length())));
+                return ofFolder(folder);
             }
         } catch (IOException | URISyntaxException | RuntimeException nobodyCanTell) {
             return new byte[0];
