@@ -47,9 +47,28 @@ public final class Rewriting {
                 sentences.set(place, new Sentence(sentences.get(place).text(), true));
             }
         } else if (fresh != null) {
-            sentences.add(fresh);
+            insert(sentences, shown, fresh, quoting.shown(fresh.text()), Sentences.of(quoting.shown(liveNow)));
         }
         return Sentences.joined(sentences);
+    }
+
+    /** A sentence that is new goes behind the one it follows in the data: the end may speak of another matter. */
+    private static void insert(List<Sentence> sentences, List<String> shown, Sentence fresh, String freshShown,
+            List<Sentence> now) {
+        List<String> order = now.stream().map(Sentence::text).toList();
+        int at = order.indexOf(freshShown);
+        int follows = -1;
+        boolean begins = fresh.begins();
+        for (int j = at - 1; j >= 0 && follows < 0; j--) {
+            follows = shown.indexOf(order.get(j));
+            // The rest of its paragraph may have been rewritten; a paragraph that is wholly gone is begun anew.
+            begins |= follows < 0 && now.get(j).begins();
+        }
+        int place = follows < 0 && at != 0 ? sentences.size() : follows + 1;
+        while (begins && place < sentences.size() && !sentences.get(place).begins()) {
+            place++;
+        }
+        sentences.add(place, new Sentence(fresh.text(), begins || sentences.isEmpty()));
     }
 
     /** What the data said then, with this one change known: it is not offered again. */

@@ -52,7 +52,12 @@ public final class DateField {
 
             @Override
             public @Nullable LocalDate fromString(@Nullable String text) {
-                error.set(isDate(text) ? "" : TEXTS.get("date.wrong", String.valueOf(text).strip()));
+                if (!isDate(text)) {
+                    error.set(TEXTS.get("date.wrong", String.valueOf(text).strip()));
+                } else if (!toString(picker.getValue()).equals(text)) {
+                    // The day put back after a wrong one is read again on Enter: the sentence stays until the field is left.
+                    error.set("");
+                }
                 return parse(text, picker.getValue());
             }
         });
@@ -66,6 +71,25 @@ public final class DateField {
             }
         });
         return picker;
+    }
+
+    /**
+     * Whether what stands in the fields was typed as it counts. A form that cannot be undone does not go on with the
+     * earlier day of a field whose last text was none: that field takes the focus, its error below it.
+     */
+    public static boolean understood(DatePicker... pickers) {
+        for (DatePicker picker : pickers) {
+            StringProperty error = error(picker);
+            String typed = picker.getEditor().getText();
+            if (error != null && !isDate(typed)) {
+                error.set(TEXTS.get("date.wrong", typed.strip()));
+            }
+            if (error != null && !error.get().isEmpty() && picker.getScene() != null) {
+                picker.requestFocus();
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a text is a day, or nothing at all; 31/02/2026 is none. */

@@ -18,6 +18,8 @@ final class DeliveryForm extends VBox {
 
     private static final Texts TEXTS = Texts.beside(DeliveryForm.class);
 
+    private static final double DATE_WIDTH = 160;
+
     private final Issuing issuing;
     private final Runnable close;
     private final DatePicker delivered = DateField.create();
@@ -39,6 +41,9 @@ final class DeliveryForm extends VBox {
         Field second = new Field(TEXTS.get("deliver.received"), received);
         HBox.setHgrow(first, Priority.ALWAYS);
         HBox.setHgrow(second, Priority.ALWAYS);
+        // A long sentence below one field leaves the other its whole date.
+        first.setMinWidth(DATE_WIDTH);
+        second.setMinWidth(DATE_WIDTH);
         Button go = Controls.primary(TEXTS.get("deliver.go"), Glyph.CHECK, "Enter", this::go);
         go.setId("deliver-go");
         Entering.submits(this, go);
@@ -55,6 +60,9 @@ final class DeliveryForm extends VBox {
     }
 
     private void go() {
+        if (!DateField.understood(delivered, received)) {
+            return;
+        }
         issuing.deliver(delivered.getValue(), received.getValue(), first.state()::set, close);
     }
 }

@@ -89,6 +89,9 @@ final class IssueForm extends VBox {
     private void go() {
         numbered.state().set(new SaveState.Clean());
         signed.state().set(new SaveState.Clean());
+        if (!DateField.understood(day)) {
+            return;
+        }
         if (issuing.signed() && signer.getText().isBlank()) {
             signed.state().set(new SaveState.Failed(TEXTS.get("issue.signer.none")));
             signer.requestFocus();

@@ -197,6 +197,9 @@ final class FollowForm extends VBox {
         if (wanted == null || now == null) {
             return;
         }
+        if (!DateField.understood(on, dated, until)) {
+            return;
+        }
         for (DatePicker picker : List.of(on, dated, until)) {
             picker.setValue(picker.getConverter().fromString(picker.getEditor().getText()));
         }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
@@ -98,6 +100,19 @@ class DocumentJourneyTest extends InspectionWindow {
         assertThat(issued()).isEmpty();
         write("Le Van Ky");
         picture("documents-signer");
+        // A day that is none issues nothing under the day that stood there before.
+        fx(() -> {
+            DatePicker day = lookup("#issue-day").query();
+            day.getEditor().requestFocus();
+            day.getEditor().setText("31/02/2020");
+            return true;
+        });
+        type(KeyCode.ENTER);
+        until(() -> lookup(".field-error").queryAllAs(Label.class).stream().anyMatch(label -> label.getText().contains(
+                "“31/02/2020” không phải là ngày có thật")));
+        settle();
+        assertThat(issued()).isEmpty();
+        picture("documents-issue-day");
         press("#issue-go");
         until(() -> lookup("#issued-number").tryQuery().isPresent() && lookup("#issue-number").tryQuery().isEmpty());
         assertThat(issued().getFirst().signer()).isEqualTo("Le Van Ky");
