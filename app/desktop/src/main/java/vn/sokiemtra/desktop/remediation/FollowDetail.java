@@ -115,7 +115,9 @@ final class FollowDetail extends ScrollPane {
         if (one.responsible() != null) {
             Label who = new Label(one.responsible());
             who.setWrapText(true);
-            badges.getChildren().add(who);
+            who.setMinHeight(USE_PREF_SIZE);
+            // Below the badges: beside them a long office would not wrap and would push the pane wider than the window.
+            return new VBox(4, badges, who);
         }
         return badges;
     }

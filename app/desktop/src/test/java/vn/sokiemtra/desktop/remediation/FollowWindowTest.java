@@ -43,6 +43,16 @@ class FollowWindowTest extends OpenPlan {
     }
 
     @Test
+    void aLongOfficeWrapsInsideTheDetail() {
+        until(() -> lookup(node -> node instanceof Label label && label.getText().equals(FollowedPlan.RESPONSIBLE))
+                .tryQuery().isPresent());
+        settle();
+        FollowDetail detail = lookup(FollowDetail.class::isInstance).query();
+        assertThat(fx(() -> detail.getContent().getLayoutBounds().getWidth())).isLessThanOrEqualTo(fx(() -> detail
+                .getViewportBounds().getWidth() + 1));
+    }
+
+    @Test
     void aReportIsVerifiedWithoutTheMouse() {
         String before = count("DONE");
         fx(() -> {

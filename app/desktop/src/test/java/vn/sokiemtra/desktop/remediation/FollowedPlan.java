@@ -32,6 +32,8 @@ public record FollowedPlan(Ledger ledger) {
 
     static final String AUTHOR = "Nguyễn Thị Mai";
 
+    static final String RESPONSIBLE = "Công chức Văn phòng - Thống kê Ủy ban nhân dân xã Thạch Cẩm";
+
     private static final List<String> UNITS = List.of("Xã Quan Sơn", "Xã Bá Thước", "Xã Thạch Quảng", "Xã Ngọc Trạo",
             "Xã Vân Du", "Phường Bỉm Sơn", "Xã Kim Tân", "Xã Hà Trung", "Xã Như Xuân", "Xã Triệu Sơn", "Xã Nông Cống",
             "Xã Mường Lát");
@@ -66,7 +68,7 @@ public record FollowedPlan(Ledger ledger) {
             for (int k = 0; k <= i % 3; k++) {
                 new RecordFinding(ledger).run(AUTHOR, inspection, leaves.get((i * 5 + k * 7) % leaves.size()).id(),
                         new FindingDraft("Đơn vị chưa thực hiện: " + ASKED.get((i + k) % ASKED.size()), "Chưa quan tâm",
-                                RecommendationKind.REQUIRE, ASKED.get((i + k) % ASKED.size()), "Chủ tịch UBND", null),
+                                RecommendationKind.REQUIRE, ASKED.get((i + k) % ASKED.size()), RESPONSIBLE, null),
                         List.of());
             }
             RecordInspectionDate dates = new RecordInspectionDate(ledger);
