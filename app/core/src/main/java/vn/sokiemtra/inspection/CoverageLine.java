@@ -13,10 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param population all known units of its classes
  * @param planned of them in the list of inspections; {@code scheduled} have a day or only send a report
  * @param done of them inspected
+ * @param share whether the rule is a share of the population; false where it names a number of units
  * @param chooser who still names units; null where nobody else does
  */
 public record CoverageLine(String code, String content, int required, int population, int planned, int scheduled,
-        int done, @Nullable String chooser) {
+        int done, boolean share, @Nullable String chooser) {
+
+    /** What planned and done are measured by: the units there are, or so many as the plan asks for. */
+    public int whole() {
+        return share ? population : required;
+    }
 
     public boolean plannedEnough() {
         return population > 0 && planned >= required;

@@ -14,14 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param judged leaves with a verdict
  * @param leaves all leaves of the checklist
  * @param contradictions contradictions nobody has answered
+ * @param standing where it stands in words: those of its step, or what is truer where no day is set, nobody goes to the
+ * unit, or it was put off
  */
 public record InspectionSummary(UUID id, UUID unitId, String unitName, String agencyName, String formCode,
         String formName, @Nullable UUID teamId, @Nullable LocalDate visitOn, String report, int judged, int leaves,
-        int findings, int evidence, int contradictions, InspectionStep step) {
+        int findings, int evidence, int contradictions, InspectionStep step, String standing) {
 
     /** The same with so many contradictions nobody has answered. */
     InspectionSummary contradicting(int open) {
         return new InspectionSummary(id, unitId, unitName, agencyName, formCode, formName, teamId, visitOn, report,
-                judged, leaves, findings, evidence, open, step);
+                judged, leaves, findings, evidence, open, step, standing);
     }
 }

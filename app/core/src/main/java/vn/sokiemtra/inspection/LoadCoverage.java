@@ -77,7 +77,8 @@ public final class LoadCoverage {
                 }
             }
             return new CoverageLine(rule.code(), rule.content(), required(units), units.size(), planned.size(),
-                    scheduled.size(), done.size(), rule.chooser());
+                    scheduled.size(), done.size(), !rule.kind().equals("COUNT") && !rule.kind().equals("PER_PARENT"),
+                    rule.chooser());
         }
 
         private static boolean done(InspectionSummary inspection) {

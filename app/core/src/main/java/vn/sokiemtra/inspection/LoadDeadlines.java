@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.inspection.store.InspectionStore;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.DateKind;
 import vn.sokiemtra.plan.DeadlinePurpose;
@@ -45,24 +46,44 @@ public final class LoadDeadlines {
         DueDays days = new DueDays(plan, calendar);
         Map<Span, Integer> spans = new HashMap<>();
         List<DueDeadline> due = new ArrayList<>();
+        Map<UUID, InspectionStore.Progress> progress = new InspectionStore(ledger).progress();
         for (PlanUnit unit : reader.all()) {
             InspectionDates known = dates.getOrDefault(unit.inspectionId(), InspectionDates.none(unit.inspectionId()));
             if (known.halt() != null) {
                 continue;
             }
+            InspectionStore.Progress work = progress.getOrDefault(unit.inspectionId(), InspectionStore.Progress.NONE);
+            // Where nothing was judged here, what was found stands on paper.
+            boolean found = work.findings() > 0 || work.judged() == 0;
             boolean announced = plan.form(unit.formCode()).map(PlanForm::announced).orElse(true);
             for (DeadlineRule rule : days.rulesOf(unit.formCode())) {
                 DueDeadline one = announced || !rule.before()
                         ? due(plan, unit, known, rule, days, calendar, today,
                                 spans)
                         : null;
-                if (one != null) {
+                if (one != null && (!one.open() || waits(one, unit, known, found, today))) {
                     due.add(one);
                 }
             }
         }
         due.sort(Comparator.comparing(DueDeadline::due).thenComparing(DueDeadline::rule));
         return List.copyOf(due);
+    }
+
+    /**
+     * Whether what was not done is still waited for: not once the inspection is closed, a notice and a report before a visit
+     * not once it is over, a remedy only where there is something to mend.
+     */
+    private static boolean waits(DueDeadline one, PlanUnit unit, InspectionDates dates, boolean found,
+            LocalDate today) {
+        LocalDate visit = unit.visitOn();
+        boolean visited = dates.has(DateKind.MINUTES_SIGNED) || dates.has(DateKind.CONCLUDED);
+        return !dates.has(DateKind.CLOSED) && !dates.has(DateKind.ARCHIVED) && switch (one.purpose()) {
+            case NOTICE -> !visited && (visit == null || !today.isAfter(visit));
+            case REPORT -> !visited;
+            case REMEDIATION -> found || dates.has(DateKind.REMEDIATION_DUE);
+            case DISPUTE -> true;
+        };
     }
 
     private static @Nullable DueDeadline due(InspectionPlan plan, PlanUnit unit, InspectionDates dates,

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import vn.sokiemtra.inspection.course.Course;
+import vn.sokiemtra.inspection.course.CourseState;
 import vn.sokiemtra.inspection.course.LoadCourses;
 import vn.sokiemtra.inspection.store.InspectionStore;
 import vn.sokiemtra.inspection.store.OutlineStore;
@@ -80,10 +81,24 @@ public final class LoadInspections {
     private InspectionSummary summary(InspectionStore.Row row, InspectionStore.Progress progress, int leaves,
             @Nullable Course course) {
         boolean begun = progress.judged() + progress.findings() + progress.evidence() + progress.started() > 0;
+        InspectionStep step = step(course, begun);
         return new InspectionSummary(row.id(), row.unitId(), row.unitName(), row.agencyName(), row.formCode(),
                 row.formName(), row.teamId(), row.visitOn(), report(row), progress.judged(), leaves - progress.off(),
-                progress.findings(), progress.evidence(), 0,
-                step(course, begun));
+                progress.findings(), progress.evidence(), 0, step, standing(course, step, row.visitOn() != null));
+    }
+
+    private static String standing(@Nullable Course course, InspectionStep step, boolean scheduled) {
+        if (course != null && course.state().halted()) {
+            return course.state().label();
+        }
+        boolean visits = course == null || course.path().contains(CourseState.ON_SITE);
+        if (step == InspectionStep.SCHEDULED && !scheduled) {
+            return visits || course == null ? TEXTS.get("step.none") : course.state().label();
+        }
+        // Where nobody goes there is no Biên bản either.
+        return visits || course == null || step != InspectionStep.MINUTES_SIGNED
+                ? TEXTS.get("step." + step)
+                : course.state().label();
     }
 
     /** The furthest step that the facts show; what was begun is being inspected, in whatever form. */

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.finding.remediation.FollowState;
-import vn.sokiemtra.inspection.InspectionStep;
 
 /**
  * What all inspections of the plan found, unit by content. Findings that were withdrawn are none; everything else counts
@@ -38,13 +37,14 @@ public record Board(LocalDate asOf, String planTitle, int year, List<Content> co
      * A unit's inspection.
      *
      * @param team name; empty where none is set
+     * @param standing where its inspection stands, in words
      * @param inspected whether its inspection has begun, or its report was reviewed
      * @param again whether it goes back to an earlier inspection of the plan
      * @param counts by content, in the order of the columns
      * @param remedied findings that are verified or waived
      * @param overdue findings whose day has passed
      */
-    public record UnitLine(UUID inspection, UUID unit, String name, String unitClass, String team, InspectionStep step,
+    public record UnitLine(UUID inspection, UUID unit, String name, String unitClass, String team, String standing,
             boolean inspected, boolean again, List<Integer> counts, int remedied, int overdue) {
 
         public UnitLine {

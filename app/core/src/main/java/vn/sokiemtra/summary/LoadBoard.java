@@ -92,7 +92,7 @@ public final class LoadBoard {
             counts.add((int) findings.stream().filter(one -> one.content() == at).count());
         }
         return new Board.UnitLine(unit.inspectionId(), unit.unitId(), unit.name(), unit.unitClass(), team, summary
-                .step(), summary.step().compareTo(InspectionStep.INSPECTING) >= 0, again, counts,
+                .standing(), summary.step().compareTo(InspectionStep.INSPECTING) >= 0, again, counts,
                 (int) findings
                         .stream().filter(Board.FoundLine::remedied).count(),
                 (int) findings.stream().filter(

@@ -74,6 +74,38 @@ class DeadlinesTest {
     }
 
     @Test
+    void whatCanNoLongerBeDoneIsNotLateForEver() {
+        plan("vinh-long-2021");
+        UUID one = inspection("Sở Xây dựng");
+        new ScheduleVisit(data.ledger()).of(one, day("2021-05-10"), null, AUTHOR);
+        assertThat(due("2021-05-10")).extracting(DueDeadline::rule).containsExactly("D1.1");
+        // The team was there: a notice is of no use any more.
+        assertThat(due("2021-05-11")).isEmpty();
+        RecordInspectionDate record = new RecordInspectionDate(data.ledger());
+        record.of(one, DateKind.CONCLUSION_RECEIVED, day("2021-08-11"), AUTHOR);
+        assertThat(due("2021-09-14")).extracting(DueDeadline::rule).containsExactly("D1.3");
+        record.of(one, DateKind.CLOSED, day("2021-09-13"), AUTHOR);
+        assertThat(due("2021-09-14")).as("closed").isEmpty();
+    }
+
+    @Test
+    void theWordsOfAnInspectionAreThoseOfItsForm() {
+        plan("thach-thanh-2020");
+        UUID visited = inspection("Xã Thạch Cẩm");
+        UUID reporting = inspection("Xã Thành Vinh");
+        standing(visited, "Chưa xếp lịch");
+        standing(reporting, "Trong danh sách");
+        new ScheduleVisit(data.ledger()).of(visited, day("2020-10-22"), null, AUTHOR);
+        standing(visited, "Đã lên lịch");
+        new RecordInspectionDate(data.ledger()).halt(visited, Halt.POSTPONED, day("2020-10-20"), "Bão", AUTHOR);
+        standing(visited, "Tạm hoãn");
+    }
+
+    private void standing(UUID inspection, String words) {
+        assertThat(new LoadInspections(data.ledger()).one(inspection).standing()).isEqualTo(words);
+    }
+
+    @Test
     void theFixedDayIsTooLateItself() {
         plan("thach-thanh-2020");
         new RecordUnitReport(data.ledger()).of(inspection("Xã Thành Vinh"), new RecordUnitReport.ReportFacts("1", "BC",

@@ -71,9 +71,13 @@ public final class SummarySheets {
                     Value.of(TEXTS.getOr("class." + unit.unitClass(), unit.unitClass())), Value.of(
                             unit
                                     .team()),
-                    Value.of(TEXTS.get("step." + unit.step()))));
-            unit.counts().forEach(count -> row.add(Value.of(count)));
-            row.addAll(List.of(Value.of(unit.total()), Value.of(unit.remedied()), Value.of(unit.overdue())));
+                    Value.of(unit.standing())));
+            // Nothing found is 0 only where somebody looked.
+            boolean looked = unit.inspected() || unit.total() > 0;
+            unit.counts().forEach(count -> row.add(looked ? Value.of(count) : Value.of("")));
+            row.addAll(looked
+                    ? List.of(Value.of(unit.total()), Value.of(unit.remedied()), Value.of(unit.overdue()))
+                    : List.of(Value.of(""), Value.of(""), Value.of("")));
             rows.add(row);
         }
         List<Value> sum = new ArrayList<>(List.of(Value.of(TEXTS.get("sum", VietnameseFormat.number(board.inspected()),

@@ -30,13 +30,13 @@ public enum CourseState {
     /** The Thông báo kết luận is issued. */
     CONCLUSION_ISSUED(InspectionStep.CONCLUDED),
     /** The unit has it: terms count from that day. */
-    CONCLUSION_DELIVERED(InspectionStep.REMEDIATING),
+    CONCLUSION_DELIVERED(InspectionStep.CONCLUDED),
     /** The unit does not agree and gave its reasons. */
-    CONTESTED(InspectionStep.REMEDIATING),
+    CONTESTED(InspectionStep.CONCLUDED),
     /** A direction was asked for. */
-    ESCALATED(InspectionStep.REMEDIATING),
+    ESCALATED(InspectionStep.CONCLUDED),
     /** It was given, and what is contested is not decided accordingly yet. */
-    DIRECTED(InspectionStep.REMEDIATING),
+    DIRECTED(InspectionStep.CONCLUDED),
     /** The unit mends what was found. */
     REMEDIATING(InspectionStep.REMEDIATING),
     /** The unit reported, and its report is not judged whole. */

@@ -1,5 +1,7 @@
 package vn.sokiemtra.desktop.plan;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 import javafx.beans.binding.Bindings;
@@ -114,8 +116,12 @@ public final class AddUnitsView implements Screen {
         ComboBox<@Nullable T> combo = new ComboBox<>();
         items.addListener((ListChangeListener<T>) change -> {
             T before = combo.getValue();
-            combo.getItems().setAll(items);
-            combo.getItems().addFirst(null);
+            List<@Nullable T> all = new ArrayList<>();
+            all.add(null);
+            all.addAll(items);
+            // At once: a choice that is selected by its place would move on by one.
+            combo.getItems().setAll(all);
+            combo.getSelectionModel().select(all.indexOf(before));
             combo.setValue(before);
         });
         combo.setConverter(new StringConverter<@Nullable T>() {

@@ -30,7 +30,11 @@ final class CoverageWords {
                         VietnameseFormat.number(missing), String.valueOf(line.chooser()));
     }
 
+    /** A share in percent; a number of units as so many of so many, which a percentage of the known ones would belie. */
     private static String share(String key, int part, CoverageLine line) {
+        if (!line.share()) {
+            return TEXTS.get(key + ".count", VietnameseFormat.number(part), VietnameseFormat.number(line.required()));
+        }
         int whole = Math.min(line.required(), line.population());
         return TEXTS.get(key, VietnameseFormat.number(part), VietnameseFormat.number(line.population()), percent(part,
                 line), part < line.required() ? "<" : "≥", percent(whole, line));

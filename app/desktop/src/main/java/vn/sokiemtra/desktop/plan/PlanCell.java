@@ -224,10 +224,7 @@ final class PlanCell extends ListCell<PlanRow> {
             }
             steps.getChildren().add(bar);
         }
-        Label words = Controls.cuttable(row.course().state().halted()
-                ? row.course().state().label()
-                : PlanViewModel.step(
-                        summary));
+        Label words = Controls.cuttable(summary.standing());
         words.getTooltip().textProperty().unbind();
         words.getTooltip().setText(row.course().state().label());
         if (row.course().state().halted()) {

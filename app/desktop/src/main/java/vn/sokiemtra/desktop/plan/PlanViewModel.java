@@ -26,6 +26,8 @@ import vn.sokiemtra.desktop.task.Latest;
 import vn.sokiemtra.inspection.CoverageLine;
 import vn.sokiemtra.inspection.InspectionStep;
 import vn.sokiemtra.inspection.InspectionSummary;
+import vn.sokiemtra.inspection.course.NextAction;
+import vn.sokiemtra.inspection.course.NextStep;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.FindClashes;
 import vn.sokiemtra.plan.KnownUnit;
@@ -213,6 +215,11 @@ public final class PlanViewModel {
 
     /** Goes to where the next step of the unit is done; true where that is beside the list. */
     public boolean next(PlanRow.Unit unit) {
+        NextStep step = unit.course().next();
+        if (step != null && step.action() == NextAction.ASSIGN_TEAM && teams.isEmpty()) {
+            context.navigator().go(Place.of(Area.PLAN, "teams"));
+            return false;
+        }
         Place place = NextPlaces.of(unit.course(), context.navigator());
         if (place.area() == Area.PLAN) {
             return true;
@@ -233,14 +240,10 @@ public final class PlanViewModel {
         }
         InspectionSummary summary = unit.summary();
         return List.of(String.valueOf(unit.number()), unit.unit().name(), summary.formName(), unit.team(),
-                VietnameseFormat.date(unit.unit().visitOn()), summary.report(), step(summary), TEXTS.get("copy.judged",
+                VietnameseFormat.date(unit.unit().visitOn()), summary.report(), summary.standing(),
+                TEXTS.get("copy.judged",
                         VietnameseFormat.number(summary.judged()), VietnameseFormat.number(summary.leaves())),
                 String.valueOf(summary.findings()), String.valueOf(summary.contradictions()), unit.next());
-    }
-
-    /** The status word of an inspection. */
-    public static String step(InspectionSummary summary) {
-        return TEXTS.get(isUnscheduled(summary) ? "step.none" : "step." + summary.step());
     }
 
     /** Nothing has begun and no day is set: not even the first step is done. */

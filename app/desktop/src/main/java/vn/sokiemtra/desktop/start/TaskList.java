@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -23,11 +24,15 @@ import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.finding.LoadFindings;
 import vn.sokiemtra.inspection.DueDeadline;
+import vn.sokiemtra.finding.remediation.FollowUp;
+import vn.sokiemtra.finding.remediation.LoadFollowUps;
 import vn.sokiemtra.finding.remediation.RemediationRule;
+import vn.sokiemtra.inspection.InspectionStep;
 import vn.sokiemtra.inspection.InspectionSummary;
 import vn.sokiemtra.inspection.LoadDeadlines;
 import vn.sokiemtra.inspection.LoadInspections;
 import vn.sokiemtra.inspection.course.Course;
+import vn.sokiemtra.inspection.course.CourseState;
 import vn.sokiemtra.inspection.course.LoadCourses;
 import vn.sokiemtra.inspection.course.NextAction;
 import vn.sokiemtra.inspection.course.NextStep;
@@ -81,16 +86,21 @@ final class TaskList {
             List<InspectionSummary> inspections) {
         TaskList list = new TaskList(today, calendar);
         InspectionPlan plan = new LoadPlan(ledger).plan();
-        List<PlanUnit> units = new LoadUnits(ledger).all();
+        Map<UUID, Course> courses = new LoadCourses(ledger).asOf(today);
         Map<UUID, List<Finding>> findings = new LoadFindings(ledger).all();
+        Map<UUID, FollowUp> followed = new LoadFollowUps(ledger).asOf(today).stream().collect(Collectors.toMap(
+                FollowUp::finding, one -> one));
         for (InspectionSummary inspection : inspections) {
-            list.visit(inspection);
-            list.unfinished(inspection);
-            list.findings(plan, inspection, findings.getOrDefault(inspection.id(), List.of()));
+            Course course = courses.get(inspection.id());
+            if (course != null && !course.state().halted() && course.state().step() != InspectionStep.CLOSED) {
+                list.visit(inspection);
+                list.unfinished(inspection, course);
+                list.findings(plan, inspection, findings.getOrDefault(inspection.id(), List.of()), followed);
+            }
         }
-        list.reports(plan, units);
-        list.deadlines(plan, ledger);
-        list.next(new LoadCourses(ledger).asOf(today).values(), navigator);
+        list.reports(plan, new LoadUnits(ledger).all(), courses);
+        list.deadlines(plan, ledger, courses);
+        list.next(courses.values(), navigator);
         return list.sorted();
     }
 
@@ -108,18 +118,22 @@ final class TaskList {
         }
     }
 
-    private void unfinished(InspectionSummary inspection) {
+    /** What was begun goes on until the Biên bản is signed, or until its results stand where nobody goes. */
+    private void unfinished(InspectionSummary inspection, Course course) {
         boolean begun = inspection.judged() > 0 || inspection.findings() > 0;
-        if (begun && inspection.judged() < inspection.leaves()) {
+        boolean open = inspection.step().compareTo(InspectionStep.MINUTES_SIGNED) < 0;
+        if (begun && open && inspection.judged() < inspection.leaves()) {
             tasks.add(new Task(Task.Kind.NEXT, null, TEXTS.get("left", VietnameseFormat.number(inspection.leaves()
                     - inspection.judged())), TEXTS.get("unfinished"), inspection.unitName(), TEXTS.get(
                             "unfinished.step"),
                     Place.inspection(inspection.id(), "", ""), inspection.id()));
-        } else if (begun) {
+            cover(inspection.id(), NextAction.INSPECT, NextAction.REVIEW, NextAction.SIGN_MINUTES);
+        } else if (begun && open && course.path().contains(CourseState.MINUTES_SIGNED)) {
             tasks.add(new Task(Task.Kind.NEXT, null, TEXTS.get("judged"), TEXTS.get("minutes"), inspection.unitName(),
                     TEXTS.get("minutes.step"), Place.inspection(inspection.id(), "minutes", ""), inspection.id()));
+            cover(inspection.id(), NextAction.INSPECT, NextAction.SIGN_MINUTES);
         }
-        if (inspection.contradictions() > 0) {
+        if (inspection.contradictions() > 0 && inspection.step().compareTo(InspectionStep.CONCLUDED) < 0) {
             tasks.add(new Task(Task.Kind.NEXT, null,
                     TEXTS.get("contradictions.count", VietnameseFormat.number(inspection
                             .contradictions())),
@@ -129,9 +143,16 @@ final class TaskList {
         }
     }
 
-    private void findings(InspectionPlan plan, InspectionSummary inspection, List<Finding> findings) {
-        List<Finding> open = findings.stream().filter(each -> !each.complete(RemediationRule.dates(plan, inspection
-                .formCode(), each.recommendation()))).toList();
+    private void cover(UUID inspection, NextAction... actions) {
+        for (NextAction action : actions) {
+            covered.add(inspection + action.name());
+        }
+    }
+
+    private void findings(InspectionPlan plan, InspectionSummary inspection, List<Finding> findings,
+            Map<UUID, FollowUp> followed) {
+        List<Finding> open = findings.stream().filter(each -> !followed.containsKey(each.id()) && !each.complete(
+                RemediationRule.dates(plan, inspection.formCode(), each.recommendation()))).toList();
         int incomplete = open.size();
         if (incomplete > 0) {
             Finding first = open.getFirst();
@@ -140,25 +161,38 @@ final class TaskList {
                             inspection.id(), "", first.itemCode()),
                     inspection.id()));
         }
+        Map<LocalDate, List<FollowUp>> owed = new TreeMap<>();
         for (Finding finding : findings) {
-            LocalDate due = finding.dueOn();
-            if (due != null) {
+            FollowUp after = followed.get(finding.id());
+            LocalDate due = after == null ? finding.dueOn() : after.due().day();
+            if (after == null && due != null) {
                 add(due, TEXTS.get("finding", String.valueOf(finding.number())), inspection.unitName(), TEXTS.get(
                         "finding.step"), Place.inspection(inspection.id(), "", finding.itemCode()), inspection.id());
+            } else if (after != null && due != null && after.state().owing()) {
+                owed.computeIfAbsent(due, day -> new ArrayList<>()).add(after);
             }
+        }
+        owed.forEach((due, together) -> add(due, together.size() == 1
+                ? TEXTS.get("finding", String.valueOf(together.getFirst().number()))
+                : TEXTS.get("findings", VietnameseFormat.number(together.size())), inspection.unitName(),
+                TEXTS.get(
+                        "deadline.step.REMEDIATION"),
+                Place.of(Area.REMEDIATION), inspection.id()));
+        if (!owed.isEmpty()) {
+            cover(inspection.id(), NextAction.RECEIVE_REMEDIATION);
         }
     }
 
     /** Reports that have not come, by the plan's deadline with a fixed day. */
-    private void reports(InspectionPlan plan, List<PlanUnit> units) {
+    private void reports(InspectionPlan plan, List<PlanUnit> units, Map<UUID, Course> courses) {
         for (DeadlineRule rule : plan.deadlines()) {
             LocalDate last = rule.lastFixedDay();
             if (last == null) {
                 continue;
             }
             List<PlanUnit> missing = units.stream().filter(unit -> unit.reportReceivedOn() == null && unit
-                    .reportNumber() == null && (rule.formCode() == null || unit.formCode().equals(rule.formCode())))
-                    .toList();
+                    .reportNumber() == null && (rule.formCode() == null || unit.formCode().equals(rule.formCode()))
+                    && waits(courses.get(unit.inspectionId()))).toList();
             if (!missing.isEmpty()) {
                 add(last, rule.content(), TEXTS.get("units.missing", VietnameseFormat.number(missing.size())),
                         TEXTS.get(
@@ -168,12 +202,22 @@ final class TaskList {
         }
     }
 
+    /** Whether the unit's report is still waited for: nothing was judged without it, and nothing was put off. */
+    private static boolean waits(@Nullable Course course) {
+        return course == null || !course.state().halted() && course.state().step().compareTo(
+                InspectionStep.INSPECTING) < 0;
+    }
+
     /** What else is due by the plan's deadlines, unit by unit; those of a fixed day stand above, all units together. */
-    private void deadlines(InspectionPlan plan, Ledger ledger) {
+    private void deadlines(InspectionPlan plan, Ledger ledger, Map<UUID, Course> courses) {
         Set<String> fixed = plan.deadlines().stream().filter(rule -> rule.lastFixedDay() != null)
                 .map(DeadlineRule::code)
                 .collect(Collectors.toSet());
         for (DueDeadline due : new LoadDeadlines(ledger).asOf(today)) {
+            boolean shown = covered.contains(due.inspection() + NextAction.RECEIVE_REMEDIATION.name());
+            if (due.purpose() == DeadlinePurpose.REMEDIATION && (shown || !mends(courses.get(due.inspection())))) {
+                continue;
+            }
             if (due.open() && !fixed.contains(due.rule())) {
                 add(due.due(), TEXTS.get("deadline." + due.purpose()), due.unit(), TEXTS.get("deadline.step." + due
                         .purpose()), place(due), due.inspection());
@@ -182,6 +226,15 @@ final class TaskList {
                 covered.add(due.inspection() + COVERED.getOrDefault(due.purpose(), NextAction.CLOSE).name());
             }
         }
+    }
+
+    /** Whether there is something that the unit has to mend and has not reported. */
+    private static boolean mends(@Nullable Course course) {
+        NextStep next = course == null ? null : course.next();
+        return next != null && switch (next.action()) {
+            case CLOSE, ARCHIVE, VERIFY, FINISH_REINSPECTION -> false;
+            default -> true;
+        };
     }
 
     private static Place place(DueDeadline due) {
@@ -207,8 +260,14 @@ final class TaskList {
             boolean many = together.size() > MOST_LINES || action == NextAction.ASSIGN_TEAM
                     || action == NextAction.SCHEDULE;
             if (many) {
-                tasks.add(new Task(Task.Kind.NEXT, null, TEXTS.get("units.open", VietnameseFormat.number(together
-                        .size())), action.label(), "", TEXTS.get("next.list"), Place.of(Area.PLAN), null));
+                LocalDate first = together.stream().map(course -> Objects.requireNonNull(course.next()).by()).filter(
+                        Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+                boolean late = first != null && first.isBefore(today);
+                tasks.add(new Task(late ? Task.Kind.OVERDUE : Task.Kind.NEXT, first, TEXTS.get("units.open",
+                        VietnameseFormat.number(together.size())), action.label(), "", TEXTS.get("next.list"),
+                        Place.of(
+                                Area.PLAN),
+                        null));
             } else {
                 together.forEach(course -> next(course, Objects.requireNonNull(course.next()), navigator));
             }
@@ -231,7 +290,7 @@ final class TaskList {
             LocalDate since = course.since();
             tasks.add(new Task(Task.Kind.NEXT, null, since == null
                     ? ""
-                    : TEXTS.get("next.since", VietnameseFormat.date(since).substring(0, 5)), course.state().label(),
+                    : TEXTS.get("next.since", VietnameseFormat.date(since)), course.state().label(),
                     course.unitName(), step.action().label(), place, course.inspection()));
         }
     }

@@ -80,6 +80,42 @@ class UnitsJourneyTest extends PlanScreens {
         assertThat(tasks.problems().shown()).isEmpty();
     }
 
+    /** Cần Thơ names no unit and founds its Đoàn later: nothing to choose from yet, and a form to be kept in mind. */
+    @Test
+    void withoutATeamTheNextStepLeadsToWhereOneIsFoundedAndTheChosenFormStays() {
+        open("can-tho-2023", ledger -> {
+        });
+        tab("Thêm đơn vị");
+        until(() -> lookup("#units-form").tryQuery().isPresent() && form().getItems().size() == 4);
+        fx(() -> {
+            form().getSelectionModel().select(3);
+            lookup("#units-text").queryAs(TextArea.class).setText("Sở Y tế");
+            return true;
+        });
+        String chosen = form().getConverter().toString(form().getValue());
+        until(() -> this.<UnitDraft>list("units-read").getItems().size() == 1);
+        fx(() -> {
+            lookup("#units-add").queryAs(Button.class).fire();
+            return true;
+        });
+        until(() -> lookup("#units").tryQuery().isPresent() && rows().size() == 2);
+        tab("Thêm đơn vị…");
+        until(() -> lookup("#units-form").tryQuery().isPresent() && form().getItems().size() == 4);
+        settle();
+        assertThat(form().getConverter().toString(form().getValue())).isEqualTo(chosen).startsWith(
+                "Kiểm tra theo chương trình");
+        tab("Đơn vị");
+        until(() -> lookup("#units").tryQuery().isPresent() && rows().size() == 2);
+        select("Sở Y tế");
+        push(KeyCode.SPACE);
+        until(() -> lookup("Lập Đoàn").tryQuery().isPresent());
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Object> form() {
+        return (ComboBox<Object>) lookup("#units-form").queryAs(ComboBox.class);
+    }
+
     private void select(String unit) {
         fx(() -> {
             ListView<PlanRow> list = list("units");

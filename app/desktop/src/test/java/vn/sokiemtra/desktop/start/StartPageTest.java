@@ -8,19 +8,34 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.sokiemtra.checklist.LoadOutline;
 import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.desktop.file.Opened;
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.Navigator;
 import vn.sokiemtra.desktop.shell.Place;
+import vn.sokiemtra.finding.FindingDraft;
+import vn.sokiemtra.finding.RecommendationKind;
+import vn.sokiemtra.finding.RecordFinding;
+import vn.sokiemtra.finding.remediation.CloseInspection;
+import vn.sokiemtra.finding.remediation.JudgeRemediation;
+import vn.sokiemtra.finding.remediation.LoadFollowUps;
+import vn.sokiemtra.finding.remediation.RecordRemediationReport;
+import vn.sokiemtra.inspection.SetVerdict;
+import vn.sokiemtra.inspection.Verdict;
+import vn.sokiemtra.plan.DateKind;
+import vn.sokiemtra.plan.Halt;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanUnit;
+import vn.sokiemtra.plan.RecordInspectionDate;
 import vn.sokiemtra.plan.RecordUnitReport;
 import vn.sokiemtra.plan.ScheduleVisit;
 import vn.sokiemtra.plan.WorkingCalendar;
@@ -171,6 +186,55 @@ class StartPageTest {
                     assertThat(task.when()).isEqualTo(LocalDate.of(2020, 10, 17));
                     assertThat(task.due()).isEqualTo("quá 2 ngày");
                 });
+    }
+
+    @Test
+    void whatIsDoneIsNoTaskAnyMore() {
+        PlanUnit unit = new LoadUnits(ledger).find("Xã Thạch Cẩm");
+        UUID inspection = unit.inspectionId();
+        new ScheduleVisit(ledger).of(inspection, LocalDate.of(2020, 10, 12), null, "Lê Thị Hạnh");
+        var items = new LoadOutline(ledger).all().leaves();
+        items.forEach(item -> new SetVerdict(ledger).run("Lê Thị Hạnh", inspection, item.id(), Verdict.MET));
+        UUID finding = new RecordFinding(ledger).run("Lê Thị Hạnh", inspection, items.getFirst().id(), new FindingDraft(
+                "Chưa niêm yết", "Chậm", RecommendationKind.REQUIRE, "Niêm yết", "Chủ tịch", LocalDate.of(2020, 11,
+                        20)),
+                List.of()).value();
+        LocalDate minutes = LocalDate.of(2020, 10, 14);
+        assertThat(whats(minutes)).contains("Lập Biên bản", "Hạn khắc phục tồn tại 1", "Bổ sung minh chứng, nơi làm, "
+                + "hạn cho tồn tại").doesNotContain("Gửi thông báo lịch và Đề cương báo cáo");
+        RecordInspectionDate record = new RecordInspectionDate(ledger);
+        record.of(inspection, DateKind.MINUTES_SIGNED, minutes, "Lê Thị Hạnh");
+        assertThat(whats(minutes)).doesNotContain("Lập Biên bản");
+        record.of(inspection, DateKind.CONCLUDED, LocalDate.of(2020, 10, 26), "Lê Thị Hạnh");
+        record.of(inspection, DateKind.CONCLUSION_RECEIVED, LocalDate.of(2020, 10, 28), "Lê Thị Hạnh");
+        LocalDate late = LocalDate.of(2020, 11, 24);
+        assertThat(of("Xã Thạch Cẩm", late)).filteredOn(task -> task.what().equals("Hạn khắc phục tồn tại 1"))
+                .singleElement().satisfies(task -> {
+                    assertThat(task.kind()).isEqualTo(Task.Kind.OVERDUE);
+                    assertThat(task.place().area()).isEqualTo(Area.REMEDIATION);
+                });
+        new RecordRemediationReport(ledger).run("Lê Thị Hạnh", inspection, new RecordRemediationReport.Paper("9", "BC",
+                late, late, null), List.of(new RecordRemediationReport.Result(finding, "Đã niêm yết", List.of())));
+        new JudgeRemediation(ledger).verify("Lê Thị Hạnh", new LoadFollowUps(ledger).one(finding, inspection, late),
+                "Đã đối chiếu", late);
+        assertThat(whats(late)).containsExactly("Đã xác nhận khắc phục");
+        new CloseInspection(ledger).run("Lê Thị Hạnh", inspection, late);
+        assertThat(of("Xã Thạch Cẩm", late)).singleElement().satisfies(task -> {
+            assertThat(task.step()).isEqualTo("Lưu trữ hồ sơ");
+            assertThat(task.due()).isEqualTo("từ 24/11/2020");
+        });
+    }
+
+    @Test
+    void aVisitThatWasPutOffIsNoTask() {
+        PlanUnit unit = new LoadUnits(ledger).find("Xã Thạch Cẩm");
+        new ScheduleVisit(ledger).of(unit.inspectionId(), TODAY.plusDays(4), null, "Lê Thị Hạnh");
+        new RecordInspectionDate(ledger).halt(unit.inspectionId(), Halt.POSTPONED, TODAY, "Bão", "Lê Thị Hạnh");
+        assertThat(whats(TODAY)).containsExactly("Tạm hoãn");
+    }
+
+    private List<String> whats(LocalDate today) {
+        return of("Xã Thạch Cẩm", today).stream().map(Task::what).toList();
     }
 
     private Task report(LocalDate today) {
