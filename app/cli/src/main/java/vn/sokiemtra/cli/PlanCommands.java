@@ -275,11 +275,15 @@ final class PlanCommands {
                     .and("population", line.population()).and("planned", line.planned()).and("scheduled", line
                             .scheduled())
                     .and("done", line.done()).map()).toList(),
-                    all.stream().map(line -> TEXTS.get("coverage.line", line.code(), line.content(), VietnameseFormat
-                            .number(line.done()), VietnameseFormat.number(line.planned()),
-                            VietnameseFormat.number(line
-                                    .required()),
-                            VietnameseFormat.number(line.population()))).toList());
+                    all.stream()
+                            .map(line -> TEXTS.get(line.share() ? "coverage.line" : "coverage.line.count", line.code(),
+                                    line.content(), VietnameseFormat
+                                            .number(line.done()),
+                                    VietnameseFormat.number(line.planned()),
+                                    VietnameseFormat.number(line
+                                            .required()),
+                                    VietnameseFormat.number(line.population())))
+                            .toList());
         }
     }
 }
