@@ -13,6 +13,7 @@ import vn.sokiemtra.bundle.LoadMachines;
 import vn.sokiemtra.document.Closing;
 import vn.sokiemtra.document.kind.DocumentKind;
 import vn.sokiemtra.finding.LoadFindings;
+import vn.sokiemtra.document.store.FoundingPapers;
 import vn.sokiemtra.document.store.IssueStore;
 import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.ledger.Ledger;
@@ -81,13 +82,14 @@ public final class IssueDocument {
         String signed = signer(frozen, signer);
         IssuedDocument standing = superseding ? last : null;
         String notation = notation(frozen);
-        String given = number == null ? nextNumber(notation, on.getYear()) : number.strip();
+        String given = number == null ? next(kind, notation, on.getYear()) : number.strip();
         check(given, notation, on.getYear());
         UUID id = DocumentJson.id(DocumentJson.sha256(frozen.sha256(), given, notation, on.toString(),
                 standing == null ? "" : standing.id().toString(), signed == null ? "" : signed));
         return ledger.edit(author, edit -> {
             IssueStore.issue(edit, id, frozen, given, notation, on, standing == null ? null : standing.id(),
                     signed);
+            FoundingPapers.tell(edit, kind, given, notation, on, standing == null ? null : standing.number());
             return new IssuedDocument(id, frozen.id(), kind, inspection, given, notation, on,
                     standing == null ? null : standing.id(), false, false, null, null, signed);
         });
@@ -127,10 +129,17 @@ public final class IssueDocument {
         }
     }
 
-    /** The number that issuing would take: the next free one of what is frozen; null where nothing is. */
+    /** The number that issuing would take: the recorded one, else the next free one; null where nothing is frozen. */
     public @Nullable String suggested(DocumentKind kind, @Nullable UUID inspection, int year) {
         FrozenDocument frozen = issued.frozen(kind, inspection);
-        return frozen == null ? null : nextNumber(notation(frozen), year);
+        return frozen == null ? null : next(kind, notation(frozen), year);
+    }
+
+    private String next(DocumentKind kind, String notation, int year) {
+        String recorded = new FoundingPapers(ledger).recorded(kind, notation);
+        boolean free = recorded != null && numbers(notation, year).stream().noneMatch(n -> plain(n).equals(plain(
+                recorded)));
+        return recorded != null && free ? recorded : nextNumber(notation, year);
     }
 
     /** The next free number of a notation in a year: "01" first. */

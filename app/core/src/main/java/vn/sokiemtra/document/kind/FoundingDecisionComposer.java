@@ -22,7 +22,10 @@ import vn.sokiemtra.plan.PlanSection;
 import vn.sokiemtra.plan.PlanTeam;
 import vn.sokiemtra.text.Texts;
 
-/** Quyết định thành lập Đoàn kiểm tra: by personal authority of the head, so without "TM.". */
+/**
+ * Quyết định thành lập Đoàn kiểm tra: of the committee, of its head by personal authority, so without "TM.", or of the
+ * standing body, as the regime has it.
+ */
 final class FoundingDecisionComposer {
 
     /** The organisation law that a decision of the day rests on changed here. */
@@ -32,45 +35,69 @@ final class FoundingDecisionComposer {
     private final KindFacts facts;
     private final Offices offices;
     private final @Nullable PlanTeam team;
+    private final Offices.Founder founder;
 
     FoundingDecisionComposer(KindFacts facts) {
         this.facts = facts;
         this.offices = new Offices(facts);
         this.team = facts.teams().isEmpty() ? null : facts.teams().getFirst();
+        this.founder = offices.founder();
     }
 
     OfficialDocument compose(@Nullable Instant made) {
         PlanHeader plan = facts.header();
-        return new OfficialDocument(
-                offices.issuer(team == null ? null : team.foundingNumber(), offices.decisionNotation(team),
-                        team == null ? null : team.foundedOn()),
+        String number = team == null ? null : team.foundingNumber();
+        LocalDate on = team == null ? null : team.foundedOn();
+        String notation = offices.decisionNotation(team);
+        boolean own = founder == Offices.Founder.STANDING;
+        return new OfficialDocument(own
+                ? offices.standingDecision(number, notation, on)
+                : offices.issuer(number,
+                        notation, on),
                 texts.get("type.decision"), texts.get("decision.subject", offices.teamName(team)), body().blocks(),
-                closing(), List.of(), offices.marking(), plan.issuer(), made);
+                closing(), List.of(), offices.marking(), own ? plan.standingAgency() : plan.issuer(), made);
     }
 
     private Draft body() {
         PlanHeader plan = facts.header();
         var draft = new Draft();
-        draft.centredBold(upper(offices.chairman()));
-        if (offices.body().startsWith(texts.get("committee"))) {
+        boolean own = founder == Offices.Founder.STANDING;
+        draft.centredBold(upper(switch (founder) {
+            case COMMITTEE -> offices.body();
+            case HEAD -> offices.chairman();
+            case STANDING -> offices.standingTitle();
+        }));
+        if (!own && offices.body().startsWith(texts.get("committee"))) {
             LocalDate founded = team == null ? null : team.foundedOn();
             draft.basis(texts.get(law(founded == null ? plan.issuedOn() : founded)));
         }
-        draft.basis(texts.get("decision.plan", offices.planCited()));
-        draft.basis(texts.get("decision.proposal", offices.standingTitle()));
+        draft.basis(texts.get(own ? "decision.plan.last" : "decision.plan", offices.planCited()));
+        if (!own) {
+            draft.basis(texts.get("decision.proposal", offices.standingTitle()));
+        }
         draft.centredBold(texts.get("decision.decides"));
         String label = texts.get("article");
         draft.article(label, texts.get("decision.1", offices.teamName(team)));
         members(draft);
-        draft.article(label, texts.get("decision.2", lowered(plan.title()), offices.planCited()));
+        draft.article(label, texts.get(concludes() ? "decision.2" : "decision.2.unconcluded", lowered(plan.title()),
+                offices.planCited()));
         draft.paragraph(texts.get("decision.2.leader"));
         draft.paragraph(texts.get("decision.2.end"));
         List<String> budget = facts.plan().texts(PlanSection.BUDGET);
         if (!budget.isEmpty()) {
             draft.article(label, sentence(budget.getFirst()));
         }
-        draft.article(label, texts.get("decision.force", offices.standingTitle()));
+        draft.article(label, own
+                ? texts.get("decision.force.own")
+                : texts.get("decision.force", offices
+                        .standingTitle()));
         return draft.ended();
+    }
+
+    /** Whether the plan asks for a Thông báo kết luận at all. */
+    private boolean concludes() {
+        return facts.regime().documents().stream().anyMatch(document -> document.kind().equals(
+                DocumentKind.THONG_BAO_KET_LUAN.code()));
     }
 
     /** Key of the law that a decision rests on; the present one where its day is open. */
@@ -106,7 +133,10 @@ final class FoundingDecisionComposer {
         var names = new ArrayList<String>();
         names.add(texts.get("decision.as-article"));
         names.add(texts.get("decision.inspected"));
-        return new Closing(List.of(offices.issuerSigner(false)),
+        return new Closing(List.of(founder == Offices.Founder.STANDING
+                ? offices.standingHead()
+                : offices.issuerSigner(
+                        founder == Offices.Founder.COMMITTEE)),
                 offices.recipients(names, texts.get("file.standing", Offices.initials(facts.header()
                         .standingAgency()).substring(1))));
     }

@@ -7,6 +7,7 @@ import static vn.sokiemtra.document.Phrases.upper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -191,8 +192,35 @@ final class Offices {
     String decisionNotation(@Nullable PlanTeam team) {
         String notation = team == null ? null : team.foundingNotation();
         return notation == null || notation.isBlank()
-                ? texts.get("decision.notation", plan.notation().replaceFirst("^[^-]*-", ""))
+                ? texts.get("decision.notation", founder() == Founder.STANDING
+                        ? initials(plan.standingAgency())
+                        : plan.notation().replaceFirst("^[^-]*-", ""))
                 : notation;
+    }
+
+    /** Whose decision founds the Đoàn: of the committee, of the plan's head, or of the standing body. */
+    enum Founder {
+        COMMITTEE, HEAD, STANDING
+    }
+
+    /** As the regime says who signs the decision; the head where it says nothing else. */
+    Founder founder() {
+        String signer = facts.regime().documents().stream().filter(document -> document.kind().equals(
+                DocumentKind.QUYET_DINH_THANH_LAP_DOAN.code())).map(document -> document.signer()).filter(
+                        Objects::nonNull)
+                .findFirst().orElse("");
+        if (signer.equalsIgnoreCase(standingTitle())) {
+            return Founder.STANDING;
+        }
+        return signer.startsWith(texts.get("committee.short")) || signer.startsWith(texts.get("committee"))
+                ? Founder.COMMITTEE
+                : Founder.HEAD;
+    }
+
+    /** The standing body issues a decision of its own. */
+    LetterHead standingDecision(@Nullable String number, String notation, @Nullable LocalDate on) {
+        return new LetterHead(shortIssuer(), upper(plan.standingAgency()), wording.numberLine(number, notation), place(
+                on));
     }
 
     private String kind(String notation) {

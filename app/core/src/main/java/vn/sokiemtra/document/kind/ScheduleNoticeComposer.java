@@ -86,8 +86,10 @@ final class ScheduleNoticeComposer {
 
     private List<PlanUnit> units(boolean visited) {
         return facts.units().stream().filter(unit -> facts.plan().form(unit.formCode())
-                .filter(PlanForm::announced).filter(form -> form.kind() != InspectionKind.SURPRISE)
-                .map(form -> visited == (form.kind() != InspectionKind.REPORT_ONLY)).orElse(false)).toList();
+                .filter(PlanForm::announced).map(form -> visited
+                        ? form.kind().visits()
+                        : form.kind() == InspectionKind.REPORT_ONLY)
+                .orElse(false)).toList();
     }
 
     private TableContent table(List<PlanUnit> units) {

@@ -3,6 +3,7 @@ package vn.sokiemtra.plan.store;
 import static vn.sokiemtra.schema.shared.Tables.DISPUTE_FINDING;
 import static vn.sokiemtra.schema.shared.Tables.FINDING;
 import static vn.sokiemtra.schema.shared.Tables.INSPECTION;
+import static vn.sokiemtra.schema.shared.Tables.INSPECTION_FORM;
 import static vn.sokiemtra.schema.shared.Tables.REMEDIATION_RESULT;
 import static vn.sokiemtra.schema.shared.Tables.REMEDIATION_WAIVER;
 import static vn.sokiemtra.schema.shared.Tables.UNIT;
@@ -24,6 +25,7 @@ import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.DateKind;
 import vn.sokiemtra.plan.Halt;
 import vn.sokiemtra.plan.InspectionDates;
+import vn.sokiemtra.plan.InspectionKind;
 import vn.sokiemtra.schema.shared.tables.RemediationResult;
 import vn.sokiemtra.schema.shared.tables.records.InspectionRecord;
 
@@ -45,9 +47,12 @@ public final class CourseStore {
             Map<UUID, InspectionDates> all = new HashMap<>();
             ToldDays told = ToldDays.read(sql);
             sql.select(Arrays.stream(DateKind.values()).map(CourseStore::column).toList()).select(INSPECTION.ID,
-                    INSPECTION.HALTED, INSPECTION.HALTED_ON, INSPECTION.HALTED_REASON, UNIT.NAME).from(INSPECTION)
+                    INSPECTION.HALTED, INSPECTION.HALTED_ON, INSPECTION.HALTED_REASON, INSPECTION.VISIT_ON, UNIT.NAME,
+                    INSPECTION_FORM.KIND).from(INSPECTION)
                     .leftJoin(UNIT).on(UNIT.ID.eq(
                             INSPECTION.UNIT_ID))
+                    .leftJoin(INSPECTION_FORM).on(INSPECTION_FORM.CODE.eq(INSPECTION.FORM_CODE).and(
+                            INSPECTION_FORM.DELETED.isDistinctFrom(true)))
                     .where(INSPECTION.DELETED.isDistinctFrom(true)).forEach(row -> {
                         UUID id = row.get(INSPECTION.ID);
                         Map<DateKind, LocalDate> days = new EnumMap<>(DateKind.class);
@@ -57,12 +62,19 @@ public final class CourseStore {
                                 days.put(kind, day);
                             }
                         }
-                        told.tell(id, row.get(UNIT.NAME), days);
+                        told.tell(id, row.get(UNIT.NAME), visited(row.get(INSPECTION_FORM.KIND)), row.get(
+                                INSPECTION.VISIT_ON), days);
                         all.put(id, new InspectionDates(id, days, halt(row.get(INSPECTION.HALTED)), row.get(
                                 INSPECTION.HALTED_ON), row.get(INSPECTION.HALTED_REASON)));
                     });
             return all;
         });
+    }
+
+    /** Whether somebody goes to the unit; assumed of a form that this version does not know. */
+    private static boolean visited(@Nullable String kind) {
+        return Arrays.stream(InspectionKind.values()).filter(one -> one.name().equals(kind)).map(InspectionKind::visits)
+                .findFirst().orElse(true);
     }
 
     /** Findings neither verified (and not returned since) nor waived nor withdrawn. */

@@ -7,13 +7,16 @@ import static vn.sokiemtra.schema.shared.Tables.ISSUED_DOCUMENT;
 import static vn.sokiemtra.schema.shared.Tables.REMEDIATION_REPORT;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -25,12 +28,20 @@ import vn.sokiemtra.plan.DateKind;
 final class ToldDays {
 
     private static final String NOTICE = "thong-bao-lich";
+    /** So many pieces of a row lie between a name and the day beside it, at most. */
+    private static final int BESIDE = 14;
+    private static final Pattern DAY = Pattern.compile("\\d{2}/\\d{2}/\\d{4}");
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
     private static final Map<String, DateKind> ISSUED = Map.of("bien-ban", DateKind.MINUTES_SIGNED,
             "thong-bao-ket-luan", DateKind.CONCLUDED);
 
     private final Map<UUID, Map<DateKind, LocalDate>> certain = new HashMap<>();
     private final Map<UUID, Map<DateKind, LocalDate>> otherwise = new HashMap<>();
+    /** By the name of a unit that nobody visits. */
     private final Map<String, LocalDate> notified = new HashMap<>();
+    /** By the name of a unit and the day of its visit that the notice tells. */
+    private final Map<String, Map<LocalDate, LocalDate>> scheduled = new HashMap<>();
 
     private ToldDays() {
     }
@@ -43,10 +54,11 @@ final class ToldDays {
     }
 
     /** Puts the days of one inspection among those recorded; issued documents go before, others stand where none is. */
-    void tell(UUID inspection, @Nullable String unit, Map<DateKind, LocalDate> days) {
+    void tell(UUID inspection, @Nullable String unit, boolean visited, @Nullable LocalDate visit,
+            Map<DateKind, LocalDate> days) {
         days.putAll(certain.getOrDefault(inspection, Map.of()));
         otherwise.getOrDefault(inspection, Map.of()).forEach(days::putIfAbsent);
-        LocalDate notice = unit == null ? null : notified.get(unit);
+        LocalDate notice = notice(unit, visited, visit);
         if (notice != null) {
             days.putIfAbsent(DateKind.NOTIFIED, notice);
         }
@@ -86,14 +98,34 @@ final class ToldDays {
         }
     }
 
-    /** A notice is one for many units: it tells those that its text names. */
+    /** A day that is still open, or was changed since, nobody was told of. */
+    private @Nullable LocalDate notice(@Nullable String unit, boolean visited, @Nullable LocalDate visit) {
+        if (unit == null) {
+            return null;
+        } else if (!visited) {
+            return notified.get(unit);
+        }
+        return visit == null ? null : scheduled.getOrDefault(unit, Map.of()).get(visit);
+    }
+
+    /** A notice is one for many units: it tells those that its text names, with the day that stands beside the name. */
     private void notice(DSLContext sql, Record row) {
         String content = sql.select(FROZEN_DOCUMENT.CONTENT).from(FROZEN_DOCUMENT).where(FROZEN_DOCUMENT.ID.eq(row.get(
                 ISSUED_DOCUMENT.FROZEN_ID))).fetchOne(FROZEN_DOCUMENT.CONTENT);
         LocalDate sent = row.get(DELIVERY.DELIVERED_ON);
         LocalDate day = sent == null ? row.get(ISSUED_DOCUMENT.ISSUED_ON) : sent;
         if (content != null) {
-            Arrays.stream(content.split("\"|, ")).forEach(words -> notified.putIfAbsent(words, day));
+            String[] words = content.split("\"");
+            for (int i = 0; i < words.length; i++) {
+                Arrays.stream(words[i].split(", ")).forEach(name -> notified.putIfAbsent(name, day));
+                for (int next = i + 1; next < Math.min(words.length, i + BESIDE); next++) {
+                    if (DAY.matcher(words[next]).matches()) {
+                        scheduled.computeIfAbsent(words[i], name -> new HashMap<>()).putIfAbsent(LocalDate.parse(
+                                words[next], WRITTEN), day);
+                        break;
+                    }
+                }
+            }
         }
     }
 

@@ -31,6 +31,9 @@ import vn.sokiemtra.evidence.Progress;
 import vn.sokiemtra.finding.DeleteFinding;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanUnit;
+import vn.sokiemtra.plan.LoadUnits;
+import vn.sokiemtra.plan.NameTeam;
+import vn.sokiemtra.plan.PlanTeam;
 import vn.sokiemtra.text.Problem;
 
 /** From the draft to the unit: what is frozen stays, what stands against it is named, numbers are not used twice. */
@@ -315,5 +318,22 @@ class IssueTest {
                 xa.inspection, null, late, late, false));
         assertThat(new IssueDocument(xa.ledger).suggested(DocumentKind.THONG_BAO_KET_LUAN, xa.inspection, 2020))
                 .isEqualTo("01");
+    }
+
+    /** What every later paper cites is typed once: the plan's number is recorded in its regime, the decision's is not. */
+    @Test
+    void aPlanTakesItsRecordedNumberAndAFoundingDecisionIsKnownOnceItIsIssued() {
+        NameTeam.TeamFacts unfounded = NameTeam.TeamFacts.named("Đoàn kiểm tra số 9");
+        var team = new NameTeam(xa.ledger).found(unfounded, AUTHOR).value();
+        frozen(DocumentKind.KE_HOACH);
+        assertThat(new IssueDocument(xa.ledger).suggested(DocumentKind.KE_HOACH, null, 2020)).isEqualTo("50");
+        assertThat(issued(DocumentKind.KE_HOACH, null, false).number()).isEqualTo("50");
+        frozen(DocumentKind.QUYET_DINH_THANH_LAP_DOAN);
+        IssuedDocument decision = issued(DocumentKind.QUYET_DINH_THANH_LAP_DOAN, null, false);
+        PlanTeam founded = new LoadUnits(xa.ledger).teams().stream().filter(one -> one.id().equals(team)).findFirst()
+                .orElseThrow();
+        assertThat(founded.foundingNumber()).isEqualTo(decision.number());
+        assertThat(founded.foundingNotation()).isEqualTo("QĐ-UBND");
+        assertThat(founded.foundedOn()).isEqualTo(decision.issuedOn());
     }
 }

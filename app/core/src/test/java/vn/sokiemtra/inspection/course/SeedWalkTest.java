@@ -6,7 +6,9 @@ import static vn.sokiemtra.document.kind.DocumentKind.BIEN_BAN;
 import static vn.sokiemtra.document.kind.DocumentKind.DE_NGHI_BO_SUNG;
 import static vn.sokiemtra.document.kind.DocumentKind.DE_XUAT_XU_LY;
 import static vn.sokiemtra.document.kind.DocumentKind.DON_DOC;
+import static vn.sokiemtra.document.kind.DocumentKind.KE_HOACH;
 import static vn.sokiemtra.document.kind.DocumentKind.PHIEU_THAM_TRA;
+import static vn.sokiemtra.document.kind.DocumentKind.QUYET_DINH_THANH_LAP_DOAN;
 import static vn.sokiemtra.document.kind.DocumentKind.THONG_BAO_KET_LUAN;
 import static vn.sokiemtra.document.kind.DocumentKind.THONG_BAO_LICH;
 import static vn.sokiemtra.document.kind.DocumentKind.XIN_Y_KIEN;
@@ -17,8 +19,12 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.sokiemtra.TemporaryDataFile;
+import vn.sokiemtra.document.OfficialDocument;
+import vn.sokiemtra.document.kind.ComposeDocument;
 import vn.sokiemtra.finding.dispute.DecideDispute;
 import vn.sokiemtra.finding.dispute.Direction;
 import vn.sokiemtra.finding.dispute.DisputeDraft;
@@ -29,6 +35,9 @@ import vn.sokiemtra.finding.remediation.ReInspection;
 import vn.sokiemtra.finding.remediation.StartReInspection;
 import vn.sokiemtra.inspection.CoverageLine;
 import vn.sokiemtra.inspection.LoadCoverage;
+import vn.sokiemtra.plan.LoadPlan;
+import vn.sokiemtra.plan.LoadUnits;
+import vn.sokiemtra.plan.NameTeam;
 
 /**
  * One unit of every seed, and of the sixth regime, from listing to archive: the states of seed-model §4 in order, and the
@@ -182,6 +191,9 @@ class SeedWalkTest {
     void soNoiVuInTheGovernmentOfTwoLevels() {
         Walk walk = new Walk(data).plan("so-noi-vu-2026").on("2026-07-20");
         assertThat(line("C6.1")).matches(rule -> rule.planned() == 0);
+        walk.issued(KE_HOACH);
+        assertThat(new LoadPlan(data.ledger()).header()).matches(plan -> plan.document().equals("01/KH-UBND")
+                && LocalDate.parse("2026-07-20").equals(plan.issuedOn()));
         walk.named("Xã Vĩnh Xuân", "PLANNED", "PROVINCE").team().scheduled("2026-09-07").stands(
                 CourseState.SCHEDULED, NextAction.NOTIFY).by("2026-08-13");
         walk.on("2026-08-12").issued(THONG_BAO_LICH).stands(CourseState.NOTIFIED, NextAction.RECEIVE_REPORT);
@@ -195,6 +207,41 @@ class SeedWalkTest {
         walk.on("2026-11-30").remedied().stands(CourseState.REMEDIATION_REPORTED, NextAction.VERIFY);
         walk.on("2026-12-02").verified().closed().stands(CourseState.CLOSED, NextAction.ARCHIVE);
         walk.on("2026-12-31").archived().stands(CourseState.ARCHIVED, null);
+    }
+
+    /** S3: the notice names every unit; one whose day comes later, or was moved since, does not know it yet. */
+    @Test
+    void aNoticeTellsTheDayThatStandsInItAndNoOther() {
+        Walk walk = new Walk(data).plan("can-tho-2023").on("2023-04-03").named("Sở Tư pháp", "PLANNED", "PROVINCE");
+        UUID later = walk.inspection();
+        walk.named("Sở Y tế", "PLANNED", "PROVINCE").team().scheduled("2023-05-10").issued(THONG_BAO_LICH).stands(
+                CourseState.NOTIFIED, NextAction.RECEIVE_REPORT);
+        UUID told = walk.inspection();
+        walk.at(later).stands(CourseState.LISTED, NextAction.ASSIGN_TEAM);
+        walk.at(told).scheduled("2023-05-17").stands(CourseState.SCHEDULED, NextAction.NOTIFY);
+        walk.scheduled("2023-05-10").stands(CourseState.NOTIFIED, NextAction.RECEIVE_REPORT);
+    }
+
+    /** S1 founds by its Sở (L69), S3 by the committee, S4 by the Chánh Văn phòng; S2's Chủ tịch stands in EveryKindTest. */
+    @ParameterizedTest
+    @CsvSource({"vinh-long-2021,GIÁM ĐỐC SỞ NỘI VỤ,GIÁM ĐỐC,QĐ-SNV",
+            "can-tho-2023,ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ,TM. ỦY BAN NHÂN DÂN,QĐ-UBND",
+            "van-phong-ubnd-2024,CHÁNH VĂN PHÒNG VĂN PHÒNG ỦY BAN NHÂN DÂN TỈNH,CHÁNH VĂN PHÒNG,QĐ-VP"})
+    void theTeamIsFoundedByWhomTheRegimeNames(String regime, String founder, String signs, String notation) {
+        Walk walk = new Walk(data).plan(regime).on("2026-01-05");
+        if (new LoadUnits(data.ledger()).all().isEmpty()) {
+            walk.named("Phòng Nội chính", "PLANNED", "PROVINCE");
+        } else {
+            walk.at(new LoadUnits(data.ledger()).all().getFirst().inspectionId());
+        }
+        walk.team();
+        new NameTeam(data.ledger()).change(new LoadUnits(data.ledger()).teams().getFirst().id(),
+                NameTeam.TeamFacts.named("Đoàn kiểm tra"), AUTHOR);
+        OfficialDocument decision = new ComposeDocument(data.ledger()).run(QUYET_DINH_THANH_LAP_DOAN, null, LocalDate
+                .parse("2026-01-05"), null);
+        assertThat(decision.toString()).contains(founder);
+        assertThat(decision.closing().signers().getFirst().authority().getFirst()).isEqualTo(signs);
+        assertThat(decision.head().numberLine()).endsWith("/" + notation);
     }
 
     private CoverageLine line(String code) {

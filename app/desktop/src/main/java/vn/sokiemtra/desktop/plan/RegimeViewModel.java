@@ -83,7 +83,7 @@ public final class RegimeViewModel {
     private void load() {
         Ledger ledger = ledger();
         loading.load(TEXTS.get("loading.regime"), () -> new Loaded(new LoadPlan(ledger).header(), new LoadRegime(ledger)
-                .ofPlan()), loaded -> {
+                .withoutUnits()), loaded -> {
                     heading.show(loaded.plan());
                     regime.set(loaded.regime());
                 });
