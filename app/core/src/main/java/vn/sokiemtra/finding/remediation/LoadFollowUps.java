@@ -20,8 +20,10 @@ import vn.sokiemtra.plan.DateKind;
 import vn.sokiemtra.plan.InspectionDates;
 import vn.sokiemtra.plan.LoadCalendar;
 import vn.sokiemtra.plan.LoadPlan;
+import vn.sokiemtra.plan.LoadRegime;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanUnit;
+import vn.sokiemtra.plan.RegimeDefinition;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
 
@@ -31,6 +33,11 @@ import vn.sokiemtra.text.Texts;
  * was merged are, and its successors are named.
  */
 public final class LoadFollowUps {
+
+    private static final String CONCLUSION = "thong-bao-ket-luan";
+    private static final String RESULTS = "bao-cao-ket-qua";
+    private static final String MINUTES = "bien-ban";
+    private static final String PRACTICE = "PRACTICE";
 
     private static final Texts TEXTS = Texts.beside(LoadFollowUps.class);
 
@@ -61,8 +68,10 @@ public final class LoadFollowUps {
 
     private List<FollowUp> read(@Nullable UUID inspection, LocalDate today) {
         LoadUnits units = new LoadUnits(ledger);
-        var reading = new Reading(store.rows(inspection), new Terms(new LoadPlan(ledger).plan(), new LoadCalendar(
-                ledger).calendar()), new LoadFollowSettings(ledger).settings(), units.dates(), store.successors(),
+        var reading = new Reading(store.rows(inspection, telling()),
+                new Terms(new LoadPlan(ledger).plan(), new LoadCalendar(
+                        ledger).calendar()),
+                new LoadFollowSettings(ledger).settings(), units.dates(), store.successors(),
                 disputes(), today);
         List<FollowUp> all = new ArrayList<>();
         Map<UUID, List<FollowRows.Row>> byInspection = new HashMap<>();
@@ -72,6 +81,17 @@ public final class LoadFollowUps {
             all.addAll(reading.of(unit, byInspection.getOrDefault(unit.inspectionId(), List.of())));
         }
         return List.copyOf(all);
+    }
+
+    /** The paper that tells a unit what was found: where the plan asks for no conclusion, the report on the results does. */
+    private String telling() {
+        List<RegimeDefinition.DocumentRequirement> papers = new LoadRegime(ledger).profile().documents();
+        if (papers.isEmpty() || papers.stream().anyMatch(paper -> paper.kind().equals(CONCLUSION))) {
+            return CONCLUSION;
+        }
+        return papers.stream().anyMatch(paper -> paper.kind().equals(RESULTS) && !paper.basis().equals(PRACTICE))
+                ? RESULTS
+                : MINUTES;
     }
 
     private Map<UUID, Dispute> disputes() {

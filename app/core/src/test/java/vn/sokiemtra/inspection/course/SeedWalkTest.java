@@ -186,6 +186,20 @@ class SeedWalkTest {
                 CourseState.ON_SITE, CourseState.CONCLUSION_ISSUED, CourseState.REMEDIATING);
     }
 
+    /** S4 has no conclusion: the report on the results tells what was found, and remedies are followed from it. */
+    @Test
+    void theOfficeFollowsWhatItsReportFound() {
+        Walk walk = new Walk(data).plan("van-phong-ubnd-2024").on("2024-02-01").named("Phòng Nội chính", "PLANNED",
+                "OFFICE").team().scheduled("2024-03-05").issued(THONG_BAO_LICH);
+        walk.on("2024-03-05").found("2024-05-31").issued(BIEN_BAN).stands(CourseState.MINUTES_SIGNED,
+                NextAction.CONSOLIDATE);
+        walk.on("2024-03-15").issued(BAO_CAO_KET_QUA).stands(CourseState.REMEDIATING, NextAction.RECEIVE_REMEDIATION)
+                .by("2024-05-31");
+        walk.on("2024-05-30").remedied().stands(CourseState.REMEDIATION_REPORTED, NextAction.VERIFY);
+        walk.on("2024-06-03").verified().stands(CourseState.VERIFIED, NextAction.CLOSE);
+        walk.closed().on("2024-12-20").archived().stands(CourseState.ARCHIVED, null);
+    }
+
     /** Seed-model §7: 15 and 5 working days before, 20 from receipt, five to disagree. */
     @Test
     void soNoiVuInTheGovernmentOfTwoLevels() {

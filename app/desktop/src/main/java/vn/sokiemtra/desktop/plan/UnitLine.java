@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -118,7 +119,9 @@ final class UnitLine extends HBox {
             each.setMinWidth(0);
             each.managedProperty().bind(each.visibleProperty());
         }
-        return new HBox(one, other);
+        HBox both = new HBox(one, other);
+        both.setAlignment(Pos.CENTER_LEFT);
+        return both;
     }
 
     /** Whether its name wants two lines. */

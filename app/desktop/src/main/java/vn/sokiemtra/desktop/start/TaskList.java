@@ -319,15 +319,16 @@ final class TaskList {
         return TEXTS.get(days < 0 ? "due.late" : "due.left", VietnameseFormat.number(Math.abs(days)));
     }
 
-    /** Where the plan's inspections stand: judged completely, begun, all. */
+    /** Where the plan's inspections stand: judged completely or with a signed Biên bản, begun, all. */
     record Figures(int done, int begun, int all, int findings) {
         static Figures of(List<InspectionSummary> inspections) {
             int done = 0;
             int begun = 0;
             int findings = 0;
             for (InspectionSummary each : inspections) {
-                done += each.leaves() > 0 && each.judged() == each.leaves() ? 1 : 0;
-                begun += each.judged() > 0 ? 1 : 0;
+                boolean judged = each.leaves() > 0 && each.judged() == each.leaves();
+                done += judged || each.step().compareTo(InspectionStep.MINUTES_SIGNED) >= 0 ? 1 : 0;
+                begun += each.step().compareTo(InspectionStep.INSPECTING) >= 0 ? 1 : 0;
                 findings += each.findings();
             }
             return new Figures(done, begun, inspections.size(), findings);

@@ -43,7 +43,6 @@ import vn.sokiemtra.text.VietnameseFormat;
 /** Reads everything about remedies at once: a query for each table, however many units there are. */
 public final class FollowStore {
 
-    private static final String CONCLUSION = "thong-bao-ket-luan";
     private static final String LETTER = "don-doc";
     private static final String PROPOSAL = "de-xuat-xu-ly";
 
@@ -53,9 +52,12 @@ public final class FollowStore {
         this.ledger = ledger;
     }
 
-    /** @param inspection null for all */
-    public FollowRows rows(@Nullable UUID inspection) {
-        return ledger.read(sql -> new FollowRows(findings(sql, inspection), conclusions(sql, inspection),
+    /**
+     * @param inspection null for all
+     * @param telling kind of the paper that tells a unit what was found
+     */
+    public FollowRows rows(@Nullable UUID inspection, String telling) {
+        return ledger.read(sql -> new FollowRows(findings(sql, inspection), conclusions(sql, inspection, telling),
                 extensions(sql, inspection), results(sql, inspection), waivers(sql, inspection), letters(sql,
                         inspection)));
     }
@@ -78,12 +80,12 @@ public final class FollowStore {
     }
 
     /** The conclusion that stands of each inspection: the last one issued. */
-    private static Map<UUID, Conclusion> conclusions(DSLContext sql, @Nullable UUID inspection) {
+    private static Map<UUID, Conclusion> conclusions(DSLContext sql, @Nullable UUID inspection, String telling) {
         Map<UUID, LocalDate> received = sql.select(DELIVERY.ISSUED_ID, DELIVERY.RECEIVED_ON).from(DELIVERY)
                 .where(DELIVERY.RECEIVED_ON.isNotNull()).and(DELIVERY.DELETED.isDistinctFrom(true))
                 .fetchMap(row -> row.value1(), row -> row.value2());
         Map<UUID, Conclusion> conclusions = new HashMap<>();
-        sql.selectFrom(ISSUED_DOCUMENT).where(ISSUED_DOCUMENT.KIND.eq(CONCLUSION))
+        sql.selectFrom(ISSUED_DOCUMENT).where(ISSUED_DOCUMENT.KIND.eq(telling))
                 .and(ISSUED_DOCUMENT.DELETED.isDistinctFrom(true)).and(ISSUED_DOCUMENT.ISSUED_ON.isNotNull())
                 .and(of(ISSUED_DOCUMENT.INSPECTION_ID, inspection))
                 .orderBy(ISSUED_DOCUMENT.ISSUED_ON, ISSUED_DOCUMENT.ID)
