@@ -2,17 +2,14 @@ package vn.sokiemtra.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,7 +19,6 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
@@ -34,16 +30,13 @@ public final class StoredLedger implements Ledger {
 
     private final Backing backing;
     private final InstantSource clock;
-    private final ReentrantLock editing = new ReentrantLock(true);
     private final LedgerState state;
     private final Rows rows;
     private final RowIds ids;
     private final Registers registers;
     private final Revocations revocations;
-    /** How many are at work with merges that become durable together; under the lock. */
-    private int gathering;
-    /** Whether a merge is committed that the power's failing would take back; under the lock. */
-    private boolean restOwed;
+    private final Writing writing;
+    private final Merging merging;
     private final Map<Class<?>, Object> kept = new ConcurrentHashMap<>();
     private final Notes notes = new Notes();
 
@@ -64,6 +57,8 @@ public final class StoredLedger implements Ledger {
         this.ids = new RowIds(clock);
         this.registers = new Registers(state);
         this.revocations = new Revocations(authority, state, registers, rows);
+        this.writing = new Writing(backing, state, rows);
+        this.merging = new Merging(writing, state, rows, revocations, clock);
     }
 
     @Override
@@ -83,8 +78,8 @@ public final class StoredLedger implements Ledger {
 
     @Override
     public <T> Edited<T> edit(String author, Function<Edit, T> work) {
-        return inTransaction(connection -> {
-            payRest();
+        return writing.run(connection -> {
+            writing.payRest();
             LedgerEdit edit = new LedgerEdit(connection, state, rows, ids, authorName(author));
             T value = work.apply(edit);
             return commit(connection, edit, value);
@@ -93,7 +88,7 @@ public final class StoredLedger implements Ledger {
 
     @Override
     public <T> T prepare(String author, Function<Edit, T> work) {
-        return inTransaction(connection -> {
+        return writing.run(connection -> {
             LedgerEdit edit = new LedgerEdit(connection, state, rows, ids, authorName(author));
             T value = work.apply(edit);
             if (!edit.finish().isEmpty()) {
@@ -148,7 +143,7 @@ public final class StoredLedger implements Ledger {
 
     /** For the data file itself: runs while no edit does. */
     public <T> T atRest(Transaction<T> work) {
-        return inTransaction(work);
+        return writing.run(work);
     }
 
     /** For the data file itself: brings everything to rest in the file, unless an edit is on its way. */
@@ -184,7 +179,7 @@ public final class StoredLedger implements Ledger {
 
     /** Makes the file another replica; it must be closed and opened again before anything is written. */
     public void become(Origin fresh) {
-        inTransaction(connection -> {
+        writing.run(connection -> {
             Log.rollAll(connection, state);
             OwnSignature.keep(connection, Origin.load(connection), state, clock.instant());
             fresh.store(connection);
@@ -196,7 +191,7 @@ public final class StoredLedger implements Ledger {
 
     /** Makes the shared tables anew from the log: what an older version kept without knowing it comes to be seen. */
     public void reproject() {
-        inTransaction(connection -> {
+        writing.run(connection -> {
             new Reprojection(connection, state, rows).run();
             Notes.forget(connection);
             connection.commit();
@@ -213,31 +208,6 @@ public final class StoredLedger implements Ledger {
     /** Holds the tables of a file against a rebuild from its log in an empty file that has the schema. */
     public List<String> verify(Connection stored, Connection empty) throws SQLException {
         return new Verification(stored, state.shapes).rebuild(empty);
-    }
-
-    private <T> T inTransaction(Transaction<T> transaction) {
-        if (editing.isHeldByCurrentThread()) {
-            throw new IllegalStateException("an edit inside an edit");
-        }
-        editing.lock();
-        try {
-            return transaction.run(backing.writer());
-        } catch (SQLException | RuntimeException failure) {
-            rollBack(failure);
-            throw backing.explained(failure);
-        } finally {
-            editing.unlock();
-        }
-    }
-
-    private void rollBack(Exception failure) {
-        try {
-            rows.forget();
-            backing.writer().rollback();
-            state.load(backing.writer());
-        } catch (SQLException alsoFailed) {
-            failure.addSuppressed(alsoFailed);
-        }
     }
 
     @Override
@@ -277,8 +247,8 @@ public final class StoredLedger implements Ledger {
     @Override
     @SuppressWarnings("NullAway") // Void has no value
     public Edited<Void> undo(String author, EditId edit) {
-        return inTransaction(connection -> {
-            payRest();
+        return writing.run(connection -> {
+            writing.payRest();
             LedgerEdit undoing = new LedgerEdit(connection, state, rows, ids, authorName(author));
             new Undo(connection, state).undo(edit, undoing);
             return commit(connection, undoing, null);
@@ -379,102 +349,22 @@ public final class StoredLedger implements Ledger {
 
     @Override
     public Merged merge(List<Run> runs, Consumer<DSLContext> alongside) {
-        return inTransaction(connection -> {
-            EditSql sql = new EditSql(connection, () -> {
-            });
-            Merged merged = merge(connection, runs, null);
-            alongside.accept(sql.context());
-            connection.commit();
-            if (merged.changes() > 0 || sql.wrote()) {
-                restOwed = true;
-                if (gathering == 0) {
-                    payRest();
-                }
-            }
-            return merged;
-        });
+        return merging.merge(runs, alongside);
     }
 
     @Override
     public <T> T together(Supplier<T> work) {
-        gather(1);
-        try {
-            return work.get();
-        } finally {
-            gather(-1);
-        }
-    }
-
-    private void gather(int more) {
-        inTransaction(connection -> {
-            gathering += more;
-            if (gathering == 0) {
-                payRest();
-            }
-            return gathering;
-        });
-    }
-
-    /** The journal of an edit counts from a file at rest: what the edit may build on is there first. */
-    private void payRest() {
-        if (restOwed) {
-            backing.committed(true);
-            restOwed = false;
-        }
+        return merging.together(work);
     }
 
     @Override
     public List<Previewed> preview(List<List<Run>> steps, String groupColumn) {
-        return inTransaction(connection -> {
-            List<Previewed> previewed = new ArrayList<>();
-            for (List<Run> step : steps) {
-                Savepoint before = connection.setSavepoint();
-                TouchedRows touched = new TouchedRows(groupColumn, state.lastRow());
-                try {
-                    previewed.add(new Previewed(merge(connection, step, touched), touched.groups(), null));
-                } catch (Problem flaw) {
-                    rows.forget();
-                    connection.rollback(before);
-                    state.load(connection);
-                    previewed.add(new Previewed(null, List.of(), flaw));
-                }
-            }
-            connection.rollback();
-            state.load(connection);
-            return previewed;
-        });
+        return merging.preview(steps, groupColumn);
     }
 
     @Override
     public Merged preview(List<Run> runs) {
-        return inTransaction(connection -> {
-            Merged merged = merge(connection, runs, null);
-            connection.rollback();
-            state.load(connection);
-            return merged;
-        });
-    }
-
-    private Merged merge(Connection connection, List<Run> runs, @Nullable TouchedRows touched)
-            throws SQLException {
-        rows.takeArisen();
-        long now = clock.millis();
-        Merge merge = new Merge(connection, state, rows, HybridClock.of(clock.instant().plus(RunCheck.FURTHEST_AHEAD)),
-                touched);
-        try {
-            merge.run(runs);
-        } catch (FlawedRun flawed) {
-            throw flawed.problem();
-        }
-        revocations.obey(connection, merge.window().touched().keySet());
-        List<Conflict> fresh = rows.takeArisen().stream().map(this::conflict).toList();
-        long ahead = HybridClock.instant(merge.latestClock()).toEpochMilli() - now;
-        return new Merged(merge.changes(), Map.copyOf(merge.window().touched()), fresh, Math.max(0, ahead));
-    }
-
-    private Conflict conflict(Rows.Arisen arisen) {
-        return new Conflict(arisen.row().table.name(), arisen.row().id, state.names.name(arisen.column()), arisen
-                .row().heads.conflicts().getOrDefault(arisen.column(), 0));
+        return merging.preview(runs);
     }
 
     /**
@@ -484,7 +374,7 @@ public final class StoredLedger implements Ledger {
      * @return how many were missing
      */
     public int replay(long firstSeq, List<byte[]> lines) {
-        return inTransaction(connection -> {
+        return writing.run(connection -> {
             int missing = new Replay(connection, state, rows, revocations).run(firstSeq, lines);
             if (missing > 0) {
                 connection.commit();
