@@ -87,13 +87,17 @@ final class DocumentCommands {
     @Command
     static final class Gates extends OnDocument {
 
+        @Option(names = "--date", paramLabel = "DATE")
+        @Nullable
+        LocalDate date;
+
         Gates(Program program) {
             super(program);
         }
 
         @Override
         Report report(Session session) {
-            List<Gate> gates = new DocumentGates(session.ledger()).of(kind, unit(session), today(session));
+            List<Gate> gates = new DocumentGates(session.ledger()).of(kind, unit(session), today(session), date);
             var lines = new ArrayList<String>();
             for (Gate gate : gates) {
                 String mark = TEXTS.get(gate.met() ? "gate.met" : gate.waivable() ? "gate.reason" : "gate.never");
@@ -149,6 +153,10 @@ final class DocumentCommands {
         @Option(names = "--date", required = true, paramLabel = "DATE")
         LocalDate date;
 
+        @Option(names = "--reason", paramLabel = "TEXT")
+        @Nullable
+        String reason;
+
         @Option(names = "--as", paramLabel = "NAME")
         @Nullable
         String as;
@@ -162,7 +170,7 @@ final class DocumentCommands {
         @Override
         Report report(Session session) {
             IssuedDocument issued = new IssueDocument(session.ledger()).run(session.author(as), kind,
-                    inspection(session), number, signer, date, today(session), superseding).value();
+                    inspection(session), number, signer, date, today(session), superseding, reason).value();
             return Report.of(described(issued).map(), TEXTS.get("document.issued", cited(issued)));
         }
     }
@@ -190,7 +198,7 @@ final class DocumentCommands {
         @Override
         Report report(Session session) {
             IssuedDocument issued = new DeliverDocument(session.ledger()).run(session.author(as), kind,
-                    inspection(session), date, received).value();
+                    inspection(session), date, received, today(session)).value();
             return Report.of(described(issued).map(), TEXTS.get("document.delivered", cited(issued),
                     VietnameseFormat.date(issued.deliveredOn()), issued.receivedOn() == null
                             ? VietnameseFormat.UNDEFINED

@@ -143,24 +143,28 @@ public final class ArchiveInspection {
     /** Of the plan first, then of the inspection, as issued; superseded ones stay with those that replaced them. */
     private List<Entry> documents(BagFolder bag, PlanUnit unit) throws IOException {
         List<Entry> entries = new ArrayList<>();
-        List<IssuedDocument> all = issued.all().stream().filter(one -> one.inspection() == null || one.inspection()
-                .equals(unit.inspectionId())).sorted(Comparator.comparing(one -> one.inspection() != null)).toList();
-        for (IssuedDocument one : all) {
+        List<IssuedDocument> all = issued.filed(unit.inspectionId());
+        for (int i = 0; i < all.size(); i++) {
+            IssuedDocument one = all.get(i);
             OfficialDocument document = issued.document(one);
             if (document != null) {
-                String name = "van-ban/%02d-%s-%s".formatted(entries.size() + 1, one.kind().code(), ExportDocuments
+                String name = "van-ban/%02d-%s-%s".formatted(i + 1, one.kind().code(), ExportDocuments
                         .plain(one.number() + "-" + one.notation()));
-                entries.add(new Entry(entries.size() + 1, one.kind().label(), one.number(), one.notation(), one
+                entries.add(new Entry(i + 1, one.kind().label(), one.number(), one.notation(), one
                         .issuedOn().toString(), document.subject(), both(bag, name, document)));
             }
         }
         FrozenDocument minutes = issued.frozen(DocumentKind.BIEN_BAN, unit.inspectionId());
         if (minutes != null && all.stream().noneMatch(one -> one.kind() == DocumentKind.BIEN_BAN)) {
-            String name = "van-ban/%02d-bien-ban".formatted(entries.size() + 1);
-            entries.add(new Entry(entries.size() + 1, DocumentKind.BIEN_BAN.label(), "", "", LocalDate.ofInstant(minutes
+            String name = "van-ban/%02d-bien-ban".formatted(next(entries));
+            entries.add(new Entry(next(entries), DocumentKind.BIEN_BAN.label(), "", "", LocalDate.ofInstant(minutes
                     .at(), Texts.ZONE).toString(), minutes.document().subject(), both(bag, name, minutes.document())));
         }
         return entries;
+    }
+
+    private static int next(List<Entry> entries) {
+        return entries.isEmpty() ? 1 : entries.getLast().docOrdinal() + 1;
     }
 
     private List<String> both(BagFolder bag, String name, OfficialDocument document) throws IOException {
@@ -176,7 +180,7 @@ public final class ArchiveInspection {
             if (one.present()) {
                 String name = "minh-chung/%03d-%s".formatted(++number, safe(one.name()));
                 bag.add(name, out -> open.to(out, one.sha256()));
-                entries.add(new Entry(entries.size() + 1, TEXTS.get("evidence"), "", "", Objects.toString(one.takenAt(),
+                entries.add(new Entry(next(entries), TEXTS.get("evidence"), "", "", Objects.toString(one.takenAt(),
                         ""), one.name(), List.of(name)));
             }
         }

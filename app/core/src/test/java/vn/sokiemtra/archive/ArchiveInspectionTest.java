@@ -88,7 +88,7 @@ class ArchiveInspectionTest {
         assertThat(before.missing()).contains("Chưa có Kế hoạch kiểm tra đã ban hành.");
         new FreezeDocument(data.ledger()).run(AUTHOR, DocumentKind.KE_HOACH, null, Map.of(), NOW);
         new IssueDocument(data.ledger()).run(AUTHOR, DocumentKind.KE_HOACH, null, "50", java.time.LocalDate.parse(
-                "2020-11-20"), java.time.LocalDate.parse("2020-11-30"), false);
+                "2020-03-03"), java.time.LocalDate.parse("2020-11-30"), false);
         Archived after = new ArchiveInspection(data.ledger()).run(unit, out.resolve("b"), NOW);
         assertThat(after.missing()).doesNotContain("Chưa có Kế hoạch kiểm tra đã ban hành.");
         assertThat(manifest(after.folder().resolve("manifest-sha256.txt"))).containsKey(

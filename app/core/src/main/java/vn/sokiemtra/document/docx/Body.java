@@ -100,13 +100,13 @@ final class Body {
                 centred(cell, "agency", Run.plain(head.parentBody()), Paper.AGENCY);
             }
             centred(cell, "agency", Run.bold(head.issuingBody()), Paper.AGENCY);
-            double length = typefaces.lastLine(head.issuingBody(), true, false, Paper.AGENCY, widths[0]);
+            double length = typefaces.longestLine(head.issuingBody(), true, false, Paper.AGENCY, widths[0]);
             cell.rule(widths[0], length * Paper.SHORT_RULE, 4, true);
         };
         Consumer<Paragraphs> nation = cell -> {
             centred(cell, "nation", Run.bold(wording.nation()), Paper.NATION);
             centred(cell, "motto", Run.bold(wording.motto()), Paper.MOTTO);
-            double length = typefaces.lastLine(wording.motto(), true, false, Paper.MOTTO, widths[1]);
+            double length = typefaces.longestLine(wording.motto(), true, false, Paper.MOTTO, widths[1]);
             cell.rule(widths[1], length, 4, true);
         };
         Consumer<Paragraphs> number = cell -> {
@@ -146,7 +146,7 @@ final class Body {
         Look look = Look.body().centred().after(0).kept(true).strong();
         paragraphs.write(look.as("title").before(14), Run.bold(document.type()));
         paragraphs.write(look.as("subject"), Run.bold(document.subject()));
-        double length = typefaces.lastLine(document.subject(), true, false, Paper.TITLE, width);
+        double length = typefaces.longestLine(document.subject(), true, false, Paper.TITLE, width);
         paragraphs.rule(width, length * Paper.SHORT_RULE, 14, true);
     }
 

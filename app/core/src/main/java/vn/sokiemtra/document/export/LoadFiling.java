@@ -56,11 +56,9 @@ final class LoadFiling {
                 null);
     }
 
-    /** Its place in the hồ sơ of the inspection, or of the plan, by the day of issuing. */
+    /** Its place in the hồ sơ of the inspection, or of the plan. */
     private int ordinal(IssuedDocument standing) {
-        UUID of = standing.inspection();
-        List<UUID> filed = issued.all().stream().filter(one -> Objects.equals(one.inspection(), of)).map(
-                IssuedDocument::id).toList();
+        List<UUID> filed = issued.filed(standing.inspection()).stream().map(IssuedDocument::id).toList();
         return filed.indexOf(standing.id()) + 1;
     }
 

@@ -28,10 +28,10 @@ public final class DeliverDocument {
 
     /**
      * @param delivered null leaves what is recorded; so does {@code received}
-     * @throws Problem {@code SKT-ISSUE-NOT-ISSUED}, {@code SKT-ISSUE-DELIVERED-BEFORE}
+     * @throws Problem {@code SKT-ISSUE-NOT-ISSUED}, {@code SKT-ISSUE-DELIVERED-BEFORE}, {@code SKT-ISSUE-DELIVERED-FUTURE}
      */
     public Edited<IssuedDocument> run(String author, DocumentKind kind, @Nullable UUID inspection,
-            @Nullable LocalDate delivered, @Nullable LocalDate received) {
+            @Nullable LocalDate delivered, @Nullable LocalDate received, LocalDate today) {
         IssuedDocument standing = issued.standing(kind, inspection);
         if (standing == null) {
             throw new Problem(TEXTS, "SKT-ISSUE-NOT-ISSUED");
@@ -41,6 +41,9 @@ public final class DeliverDocument {
         if (sent != null && sent.isBefore(standing.issuedOn())
                 || arrived != null && arrived.isBefore(sent == null ? standing.issuedOn() : sent)) {
             throw new Problem(TEXTS, "SKT-ISSUE-DELIVERED-BEFORE", VietnameseFormat.date(standing.issuedOn()));
+        }
+        if (delivered != null && delivered.isAfter(today) || received != null && received.isAfter(today)) {
+            throw new Problem(TEXTS, "SKT-ISSUE-DELIVERED-FUTURE", VietnameseFormat.date(today));
         }
         return ledger.edit(author, edit -> {
             IssueStore.deliver(edit, standing.id(), sent, arrived);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was recorded; null where the file does not say
  * @param by who recorded it
  * @param sentence what happened
- * @param waivers the conditions passed over with their reasons; only of a freezing
+ * @param waivers the conditions passed over with their reasons; of a freezing, and of an issuing whose day needed one
  */
 public record DocumentEvent(Step step, @Nullable Instant at, String by, String sentence,
         List<FrozenDocument.Waiver> waivers) {

@@ -52,6 +52,7 @@ public final class DocumentGates {
     private final ComposeDocument compose;
     private final FindingGates findings;
     private final TextGates texts;
+    private final PaperOrder order;
 
     public DocumentGates(Ledger ledger) {
         this(ledger, new ComposeDocument(ledger));
@@ -65,6 +66,7 @@ public final class DocumentGates {
         this.compose = compose;
         this.findings = new FindingGates(ledger);
         this.texts = new TextGates(ledger, compose);
+        this.order = new PaperOrder(ledger);
     }
 
     /**
@@ -74,6 +76,17 @@ public final class DocumentGates {
      * @throws vn.sokiemtra.text.Problem {@code SKT-KIND-UNIT}, {@code SKT-PLAN-MISSING}
      */
     public List<Gate> of(DocumentKind kind, @Nullable PlanUnit unit, LocalDate today) {
+        return of(kind, unit, today, null);
+    }
+
+    /**
+     * The same of a document that is to bear a certain day.
+     *
+     * @param on null where nobody has said the day
+     * @throws vn.sokiemtra.text.Problem {@code SKT-KIND-UNIT}, {@code SKT-PLAN-MISSING}
+     */
+    public List<Gate> of(DocumentKind kind, @Nullable PlanUnit unit, LocalDate today,
+            @Nullable LocalDate on) {
         OfficialDocument document = compose.run(kind, unit, today, null);
         var gates = new ArrayList<Gate>();
         boolean findingsHere = kind == DocumentKind.BIEN_BAN || OF_FINDINGS.contains(kind);
@@ -89,6 +102,7 @@ public final class DocumentGates {
         }
         gates.addAll(texts.sections(new DraftOf(kind, unit == null ? null : unit.inspectionId(), today)));
         closing(kind, document, gates);
+        gates.addAll(order.of(kind, unit == null ? null : unit.inspectionId(), on, today));
         return gates.stream().sorted((a, b) -> rank(a) - rank(b)).toList();
     }
 

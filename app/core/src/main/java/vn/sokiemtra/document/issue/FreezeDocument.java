@@ -30,6 +30,7 @@ public final class FreezeDocument {
     private final ComposeDocument compose;
     private final DocumentGates gates;
     private final PassGate passing;
+    private final LoadIssued issued;
     private final DocumentJson json = new DocumentJson();
 
     public FreezeDocument(Ledger ledger) {
@@ -37,10 +38,11 @@ public final class FreezeDocument {
         this.compose = new ComposeDocument(ledger);
         this.gates = new DocumentGates(ledger);
         this.passing = new PassGate(ledger);
+        this.issued = new LoadIssued(ledger);
     }
 
     /**
-     * Freezing the same text twice is the same frozen document.
+     * Where a document of the kind stands issued, the text names it as the one it replaces. Freezing the same text twice is the same frozen document.
      *
      * @param unit null for the kinds of the plan
      * @param reasons for conditions that are passed over, by their code; those written before ({@link PassGate}) go first
@@ -53,7 +55,7 @@ public final class FreezeDocument {
         UUID inspection = unit == null ? null : unit.inspectionId();
         List<Gate> conditions = gates.of(kind, unit, today);
         List<Waiver> waivers = passed(conditions, reasons, passing.passed(kind, inspection, conditions));
-        OfficialDocument document = compose.run(kind, unit, today, null);
+        OfficialDocument document = issued.toFreeze(kind, inspection, compose.run(kind, unit, today, null));
         String text = json.text(document);
         String sha256 = DocumentJson.sha256(kind.code(), inspection == null ? "" : inspection.toString(), text,
                 json.written(waivers));

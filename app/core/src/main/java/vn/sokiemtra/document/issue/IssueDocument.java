@@ -3,6 +3,7 @@ package vn.sokiemtra.document.issue;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.bundle.LoadMachines;
 import vn.sokiemtra.document.Closing;
 import vn.sokiemtra.document.kind.DocumentKind;
+import vn.sokiemtra.document.minutes.Gate;
 import vn.sokiemtra.finding.LoadFindings;
 import vn.sokiemtra.document.store.FoundingPapers;
 import vn.sokiemtra.document.store.IssueStore;
@@ -30,12 +32,16 @@ public final class IssueDocument {
     private final LoadIssued issued;
     private final LoadMachines machines;
     private final LoadFindings findings;
+    private final PaperOrder order;
+    private final PassGate passing;
 
     public IssueDocument(Ledger ledger) {
         this.ledger = ledger;
         this.issued = new LoadIssued(ledger);
         this.machines = new LoadMachines(ledger);
         this.findings = new LoadFindings(ledger);
+        this.order = new PaperOrder(ledger);
+        this.passing = new PassGate(ledger);
     }
 
     /**
@@ -59,6 +65,20 @@ public final class IssueDocument {
      */
     public Edited<IssuedDocument> run(String author, DocumentKind kind, @Nullable UUID inspection,
             @Nullable String number, @Nullable String signer, LocalDate on, LocalDate today, boolean superseding) {
+        return run(author, kind, inspection, number, signer, on, today, superseding, null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param reason why the day is right though it goes before or behind that of another paper; null for none. It is kept
+     * and shown in the history
+     * @throws Problem also {@code SKT-ISSUE-ORDER}: the day goes before what the document rests on, or behind what rests on
+     * it, and no reason says why
+     */
+    public Edited<IssuedDocument> run(String author, DocumentKind kind, @Nullable UUID inspection,
+            @Nullable String number, @Nullable String signer, LocalDate on, LocalDate today, boolean superseding,
+            @Nullable String reason) {
         if (on.isAfter(today)) {
             throw new Problem(TEXTS, "SKT-ISSUE-FUTURE", VietnameseFormat.date(on));
         }
@@ -78,8 +98,14 @@ public final class IssueDocument {
         if (frozen == null || same) {
             throw new Problem(TEXTS, "SKT-ISSUE-NOT-FROZEN");
         }
-        days(kind, inspection, frozen, on);
         String signed = signer(frozen, signer);
+        days(kind, inspection, frozen, on);
+        List<Gate> clashes = clashes(kind, inspection, frozen, on);
+        String why = reason == null || reason.isBlank() ? null : reason.strip();
+        if (!clashes.isEmpty() && why == null) {
+            Gate first = clashes.getFirst();
+            throw new Problem(TEXTS, "SKT-ISSUE-ORDER", first.sentence(), first.detail(), first.code());
+        }
         IssuedDocument standing = superseding ? last : null;
         String notation = notation(frozen);
         String given = number == null ? next(kind, notation, on.getYear()) : number.strip();
@@ -90,6 +116,7 @@ public final class IssueDocument {
             IssueStore.issue(edit, id, frozen, given, notation, on, standing == null ? null : standing.id(),
                     signed);
             FoundingPapers.tell(edit, kind, given, notation, on, standing == null ? null : standing.number());
+            clashes.forEach(clash -> PassGate.write(edit, kind, inspection, clash, why));
             return new IssuedDocument(id, frozen.id(), kind, inspection, given, notation, on,
                     standing == null ? null : standing.id(), false, false, null, null, signed);
         });
@@ -127,6 +154,16 @@ public final class IssueDocument {
         if (!late.isEmpty()) {
             throw new Problem(TEXTS, "SKT-ISSUE-DUE", VietnameseFormat.date(on), late);
         }
+    }
+
+    /** What stands against the day and was not passed over with a reason, at freezing or since. */
+    private List<Gate> clashes(DocumentKind kind, @Nullable UUID inspection, FrozenDocument frozen, LocalDate on) {
+        List<Gate> open = order.of(kind, inspection, on, on).stream().filter(gate -> !gate.met()).filter(
+                gate -> frozen.waivers().stream().noneMatch(waiver -> waiver.code().equals(gate.code())
+                        && waiver.place().equals(gate.detail())))
+                .toList();
+        Map<Gate, PassedGate> passed = passing.passed(kind, inspection, open);
+        return open.stream().filter(gate -> !passed.containsKey(gate)).toList();
     }
 
     /** The number that issuing would take: the recorded one, else the next free one; null where nothing is frozen. */

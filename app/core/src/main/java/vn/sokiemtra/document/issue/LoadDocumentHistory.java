@@ -25,10 +25,12 @@ public final class LoadDocumentHistory {
 
     private final IssueStore store;
     private final LoadIssued issued;
+    private final PassGate passed;
 
     public LoadDocumentHistory(Ledger ledger) {
         this.store = new IssueStore(ledger);
         this.issued = new LoadIssued(ledger);
+        this.passed = new PassGate(ledger);
     }
 
     /** Oldest first. @param inspection null for the kinds of the plan */
@@ -41,6 +43,8 @@ public final class LoadDocumentHistory {
         for (IssuedDocument one : issued.all()) {
             if (one.kind() == kind && Objects.equals(one.inspection(), inspection)) {
                 issued(one, events);
+                // What was passed over only when the day was known.
+                dated(one, events);
             }
         }
         events.sort(Comparator.comparing(DocumentEvent::at, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -65,6 +69,22 @@ public final class LoadDocumentHistory {
             Instant at = scan.addedAt() == null ? null : scan.addedAt().atZone(Texts.ZONE).toInstant();
             events.add(new DocumentEvent(Step.SCANNED, at, scan.addedBy(), TEXTS.get("event.scanned", scan.name()),
                     List.of()));
+        }
+    }
+
+    private void dated(IssuedDocument one, List<DocumentEvent> events) {
+        FrozenDocument frozen = store.frozen(one.frozen());
+        List<FrozenDocument.Waiver> late = passed.dated(one.kind(), one.inspection(), one.issuedOn()).stream().filter(
+                waiver -> frozen == null || frozen.waivers().stream().noneMatch(known -> known.code().equals(waiver
+                        .code()) && known.place().equals(waiver.place())))
+                .toList();
+        int last = events.size() - 1;
+        for (int i = last; i >= 0 && !late.isEmpty(); i--) {
+            DocumentEvent event = events.get(i);
+            if (event.step() == Step.ISSUED || event.step() == Step.SUPERSEDED) {
+                events.set(i, new DocumentEvent(event.step(), event.at(), event.by(), event.sentence(), late));
+                break;
+            }
         }
     }
 

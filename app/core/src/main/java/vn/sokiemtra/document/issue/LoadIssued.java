@@ -1,5 +1,6 @@
 package vn.sokiemtra.document.issue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -23,6 +24,7 @@ public final class LoadIssued {
     private final IssueStore store;
     private final LoadPlan plans;
     private final LoadEvidence evidence;
+    private final DocumentJson json = new DocumentJson();
 
     public LoadIssued(Ledger ledger) {
         this.store = new IssueStore(ledger);
@@ -47,6 +49,30 @@ public final class LoadIssued {
         FrozenDocument waiting = waiting(kind, inspection);
         IssuedDocument standing = standing(kind, inspection);
         return waiting != null ? waiting.document() : standing == null ? null : document(standing);
+    }
+
+    /**
+     * A draft as it is frozen: where one of its kind stands issued it names that one, whose place it takes; a draft that
+     * says what stands already is that text.
+     */
+    public OfficialDocument toFreeze(DocumentKind kind, @Nullable UUID inspection, OfficialDocument draft) {
+        IssuedDocument standing = kind.repeats() ? null : standing(kind, inspection);
+        if (standing == null) {
+            return draft;
+        }
+        FrozenDocument said = store.frozen(standing.frozen());
+        IssuedDocument before = all().stream().filter(one -> one.id().equals(standing.supersedes())).findFirst()
+                .orElse(null);
+        OfficialDocument again = before == null ? draft : Replacing.naming(draft, kind, before);
+        return said != null && json.text(said.document()).equals(json.text(again))
+                ? said.document()
+                : Replacing.naming(draft, kind, standing);
+    }
+
+    /** Every document of the plan, then of the inspection, oldest first: their order in its hồ sơ. */
+    public List<IssuedDocument> filed(@Nullable UUID inspection) {
+        return all().stream().filter(one -> one.inspection() == null || one.inspection().equals(inspection)).sorted(
+                Comparator.comparing(one -> one.inspection() != null)).toList();
     }
 
     /** Every issued document, oldest first. */

@@ -1,5 +1,7 @@
 package vn.sokiemtra.document.issue;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.document.kind.DocumentKind;
 import vn.sokiemtra.document.minutes.Gate;
 import vn.sokiemtra.document.store.WaiverStore;
+import vn.sokiemtra.ledger.Edit;
 import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
 
 /** Writes down why a document is frozen though a condition is not met (cho qua); the reason goes into the frozen text. */
 public final class PassGate {
@@ -42,8 +46,11 @@ public final class PassGate {
             throw new Problem(TEXTS, "SKT-FREEZE-NEVER", gate.sentence(), gate.code());
         }
         String tidy = reason == null || reason.isBlank() ? null : reason.strip();
-        return ledger.edit(author, edit -> WaiverStore.set(edit, kind.code(), inspection, gate.code(), place(gate),
-                tidy));
+        return ledger.edit(author, edit -> write(edit, kind, inspection, gate, tidy));
+    }
+
+    static UUID write(Edit edit, DocumentKind kind, @Nullable UUID inspection, Gate gate, @Nullable String reason) {
+        return WaiverStore.set(edit, kind.code(), inspection, gate.code(), place(gate), reason);
     }
 
     /** Which of these conditions are passed over; those that are not are missing. */
@@ -52,6 +59,17 @@ public final class PassGate {
         return gates.stream().filter(gate -> !gate.met() && gate.waivable())
                 .filter(gate -> written.containsKey(key(gate))).distinct()
                 .collect(Collectors.toMap(gate -> gate, gate -> Objects.requireNonNull(written.get(key(gate)))));
+    }
+
+    /** The reasons for which a document bears a certain day. */
+    List<FrozenDocument.Waiver> dated(DocumentKind kind, @Nullable UUID inspection, LocalDate on) {
+        String begin = TEXTS.get("order.on", VietnameseFormat.date(on));
+        return store.all(kind.code(), inspection).entrySet().stream().filter(one -> one.getKey().startsWith("DATE_"))
+                .map(one -> new FrozenDocument.Waiver(one.getKey().replaceFirst("\\|.*", ""), one.getKey().replaceFirst(
+                        ".*\\|", ""), one.getValue().reason()))
+                .filter(one -> one.place().startsWith(begin)).sorted(Comparator.comparing(
+                        FrozenDocument.Waiver::code))
+                .toList();
     }
 
     private static String key(Gate gate) {

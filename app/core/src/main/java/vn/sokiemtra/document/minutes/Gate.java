@@ -22,7 +22,7 @@ public record Gate(String code, boolean met, boolean waivable, String sentence, 
 
     /** What kind of place it is mended at. */
     public enum Target {
-        FINDING, ITEM, FORM, SECTION, PLAN, TEAM, MINUTES, DISPUTE, CONFLICTS, DOCUMENT
+        FINDING, ITEM, FORM, SECTION, PLAN, TEAM, MINUTES, VISIT, NOTICE, REPORT, CONCLUSION, DISPUTE, CONFLICTS, DOCUMENT
     }
 
     /** Where the link leads; DOCUMENT: to the document as a whole. */
@@ -37,10 +37,14 @@ public record Gate(String code, boolean met, boolean waivable, String sentence, 
             return Target.ITEM;
         }
         return switch (code) {
-            case "PLAN", "FOLLOW_UP", "SIGNER_PLAN", "BASIS", "RECIPIENTS" -> Target.PLAN;
-            case "DECISION", "SIGNER" -> Target.TEAM;
-            case "MINUTES", "CONCLUSION_FINDING" -> Target.MINUTES;
-            case "DISPUTE", "DISPUTE_OPEN" -> Target.DISPUTE;
+            case "PLAN", "FOLLOW_UP", "SIGNER_PLAN", "BASIS", "RECIPIENTS", "DATE_PLAN" -> Target.PLAN;
+            case "DECISION", "SIGNER", "DATE_TEAM" -> Target.TEAM;
+            case "MINUTES", "CONCLUSION_FINDING", "DATE_MINUTES" -> Target.MINUTES;
+            case "DATE_VISIT", "DATE_RECEIVED" -> Target.VISIT;
+            case "DATE_NOTICE" -> Target.NOTICE;
+            case "DATE_REPORT" -> Target.REPORT;
+            case "DATE_CONCLUSION" -> Target.CONCLUSION;
+            case "DISPUTE", "DISPUTE_OPEN", "DATE_DISPUTE" -> Target.DISPUTE;
             case "CONFLICT" -> Target.CONFLICTS;
             default -> Target.DOCUMENT;
         };

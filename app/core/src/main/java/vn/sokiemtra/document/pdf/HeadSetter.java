@@ -22,9 +22,9 @@ final class HeadSetter {
             return Paper.cellLeading(size) + below;
         }
 
-        /** With a rule below as long as a share of the line. */
-        Part ruled(double share) {
-            return new Part(line, size, below, line.width() * share);
+        /** With a rule of a length below. */
+        Part ruled(double length) {
+            return new Part(line, size, below, length);
         }
     }
 
@@ -73,12 +73,16 @@ final class HeadSetter {
         if (head.parentBody() != null) {
             add(agency, Run.plain(head.parentBody()), Paper.AGENCY, agencyWidth, 0);
         }
+        int parents = agency.size();
         add(agency, Run.bold(head.issuingBody()), Paper.AGENCY, agencyWidth, 0);
-        agency.add(agency.removeLast().ruled(Paper.SHORT_RULE));
+        double longest = agency.subList(parents, agency.size()).stream().mapToDouble(part -> part.line().width()).max()
+                .orElse(0);
+        agency.add(agency.removeLast().ruled(longest * Paper.SHORT_RULE));
         List<Part> nation = new ArrayList<>();
         add(nation, Run.bold(wording.nation()), Paper.NATION, rightWidth, 0);
         add(nation, Run.bold(wording.motto()), Paper.MOTTO, rightWidth, 0);
-        nation.add(nation.removeLast().ruled(1));
+        Part motto = nation.removeLast();
+        nation.add(motto.ruled(motto.line().width()));
         List<Part> number = cell(head.numberLine(), false, Paper.NUMBER_LINE, agencyWidth);
         if (head.about() != null) {
             add(number, Run.plain(""), Paper.PARAGRAPH_GAP / Paper.SINGLE, agencyWidth, 0);

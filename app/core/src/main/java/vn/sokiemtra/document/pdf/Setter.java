@@ -68,7 +68,7 @@ final class Setter {
         mark(strips.size(), () -> centred(OfficialDocument.HEAD_SECTION, Run.bold(document.type()), Paper.TITLE, 0), 0,
                 document.title());
         List<Line> subject = centred(OfficialDocument.HEAD_SECTION, Run.bold(document.subject()), Paper.TITLE, 4);
-        double length = Math.min(width, subject.getLast().width()) * Paper.SHORT_RULE;
+        double length = Math.min(width, subject.stream().mapToDouble(Line::width).max().orElse(0)) * Paper.SHORT_RULE;
         strips.add(new Strip(OfficialDocument.HEAD_SECTION, 2, 14, true, null,
                 (canvas, left, top) -> canvas.rule(left + (width - length) / 2, top + 1, length, 0.75)));
     }

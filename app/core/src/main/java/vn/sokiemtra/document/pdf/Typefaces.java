@@ -49,9 +49,11 @@ public final class Typefaces {
         return LineBreaker.lines(this, List.of(new Run(text, bold, italic, null)), size, room, 0).size();
     }
 
-    /** Width of a text's last line when it is broken at a width. */
-    public double lastLine(String text, boolean bold, boolean italic, double size, double room) {
-        return LineBreaker.lines(this, List.of(new Run(text, bold, italic, null)), size, room, 0).getLast().width();
+    /** Width of a text's longest line when it is broken at a width. */
+    public double longestLine(String text, boolean bold, boolean italic, double size, double room) {
+        return LineBreaker.lines(this, List.of(new Run(text, bold, italic, null)), size, room, 0).stream()
+                .mapToDouble(Line::width)
+                .max().orElse(0);
     }
 
     BaseFont face(boolean bold, boolean italic) {

@@ -122,13 +122,13 @@ public final class LoadFollowUps {
             Conclusion issued = rows.conclusions().get(unit.inspectionId());
             LocalDate received = known.on(DateKind.CONCLUSION_RECEIVED);
             if (issued != null) {
-                return received == null || issued.receivedOn() != null
+                return received == null || issued.countsFrom() != null
                         ? issued
-                        : new Conclusion(issued.number(), issued.notation(), issued.issuedOn(), received);
+                        : new Conclusion(issued.number(), issued.notation(), issued.issuedOn(), received, null);
             }
             LocalDate concluded = known.on(DateKind.CONCLUDED);
             LocalDate day = concluded == null ? received : concluded;
-            return day == null ? null : new Conclusion(null, null, day, received);
+            return day == null ? null : new Conclusion(null, null, day, received, null);
         }
 
         private FollowUp followUp(PlanUnit unit, InspectionDates known, Conclusion conclusion,
@@ -139,7 +139,7 @@ public final class LoadFollowUps {
             Waiver waiver = rows.waivers().get(id);
             Dispute dispute = disputes.get(id);
             DisputeOutcome outcome = outcome(dispute, id);
-            Due due = terms.due(finding, unit, known, conclusion.receivedOn(), extensions);
+            Due due = terms.due(finding, unit, known, conclusion.countsFrom(), extensions);
             LocalDate day = due.day();
             Integer left = day == null ? null : terms.left(today, day);
             FollowState state = state(waiver, dispute, outcome, results, left);

@@ -66,7 +66,7 @@ public final class RecordRemediationReport {
             throw new Problem(TEXTS, "SKT-REMEDIATION-CLOSED");
         }
         Conclusion conclusion = followed.getFirst().conclusion();
-        LocalDate received = conclusion.receivedOn();
+        LocalDate received = conclusion.countsFrom();
         LocalDate first = received == null ? conclusion.issuedOn() : received;
         if (paper.receivedOn().isBefore(first)) {
             throw new Problem(TEXTS, "SKT-REMEDIATION-BEFORE", VietnameseFormat.date(paper.receivedOn()),

@@ -166,26 +166,26 @@ class ExportDocumentsTest {
         }
     }
 
-    /** Số thứ tự trong hồ sơ: by the day of issuing, of the inspection or of the plan; what was replaced keeps its own. */
+    /** Số thứ tự trong hồ sơ: of the plan first, then of the inspection, by the day of issuing, as in the archive. */
     @Test
     void anIssuedDocumentHasItsPlaceAmongThoseOfItsFile() throws IOException {
         new LoadFindings(xa.ledger).of(xa.inspection).stream().filter(finding -> !finding.complete()).forEach(
                 finding -> new DeleteFinding(xa.ledger).run("A", finding.id()));
         issued(DocumentKind.THONG_BAO_KET_LUAN, LocalDate.of(2020, 11, 3));
         issued(DocumentKind.BIEN_BAN, LocalDate.of(2020, 10, 30));
-        issued(DocumentKind.KE_HOACH, LocalDate.of(2020, 11, 4));
-        assertThat(ordinal(DocumentKind.BIEN_BAN)).isEqualTo("1");
-        assertThat(ordinal(DocumentKind.THONG_BAO_KET_LUAN)).isEqualTo("2");
+        issued(DocumentKind.KE_HOACH, LocalDate.of(2020, 3, 3));
+        assertThat(ordinal(DocumentKind.BIEN_BAN)).isEqualTo("2");
+        assertThat(ordinal(DocumentKind.THONG_BAO_KET_LUAN)).isEqualTo("3");
         assertThat(ordinal(DocumentKind.KE_HOACH)).isEqualTo("1");
         new SetMinutes(xa.ledger).run("A", xa.inspection, MinutesField.STRENGTHS, "Đã niêm yết đủ thủ tục.");
         issued(DocumentKind.THONG_BAO_KET_LUAN, LocalDate.of(2020, 11, 5));
-        assertThat(ordinal(DocumentKind.THONG_BAO_KET_LUAN)).isEqualTo("3");
+        assertThat(ordinal(DocumentKind.THONG_BAO_KET_LUAN)).isEqualTo("4");
         Exported done = one(DocumentKind.THONG_BAO_KET_LUAN);
         try (PDDocument pdf = Loader.loadPDF(done.files().get(1).toFile());
                 var docx = new XWPFDocument(Files.newInputStream(done.files().get(0)))) {
-            assertThat(pdf.getDocumentInformation().getCustomMetadataValue("DocOrdinal")).isEqualTo("3");
+            assertThat(pdf.getDocumentInformation().getCustomMetadataValue("DocOrdinal")).isEqualTo("4");
             assertThat(docx.getProperties().getCustomProperties().getProperty("DocOrdinal").getLpwstr()).isEqualTo(
-                    "3");
+                    "4");
         }
     }
 

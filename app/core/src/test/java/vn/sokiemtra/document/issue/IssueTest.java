@@ -179,12 +179,15 @@ class IssueTest {
     void receiptIsRecordedAndNotBeforeTheDocument() {
         completed();
         refused("SKT-ISSUE-NOT-ISSUED", () -> new DeliverDocument(xa.ledger).run(AUTHOR, DocumentKind.DON_DOC,
-                xa.inspection, TODAY, null));
+                xa.inspection, TODAY, null, TODAY));
         frozen(DocumentKind.DON_DOC);
         issued(DocumentKind.DON_DOC, null, false);
         refused("SKT-ISSUE-DELIVERED-BEFORE", () -> new DeliverDocument(xa.ledger).run(AUTHOR, DocumentKind.DON_DOC,
-                xa.inspection, TODAY.minusDays(1), null));
-        new DeliverDocument(xa.ledger).run(AUTHOR, DocumentKind.DON_DOC, xa.inspection, TODAY, TODAY.plusDays(3));
+                xa.inspection, TODAY.minusDays(1), null, TODAY));
+        refused("SKT-ISSUE-DELIVERED-FUTURE", () -> new DeliverDocument(xa.ledger).run(AUTHOR, DocumentKind.DON_DOC,
+                xa.inspection, TODAY, TODAY.plusDays(3), TODAY.plusDays(2)));
+        new DeliverDocument(xa.ledger).run(AUTHOR, DocumentKind.DON_DOC, xa.inspection, TODAY, TODAY.plusDays(3), TODAY
+                .plusDays(3));
         assertThat(new LoadIssued(xa.ledger).standing(DocumentKind.DON_DOC, xa.inspection)).isNotNull()
                 .extracting(IssuedDocument::receivedOn).isEqualTo(LocalDate.of(2020, 11, 2));
     }
@@ -241,7 +244,8 @@ class IssueTest {
         });
         assertThat(indexed()).isEqualTo(before);
         frozen(DocumentKind.KE_HOACH);
-        issued(DocumentKind.KE_HOACH, "50", false);
+        new IssueDocument(xa.ledger).run(AUTHOR, DocumentKind.KE_HOACH, null, "50", LocalDate.of(2020, 3, 3), TODAY,
+                false);
         new AttachScan(xa.ledger, data.clock()).run(AUTHOR, DocumentKind.KE_HOACH, null, scan, Progress.NONE);
         assertThat(new LoadIssued(xa.ledger).scans(new LoadIssued(xa.ledger).standing(DocumentKind.KE_HOACH, null)))
                 .hasSize(1);
@@ -259,7 +263,8 @@ class IssueTest {
         completed();
         FrozenDocument frozen = frozen(DocumentKind.THONG_BAO_KET_LUAN);
         issued(DocumentKind.THONG_BAO_KET_LUAN, null, false);
-        new DeliverDocument(xa.ledger).run(AUTHOR, DocumentKind.THONG_BAO_KET_LUAN, xa.inspection, TODAY, TODAY);
+        new DeliverDocument(xa.ledger).run(AUTHOR, DocumentKind.THONG_BAO_KET_LUAN, xa.inspection, TODAY, TODAY,
+                TODAY);
         List<DocumentEvent> events = new LoadDocumentHistory(xa.ledger).of(DocumentKind.THONG_BAO_KET_LUAN,
                 xa.inspection);
         assertThat(events).extracting(DocumentEvent::step).containsExactlyInAnyOrder(DocumentEvent.Step.FROZEN,
@@ -307,6 +312,86 @@ class IssueTest {
         frozen(DocumentKind.KE_HOACH);
         refused("SKT-ISSUE-SIGNER", () -> new IssueDocument(xa.ledger).run(AUTHOR, DocumentKind.KE_HOACH, null, null,
                 "Lê Văn Ký", TODAY, TODAY, false));
+    }
+
+    @Test
+    void whatStandsInPlaceOfAnotherNamesItAboveItsFirstHeading() {
+        completed();
+        frozen(DocumentKind.THONG_BAO_KET_LUAN);
+        IssuedDocument first = issued(DocumentKind.THONG_BAO_KET_LUAN, "5", false);
+        assertThat(frozen(DocumentKind.THONG_BAO_KET_LUAN).id()).as("nothing has changed").isEqualTo(first.frozen());
+        new DeleteFinding(xa.ledger).run(AUTHOR, new LoadFindings(xa.ledger).of(xa.inspection).getFirst().id());
+        FrozenDocument again = new FreezeDocument(xa.ledger).run(AUTHOR, DocumentKind.THONG_BAO_KET_LUAN, unit(),
+                reasons(DocumentKind.THONG_BAO_KET_LUAN), NOW.plusSeconds(60)).value();
+        List<Block> body = again.document().body();
+        int heading = body.indexOf(body.stream().filter(Block.Heading.class::isInstance).findFirst().orElseThrow());
+        assertThat(((Block.Paragraph) body.get(heading - 1)).text())
+                .matches("Thông báo kết luận này thay thế Thông báo "
+                        + "kết luận số 0?5/TB-ĐKT ngày 30/10/2020\\.");
+        issued(DocumentKind.THONG_BAO_KET_LUAN, null, true);
+        assertThat(new FreezeDocument(xa.ledger).run(AUTHOR, DocumentKind.THONG_BAO_KET_LUAN, unit(),
+                reasons(DocumentKind.THONG_BAO_KET_LUAN), NOW.plusSeconds(90)).value().id()).isEqualTo(again.id());
+    }
+
+    @Test
+    void aDecisionNamesWhatItReplacesBeforeItsLastArticle() {
+        frozen(DocumentKind.QUYET_DINH_THANH_LAP_DOAN);
+        LocalDate founded = LocalDate.of(2020, 9, 10);
+        new IssueDocument(xa.ledger).run(AUTHOR, DocumentKind.QUYET_DINH_THANH_LAP_DOAN, null, "1520", founded, TODAY,
+                false);
+        xa.ledger.edit(AUTHOR, edit -> {
+            new LoadUnits(xa.ledger).teams().getFirst().members().stream().skip(2).forEach(member -> edit.delete(
+                    vn.sokiemtra.schema.shared.Tables.TEAM_MEMBER, member.id()));
+            return true;
+        });
+        List<String> lines = new FreezeDocument(xa.ledger).run(AUTHOR, DocumentKind.QUYET_DINH_THANH_LAP_DOAN, null,
+                reasons(DocumentKind.QUYET_DINH_THANH_LAP_DOAN), NOW.plusSeconds(60)).value().document().body()
+                .stream().filter(Block.Paragraph.class::isInstance).map(block -> ((Block.Paragraph) block).text())
+                .toList();
+        assertThat(lines.get(lines.size() - 2)).startsWith(DocumentKind.QUYET_DINH_THANH_LAP_DOAN.label()
+                + " này thay thế").contains("số 1520/QĐ-").endsWith("ngày 10/09/2020.");
+        assertThat(lines.getLast()).startsWith("Điều ");
+    }
+
+    private IssuedDocument dated(DocumentKind kind, LocalDate on, @Nullable String reason) {
+        return new IssueDocument(xa.ledger).run(AUTHOR, kind, xa.inspection, null, null, on, TODAY, false, reason)
+                .value();
+    }
+
+    @Test
+    void aDocumentIsNotDatedBeforeWhatItRestsOnUnlessAReasonSaysWhy() {
+        completed();
+        LocalDate visit = LocalDate.of(2020, 10, 22);
+        frozen(DocumentKind.BIEN_BAN);
+        assertThat(new PaperOrder(xa.ledger).proposed(DocumentKind.BIEN_BAN, xa.inspection, TODAY)).isEqualTo(visit);
+        refused("SKT-ISSUE-ORDER", () -> dated(DocumentKind.BIEN_BAN, visit.minusDays(1), null));
+        dated(DocumentKind.BIEN_BAN, visit.plusDays(1), null);
+        frozen(DocumentKind.THONG_BAO_KET_LUAN);
+        refused("SKT-ISSUE-ORDER", () -> dated(DocumentKind.THONG_BAO_KET_LUAN, visit, null));
+        refused("SKT-ISSUE-ORDER", () -> dated(DocumentKind.THONG_BAO_KET_LUAN, visit, " "));
+        assertThat(new LoadIssued(xa.ledger).standing(DocumentKind.THONG_BAO_KET_LUAN, xa.inspection)).isNull();
+        dated(DocumentKind.THONG_BAO_KET_LUAN, visit, "Bản ký mang ngày này");
+        assertThat(issuing(DocumentKind.THONG_BAO_KET_LUAN).waivers()).singleElement().satisfies(waiver -> {
+            assertThat(waiver.code()).isEqualTo("DATE_MINUTES");
+            assertThat(waiver.place()).isEqualTo("Văn bản ngày 22/10/2020; Biên bản ngày 23/10/2020");
+            assertThat(waiver.reason()).isEqualTo("Bản ký mang ngày này");
+        });
+    }
+
+    @Test
+    void aDocumentIsNotDatedBehindWhatRestsOnIt() {
+        completed();
+        frozen(DocumentKind.THONG_BAO_KET_LUAN);
+        dated(DocumentKind.THONG_BAO_KET_LUAN, LocalDate.of(2020, 10, 26), null);
+        frozen(DocumentKind.BAO_CAO_KET_QUA);
+        refused("SKT-ISSUE-ORDER", () -> dated(DocumentKind.BAO_CAO_KET_QUA, LocalDate.of(2020, 10, 27), null));
+        dated(DocumentKind.BAO_CAO_KET_QUA, LocalDate.of(2020, 10, 26), null);
+        assertThat(issuing(DocumentKind.BAO_CAO_KET_QUA).waivers()).isEmpty();
+    }
+
+    private DocumentEvent issuing(DocumentKind kind) {
+        return new LoadDocumentHistory(xa.ledger).of(kind, xa.inspection).stream().filter(event -> event
+                .step() == DocumentEvent.Step.ISSUED).findFirst().orElseThrow();
     }
 
     @Test

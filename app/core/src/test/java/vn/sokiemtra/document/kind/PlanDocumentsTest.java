@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -30,11 +32,16 @@ class PlanDocumentsTest {
         return new Regimes().ids().stream();
     }
 
+    /** Composed once, however many tests look at it. */
+    private static final Map<String, OfficialDocument> COMPOSED = new ConcurrentHashMap<>();
+
     private static OfficialDocument composed(String regime, DocumentKind kind) {
-        try (TemporaryDataFile file = TemporaryDataFile.opened()) {
-            new CreatePlan(file.ledger()).from(regime, AUTHOR);
-            return new ComposeDocument(file.ledger()).run(kind, null, TODAY, null);
-        }
+        return COMPOSED.computeIfAbsent(regime + kind, key -> {
+            try (TemporaryDataFile file = TemporaryDataFile.opened()) {
+                new CreatePlan(file.ledger()).from(regime, AUTHOR);
+                return new ComposeDocument(file.ledger()).run(kind, null, TODAY, null);
+            }
+        });
     }
 
     private static List<String> lines(List<Block> blocks) {
@@ -148,5 +155,130 @@ class PlanDocumentsTest {
                 "6. Giao Giám đốc sở, Thủ trưởng", "7. Kinh phí thực hiện kiểm tra")) {
             assertThat(lines).as(start).anyMatch(line -> line.startsWith(start));
         }
+    }
+
+    private static List<String> headings(OfficialDocument plan) {
+        return plan.body().stream().filter(Block.Heading.class::isInstance).map(block -> ((Block.Heading) block).text())
+                .toList();
+    }
+
+    /** Where each part of the seed begins, in its order. */
+    private static void begins(OfficialDocument plan, String... starts) {
+        List<String> lines = lines(plan.body());
+        int at = 0;
+        for (String start : starts) {
+            int from = at;
+            while (at < lines.size() && !lines.get(at).startsWith(start)) {
+                at++;
+            }
+            assertThat(at).as("after line " + from + " a line that begins: " + start).isLessThan(lines.size());
+            at++;
+        }
+    }
+
+    @Test
+    void thePlanOfKienThuyComesOutSectionBySection() {
+        OfficialDocument plan = composed("kien-thuy-2024", DocumentKind.KE_HOACH);
+        assertThat(plan.type()).isEqualTo("KẾ HOẠCH");
+        assertThat(plan.subject()).isEqualTo("Kiểm tra công tác cải cách hành chính nhà nước năm 2024");
+        assertThat(plan.head().numberLine()).startsWith("Số:").endsWith("/KH-UBND").doesNotContainPattern("\\d");
+        assertThat(plan.head().placeAndDate()).startsWith("Kiến Thụy, ngày").endsWith("năm 2024");
+        assertThat(headings(plan)).containsExactly("I. MỤC ĐÍCH, YÊU CẦU", "1. Mục đích", "2. Yêu cầu",
+                "II. NỘI DUNG", "1. Nội dung kiểm tra", "2. Hình thức kiểm tra", "3. Thời gian thực hiện kiểm tra",
+                "III. TỔ CHỨC THỰC HIỆN", "1. Phòng Nội vụ huyện", "2. Văn phòng HĐND và UBND huyện",
+                "3. Các phòng, ban là thành viên Đoàn kiểm tra, Tổ công tác",
+                "4. Các cơ quan, đơn vị, Ủy ban nhân dân các xã, thị trấn");
+        begins(plan, "Thực hiện Kế hoạch cải cách hành chính nhà nước huyện Kiến Thụy năm 2024",
+                "- Tổ chức kiểm tra đảm bảo đạt tỷ lệ ít nhất 30% các cơ quan chuyên môn",
+                "- Việc khắc phục các nội dung bị trừ điểm trong Chỉ số cải cách hành chính năm 2023",
+                "a) Kiểm tra theo Kế hoạch có thông báo trước",
+                "- Cơ quan, đơn vị chuẩn bị báo cáo, gửi Đoàn kiểm tra, Tổ công tác trước ngày kiểm tra ít nhất 03",
+                "b) Kiểm tra đột xuất", "- Kiểm tra có thông báo trước: từ tháng 6/2024 đến tháng 12/2024",
+                "- Phối hợp với Phòng Nội vụ huyện làm Thư ký các Đoàn kiểm tra",
+                "- Báo cáo kết quả thực hiện các kiến nghị của Đoàn kiểm tra",
+                "Ủy ban nhân dân huyện yêu cầu các đơn vị, địa phương");
+        assertThat(plan.closing().recipients()).hasSize(6).startsWith("- Sở Nội vụ TP;").endsWith("- Lưu: VT.");
+        assertThat(plan.closing().signers().getFirst().authority()).containsExactly("TM. ỦY BAN NHÂN DÂN",
+                "CHỦ TỊCH");
+        assertThat(plan.closing().signers().getFirst().name()).isEqualTo("Nguyễn Văn Tuấn");
+    }
+
+    @Test
+    void thePlanOfThachThanhComesOutWithItsListsOfUnits() {
+        OfficialDocument plan = composed("thach-thanh-2020", DocumentKind.KE_HOACH);
+        assertThat(plan.subject()).isEqualTo("Kiểm tra công tác cải cách hành chính năm 2020");
+        assertThat(plan.head().numberLine()).isEqualTo("Số: 50/KH-UBND");
+        assertThat(plan.head().placeAndDate()).isEqualTo("Thạch Thành, ngày 03 tháng 3 năm 2020");
+        assertThat(headings(plan)).containsExactly("I. MỤC ĐÍCH, YÊU CẦU", "1. Mục đích", "2. Yêu cầu",
+                "II. HÌNH THỨC KIỂM TRA, THỜI GIAN KIỂM TRA", "1. Hình thức kiểm tra", "2. Thời gian kiểm tra",
+                "III. NỘI DUNG KIỂM TRA", "IV. TỔ CHỨC THỰC HIỆN", "1. Phòng Nội vụ",
+                "2. Đối với các xã, thị trấn tự kiểm tra công tác CCHC",
+                "3. Đối với các xã, thị trấn kiểm tra tại trụ sở UBND");
+        begins(plan, "Căn cứ Nghị quyết số 30c/NQ-CP ngày 08/11/2011", "1. Công tác chỉ đạo, điều hành CCHC",
+                "2. Công tác tự kiểm tra", "3. Công tác tuyên truyền", "4. Cải cách thủ tục hành chính",
+                "5. Về nâng cao chất lượng đội ngũ", "6. Về thực hiện kỷ luật, kỷ cương", "7. Về tài chính công",
+                "8. Về hiện đại hóa", "- Tham mưu cho Chủ tịch UBND huyện", "- Gửi báo cáo tự kiểm tra CCHC",
+                "- Kịp thời khắc phục những tồn tại, hạn chế");
+        assertThat(units(plan.annexes().get(0))).containsExactly("Xã Thành Tiến", "Xã Thành Vinh", "Xã Thành Yên",
+                "Thị trấn Vân Du", "Xã Thành An", "Xã Thạch Định", "Xã Thạch Bình", "Xã Thành Minh",
+                "Xã Thành Công", "Xã Thành Trực", "Xã Thành Tân", "Xã Thành Tâm", "Xã Thạch Lâm", "Xã Thạch Tượng",
+                "Xã Thạch Quảng");
+        assertThat(units(plan.annexes().get(1))).containsExactly("Xã Thạch Cẩm", "Xã Thạch Sơn", "Xã Thạch Đồng",
+                "Xã Thạch Long", "Thị trấn Kim Tân", "Xã Thành Thọ", "Xã Thành Long", "Xã Thành Hưng",
+                "Xã Ngọc Trạo", "Xã Thành Mỹ");
+        assertThat(plan.annexes().get(2).title()).startsWith("ĐỀ CƯƠNG BÁO CÁO");
+        assertThat(plan.closing().recipients()).hasSize(5).startsWith("- Sở Nội vụ (để b/c);").endsWith(
+                "- Lưu: VT, NV.");
+        assertThat(plan.closing().signers().getFirst().authority()).endsWith("CHỦ TỊCH");
+        assertThat(plan.closing().signers().getFirst().name()).isEqualTo("Phạm Đình Minh");
+    }
+
+    private static List<String> units(Annex annex) {
+        return annex.blocks().stream().filter(Block.Table.class::isInstance).flatMap(block -> ((Block.Table) block)
+                .content().rows().stream()).map(row -> row.cells().get(1).text()).toList();
+    }
+
+    /** Its third part is arranged by what is said of all forms; the seed goes by form. */
+    @Test
+    void thePlanOfCanThoComesOutSectionBySection() {
+        OfficialDocument plan = composed("can-tho-2023", DocumentKind.KE_HOACH);
+        assertThat(plan.subject()).isEqualTo("Kiểm tra công tác cải cách hành chính năm 2023");
+        assertThat(plan.head().numberLine()).isEqualTo("Số: 243/KH-UBND");
+        assertThat(plan.head().placeAndDate()).isEqualTo("Cần Thơ, ngày 16 tháng 12 năm 2022");
+        assertThat(headings(plan)).containsExactly("I. MỤC ĐÍCH, YÊU CẦU", "1. Mục đích", "2. Yêu cầu",
+                "II. NỘI DUNG KIỂM TRA", "III. HÌNH THỨC KIỂM TRA", "1. Các hình thức kiểm tra",
+                "2. Đối tượng kiểm tra", "3. Thời gian kiểm tra", "4. Cơ quan chủ trì, phối hợp, mời tham gia",
+                "IV. TỔ CHỨC THỰC HIỆN", "7. Kinh phí thực hiện kiểm tra");
+        begins(plan, "đ) Kết quả kiểm tra CCHC là một trong các căn cứ", "d) Các kiến nghị của Đoàn Kiểm tra",
+                "Tùy theo từng đợt kiểm tra", "9. Việc triển khai các giải pháp nâng cao Chỉ số CCHC",
+                "a) Kiểm tra định kỳ", "b) Kiểm tra đột xuất", "c) Kiểm tra hoạt động xây dựng, áp dụng",
+                "d) Kiểm tra theo Chương trình của Thành ủy", "a) Kiểm tra định kỳ: 06 cơ quan chuyên môn",
+                "a) Kiểm tra định kỳ: Quý II - III năm 2023", "5. Thông báo kết luận của các cuộc kiểm tra",
+                "Trường hợp đơn vị, địa phương được kiểm tra chưa thống nhất", "Trên đây là Kế hoạch kiểm tra");
+        assertThat(plan.closing().recipients()).hasSize(14).startsWith("- Bộ Nội vụ;").endsWith("- Lưu: VT, LhT.");
+        assertThat(plan.closing().signers().getFirst().authority()).containsExactly("TM. ỦY BAN NHÂN DÂN",
+                "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
+        assertThat(plan.closing().signers().getFirst().name()).isEqualTo("Dương Tấn Hiền");
+    }
+
+    @Test
+    void thePlanOfTheOfficeComesOutSectionBySection() {
+        OfficialDocument plan = composed("van-phong-ubnd-2024", DocumentKind.KE_HOACH);
+        assertThat(plan.subject()).isEqualTo(
+                "Kiểm tra cải cách hành chính, kiểm tra kiểm soát thủ tục hành chính năm 2024");
+        assertThat(headings(plan)).containsExactly("I. MỤC ĐÍCH VÀ YÊU CẦU", "1. Mục đích", "2. Yêu cầu",
+                "II. NỘI DUNG KIỂM TRA", "III. ĐƠN VỊ, THỜI GIAN VÀ HÌNH THỨC KIỂM TRA", "1. Đối tượng",
+                "2. Thời gian kiểm tra", "3. Hình thức kiểm tra", "IV. TỔ CHỨC THỰC HIỆN");
+        begins(plan, "Căn cứ Kế hoạch số 291/KH-UBND ngày 15/12/2023",
+                "1. Công tác lãnh đạo, chỉ đạo về cải cách hành chính", "2. Kết quả triển khai các nhiệm vụ",
+                "3. Kết quả ứng dụng công nghệ thông tin", "4. Tình hình thực hiện công vụ",
+                "5. Tổ chức thực hiện các nhiệm vụ khác được giao",
+                "- Tất cả các đơn vị trực thuộc Văn phòng UBND tỉnh", "- Tổ chức kiểm tra các đơn vị từ tháng 1/2024",
+                "- Kiểm tra theo kế hoạch: Có thông báo", "- Kiểm tra đột xuất", "- Kiểm tra qua hệ thống công nghệ",
+                "1. Giao Trưởng Phòng Hành chính - Tổ chức", "2. Giao Trung tâm Phục vụ hành chính công tỉnh",
+                "3. Các phòng, ban, trung tâm", "Trên đây là Kế hoạch");
+        assertThat(plan.closing().recipients()).hasSize(5).endsWith("- Lưu: VT, HCTC, Phong.");
+        assertThat(plan.closing().signers().getFirst().authority()).containsExactly("CHÁNH VĂN PHÒNG");
+        assertThat(plan.closing().signers().getFirst().name()).isEqualTo("Nguyễn Kim Long");
     }
 }

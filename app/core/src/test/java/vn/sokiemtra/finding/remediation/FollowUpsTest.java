@@ -2,6 +2,8 @@ package vn.sokiemtra.finding.remediation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.sokiemtra.schema.shared.Tables.DELIVERY;
+import static vn.sokiemtra.schema.shared.Tables.ISSUED_DOCUMENT;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -101,6 +103,48 @@ class FollowUpsTest {
                 .ofInspection(inspection), day("2026-10-23")).stream().filter(gate -> gate.code().equals("FINDING_DUE")
                         && !gate.met())
                 .toList();
+    }
+
+    /** Number and receipt belong to one document; the term goes on from the one that the unit has. */
+    @Test
+    void aConclusionThatReplacesAnotherShowsNoReceiptOfThatOne() {
+        plan("Ghi đủ thời gian", "Ghi đủ thời gian, chữ ký", null);
+        UUID first = UUID.randomUUID();
+        UUID second = UUID.randomUUID();
+        issued(first, "5", "2026-10-23", null);
+        receipt(first, "2026-10-27");
+        issued(second, "6", "2026-11-05", first);
+        FollowUp before = all("2026-11-12").getFirst();
+        assertThat(before.conclusion()).matches(one -> "6".equals(one.number()) && one.receivedOn() == null);
+        assertThat(before.conclusion().replaced()).matches(one -> "5".equals(one.number()) && day("2026-10-27").equals(
+                one.receivedOn()));
+        assertThat(before.due().day()).isEqualTo(day("2026-11-25"));
+        receipt(second, "2026-11-09");
+        FollowUp after = all("2026-11-12").getFirst();
+        assertThat(after.conclusion()).matches(one -> "6".equals(one.number()) && day("2026-11-09").equals(one
+                .receivedOn()) && one.replaced() == null);
+        assertThat(after.due().day()).isAfter(day("2026-11-25"));
+    }
+
+    private void issued(UUID id, String number, String on, UUID supersedes) {
+        data.ledger().edit(AUTHOR, edit -> {
+            edit.set(ISSUED_DOCUMENT.KIND, id, "thong-bao-ket-luan");
+            edit.set(ISSUED_DOCUMENT.INSPECTION_ID, id, inspection);
+            edit.set(ISSUED_DOCUMENT.NUMBER, id, number);
+            edit.set(ISSUED_DOCUMENT.NOTATION, id, "TB-ĐKT");
+            edit.set(ISSUED_DOCUMENT.ISSUED_ON, id, day(on));
+            edit.set(ISSUED_DOCUMENT.SUPERSEDES, id, supersedes);
+            return true;
+        });
+    }
+
+    private void receipt(UUID id, String on) {
+        data.ledger().edit(AUTHOR, edit -> {
+            UUID row = edit.naturalRow(DELIVERY, id);
+            edit.set(DELIVERY.ISSUED_ID, row, id);
+            edit.set(DELIVERY.RECEIVED_ON, row, day(on));
+            return true;
+        });
     }
 
     @Test

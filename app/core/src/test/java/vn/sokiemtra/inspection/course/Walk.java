@@ -155,7 +155,8 @@ final class Walk {
     }
 
     Walk received() {
-        new DeliverDocument(data.ledger()).run(AUTHOR, DocumentKind.THONG_BAO_KET_LUAN, inspection, null, today);
+        new DeliverDocument(data.ledger()).run(AUTHOR, DocumentKind.THONG_BAO_KET_LUAN, inspection, null, today,
+                today);
         return this;
     }
 

@@ -27,6 +27,7 @@ import vn.sokiemtra.document.issue.FrozenDocument;
 import vn.sokiemtra.document.issue.IssueDocument;
 import vn.sokiemtra.document.issue.IssuedDocument;
 import vn.sokiemtra.document.issue.LoadIssued;
+import vn.sokiemtra.document.issue.PaperOrder;
 import vn.sokiemtra.document.issue.PassGate;
 import vn.sokiemtra.document.issue.PassedGate;
 import vn.sokiemtra.document.kind.ComposeDocument;
@@ -127,9 +128,11 @@ final class DocumentBook {
     private Standing standing(DraftOf draft) {
         var load = new LoadIssued(ledger);
         FrozenDocument frozen = load.frozen(draft.kind(), draft.inspection());
-        boolean current = frozen != null && json.text(frozen.document()).equals(json.text(compose(draft, null)));
+        boolean current = frozen != null && json.text(frozen.document()).equals(json.text(load.toFreeze(draft
+                .kind(), draft.inspection(), compose(draft, null))));
         IssuedDocument issued = load.standing(draft.kind(), draft.inspection());
-        return new Standing(frozen, current, issued, issued == null ? List.of() : load.scans(issued),
+        return new Standing(frozen, current, issued, issued == null ? List.of() : load.scans(issued), new PaperOrder(
+                ledger).proposed(draft.kind(), draft.inspection(), draft.today()),
                 new IssueDocument(ledger).mayIssue());
     }
 

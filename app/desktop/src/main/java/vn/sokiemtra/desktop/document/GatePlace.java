@@ -18,11 +18,15 @@ final class GatePlace {
     /** The last word of the text that names the way; empty where there is no such place. */
     static String way(Gate gate) {
         return switch (gate.code()) {
-            case "MINUTES", "CONCLUSION_FINDING" -> "minutes";
+            case "MINUTES", "CONCLUSION_FINDING", "DATE_MINUTES" -> "minutes";
             case "DISPUTE" -> "dispute";
-            case "DISPUTE_OPEN" -> "follow";
-            case "FOLLOW_UP", "PLAN", "SIGNER_PLAN", "BASIS", "RECIPIENTS" -> "plan";
-            case "DECISION", "SIGNER" -> "teams";
+            case "DATE_VISIT", "DATE_RECEIVED" -> "visit";
+            case "DATE_NOTICE" -> "notice";
+            case "DATE_REPORT" -> "report";
+            case "DATE_CONCLUSION" -> "conclusion";
+            case "DISPUTE_OPEN", "DATE_DISPUTE" -> "follow";
+            case "FOLLOW_UP", "PLAN", "SIGNER_PLAN", "BASIS", "RECIPIENTS", "DATE_PLAN" -> "plan";
+            case "DECISION", "SIGNER", "DATE_TEAM" -> "teams";
             case "CONFLICT" -> "conflict";
             default -> "";
         };
@@ -32,14 +36,23 @@ final class GatePlace {
     static @Nullable Place of(Gate gate, @Nullable UUID inspection) {
         return switch (way(gate)) {
             case "minutes" -> inspection == null ? null : Place.inspection(inspection, "minutes", "");
-            case "dispute" -> inspection == null
-                    ? null
-                    : Place.inspection(inspection, "documents", DocumentKind.XIN_Y_KIEN.code());
+            case "dispute" -> document(inspection, DocumentKind.XIN_Y_KIEN);
+            case "report" -> document(inspection, DocumentKind.BAO_CAO_KET_QUA);
+            case "conclusion" -> document(inspection, DocumentKind.THONG_BAO_KET_LUAN);
+            case "notice" -> new Place(Area.DOCUMENTS, "plan", null, DocumentKind.THONG_BAO_LICH.code());
+            case "visit" -> new Place(Area.PLAN, "units", null, inspection == null ? "" : inspection.toString());
             case "follow" -> Place.of(Area.REMEDIATION);
             case "plan" -> Place.of(Area.PLAN, "regime");
             case "teams" -> Place.of(Area.PLAN, "teams");
             case "conflict" -> Place.of(Area.BUNDLES, "conflicts");
             default -> null;
         };
+    }
+
+    /** A paper of the plan goes by all units: the register shows theirs. */
+    private static Place document(@Nullable UUID inspection, DocumentKind kind) {
+        return inspection == null
+                ? Place.of(Area.DOCUMENTS, "register")
+                : Place.inspection(inspection, "documents", kind.code());
     }
 }

@@ -1,6 +1,9 @@
 package vn.sokiemtra.desktop.document;
 
+import java.util.Set;
+
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -11,8 +14,10 @@ import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.DateField;
 import vn.sokiemtra.desktop.design.Field;
 import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.task.Problems;
 import vn.sokiemtra.desktop.task.SaveState;
 import vn.sokiemtra.document.issue.IssuedDocument;
+import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
 
 /** Ban hành: number, day and who signs the frozen document. */
@@ -20,13 +25,22 @@ final class IssueForm extends VBox {
 
     private static final Texts TEXTS = Texts.beside(IssueForm.class);
 
+    private static final Set<String> DAYS = Set.of("SKT-ISSUE-FUTURE", "SKT-ISSUE-DUE");
+
+    private static final double DATE_WIDTH = 180;
+    private static final double NUMBER_WIDTH = 90;
+
     private final Issuing issuing;
     private final Runnable close;
     private final TextField number = new TextField();
     private final TextField signer = new TextField();
     private final DatePicker day = DateField.create();
     private final Field numbered = new Field(TEXTS.get("issue.number"), number);
+    private final TextField reason = new TextField();
+    private final Field dated = new Field(TEXTS.get("issue.day"), day);
+    private final Field reasoned = new Field(TEXTS.get("issue.reason"), reason);
     private final Field signed = new Field(TEXTS.get("issue.signer"), signer);
+    private final CheckBox again = new CheckBox();
     private String suggested = "";
 
     IssueForm(DocumentViewModel model, Runnable close) {
@@ -37,8 +51,14 @@ final class IssueForm extends VBox {
         number.setId("issue-number");
         number.setPrefColumnCount(6);
         day.setId("issue-day");
-        day.setValue(issuing.today());
-        day.valueProperty().addListener((o, before, now) -> suggest());
+        day.setValue(issuing.proposed());
+        day.valueProperty().addListener((o, before, now) -> {
+            dated.state().set(new SaveState.Clean());
+            reasoning(false);
+            suggest();
+        });
+        reason.setId("issue-reason");
+        reasoning(false);
         signer.setId("issue-signer");
         signer.setText(issuing.named());
         // What the frozen text names is what was signed.
@@ -46,13 +66,24 @@ final class IssueForm extends VBox {
         signed.setVisible(issuing.signed());
         signed.setManaged(issuing.signed());
         String notation = issuing.notation();
-        IssuedDocument standing = model.standing().issued();
+        IssuedDocument last = model.standing().issued();
+        IssuedDocument standing = model.standing().replaced();
+        again.setSelected(standing != null);
+        again.setId("issue-again");
+        if (last != null) {
+            again.setText(TEXTS.get("supersede.choice", DocumentWords.cited(last)));
+        }
+        // Another letter stands beside the first, unless it is written to correct it.
+        again.setVisible(last != null && standing == null);
+        again.setManaged(again.isVisible());
         getChildren().add(Controls.paneTitle(TEXTS.get(standing == null ? "issue.title" : "supersede.title",
                 DocumentWords.name(model.kind().get()))));
         if (standing != null) {
             getChildren().add(Controls.note(TEXTS.get("supersede.note", DocumentWords.cited(standing))));
         }
-        HBox first = Controls.row(12, numbered, new Field(TEXTS.get("issue.day"), day));
+        dated.setMinWidth(DATE_WIDTH);
+        numbered.setMinWidth(NUMBER_WIDTH);
+        HBox first = Controls.row(12, numbered, dated);
         HBox.setHgrow(numbered, Priority.ALWAYS);
         Button go = Controls.primary(TEXTS.get(standing == null ? "issue.go" : "supersede.go"), Glyph.SEND, "Enter",
                 this::go);
@@ -61,7 +92,7 @@ final class IssueForm extends VBox {
         Button leave = Controls.secondary(TEXTS.get("form.leave"), null, "Esc", close);
         getChildren().addAll(first, Controls.note(notation.isEmpty()
                 ? TEXTS.get("issue.no-number-line")
-                : TEXTS.get("issue.notation", notation)), signed, Controls.note(
+                : TEXTS.get("issue.notation", notation)), again, reasoned, signed, Controls.note(
                         TEXTS.get(issuing.named().isEmpty()
                                 ? issuing.signed() ? "issue.signer.free" : "issue.signer.nobody"
                                 : "issue.signer.printed")),
@@ -89,7 +120,13 @@ final class IssueForm extends VBox {
     private void go() {
         numbered.state().set(new SaveState.Clean());
         signed.state().set(new SaveState.Clean());
+        dated.state().set(new SaveState.Clean());
         if (!DateField.understood(day)) {
+            return;
+        }
+        if (day.getValue() == null) {
+            dated.state().set(new SaveState.Failed(TEXTS.get("issue.no-date")));
+            day.requestFocus();
             return;
         }
         if (issuing.signed() && signer.getText().isBlank()) {
@@ -97,6 +134,26 @@ final class IssueForm extends VBox {
             signer.requestFocus();
             return;
         }
-        issuing.issue(number.getText(), signer.getText(), day.getValue(), numbered.state()::set, close);
+        issuing.issue(number.getText(), signer.getText(), day.getValue(), again.isSelected(), reason.getText(),
+                this::failed, close);
+    }
+
+    /** What is wrong with the day is said at the day; a day out of order may be kept with a reason. */
+    private void failed(Throwable failure) {
+        boolean order = failure instanceof Problem problem && problem.code().equals("SKT-ISSUE-ORDER");
+        boolean late = failure instanceof Problem problem && DAYS.contains(problem.code());
+        (order || late ? dated : numbered).state().set(new SaveState.Failed(Problems.describe(failure).sentence()));
+        if (order) {
+            reasoning(true);
+            reason.requestFocus();
+        }
+    }
+
+    private void reasoning(boolean shown) {
+        reasoned.setVisible(shown);
+        reasoned.setManaged(shown);
+        if (!shown) {
+            reason.clear();
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.dialog.Dialogs.FileRequest;
 import vn.sokiemtra.desktop.shell.ScreenContext;
-import vn.sokiemtra.desktop.task.Problems;
 import vn.sokiemtra.desktop.task.SaveState;
 import vn.sokiemtra.document.draft.DraftOf;
 import vn.sokiemtra.document.issue.AttachScan;
@@ -73,7 +73,7 @@ final class Issuing {
             return;
         }
         String name = DocumentWords.name(of.kind());
-        String sentence = TEXTS.get(model.standing().issued() == null ? "freeze.sentence" : "freeze.again");
+        String sentence = TEXTS.get(model.standing().replaced() == null ? "freeze.sentence" : "freeze.again");
         if (context.dialogs().confirm(TEXTS.get("freeze.title", name), sentence, TEXTS.get("freeze.verb"))) {
             String author = author();
             Instant now = context.clock().instant();
@@ -127,31 +127,29 @@ final class Issuing {
         }
     }
 
-    /** The day a document is issued on unless a person says otherwise. */
-    LocalDate today() {
+    /** The day that the document bears unless a person says otherwise. */
+    LocalDate proposed() {
+        return Objects.requireNonNullElse(model.standing().proposed(), today());
+    }
+
+    private LocalDate today() {
         return DocumentBook.day(context.clock().instant());
     }
 
-    /** Ban hành; in place of the one that stands, where one does. */
-    void issue(String number, String signer, @Nullable LocalDate on, Consumer<SaveState> state, Runnable done) {
+    /** Ban hành; in place of the one that stands, where one does. @param superseding whether it takes the place of the one that stands @param reason why the day is right; null for none */
+    void issue(String number, String signer, LocalDate on, boolean superseding, @Nullable String reason,
+            Consumer<Throwable> failed, Runnable done) {
         DraftOf of = model.draft();
         if (of == null) {
             return;
         }
-        if (on == null) {
-            state.accept(new SaveState.Failed(TEXTS.get("issue.no-date")));
-            return;
-        }
         String author = author();
-        boolean superseding = model.standing().issued() != null;
         Ledger ledger = context.session().ledger();
         lasting(TEXTS.get(superseding ? "step.supersede" : "step.issue", DocumentWords.name(of.kind())),
                 () -> new IssueDocument(ledger).run(author, of.kind(), of.inspection(), number.isBlank()
                         ? null
-                        : number, signer, on, today(), superseding),
-                failure -> state.accept(new SaveState.Failed(
-                        Problems.describe(failure).sentence())),
-                done);
+                        : number, signer, on, today(), superseding, reason),
+                failed, done);
     }
 
     /** Giao, nhận: the day that deadlines count from. */
@@ -163,7 +161,7 @@ final class Issuing {
                 done.run();
             }
         }, (ledger, author, of) -> new DeliverDocument(ledger).run(author, of.kind(), of.inspection(), delivered,
-                received));
+                received, today()));
     }
 
     /** Keeps the signed paper, scanned or photographed, with the issued document. */

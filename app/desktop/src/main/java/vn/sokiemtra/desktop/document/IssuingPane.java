@@ -11,6 +11,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -127,8 +128,8 @@ final class IssuingPane extends VBox {
         if (!frozen.waivers().isEmpty()) {
             lines.add(Controls.note(TEXTS.get("frozen.waivers", String.valueOf(frozen.waivers().size()))));
         }
-        if (standing.issued() != null) {
-            lines.add(Controls.note(TEXTS.get("frozen.supersedes", DocumentWords.cited(standing.issued()))));
+        if (standing.replaced() != null) {
+            lines.add(Controls.note(TEXTS.get("frozen.supersedes", DocumentWords.cited(standing.replaced()))));
         }
         if (!standing.current()) {
             Label changed = Controls.status(Tone.ATTENTION, Glyph.REFRESH, TEXTS.get("frozen.outdated"));
@@ -141,8 +142,10 @@ final class IssuingPane extends VBox {
         List<Node> nodes = new ArrayList<>();
         IssuedDocument issued = standing.issued();
         if (standing.waiting()) {
-            Button issue = wide(Controls.primary(TEXTS.get(issued == null ? "issue" : "supersede"), Glyph.SEND, "",
-                    openIssue), "issue");
+            Button issue = wide(
+                    Controls.primary(TEXTS.get(standing.replaced() == null ? "issue" : "supersede"), Glyph.SEND, "",
+                            openIssue),
+                    "issue");
             issue.setDisable(!standing.mayIssue());
             nodes.add(issue);
         } else if (issued != null && issued.receivedOn() == null) {
@@ -158,22 +161,24 @@ final class IssuingPane extends VBox {
                     .exporting()::print), "print-fixed"));
         }
         HBox last = new HBox(8);
+        // Side by side as far as there is room: buttons that do not shrink would push the conditions away.
+        FlowPane links = new FlowPane(12, 2);
         if (!(standing.fixed() && standing.current())) {
-            Button freeze = wide(Controls.secondary(TEXTS.get(issued == null
+            Button freeze = wide(Controls.secondary(TEXTS.get(standing.replaced() == null
                     ? standing.waiting() ? "freeze.renew" : "freeze"
                     : "freeze.superseding"), Glyph.LOCK, "", model.issuing()::freeze), "freeze");
             freeze.setDisable(!model.issuing().canFreeze());
             (standing.fixed() ? last : more).getChildren().add(freeze);
         }
         if (issued != null && issued.receivedOn() != null && !standing.waiting()) {
-            last.getChildren().add(wide(Controls.secondary(TEXTS.get("deliver.again"), Glyph.CALENDAR, "",
-                    openDelivery), "deliver"));
+            Hyperlink again = Controls.link(TEXTS.get("deliver.again"), openDelivery);
+            again.setId("deliver");
+            links.getChildren().add(again);
         }
         nodes.add(more);
         if (!last.getChildren().isEmpty()) {
             nodes.add(last);
         }
-        HBox links = new HBox(12);
         if (issued != null) {
             Hyperlink scan = Controls.link(TEXTS.get("scan.attach"), model.issuing()::attachScan);
             scan.setId("attach-scan");

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.finding.remediation.Conclusion;
 import vn.sokiemtra.finding.remediation.Due;
 import vn.sokiemtra.finding.remediation.DueBasis;
 import vn.sokiemtra.finding.remediation.Extension;
@@ -136,7 +137,7 @@ final class FollowDetail extends ScrollPane {
         if (day == null || one.state().closed()) {
             return;
         }
-        LocalDate from = due.from() == null ? one.conclusion().receivedOn() : due.from();
+        LocalDate from = due.from() == null ? one.conclusion().countsFrom() : due.from();
         LocalDate start = from == null ? one.conclusion().issuedOn() : from;
         if (WorkingCalendar.covers(start) && WorkingCalendar.covers(day) && day.isAfter(start)) {
             body.getChildren().addAll(new CountCalendar(now.calendar(), start, day, now.today()), Controls.note(TEXTS
@@ -190,6 +191,11 @@ final class FollowDetail extends ScrollPane {
         line(lines, received == null ? Glyph.NOT_STARTED : Glyph.CHECK, received == null
                 ? TEXTS.get("history.not-received")
                 : TEXTS.get("history.received", VietnameseFormat.date(received)), "");
+        Conclusion replaced = one.conclusion().replaced();
+        if (replaced != null) {
+            line(lines, Glyph.INFO, TEXTS.get("history.replaced", FollowLoad.cited(replaced), VietnameseFormat.date(
+                    replaced.receivedOn())), "");
+        }
         for (Letters.Drafted letter : one.letters().drafted()) {
             line(lines, Glyph.HAND_EDITED, TEXTS.get("history.letter." + letter.occasion(), VietnameseFormat.date(letter
                     .on())), "");

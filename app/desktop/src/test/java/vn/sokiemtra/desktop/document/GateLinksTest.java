@@ -12,6 +12,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
@@ -131,6 +133,8 @@ class GateLinksTest extends Window {
                 List.of(finding.id()));
         data.edit(PERSON, edit -> {
             edit.set(Tables.PLAN.NUMBER, data.plan(), null);
+            // Nothing of today can be of a visit of tomorrow.
+            edit.set(Tables.INSPECTION.VISIT_ON, inspection, TODAY.plusDays(1));
             new LoadUnits(data).teams().forEach(team -> team.members().forEach(member -> edit.delete(
                     Tables.TEAM_MEMBER, member.id())));
             return true;
@@ -168,7 +172,19 @@ class GateLinksTest extends Window {
             }
         }
         assertThat(followed).containsExactlyInAnyOrder(Gate.Target.FINDING, Gate.Target.ITEM, Gate.Target.FORM,
-                Gate.Target.SECTION, Gate.Target.PLAN, Gate.Target.TEAM, Gate.Target.MINUTES, Gate.Target.DISPUTE);
+                Gate.Target.SECTION, Gate.Target.PLAN, Gate.Target.TEAM, Gate.Target.MINUTES, Gate.Target.VISIT,
+                Gate.Target.DISPUTE);
+        assertThat(tasks.problems().shown()).isEmpty();
+    }
+
+    @Test
+    void aDayOutOfOrderLeadsToTheOtherDocument() {
+        for (var other : Map.of("DATE_NOTICE", DocumentKind.THONG_BAO_LICH, "DATE_REPORT",
+                DocumentKind.BAO_CAO_KET_QUA, "DATE_CONCLUSION", CONCLUSION).entrySet()) {
+            go(Objects.requireNonNull(GatePlace.of(shaped(other.getKey()), inspection)));
+            until(() -> lookup("#kind").tryQueryAs(ComboBox.class).map(ComboBox::getValue).orElse(null) == other
+                    .getValue());
+        }
         assertThat(tasks.problems().shown()).isEmpty();
     }
 
@@ -206,6 +222,8 @@ class GateLinksTest extends Window {
                 at(what, Place.of(Area.PLAN, "teams"));
                 until(() -> lookup("#teams").tryQuery().isPresent());
             }
+            case VISIT -> at(what, new Place(Area.PLAN, "units", null, inspection.toString()));
+            case NOTICE, REPORT, CONCLUSION -> throw new AssertionError(what + " has no document to go to");
             case MINUTES -> at(what, Place.inspection(inspection, "minutes", ""));
             case DISPUTE -> {
                 boolean open = gate.code().equals("DISPUTE_OPEN");

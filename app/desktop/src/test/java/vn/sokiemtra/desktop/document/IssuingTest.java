@@ -21,7 +21,6 @@ import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.tables.OpenInspection;
 import vn.sokiemtra.desktop.task.SameThreadTasks;
-import vn.sokiemtra.desktop.task.SaveState;
 import vn.sokiemtra.document.issue.DocumentEvent;
 import vn.sokiemtra.document.issue.IssuedDocument;
 import vn.sokiemtra.document.issue.LoadIssued;
@@ -29,6 +28,7 @@ import vn.sokiemtra.document.kind.DocumentKind;
 import vn.sokiemtra.document.section.DocumentSection;
 import vn.sokiemtra.document.section.SectionState;
 import vn.sokiemtra.plan.LoadUnits;
+import vn.sokiemtra.text.Problem;
 
 /** From the draft to the unit, without a window: conditions, freezing, number, delivery, the document in its place. */
 class IssuingTest {
@@ -124,10 +124,10 @@ class IssuingTest {
         issue("7", TODAY);
         IssuedDocument first = Objects.requireNonNull(model.standing().issued());
         assertThat(first.number()).isEqualTo("7");
-        model.issuing().deliver(TODAY, TODAY.plusDays(1), state -> {
+        model.issuing().deliver(TODAY, TODAY, state -> {
         }, () -> {
         });
-        assertThat(Objects.requireNonNull(model.standing().issued()).receivedOn()).isEqualTo(TODAY.plusDays(1));
+        assertThat(Objects.requireNonNull(model.standing().issued()).receivedOn()).isEqualTo(TODAY);
         String id = model.sections().stream().filter(DocumentSection::editable).skip(1).findFirst().orElseThrow().id();
         model.edits().rewrite(id, "Câu đã đính chính.", saved -> {
         });
@@ -139,6 +139,8 @@ class IssuingTest {
         issue("8", TODAY);
         IssuedDocument second = Objects.requireNonNull(model.standing().issued());
         assertThat(second.supersedes()).isEqualTo(first.id());
+        assertThat(model.standing().current()).as("it says what it replaces, and nothing has changed since").isTrue();
+        assertThat(model.sections()).noneMatch(section -> section.shown().contains("thay thế"));
         assertThat(new LoadIssued(open.ledger()).all()).hasSize(2).filteredOn(IssuedDocument::superseded)
                 .extracting(IssuedDocument::id).containsExactly(first.id());
     }
@@ -157,21 +159,33 @@ class IssuingTest {
     @Test
     void aNumberThatIsTakenIsRefusedAtItsField() {
         frozen();
-        SaveState[] state = new SaveState[1];
-        model.issuing().issue("bảy", "", TODAY, now -> state[0] = now, () -> {
+        Throwable[] failure = new Throwable[1];
+        model.issuing().issue("bảy", "", TODAY, false, null, now -> failure[0] = now, () -> {
         });
-        assertThat(state[0]).isInstanceOf(SaveState.Failed.class);
-        model.issuing().issue("7", "", null, now -> state[0] = now, () -> {
-        });
-        assertThat(((SaveState.Failed) state[0]).sentence()).contains("ngày");
+        assertThat(((Problem) failure[0]).code()).isEqualTo("SKT-ISSUE-NUMBER");
         assertThat(model.standing().issued()).isNull();
+    }
+
+    @Test
+    void aDayBeforeTheVisitIsRefusedUntilAReasonSaysWhy() {
+        frozen();
+        LocalDate early = Objects.requireNonNull(new LoadUnits(open.ledger()).ofInspection(open.inspection).visitOn())
+                .minusDays(1);
+        Throwable[] failure = new Throwable[1];
+        model.issuing().issue("7", "", early, false, " ", now -> failure[0] = now, () -> {
+        });
+        assertThat(((Problem) failure[0]).code()).isEqualTo("SKT-ISSUE-ORDER");
+        assertThat(model.standing().issued()).isNull();
+        model.issuing().issue("7", "", early, false, "Bản ký mang ngày này", now -> failure[0] = now, () -> {
+        });
+        assertThat(Objects.requireNonNull(model.standing().issued()).issuedOn()).isEqualTo(early);
     }
 
     @Test
     void whoSignedIsKeptAndPrintedWhereTheFrozenTextNamesNobody() {
         frozen();
         assertThat(model.issuing().named()).isEmpty();
-        model.issuing().issue("7", "Lê Văn Ký", TODAY, now -> {
+        model.issuing().issue("7", "Lê Văn Ký", TODAY, false, null, now -> {
         }, () -> {
         });
         IssuedDocument issued = Objects.requireNonNull(model.standing().issued());
@@ -189,10 +203,10 @@ class IssuingTest {
         }, () -> {
         });
         assertThat(days()).isEqualTo("Giao 22/10/2020, chưa ghi ngày đơn vị nhận");
-        model.issuing().deliver(TODAY, TODAY.plusDays(1), state -> {
+        model.issuing().deliver(TODAY, TODAY, state -> {
         }, () -> {
         });
-        assertThat(days()).isEqualTo("Giao 22/10/2020, đơn vị nhận 23/10/2020");
+        assertThat(days()).isEqualTo("Giao 22/10/2020, đơn vị nhận 22/10/2020");
     }
 
     private String days() {
@@ -312,7 +326,9 @@ class IssuingTest {
     }
 
     private void issue(String number, LocalDate on) {
-        model.issuing().issue(number, "", on, state -> assertThat(state).isNull(), () -> {
+        model.issuing().issue(number, "", on, model.standing().replaced() != null, null, failure -> {
+            throw new AssertionError(failure);
+        }, () -> {
         });
     }
 }

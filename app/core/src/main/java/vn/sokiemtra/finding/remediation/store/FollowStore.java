@@ -90,14 +90,15 @@ public final class FollowStore {
                 .and(of(ISSUED_DOCUMENT.INSPECTION_ID, inspection))
                 .orderBy(ISSUED_DOCUMENT.ISSUED_ON, ISSUED_DOCUMENT.ID)
                 .forEach(row -> conclusions.merge(row.getInspectionId(), new Conclusion(row.getNumber(), row
-                        .getNotation(), row.getIssuedOn(), received.get(row.getId())), FollowStore::superseding));
+                        .getNotation(), row.getIssuedOn(), received.get(row.getId()), null), FollowStore::superseding));
         return conclusions;
     }
 
     /** A conclusion that stands in place of another starts no new term until it was received itself. */
     private static Conclusion superseding(Conclusion first, Conclusion later) {
-        return later.receivedOn() == null
-                ? new Conclusion(later.number(), later.notation(), later.issuedOn(), first.receivedOn())
+        Conclusion received = first.receivedOn() != null ? first : first.replaced();
+        return later.receivedOn() == null && received != null
+                ? new Conclusion(later.number(), later.notation(), later.issuedOn(), null, received)
                 : later;
     }
 
