@@ -198,6 +198,11 @@ final class Offices {
                 : notation;
     }
 
+    /** Of the decision that issues the plan: always of whom the plan is, whoever founds the Đoàn. */
+    String issuingNotation() {
+        return texts.get("decision.notation", plan.notation().replaceFirst("^[^-]*-", ""));
+    }
+
     /** Whose decision founds the Đoàn: of the committee, of the plan's head, or of the standing body. */
     enum Founder {
         COMMITTEE, HEAD, STANDING

@@ -67,7 +67,7 @@ final class PlanComposer {
         annexes.addAll(planned.annexes());
         List<String> given = facts.plan().texts(PlanSection.DECISION_RECIPIENT);
         return new OfficialDocument(
-                offices.issuer(own ? plan.number() : null, offices.decisionNotation(null),
+                offices.issuer(own ? plan.number() : null, offices.issuingNotation(),
                         own ? plan.issuedOn() : null),
                 texts.get("type.decision"), texts.get("decision.issue.subject", lowered(plan.title())),
                 articles().ended().blocks(),
@@ -117,7 +117,7 @@ final class PlanComposer {
         boolean own = offices.issuedByDecision();
         return texts.get("plan.attached", own
                 ? offices.numbered(plan.number(), plan.notation())
-                : offices.numbered(null, offices.decisionNotation(null)), offices.date(own ? plan.issuedOn() : null),
+                : offices.numbered(null, offices.issuingNotation()), offices.date(own ? plan.issuedOn() : null),
                 plan.issuer());
     }
 

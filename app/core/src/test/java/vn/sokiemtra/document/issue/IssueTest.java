@@ -412,9 +412,14 @@ class IssueTest {
         var team = new NameTeam(xa.ledger).found(unfounded, AUTHOR).value();
         frozen(DocumentKind.KE_HOACH);
         assertThat(new IssueDocument(xa.ledger).suggested(DocumentKind.KE_HOACH, null, 2020)).isEqualTo("50");
-        assertThat(issued(DocumentKind.KE_HOACH, null, false).number()).isEqualTo("50");
+        var issue = new IssueDocument(xa.ledger);
+        assertThat(issue.run(AUTHOR, DocumentKind.KE_HOACH, null, null, LocalDate.of(2020, 3, 3), TODAY, false).value()
+                .number()).isEqualTo("50");
         frozen(DocumentKind.QUYET_DINH_THANH_LAP_DOAN);
-        IssuedDocument decision = issued(DocumentKind.QUYET_DINH_THANH_LAP_DOAN, null, false);
+        IssuedDocument decision = issue
+                .run(AUTHOR, DocumentKind.QUYET_DINH_THANH_LAP_DOAN, null, null, LocalDate.of(2020,
+                        9, 10), TODAY, false)
+                .value();
         PlanTeam founded = new LoadUnits(xa.ledger).teams().stream().filter(one -> one.id().equals(team)).findFirst()
                 .orElseThrow();
         assertThat(founded.foundingNumber()).isEqualTo(decision.number());
