@@ -9,6 +9,7 @@ import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.Navigator;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.inspection.course.Course;
+import vn.sokiemtra.inspection.course.NextAction;
 import vn.sokiemtra.inspection.course.NextStep;
 
 /** Where in the window the next step of an inspection is done. */
@@ -34,8 +35,14 @@ public final class NextPlaces {
             case MINUTES -> List.of(Place.inspection(inspection, "minutes", ""));
             case DOCUMENTS -> kind(next).equals(PLAN_WIDE)
                     ? List.of(new Place(Area.DOCUMENTS, "plan", null, PLAN_WIDE), unit)
-                    : List.of(Place.inspection(inspection, "documents", kind(next)), unit);
-            case FOLLOW_UP -> List.of(Place.of(Area.REMEDIATION), unit);
+                    : kind(next).isEmpty()
+                            ? List.of(unit)
+                            : List.of(Place.inspection(inspection, "documents", kind(
+                                    next)), unit);
+            // Without findings there is nothing to be followed: the day of closing stands with the unit.
+            case FOLLOW_UP -> next.action() == NextAction.CLOSE
+                    ? List.of(unit)
+                    : List.of(Place.of(Area.REMEDIATION), unit);
         };
         return wanted.stream().filter(navigator::knows).findFirst().orElse(unit);
     }

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -90,7 +92,6 @@ final class PlanDetail extends ScrollPane {
         visit.setId("visit");
         number.setId("report-number");
         received.setId("report-received");
-        notation.setPromptText("BC-UBND");
         next.setId("next-step");
         next.setMaxWidth(Double.MAX_VALUE);
         missing.managedProperty().bind(missing.visibleProperty());
@@ -111,7 +112,7 @@ final class PlanDetail extends ScrollPane {
             course.put(kind, picker);
             body.getChildren().add(new Field(TEXTS.get("course." + kind), picker));
         }
-        body.getChildren().add(facts);
+        body.getChildren().addAll(Controls.link(TEXTS.get("archive.make"), this::archive), facts);
         body.getStyleClass().add("plan-detail");
         setContent(body);
         model.selected().addListener((property, before, now) -> show(now));
@@ -165,6 +166,8 @@ final class PlanDetail extends ScrollPane {
         if (!number.isFocused()) {
             number.setText(text(unit.unit().reportNumber()));
         }
+        // Where nobody typed a sign the usual one of the unit is shown.
+        notation.setPromptText("BC-" + sign(unit.unit().agencyName()));
         if (!notation.isFocused()) {
             notation.setText(text(unit.unit().reportNotation()));
         }
@@ -206,8 +209,24 @@ final class PlanDetail extends ScrollPane {
         return label;
     }
 
+    /** {@code UBND} of a committee, {@code SYT} of Sở Y tế. */
+    private static String sign(String agency) {
+        return agency.startsWith(TEXTS.get("committee"))
+                ? TEXTS.get("committee.sign")
+                : Stream.of(agency.strip().split("\\s+")).filter(word -> !word.isEmpty())
+                        .map(word -> word.substring(0, 1)
+                                .toUpperCase(Texts.VIETNAMESE))
+                        .collect(Collectors.joining());
+    }
+
     private static String text(@Nullable String value) {
         return value == null ? "" : value;
+    }
+
+    private void archive() {
+        if (shown != null) {
+            model.edits().archive(shown);
+        }
     }
 
     private void open() {

@@ -1,6 +1,7 @@
 package vn.sokiemtra.desktop.plan;
 
 import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -10,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.archive.ArchiveInspection;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.SaveState;
 import vn.sokiemtra.ledger.Edited;
@@ -95,6 +97,17 @@ final class UnitEdits {
     public void change(PlanRow.Unit unit, ChangeUnit.UnitFacts facts, Runnable refused) {
         edit(TEXTS.get("edit.unit", unit.unit().name()), () -> new ChangeUnit(ledger()).of(unit.unit().unitId(), facts,
                 author()), refused);
+    }
+
+    /** The hồ sơ of the inspection, in a folder that is asked for; what it lacks stands in it. */
+    public void archive(PlanRow.Unit unit) {
+        Path folder = context.dialogs().chooseFolder(TEXTS.get("archive.folder"), context.session().file().getParent())
+                .orElse(null);
+        if (folder != null) {
+            Ledger ledger = ledger();
+            context.tasks().read(TEXTS.get("archive.making"), () -> new ArchiveInspection(ledger).run(unit.unit(),
+                    folder, context.clock().instant()), made -> context.dialogs().openOutside(made.folder()));
+        }
     }
 
     /** The unit is not inspected after all; the status bar offers to take that back. */

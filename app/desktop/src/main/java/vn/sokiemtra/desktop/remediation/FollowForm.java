@@ -53,6 +53,7 @@ final class FollowForm extends VBox {
     private final Label files = Controls.note("");
     private final List<Path> chosen = new ArrayList<>();
     private final Label error = new Label();
+    private boolean pressedHere;
     private @Nullable Node first;
     private @Nullable FollowAction action;
     private FollowRow.@Nullable Item item;
@@ -68,7 +69,15 @@ final class FollowForm extends VBox {
         error.getStyleClass().add("field-error");
         error.setWrapText(true);
         error.setMinHeight(USE_PREF_SIZE);
+        // The letter that opened the form from the list is typed into its first field otherwise.
+        focusWithinProperty().addListener((property, before, now) -> pressedHere = false);
+        addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (!pressedHere) {
+                event.consume();
+            }
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            pressedHere = true;
             if (event.getCode() == KeyCode.ENTER && event.isControlDown()) {
                 perform();
                 event.consume();
