@@ -32,6 +32,9 @@ final class ApplicationImage {
                 "--input", input.toString(), "--main-jar", mainJar(input), "--dest", build.image().resolveSibling("")
                         .toString()));
         Tool.ofTheJdk("jpackage", build.packaging(), arguments);
+        for (Path each : configs(build)) {
+            LauncherConfig.order(each);
+        }
         addPapers(build);
         if (!Build.windows()) {
             ownStart(build);
@@ -41,6 +44,13 @@ final class ApplicationImage {
 
     static Path config(Build build) {
         return build.app().resolve("sokiemtra.cfg");
+    }
+
+    /** Of every launcher: on Windows the command line has one of its own. */
+    static List<Path> configs(Build build) throws IOException {
+        try (Stream<Path> files = Files.list(build.app())) {
+            return files.filter(file -> file.toString().endsWith(".cfg")).sorted().toList();
+        }
     }
 
     private static String mainJar(Path input) throws IOException {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -17,6 +19,9 @@ record LauncherConfig(List<String> jars, String mainClass, List<String> javaOpti
     private static final String CACHE = "sokiemtra.aot";
 
     private static final String JAR = "app.classpath=$APPDIR";
+
+    private static final List<String> FIRST = List.of("sokiemtra-cli-", "sokiemtra-desktop-", "sokiemtra-core-",
+            "picocli-", "atlantafx-", "ikonli-", "jackson-", "h2-", "jooq-");
 
     private static final String MAIN = "app.mainclass=";
 
@@ -58,6 +63,24 @@ record LauncherConfig(List<String> jars, String mainClass, List<String> javaOpti
             Files.writeString(file, Files.readString(file).stripTrailing() + System.lineSeparator() + option + System
                     .lineSeparator());
         }
+    }
+
+    /**
+     * Puts first on the class path what the first window is made of. A library is opened when something is looked for
+     * behind it: none of the others needs to be for a sentence, an icon or a style.
+     */
+    static void order(Path file) throws IOException {
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        List<String> jars = lines.stream().filter(line -> line.startsWith(JAR)).sorted(Comparator.comparingInt(
+                LauncherConfig::rank)).toList();
+        Iterator<String> next = jars.iterator();
+        lines.replaceAll(line -> line.startsWith(JAR) ? next.next() : line);
+        Files.write(file, lines);
+    }
+
+    private static int rank(String line) {
+        String jar = line.substring(JAR.length() + 1);
+        return (int) FIRST.stream().takeWhile(name -> !jar.startsWith(name)).count();
     }
 
     /** The whole line that starts the program from {@code app} with {@code java}, up to its arguments. */

@@ -55,7 +55,8 @@ public final class Measure {
     private void run() throws IOException, InterruptedException {
         LauncherConfig config = LauncherConfig.read(image.resolve("lib/app/sokiemtra.cfg"));
         List<String> options = config.javaOptions().stream().filter(option -> !option.startsWith("-XX:AOTCache=")
-                && !option.startsWith("--add-exports") && !option.startsWith("-XX:Tier4")).map(option -> option.replace(
+                && !option.startsWith("--add-exports") && !option.startsWith("-XX:Tier4")
+                && !option.startsWith("-Djdk.reflect.")).map(option -> option.replace(
                         ",javafx.graphics", ""))
                 .toList();
         List<String> plain = new ArrayList<>(List.of(java.toString()));
@@ -71,7 +72,7 @@ public final class Measure {
         ways.put("class path, with the cache", cached);
         ways.put("from the image", List.of(image.resolve("bin/sokiemtra").toString()));
         sizes(cache);
-        String data = example(plain);
+        String data = ExampleData.make(plain, home).toString();
         table("first usable window, example data open", ways, List.of(data), true);
         table("a command: regime list", ways, List.of("regime", "list"), false);
     }
@@ -93,36 +94,12 @@ public final class Measure {
         }
     }
 
-    /** The example data, and a person whose settings know it. */
-    private String example(List<String> plain) throws IOException, InterruptedException {
-        Path folder = home.resolve("demo");
-        List<String> command = new ArrayList<>(plain);
-        command.addAll(1, places());
-        command.addAll(List.of("demo", folder.toString()));
-        Process demo = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-        if (demo.waitFor() != 0) {
-            throw new IllegalStateException("the demo failed");
-        }
-        Files.createDirectories(home.resolve("config"));
-        Files.writeString(home.resolve("config/settings.json"),
-                """
-                {"person": {"name": "Người đo", "position": "", "agency": ""}, "textSize": "MEDIUM", "recent": [],
-                "paneWidths": {}}
-                """);
-        return Folders.files(folder).stream().map(Path::toString).filter(file -> file.endsWith(".mv.db")).findFirst()
-                .orElseThrow();
-    }
-
-    private List<String> places() {
-        return List.of("-Duser.home=" + home, "-Dsokiemtra.config=" + home.resolve("config"));
-    }
-
     private void table(String what, Map<String, List<String>> ways, List<String> arguments, boolean window)
             throws IOException, InterruptedException {
         Map<String, List<Double>> times = new LinkedHashMap<>();
         try (StartCache.Display display = StartCache.Display.open()) {
             Map<String, String> environment = StartCache.Display.with(display, home, window ? "first-window" : "");
-            environment.put("JAVA_TOOL_OPTIONS", String.join(" ", places()));
+            environment.put("JAVA_TOOL_OPTIONS", String.join(" ", ExampleData.places(home)));
             for (int run = 0; run <= runs; run++) {
                 for (Map.Entry<String, List<String>> way : ways.entrySet()) {
                     double time = once(way.getValue(), arguments, environment, window);

@@ -15,6 +15,12 @@ import java.util.Map;
  */
 final class StartCache {
 
+    /**
+     * What was hot in the rehearsal is not kept: from its profiles Java would begin at once to optimize hundreds of
+     * methods, which on two cores took longer than the whole way to the first window.
+     */
+    private static final String WITHOUT_PROFILES = "-XX:-AOTRecordTraining";
+
     private StartCache() {
     }
 
@@ -24,7 +30,9 @@ final class StartCache {
         Path java = build.imageRuntime().resolve("bin").resolve(Build.windows() ? "java.exe" : "java");
         train(config.command(java, build.app(), File.pathSeparator, List.of()), cache, build.target().resolve(
                 "rehearsal"));
-        LauncherConfig.useCache(ApplicationImage.config(build));
+        for (Path each : ApplicationImage.configs(build)) {
+            LauncherConfig.useCache(each);
+        }
         FileTime time = FileTime.from(build.time());
         Files.setLastModifiedTime(cache, time);
         Folders.setTimes(build.image(), time);
@@ -37,9 +45,14 @@ final class StartCache {
     static void train(List<String> start, Path cache, Path home) throws IOException, InterruptedException {
         Files.deleteIfExists(cache);
         Folders.fresh(home);
+        // A start with a data file is what happens every day: the rehearsal begins with one.
+        Path data = ExampleData.make(start.stream().filter(option -> !option.startsWith("-XX:AOTCache=")).toList(),
+                home);
         List<String> command = new ArrayList<>(start);
-        command.addAll(1, List.of("-XX:AOTCacheOutput=" + cache, "-Xlog:disable", "-Duser.home=" + home,
-                "-Dsokiemtra.config=" + home.resolve("config")));
+        command.addAll(1, List.of("-XX:AOTCacheOutput=" + cache, "-Xlog:disable", "-XX:+UnlockDiagnosticVMOptions",
+                WITHOUT_PROFILES));
+        command.addAll(1, ExampleData.places(home));
+        command.add(data.toString());
         command.removeIf(option -> option.startsWith("-XX:AOTCache="));
         try (Display display = Display.open()) {
             Map<String, String> environment = Display.with(display, home, "every-screen");

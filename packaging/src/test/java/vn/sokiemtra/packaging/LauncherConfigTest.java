@@ -50,6 +50,24 @@ class LauncherConfigTest {
     }
 
     @Test
+    void whatTheFirstWindowIsMadeOfComesFirst() throws IOException {
+        Path file = Files.writeString(folder.resolve("sokiemtra.cfg"), """
+                                                                       [Application]
+                                                                       app.classpath=$APPDIR/sokiemtra-cli-1.jar
+                                                                       app.classpath=$APPDIR/bcprov-1.jar
+                                                                       app.mainclass=vn.sokiemtra.cli.Main
+                                                                       app.classpath=$APPDIR/h2-2.jar
+                                                                       app.classpath=$APPDIR/poi-5.jar
+                                                                       app.classpath=$APPDIR/sokiemtra-desktop-1.jar
+                                                                       """);
+        LauncherConfig.order(file);
+        LauncherConfig config = LauncherConfig.read(file);
+        assertThat(config.jars()).containsExactly("sokiemtra-cli-1.jar", "sokiemtra-desktop-1.jar", "h2-2.jar",
+                "bcprov-1.jar", "poi-5.jar");
+        assertThat(config.mainClass()).isEqualTo("vn.sokiemtra.cli.Main");
+    }
+
+    @Test
     void aFileThatIsNoneIsRefused() throws IOException {
         Path file = Files.writeString(folder.resolve("x.cfg"), "[Application]\n");
         assertThatThrownBy(() -> LauncherConfig.read(file)).hasMessageContaining("no class path");

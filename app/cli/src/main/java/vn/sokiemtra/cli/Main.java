@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.logging.LogManager;
 
 import vn.sokiemtra.database.Surroundings;
 
@@ -51,9 +50,16 @@ public final class Main {
 
     /** Standard error belongs to our sentences; the window keeps a log file instead. */
     private static void quietLibraries() {
-        LogManager.getLogManager().reset();
+        System.setProperty("java.util.logging.config.class", NoLog.class.getName());
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
+    }
+
+    /**
+     * A configuration of logging that is none. Java makes one of these when the first library logs; to begin logging here
+     * would open every library before the window.
+     */
+    public static final class NoLog {
     }
 
     private static PrintWriter utf8(FileDescriptor stream) {

@@ -3,9 +3,12 @@ package vn.sokiemtra.text;
 import java.text.MessageFormat;
 import java.text.Normalizer;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sentences of one room: {@code texts.properties} (UTF-8, NFC) beside its classes. No other place in the code holds
@@ -28,8 +31,7 @@ public final class Texts {
     /** The texts beside {@code neighbour}, a class of the room. */
     public static Texts beside(Class<?> neighbour) {
         return new Texts(ResourceBundle.getBundle(neighbour.getPackageName() + ".texts", VIETNAMESE,
-                neighbour.getClassLoader(), ResourceBundle.Control.getNoFallbackControl(
-                        ResourceBundle.Control.FORMAT_PROPERTIES)));
+                neighbour.getClassLoader(), new OneLanguage()));
     }
 
     /**
@@ -42,6 +44,25 @@ public final class Texts {
         String pattern = bundle.getString(key);
         String text = arguments.length == 0 ? pattern : new MessageFormat(pattern, VIETNAMESE).format(arguments);
         return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** There is one file a room; looking for others first would open every library at the start, and find none. */
+    private static final class OneLanguage extends ResourceBundle.Control {
+
+        @Override
+        public List<String> getFormats(String name) {
+            return FORMAT_PROPERTIES;
+        }
+
+        @Override
+        public List<Locale> getCandidateLocales(String name, Locale wanted) {
+            return List.of(Locale.ROOT);
+        }
+
+        @Override
+        public @Nullable Locale getFallbackLocale(String name, Locale wanted) {
+            return null;
+        }
     }
 
     /** The sentence under {@code key}, or {@code other} where the bundle has none: for names that data brings along. */

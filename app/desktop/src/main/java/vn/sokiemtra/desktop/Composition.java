@@ -97,7 +97,7 @@ public final class Composition {
         regimes = config.regimes();
         this.files = files;
         SettingsFile file = new SettingsFile(config.settings(), clock);
-        settings = new SettingsModel(file.load(), file, tasks);
+        settings = new SettingsModel(early == null ? file.load() : early.settings(file), file, tasks);
         window = new AppWindow(stage, new AppWindow.Parts(config, clock, tasks, dialogs == null
                 ? new FxDialogs(stage,
                         tasks.problems())

@@ -40,11 +40,12 @@ public final class DesktopMain {
         Locale.setDefault(Texts.VIETNAMESE);
         // Pictures and pages are drawn with AWT; without a screen of its own it leaves the one of JavaFX alone.
         System.setProperty("java.awt.headless", "true");
-        DiagnosticLog.open(config().settings().resolve("log"), ProgramVersion.ofThis());
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
-        try (EarlyOpening early = EarlyOpening.begin(StartRequest.of(List.of(args)), config(),
-                InstantSource.system())) {
+        // What waits for a disk goes on beside JavaFX, whose own start takes as long.
+        try (EarlyOpening early = EarlyOpening.begin(StartRequest.of(List.of(args)), DesktopMain::config,
+                InstantSource.system(), () -> DiagnosticLog.open(config().settings().resolve("log"), ProgramVersion
+                        .ofThis()))) {
             EARLY.set(early);
             Application.launch(DesktopApp.class, args);
         }

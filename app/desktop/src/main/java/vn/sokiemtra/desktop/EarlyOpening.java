@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +28,14 @@ final class EarlyOpening implements AutoCloseable {
     private record Answer(Path file, @Nullable Opened opened, @Nullable RuntimeException failure) {
     }
 
+    private final FutureTask<UserSettings> settings;
+
     private final FutureTask<Optional<Answer>> opening;
 
     private boolean taken;
 
-    private EarlyOpening(FutureTask<Optional<Answer>> opening) {
+    private EarlyOpening(FutureTask<UserSettings> settings, FutureTask<Optional<Answer>> opening) {
+        this.settings = settings;
         this.opening = opening;
     }
 
@@ -44,14 +48,31 @@ final class EarlyOpening implements AutoCloseable {
 
     /** Begins on a thread of its own. With a bundle nothing is opened: it may go to a window that is open already. */
     static EarlyOpening begin(StartRequest asked, ConfigFolder config, InstantSource clock) {
-        EarlyOpening early = new EarlyOpening(new FutureTask<>(() -> asked.bundles().isEmpty()
-                ? first(asked, new SettingsFile(config.settings(), clock).load()).map(DataFiles::withEnding).filter(
-                        Files::exists).map(
-                                file -> open(file, new DataFiles(clock, config.machine(), new Regimes(config
-                                        .regimes()))))
-                : Optional.empty()));
-        Thread.ofPlatform().daemon().name("early opening").start(early.opening);
-        return early;
+        return begin(asked, () -> config, clock, () -> {
+        });
+    }
+
+    /** @param before runs first on that thread, also where nothing is opened */
+    static EarlyOpening begin(StartRequest asked, Supplier<ConfigFolder> places, InstantSource clock,
+            Runnable before) {
+        FutureTask<UserSettings> settings = new FutureTask<>(() -> {
+            before.run();
+            return new SettingsFile(places.get().settings(), clock).load();
+        });
+        FutureTask<Optional<Answer>> opening = new FutureTask<>(() -> asked.bundles().isEmpty()
+                ? opened(asked, settings.get(), places.get(), clock)
+                : Optional.empty());
+        Thread.ofPlatform().daemon().name("early opening").start(() -> {
+            settings.run();
+            opening.run();
+        });
+        return new EarlyOpening(settings, opening);
+    }
+
+    private static Optional<Answer> opened(StartRequest asked, UserSettings settings, ConfigFolder config,
+            InstantSource clock) {
+        DataFiles files = new DataFiles(clock, config.machine(), new Regimes(config.regimes()));
+        return first(asked, settings).map(DataFiles::withEnding).filter(Files::exists).map(file -> open(file, files));
     }
 
     private static Answer open(Path file, DataFiles files) {
@@ -59,6 +80,23 @@ final class EarlyOpening implements AutoCloseable {
             return new Answer(file, files.open(file), null);
         } catch (RuntimeException failed) {
             return new Answer(file, null, failed);
+        }
+    }
+
+    /**
+     * The settings this start goes by, read once; waits for them.
+     *
+     * @param file reads them where that failed
+     */
+    UserSettings settings(SettingsFile file) {
+        try {
+            return settings.get();
+        } catch (ExecutionException failed) {
+            System.getLogger(EarlyOpening.class.getName()).log(System.Logger.Level.DEBUG, "settings not read", failed);
+            return file.load();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
         }
     }
 

@@ -11,6 +11,7 @@ import javafx.animation.AnimationTimer;
 
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ShellViewModel;
+import vn.sokiemtra.desktop.welcome.WelcomeView;
 
 /**
  * A run of the real program without a person. The build trains the start-up cache with it and measures the start; the
@@ -53,6 +54,9 @@ final class Rehearsal extends AnimationTimer {
 
     private boolean exchanging;
 
+    /** What was open before the example of a first run was asked for. */
+    private Optional<ShellViewModel> ending = Optional.empty();
+
     private Rehearsal(AppWindow window, Path folder, boolean everyScreen, PrintStream out, Runnable close) {
         this.window = window;
         this.folder = folder;
@@ -86,7 +90,15 @@ final class Rehearsal extends AnimationTimer {
             end();
         } else if (++frames > FRAMES_A_SCREEN) {
             frames = 0;
+            goOn();
+        }
+    }
+
+    private void goOn() {
+        if (ending.isEmpty()) {
             window.shell().ifPresentOrElse(this::next, this::openSample);
+        } else if (!window.shell().equals(ending)) {
+            end();
         }
     }
 
@@ -124,7 +136,18 @@ final class Rehearsal extends AnimationTimer {
     private void exchange() {
         if (!exchanging) {
             exchanging = true;
-            window.exchange().rehearse(this::end);
+            window.exchange().rehearse(this::firstRun);
+        }
+    }
+
+    /** Where it began with a file, the way of a first run follows: the example is made, and takes its place. */
+    private void firstRun() {
+        if (sampleAsked) {
+            end();
+        } else {
+            window.showWelcome(new WelcomeView.Options(null, null), false);
+            openSample();
+            ending = window.shell();
         }
     }
 

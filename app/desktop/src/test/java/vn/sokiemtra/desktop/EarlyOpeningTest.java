@@ -3,6 +3,9 @@ package vn.sokiemtra.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.stream.Stream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -109,6 +112,36 @@ class EarlyOpeningTest {
         assertThat(taken(new StartRequest(Optional.empty(), List.of(folder.resolve("goi.skt"))), last)).as("a bundle")
                 .isNull();
         files.open(last).data().close();
+    }
+
+    @Test
+    void theSettingsAreReadOnceAndBrokenOnesPutAsideOnce() throws IOException {
+        Path file = config.settings().resolve("settings.json");
+        try (EarlyOpening early = EarlyOpening.begin(NOTHING, config, CLOCK)) {
+            UserSettings settings = early.settings(new SettingsFile(folder.resolve("noi-khac"), CLOCK));
+            assertThat(settings.person()).isNotNull();
+        }
+        Files.writeString(file, "{ hỏng");
+        Files.deleteIfExists(file.resolveSibling("settings.previous.json"));
+        try (EarlyOpening early = EarlyOpening.begin(NOTHING, config, CLOCK)) {
+            assertThat(early.settings(new SettingsFile(config.settings(), CLOCK))).isEqualTo(UserSettings.initial());
+            assertThat(early.take(last)).isNull();
+        }
+        try (Stream<Path> all = Files.list(config.settings())) {
+            assertThat(all.filter(each -> each.toString().contains(".broken-"))).hasSize(1);
+        }
+    }
+
+    /** A window that cannot be prepared for is still shown: it reads its settings itself. */
+    @Test
+    void whatGoesWrongBeforeLeavesTheSettingsToTheWindow() {
+        Runnable trouble = () -> {
+            throw new IllegalStateException("trouble");
+        };
+        try (EarlyOpening early = EarlyOpening.begin(NOTHING, () -> config, CLOCK, trouble)) {
+            assertThat(early.settings(new SettingsFile(config.settings(), CLOCK)).person()).isNotNull();
+            assertThat(early.take(last)).isNull();
+        }
     }
 
     private void aFileOfLastTimeAgain(Path recent) {

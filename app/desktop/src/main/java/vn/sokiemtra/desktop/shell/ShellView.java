@@ -1,7 +1,7 @@
 package vn.sokiemtra.desktop.shell;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,7 +59,8 @@ public final class ShellView extends StackPane {
 
     private final Surroundings around;
 
-    private final Map<ScreenEntry, Screen> screens = new HashMap<>();
+    /** By the entry itself: there is one of each. */
+    private final Map<ScreenEntry, Screen> screens = new IdentityHashMap<>();
 
     private final HeaderBar header;
 

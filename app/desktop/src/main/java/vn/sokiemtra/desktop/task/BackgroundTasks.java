@@ -160,7 +160,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
         @Override
         public <T> void load(String what, Callable<T> work, Consumer<? super T> then) {
             long ticket = newest.incrementAndGet();
-            after(pause, () -> {
+            Runnable begin = () -> {
                 if (ticket == newest.get() && !closed) {
                     start(executor, new Job<Runnable>(what, progress -> ask(ticket, work, then), delivery -> {
                         if (ticket == newest.get()) {
@@ -172,7 +172,13 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
                         }
                     }, false));
                 }
-            });
+            };
+            if (pause.isZero()) {
+                after(pause, begin); // several requests of one event are one
+            } else if (!closed) {
+                // Not by way of the JavaFX thread, which is still laying out the screen whose rows are asked for.
+                timer.schedule(begin, pause.toMillis(), TimeUnit.MILLISECONDS);
+            }
         }
 
         /** What nobody waits for any more when its turn comes is not read at all. */
