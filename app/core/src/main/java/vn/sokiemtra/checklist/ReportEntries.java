@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * What a unit's report says, each value with the place where it stands in the file. Nothing is judged yet.
  *
  * @param inspection id of the inspection the file was made for, as it says itself; null where it does not
+ * @param head the words above its contents: letterhead and title; empty where the file names its inspection
  * @param unusable what could not even be read
  */
-public record ReportEntries(@Nullable String inspection, List<PartEntry> parts, List<CellEntry> cells,
+public record ReportEntries(@Nullable String inspection, String head, List<PartEntry> parts, List<CellEntry> cells,
         List<DocumentEntry> documents, List<Unusable> unusable) {
 
     public ReportEntries {

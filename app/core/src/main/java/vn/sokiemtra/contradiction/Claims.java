@@ -25,23 +25,24 @@ final class Claims {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
     /** What makes another thing of a number than a count: 0,9; 10 %; 28/36. */
     private static final Pattern MORE = Pattern.compile("[.,]?\\d|\\s*[%/]");
+    private static final Pattern REST_OF_BRACKET = Pattern.compile("[^().;\\n]{0,40}\\)");
     private static final int MONTHS = 12;
     private static final int DAYS = 31;
     private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{3})+|\\d+)";
 
-    private final Pattern onTime = pattern("claims.onTime");
-    private final Pattern everyCase = pattern("claims.everyCase");
-    private final Pattern rate = counted("claims.rate");
-    private final Pattern noRate = pattern("claims.noRate");
-    private final Pattern noRatio = pattern("claims.noRatio");
-    private final Pattern quoted = pattern("claims.quoted");
-    private final Pattern noneOverdue = pattern("claims.noneOverdue");
-    private final Pattern subject = pattern("claims.subject");
-    private final Pattern otherSubject = pattern("claims.otherSubject");
-    private final Pattern notAClaim = pattern("claims.notAClaim");
-    private final Pattern received = counted("claims.received");
-    private final Pattern returned = counted("claims.returned");
-    private final Pattern overdue = counted("claims.overdue");
+    private static final Pattern ON_TIME = pattern("claims.onTime");
+    private static final Pattern EVERY_CASE = pattern("claims.everyCase");
+    private static final Pattern RATE = counted("claims.rate");
+    private static final Pattern NO_RATE = pattern("claims.noRate");
+    private static final Pattern NO_RATIO = pattern("claims.noRatio");
+    private static final Pattern QUOTED = pattern("claims.quoted");
+    private static final Pattern NONE_OVERDUE = pattern("claims.noneOverdue");
+    private static final Pattern SUBJECT = pattern("claims.subject");
+    private static final Pattern OTHER_SUBJECT = pattern("claims.otherSubject");
+    private static final Pattern NOT_A_CLAIM = pattern("claims.notAClaim");
+    private static final Pattern RECEIVED = counted("claims.received");
+    private static final Pattern RETURNED = counted("claims.returned");
+    private static final Pattern OVERDUE = counted("claims.overdue");
 
     /** What a counted claim is about. */
     enum Measure {
@@ -59,21 +60,30 @@ final class Claims {
     /** Ratios that stand beside their percentage: {@code 28/36 nhiệm vụ, đạt 80,6 %}; {@code 80,6 % (28/36)}. */
     List<Rate> rates(String narrative) {
         List<Rate> rates = new ArrayList<>();
-        Matcher match = rate.matcher(narrative);
+        Matcher match = RATE.matcher(narrative);
         while (match.find()) {
             boolean before = match.group("before") != null;
             String sign = before ? "before" : "after";
             String words = match.group(sign + "Words");
             String whole = match.group(sign + "Whole");
             String lead = narrative.substring(0, match.start(sign + "Part")).toLowerCase(Locale.ROOT);
-            if (!noRate.matcher(words.toLowerCase(Locale.ROOT)).find() && !noRatio.matcher(lead).find() && !isDate(match
-                    .group(sign + "Part"), whole)) {
+            if (!NO_RATE.matcher(words.toLowerCase(Locale.ROOT)).find() && !NO_RATIO.matcher(lead).find()
+                    && !isDate(match
+                            .group(sign + "Part"), whole)) {
                 rates.add(new Rate(plain(match.group(sign + "Part")), plain(whole),
                         new BigDecimal(match.group(before ? "before" : "after").replace(',', '.')),
-                        match.group().strip()));
+                        closed(narrative, match)));
             }
         }
         return rates;
+    }
+
+    /** What was found, with the bracket behind it that closes one within: {@code 28/36 (80,6 %)}. */
+    private static String closed(String narrative, Matcher match) {
+        String words = match.group();
+        Matcher rest = REST_OF_BRACKET.matcher(narrative).region(match.end(), narrative.length());
+        boolean open = words.lastIndexOf('(') > words.lastIndexOf(')');
+        return (open && rest.lookingAt() ? words + rest.group() : words).strip();
     }
 
     /** 12/2020 is a month, 28/3 a day, 24/7 neither's share. */
@@ -95,8 +105,8 @@ final class Claims {
     List<String> allOnTime(String narrative, Side side, int year) {
         return sentences(narrative).filter(sentence -> {
             String low = sentence.toLowerCase(Locale.ROOT);
-            boolean all = HUNDRED.matcher(low).find() && onTime.matcher(low).find() && subject.matcher(low).find();
-            return (all || everyCase.matcher(low).find() || noneOverdue.matcher(low).find())
+            boolean all = HUNDRED.matcher(low).find() && ON_TIME.matcher(low).find() && SUBJECT.matcher(low).find();
+            return (all || EVERY_CASE.matcher(low).find() || NONE_OVERDUE.matcher(low).find())
                     && isClaim(low, side, year);
         }).toList();
     }
@@ -105,9 +115,9 @@ final class Claims {
     List<Count> counts(String narrative, Side side, int year) {
         return sentences(narrative).flatMap(sentence -> {
             List<Count> counts = new ArrayList<>();
-            find(counts, Measure.RECEIVED, received, sentence);
-            find(counts, Measure.RETURNED, returned, sentence);
-            find(counts, Measure.OVERDUE, overdue, sentence);
+            find(counts, Measure.RECEIVED, RECEIVED, sentence);
+            find(counts, Measure.RETURNED, RETURNED, sentence);
+            find(counts, Measure.OVERDUE, OVERDUE, sentence);
             return counts.isEmpty() || !isClaim(sentence.toLowerCase(Locale.ROOT), side, year)
                     ? Stream.empty()
                     : counts.stream();
@@ -135,9 +145,11 @@ final class Claims {
 
     /** The team that repeats what the unit reported claims nothing of its own. */
     private boolean isClaim(String low, Side side, int year) {
-        return YEAR.matcher(low).results().allMatch(result -> result.group().equals(String.valueOf(year))) && !notAClaim
-                .matcher(low).find() && !otherSubject.matcher(low).find()
-                && (side == Side.REPORTED || !quoted.matcher(low).find());
+        return YEAR.matcher(low).results().allMatch(result -> result.group().equals(String.valueOf(year)))
+                && !NOT_A_CLAIM
+                        .matcher(low).find()
+                && !OTHER_SUBJECT.matcher(low).find()
+                && (side == Side.REPORTED || !QUOTED.matcher(low).find());
     }
 
     private static Stream<String> sentences(String narrative) {

@@ -2,7 +2,9 @@ package vn.sokiemtra.inspection;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
@@ -26,6 +28,7 @@ public final class Figures {
 
     private final List<FormData> forms;
     private final @Nullable FormData samples;
+    private final Map<String, Formula> formulas = new ConcurrentHashMap<>();
 
     public Figures(List<FormData> forms) {
         this(forms, null);
@@ -68,7 +71,8 @@ public final class Figures {
             return Values.plain(totalOf(form, column, side));
         }
         FormData.Row row = form.row(cell.row());
-        return row == null ? null : value(row, column, side, form.rows().indexOf(row) + 1);
+        int place = row != null && column.type() == ColumnType.ROW_NUMBER ? form.rows().indexOf(row) + 1 : 0;
+        return row == null ? null : value(row, column, side, place);
     }
 
     /** As a person reads it, {@code –} when blank: {@code 1.131}, {@code 2,42 %}. */
@@ -119,7 +123,7 @@ public final class Figures {
     @Nullable
     BigDecimal totalOf(FormData form, FormData.Column column, Side side) {
         if (column.type() == ColumnType.PERCENT && column.formula() != null) {
-            return Formula.parse(column.formula()).value(number -> {
+            return formula(column.formula()).value(number -> {
                 FormData.Column other = form.column(number);
                 return other == null || other.type() == ColumnType.PERCENT ? null : totalOf(form, other, side);
             });
@@ -145,10 +149,15 @@ public final class Figures {
                 FormData.Cell cell = row.cells().get(number);
                 return cell == null ? null : Values.numberOf(cell.verified());
             };
-            return Values.plain(Formula.parse(column.formula()).value(cells));
+            return Values.plain(formula(column.formula()).value(cells));
         }
         FormData.Cell cell = row.cells().get(column.number());
         return cell == null ? null : cell.on(side);
+    }
+
+    /** A biểu of hundreds of rows has few formulas. */
+    private Formula formula(String text) {
+        return formulas.computeIfAbsent(text, Formula::parse);
     }
 
     private static boolean total(CellRef cell) {

@@ -39,11 +39,13 @@ public final class TakeInReport {
     private final OutlineStore outline;
     private final AnswerStore answers;
     private final FormStore forms;
+    private final Ledger ledger;
 
     public TakeInReport(Ledger ledger) {
         this.outline = new OutlineStore(ledger);
         this.answers = new AnswerStore(ledger);
         this.forms = new FormStore(ledger);
+        this.ledger = ledger;
     }
 
     /**
@@ -66,8 +68,8 @@ public final class TakeInReport {
     /**
      * Refuses a report as a whole before its file is kept.
      *
-     * @throws Problem {@code SKT-REPORT-OTHER-UNIT} for a form made for another inspection; {@code SKT-REPORT-NOTHING}
-     * where not one value could be used
+     * @throws Problem {@code SKT-REPORT-OTHER-UNIT} for a form made for another inspection; {@code SKT-REPORT-SENDER}
+     * for a Word file that bears another unit's name; {@code SKT-REPORT-NOTHING} where not one value could be used
      */
     public Taken examine(UUID inspection, ReportEntries report) {
         String made = report.inspection();
@@ -113,8 +115,9 @@ public final class TakeInReport {
     }
 
     private Read read(UUID inspection, ReportEntries report) {
-        Read read = new Read(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(report
-                .unusable()));
+        Read read = new Read(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        new ReportSender(ledger, inspection).doubt(report.head()).ifPresent(read.unusable()::add);
+        read.unusable().addAll(report.unusable());
         Map<String, OutlineStore.Item> items = new HashMap<>();
         outline.items().forEach(item -> items.putIfAbsent(item.code(), item));
         Map<String, FormData> data = new HashMap<>();

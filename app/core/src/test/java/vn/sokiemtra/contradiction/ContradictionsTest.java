@@ -53,6 +53,14 @@ class ContradictionsTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"122/137 TTHC (100,00 %)", "80,6 % (28/36 nhiệm vụ)", "28/36 (80,6%)"})
+    void whatIsQuotedKeepsItsBracket(String words) {
+        book.says(REPORTED, "III.1", "Đã làm " + words + ", đúng kế hoạch.");
+        assertThat(find.in(book)).singleElement().satisfies(one -> assertThat(one.sentence()).contains("“" + words
+                + "”"));
+    }
+
     @Test
     void aCountIsWholeAndNothingIsBelowZero() {
         book.set(REPORTED, "B3", "1", 4, "12.5");

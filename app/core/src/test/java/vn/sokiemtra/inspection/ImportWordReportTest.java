@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.sokiemtra.TemporaryDataFile;
 import vn.sokiemtra.checklist.LoadOutline;
@@ -27,6 +29,7 @@ import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.plan.CreatePlan;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanUnit;
+import vn.sokiemtra.plan.RecordSuccession;
 import vn.sokiemtra.plan.RecordUnitReport;
 import vn.sokiemtra.text.Problem;
 
@@ -122,6 +125,51 @@ class ImportWordReportTest {
     }
 
     @Test
+    void aReportOfAnotherUnitIsRefusedByItsLetterheadAndKeepsNothing() {
+        String before = data.ledger().digest();
+        assertThatThrownBy(() -> take(letterhead("ỦY BAN NHÂN DÂN\nXÃ THẠCH BÌNH"), under("I.3.a", "12 cuộc")))
+                .satisfies(problem -> {
+                    assertThat(((Problem) problem).code()).isEqualTo("SKT-REPORT-SENDER");
+                    assertThat(((Problem) problem).sentence()).contains("“Xã Thạch Bình”", "“Xã Thạch Cẩm”");
+                });
+        assertThat(data.ledger().digest()).isEqualTo(before);
+        assertThat(new LoadEvidence(data.ledger()).of(inspection)).isEmpty();
+    }
+
+    @Test
+    void aTitleTellsWhoseReportItIsToo() {
+        assertThatThrownBy(() -> take(line("BÁO CÁO công tác cải cách hành chính của xã Thạch Bình"), under("I.3.a",
+                "12 cuộc"))).satisfies(problem -> assertThat(((Problem) problem).code()).isEqualTo(
+                        "SKT-REPORT-SENDER"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ỦY BAN NHÂN DÂN\nXÃ THẠCH CẨM", "UỶ BAN NHÂN DÂN\nXÃ THẠCH CẨM", "UBND XÃ  THẠCH CẨM",
+            "Xa\u0303 Tha\u0323ch Câ\u0309m"})
+    void theUnitsOwnReportIsTakenHoweverItsNameIsWrittenAndWhomeverItMentions(String agency) throws IOException {
+        take(letterhead(agency), line("Kính gửi: UBND xã Thạch Bình"), line(
+                "Theo kế hoạch kiểm tra tại xã Thạch Cẩm và xã Thạch Bình"), under("I.3.a", "12 cuộc họp"));
+        assertThat(part("I.3.a", "meetings").reportedValue()).isEqualTo("12");
+        assertThat(unusable()).extracting(Unusable::place).doesNotContain("Phần đầu báo cáo");
+    }
+
+    @Test
+    void aReportOfAUnitThatThePlanDoesNotKnowIsTakenInWithADoubt() throws IOException {
+        take(letterhead("ỦY BAN NHÂN DÂN\nXÃ VĨNH LỘC"), under("I.3.a", "12 cuộc họp"));
+        assertThat(unusable().getFirst().place()).isEqualTo("Phần đầu báo cáo");
+        assertThat(unusable().getFirst().reason()).contains("“Xã Thạch Cẩm”");
+    }
+
+    @Test
+    void aUnitMayWriteUnderTheNameOfTheOneItCameFrom() throws IOException {
+        PlanUnit binh = new LoadUnits(data.ledger()).find("Xã Thạch Bình");
+        new RecordSuccession(data.ledger()).of(List.of(binh.unitId()), List.of(unit().unitId()), LocalDate.of(2020, 5,
+                1), "Nghị quyết 1/NQ-HĐND", AUTHOR);
+        take(letterhead("ỦY BAN NHÂN DÂN\nXÃ THẠCH BÌNH"), under("I.3.a", "12 cuộc họp"));
+        assertThat(part("I.3.a", "meetings").reportedValue()).isEqualTo("12");
+    }
+
+    @Test
     void aDayBeforeTheReportsOwnIsRefusedAndKeepsNothing() {
         new RecordUnitReport(data.ledger()).of(inspection, new RecordUnitReport.ReportFacts("1", "BC-UBND", LocalDate
                 .of(2020, 10, 20), null), AUTHOR);
@@ -143,6 +191,22 @@ class ImportWordReportTest {
         return document -> {
             document.createParagraph().createRun().setText(item.label() + " " + item.content());
             document.createParagraph().createRun().setText(answer);
+        };
+    }
+
+    private static Piece line(String text) {
+        return document -> document.createParagraph().createRun().setText(text);
+    }
+
+    private static Piece letterhead(String agency) {
+        return document -> {
+            XWPFTable table = document.createTable(1, 2);
+            String[] lines = agency.split("\n");
+            table.getRow(0).getCell(0).setText(lines[0]);
+            for (int i = 1; i < lines.length; i++) {
+                table.getRow(0).getCell(0).addParagraph().createRun().setText(lines[i]);
+            }
+            table.getRow(0).getCell(1).setText("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
         };
     }
 

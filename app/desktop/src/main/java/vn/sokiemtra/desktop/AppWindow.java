@@ -357,6 +357,8 @@ public final class AppWindow implements FileActions {
         return List.of(Command.of("file.open", TEXTS.get("command.open"), "Ctrl+O", this::openOther), Command.of(
                 "file.new", TEXTS.get("command.new"), "Ctrl+N", this::createOther),
                 Command.of("file.next-year", TEXTS.get("command.next-year"), "", this::nextYear),
+                Command.of("plan.outline-import", TEXTS.get("command.outline-import"), "", () -> shell().ifPresent(
+                        model -> model.go(Place.of(Area.PLAN, "outline-import")))),
                 Command.of("file.import", TEXTS.get("command.import"), "Ctrl+I", exchange::chooseBundles),
                 Command.of("file.backup", TEXTS.get(
                         "command.backup"), "", this::backUp));

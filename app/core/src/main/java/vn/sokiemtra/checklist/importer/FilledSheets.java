@@ -88,7 +88,7 @@ final class FilledSheets {
                     form(sheet, form);
                 }
             }
-            return new ReportEntries(inspection, parts, cells, documents, unusable);
+            return new ReportEntries(inspection, "", parts, cells, documents, unusable);
         }
     }
 

@@ -41,6 +41,7 @@ final class WordReport {
     private final List<DocumentEntry> documents = new ArrayList<>();
     private final List<Unusable> unusable = new ArrayList<>();
     private final Set<String> tables = new HashSet<>();
+    private final StringBuilder head = new StringBuilder();
     private @Nullable OutlineItem current;
     private int at = -1;
 
@@ -64,7 +65,7 @@ final class WordReport {
         }
         List<PartEntry> parts = new ArrayList<>();
         answers.forEach((item, words) -> take(item, words.toString().strip(), places.getOrDefault(item, ""), parts));
-        return new ReportEntries(null, parts, cells, documents, unusable);
+        return new ReportEntries(null, head.toString(), parts, cells, documents, unusable);
     }
 
     /** The words as they stand, and what they say in numbers and documents. */
@@ -92,8 +93,17 @@ final class WordReport {
             if (!answer.isEmpty()) {
                 add(answer, place);
             }
-        } else if (current != null && !Captions.isCaption(text) && !Captions.isNote(text) && !Captions.isLink(text)) {
+        } else if (current == null) {
+            above(text);
+        } else if (!Captions.isCaption(text) && !Captions.isNote(text) && !Captions.isLink(text)) {
             add(text, place);
+        }
+    }
+
+    /** Whom a letter is sent to says nothing of who wrote it. */
+    private void above(String text) {
+        if (!Captions.isAddressee(text)) {
+            head.append(text).append('\n');
         }
     }
 
@@ -146,6 +156,9 @@ final class WordReport {
             }
             if (current != null) {
                 unusable.add(new Unusable(place, "", TEXTS.get("report.unread.table")));
+            } else {
+                grid.rows().forEach(row -> row.stream().filter(SourceBlock.Cell::first).map(cell -> Tables.flat(cell
+                        .text())).forEach(this::above));
             }
             return;
         }

@@ -152,6 +152,9 @@ final class OutlineReplacement {
         if (item.evidenceRequired() || was == null) {
             put(was, OUTLINE_ITEM.EVIDENCE_REQUIRED, id, item.evidenceRequired());
         }
+        if (item.topic() != null) {
+            put(was, OUTLINE_ITEM.TOPIC_CODE, id, item.topic());
+        }
         if (item.points() != null) {
             put(was, OUTLINE_ITEM.POINTS, id, item.points());
         }

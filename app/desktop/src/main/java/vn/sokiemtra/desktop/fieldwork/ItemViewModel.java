@@ -1,12 +1,10 @@
 package vn.sokiemtra.desktop.fieldwork;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -25,7 +23,6 @@ import vn.sokiemtra.desktop.field.Past;
 import vn.sokiemtra.desktop.field.PastEdits;
 import vn.sokiemtra.desktop.figuretext.TextNotice;
 import vn.sokiemtra.desktop.shell.AppSession;
-import vn.sokiemtra.desktop.task.Problems;
 import vn.sokiemtra.desktop.task.SaveState;
 import vn.sokiemtra.desktop.task.Tasks;
 import vn.sokiemtra.finding.Finding;
@@ -74,20 +71,21 @@ public final class ItemViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable UUID> fresh = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
-    private final Map<String, ObjectProperty<SaveState>> states = new HashMap<>();
+    private final FieldStates states;
 
     public ItemViewModel(FieldWork work, AppSession session, Tasks tasks, InspectionFigures figures) {
         this.work = work;
         this.session = session;
         this.tasks = tasks;
         this.figures = figures;
+        this.states = new FieldStates(session, tasks, this::item);
     }
 
     /** Takes over what was loaded; null empties the pane. */
     public void show(@Nullable Shown now) {
         Shown before = shown.get();
         if (now == null || before == null || !before.item().itemId().equals(now.item().itemId())) {
-            states.clear();
+            states.forget();
             refusal.set("");
         }
         if (now != null) {
@@ -125,15 +123,7 @@ public final class ItemViewModel {
 
     /** @param key as {@link #partKey} and the others make it */
     public ObjectProperty<SaveState> state(String key) {
-        return states.computeIfAbsent(key, _ -> new SimpleObjectProperty<>(new SaveState.Clean()));
-    }
-
-    /** A text left with the item it belongs to is written after the next item is shown: its state is nobody's then. */
-    private ObjectProperty<SaveState> stateAt(UUID of, String key) {
-        ItemView item = item();
-        return item != null && item.itemId().equals(of)
-                ? state(key)
-                : new SimpleObjectProperty<>(new SaveState.Clean());
+        return states.of(key);
     }
 
     /** The state a field has from the data alone: written at some time, or never. */
@@ -156,29 +146,6 @@ public final class ItemViewModel {
         return item.inspectionId() + "/" + item.itemId() + "/" + key;
     }
 
-    private void write(UUID of, String key, String what, Callable<Edited<?>> call, Consumer<Boolean> done) {
-        ObjectProperty<SaveState> state = stateAt(of, key);
-        state.set(new SaveState.Saving());
-        session.edit(what, () -> {
-            Edited<?> edited = call.call();
-            return new Edited<>(Boolean.TRUE, edited.id(), edited.at());
-        }, edited -> {
-            state.set(new SaveState.Saved(edited.at()));
-            done.accept(true);
-        }, failure -> {
-            refuse(state, failure);
-            done.accept(false);
-        });
-    }
-
-    private void refuse(ObjectProperty<SaveState> state, Throwable failure) {
-        state.set(new SaveState.Failed(Problems.describe(failure).sentence()));
-        if (!(failure instanceof Problem problem) || !problem.code().startsWith("SKT-TEXT-")) {
-            // What was typed is wrong: said beside the field. Anything else is for the band too.
-            tasks.problems().show(failure);
-        }
-    }
-
     private static final Consumer<Boolean> NOTHING = _ -> {
     };
 
@@ -194,7 +161,7 @@ public final class ItemViewModel {
     /** Judges an item that may not be on screen yet: keys come quicker than items are read. */
     void judge(UUID inspection, UUID item, String code, @Nullable Verdict verdict) {
         String author = author();
-        write(item, "verdict", TEXTS.get("edit.verdict", code),
+        states.write(item, "verdict", TEXTS.get("edit.verdict", code),
                 () -> work.setVerdict(author, inspection, item, verdict),
                 NOTHING);
     }
@@ -203,7 +170,7 @@ public final class ItemViewModel {
         ItemView item = item();
         if (item != null && !Objects.equals(item.assignee().value(), person)) {
             String author = author();
-            write(item.itemId(), "assignee", TEXTS.get("edit.assignee", item.code()),
+            states.write(item.itemId(), "assignee", TEXTS.get("edit.assignee", item.code()),
                     () -> work.setAssignee(author, item.inspectionId(), item.itemId(), person), NOTHING);
         }
     }
@@ -211,7 +178,7 @@ public final class ItemViewModel {
     /** @param item where the text was typed; another may be on screen by now */
     public void setRemark(ItemView item, String text, Consumer<Boolean> done) {
         String author = author();
-        write(item.itemId(), "remark", TEXTS.get("edit.remark", item.code()),
+        states.write(item.itemId(), "remark", TEXTS.get("edit.remark", item.code()),
                 () -> work.setRemark(author, item.inspectionId(), item.itemId(), orNull(text)), settled(item, "remark",
                         done));
     }
@@ -220,7 +187,7 @@ public final class ItemViewModel {
     public void setNarrative(ItemView item, String part, Side side, String text, Consumer<Boolean> done) {
         String author = author();
         String key = partKey(part, side);
-        write(item.itemId(), key, TEXTS.get("edit.answer", item.code()),
+        states.write(item.itemId(), key, TEXTS.get("edit.answer", item.code()),
                 () -> work.setAnswer(author, item.inspectionId(), item.itemId(), part, side, orNull(text)),
                 settled(item, key, done));
     }
@@ -250,11 +217,11 @@ public final class ItemViewModel {
         try {
             check(part, typed);
         } catch (Problem problem) {
-            stateAt(item.itemId(), key).set(new SaveState.Failed(problem.sentence()));
+            states.at(item.itemId(), key).set(new SaveState.Failed(problem.sentence()));
             return false;
         }
         String author = author();
-        write(item.itemId(), key, TEXTS.get("edit.answer", item.code()),
+        states.write(item.itemId(), key, TEXTS.get("edit.answer", item.code()),
                 () -> work.setAnswer(author, item.inspectionId(), item.itemId(), part.code(), side, orNull(typed)),
                 NOTHING);
         return true;
@@ -277,11 +244,11 @@ public final class ItemViewModel {
         try {
             Object unused = SetPoints.checked(typed);
         } catch (Problem problem) {
-            stateAt(item.itemId(), key).set(new SaveState.Failed(problem.sentence()));
+            states.at(item.itemId(), key).set(new SaveState.Failed(problem.sentence()));
             return false;
         }
         String author = author();
-        write(item.itemId(), key, TEXTS.get("edit.points", item.code()), () -> work.setPoints(author, item
+        states.write(item.itemId(), key, TEXTS.get("edit.points", item.code()), () -> work.setPoints(author, item
                 .inspectionId(), item.itemId(), side, orNull(typed)), NOTHING);
         return true;
     }
@@ -298,7 +265,7 @@ public final class ItemViewModel {
     public void setDocument(ItemView item, DocumentEntry entry, Consumer<Boolean> done) {
         String author = author();
         String key = "document/" + (entry.id() == null ? partKey(entry.part(), entry.side()) : entry.id());
-        write(item.itemId(), key, TEXTS.get("edit.document", item.code()),
+        states.write(item.itemId(), key, TEXTS.get("edit.document", item.code()),
                 () -> work.setDocument(author, item.inspectionId(), item.itemId(), entry), done);
     }
 
@@ -349,11 +316,11 @@ public final class ItemViewModel {
             try {
                 Object unused = VietnameseInput.date(typed);
             } catch (Problem problem) {
-                stateAt(item.itemId(), key).set(new SaveState.Failed(problem.sentence()));
+                states.at(item.itemId(), key).set(new SaveState.Failed(problem.sentence()));
                 return;
             }
         }
-        write(item.itemId(), key, TEXTS.get("edit.finding", finding.number()),
+        states.write(item.itemId(), key, TEXTS.get("edit.finding", finding.number()),
                 () -> work.changeFinding(author, finding.id(), field, orNull(typed)), settled(item, key, done));
     }
 

@@ -9,7 +9,7 @@ import vn.sokiemtra.inspection.Verdict;
 import vn.sokiemtra.text.Texts;
 
 /** How a verdict looks and what it is called; the order is that of its keys 1, 2, 3, 0. */
-final class VerdictLook {
+public final class VerdictLook {
 
     private static final Texts TEXTS = Texts.beside(VerdictLook.class);
 
@@ -39,7 +39,7 @@ final class VerdictLook {
     }
 
     /** The verdict a digit stands for, on either block of the keyboard. */
-    static Optional<Verdict> of(KeyCode key) {
+    public static Optional<Verdict> of(KeyCode key) {
         return Optional.ofNullable(switch (key) {
             case DIGIT1, NUMPAD1 -> Verdict.MET;
             case DIGIT2, NUMPAD2 -> Verdict.PARTLY_MET;

@@ -39,6 +39,6 @@ record ItemChoice(UUID id, String code, String title) {
 
     @Override
     public String toString() {
-        return code + "  " + title;
+        return code.isEmpty() ? title : code + "  " + title;
     }
 }

@@ -1,6 +1,7 @@
 package vn.sokiemtra.desktop.onsite;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -58,8 +59,8 @@ public final class QuickViewModel {
     private final ChangeListener<Number> onRevision = (property, before, now) -> load();
     private @Nullable UUID inspection;
 
-    private record Loaded(List<Headcount> counts, List<ItemChoice> items, @Nullable ItemChoice item,
-            @Nullable ItemView view, List<Contents.Part> parts) {
+    private record Loaded(List<Headcount> counts, List<ItemChoice> items, ItemChoice item,
+            ItemView view, List<Contents.Part> parts) {
     }
 
     public QuickViewModel(ScreenContext context) {
@@ -109,12 +110,14 @@ public final class QuickViewModel {
     }
 
     private static Loaded read(Ledger ledger, UUID of, @Nullable ItemChoice wanted) {
-        List<ItemChoice> all = ItemChoice.all(ledger);
-        ItemChoice at = wanted != null && all.contains(wanted) ? wanted : ItemChoice.guessed(all, "guess.discipline");
-        return new Loaded(new LoadHeadcounts(ledger).of(of), all, at, at == null
-                ? null
-                : new LoadItem(ledger).of(of, at
-                        .id()),
+        List<ItemChoice> all = new ArrayList<>(ItemChoice.all(ledger));
+        all.add(WholeInspection.choice(of));
+        ItemChoice at = wanted != null && all.contains(wanted)
+                ? wanted
+                : Objects.requireNonNull(ItemChoice.guessed(all, "guess.discipline"));
+        return new Loaded(new LoadHeadcounts(ledger).of(of), all, at, at.id().equals(of)
+                ? WholeInspection.view(ledger, of)
+                : new LoadItem(ledger).of(of, at.id()),
                 Contents.of(new LoadChecklist(ledger).of(of)));
     }
 

@@ -46,6 +46,8 @@ final class ItemEditor extends VBox {
 
     private @Nullable CheckBox proof;
 
+    private @Nullable TopicChoice topic;
+
     private @Nullable Row shown;
 
     ItemEditor(OutlineViewModel model) {
@@ -102,6 +104,9 @@ final class ItemEditor extends VBox {
             if (proof != null) {
                 proof.setSelected(row.item().evidenceRequired());
             }
+            if (topic != null) {
+                topic.show(row);
+            }
             return;
         }
         commitNow();
@@ -109,6 +114,7 @@ final class ItemEditor extends VBox {
         fields.clear();
         words = null;
         proof = null;
+        topic = null;
         getChildren().clear();
         if (row == null) {
             getChildren().add(Controls.note(TEXTS.get("edit.none")));
@@ -188,6 +194,11 @@ final class ItemEditor extends VBox {
                 new Field(TEXTS.get("edit.guide"),
                         guide),
                 new Field(TEXTS.get("edit.person"), person));
+        if (!model.topics().isEmpty()) {
+            TopicChoice choice = new TopicChoice(model, row);
+            topic = choice;
+            getChildren().add(new Field(TEXTS.get("edit.topic"), choice));
+        }
         if (item.leaf()) {
             asks(row);
         } else {

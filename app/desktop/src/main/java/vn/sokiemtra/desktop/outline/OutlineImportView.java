@@ -3,6 +3,7 @@ package vn.sokiemtra.desktop.outline;
 import java.util.ArrayList;
 import java.util.List;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
@@ -144,6 +145,7 @@ public final class OutlineImportView implements Screen {
             HBox both = new HBox(body(), sidePane());
             HBox.setHgrow(both.getChildren().getFirst(), Priority.ALWAYS);
             content.setCenter(both);
+            Platform.runLater(lines::requestFocus);
         }
         segments(draft);
         Show show = model.show().get();
@@ -156,7 +158,7 @@ public final class OutlineImportView implements Screen {
         if (show == Show.FORMS) {
             forms.getSelectionModel().select(Math.min(form, draft.forms().size() - 1));
         } else if (show == Show.LETTERS) {
-            side(Controls.note(TEXTS.get("letters.about")));
+            note(TEXTS.get("letters.about"));
         } else {
             reselect();
         }
@@ -169,7 +171,7 @@ public final class OutlineImportView implements Screen {
             at = model.rows().get(i).line().id() == chosen ? i : at;
         }
         if (model.rows().isEmpty()) {
-            side(Controls.note(TEXTS.get("unplaced.about")));
+            note(TEXTS.get("unplaced.about"));
         } else {
             lines.getSelectionModel().clearAndSelect(at);
             edit(model.rows().get(at));
@@ -228,6 +230,12 @@ public final class OutlineImportView implements Screen {
         if (draft != null) {
             side(new LineEditor(model, row, draft.forms()));
         }
+    }
+
+    private void note(String words) {
+        VBox box = new VBox(Controls.note(words));
+        box.getStyleClass().add("import-editor");
+        side(box);
     }
 
     private void side(Node node) {

@@ -35,6 +35,7 @@ import vn.sokiemtra.desktop.dialog.Dialogs;
 import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
+import vn.sokiemtra.desktop.task.Problems;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
@@ -71,6 +72,9 @@ public final class OutlineImportViewModel {
 
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
 
+    /** What was said of files that could not be read; out of place once one could. */
+    private final List<Problems.Shown> refused = new ArrayList<>();
+
     private final Deque<OutlineDraft> before = new ArrayDeque<>();
 
     public OutlineImportViewModel(ScreenContext context) {
@@ -85,11 +89,17 @@ public final class OutlineImportViewModel {
 
     /** Reads a file; what was corrected of another one is given up. */
     public void read(Path file) {
-        context.tasks().read(TEXTS.get("reading"), () -> new ReadOutline().read(file), read -> {
+        Problems problems = context.tasks().problems();
+        context.tasks().read(TEXTS.get("reading"), progress -> new ReadOutline().read(file), read -> {
+            refused.forEach(problems::dismiss);
+            refused.clear();
             before.clear();
             canUndo.set(false);
             show.set(Show.LINES);
             put(read);
+        }, failure -> {
+            problems.show(failure);
+            refused.add(Problems.describe(failure));
         });
     }
 
@@ -207,7 +217,7 @@ public final class OutlineImportViewModel {
             canUndo.set(false);
             put(null);
             context.session().offerUndo();
-            context.navigator().go(Place.of(Area.PLAN));
+            context.navigator().go(Place.of(Area.PLAN, "outline"));
         });
     }
 

@@ -100,6 +100,9 @@ public final class OutlineView implements Screen {
         summary.textProperty().bind(Bindings.createStringBinding(model::summary, model.rows()));
         Button add = Controls.primary(TEXTS.get("edit.add"), Glyph.PLUS, "Insert", model::insert);
         add.setId("outline-add");
+        // An empty list asks for its first item itself.
+        add.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
+        add.managedProperty().bind(add.visibleProperty());
         Button file = Controls.secondary(TEXTS.get("edit.import"), Glyph.FILE, "", model::importFile);
         file.setId("outline-from-file");
         VBox tools = new VBox(Controls.row(8, summary, Controls.spacer(), file, add));

@@ -42,6 +42,7 @@ import vn.sokiemtra.plan.LoadPlan;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanHeader;
 import vn.sokiemtra.plan.PlanTeam;
+import vn.sokiemtra.plan.PlanTopic;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
@@ -60,7 +61,8 @@ public final class OutlineViewModel {
     public record Row(OutlineItem item, int level, boolean answered) {
     }
 
-    private record Loaded(@Nullable PlanHeader plan, Outline outline, Set<UUID> answered, List<String> people) {
+    private record Loaded(@Nullable PlanHeader plan, List<PlanTopic> topics, Outline outline, Set<UUID> answered,
+            List<String> people) {
     }
 
     private final ScreenContext context;
@@ -82,6 +84,8 @@ public final class OutlineViewModel {
     private List<FormTable> forms = List.of();
 
     private List<String> people = List.of();
+
+    private List<PlanTopic> topics = List.of();
 
     public OutlineViewModel(ScreenContext context) {
         this.context = context;
@@ -106,6 +110,7 @@ public final class OutlineViewModel {
             }
             forms = loaded.outline().forms();
             people = loaded.people();
+            topics = loaded.topics();
             List<Row> all = new ArrayList<>();
             loaded.outline().roots().forEach(root -> add(root, 0, loaded.answered(), all));
             rows.setAll(all);
@@ -120,8 +125,11 @@ public final class OutlineViewModel {
         Ledger ledger = context.session().ledger();
         LoadOutline outline = new LoadOutline(ledger);
         List<PlanTeam> teams = new LoadUnits(ledger).teams();
-        return new Loaded(new LoadPlan(ledger).headerOrNull(), outline.all(), outline.answered(), teams.stream()
-                .flatMap(team -> team.members().stream()).map(PlanTeam.Member::name).distinct().sorted().toList());
+        PlanHeader plan = new LoadPlan(ledger).headerOrNull();
+        return new Loaded(plan, plan == null ? List.of() : new LoadPlan(ledger).plan().topics(), outline.all(),
+                outline.answered(), teams.stream()
+                        .flatMap(team -> team.members().stream()).map(PlanTeam.Member::name).distinct().sorted()
+                        .toList());
     }
 
     /** A retired item is listed while somebody answered it or something below it. */
@@ -230,6 +238,14 @@ public final class OutlineViewModel {
                 });
     }
 
+    /** @param topic null for that of the items above */
+    public void topic(Row of, @Nullable PlanTopic topic) {
+        UUID item = of.item().id();
+        String code = topic == null ? null : topic.code();
+        edit("edit.words", of.item().code(), author -> change().topic(author, item, code), done -> {
+        });
+    }
+
     public void rules(Row of, Collection<String> rules) {
         UUID item = of.item().id();
         List<String> ids = List.copyOf(rules);
@@ -329,6 +345,11 @@ public final class OutlineViewModel {
 
     public List<String> people() {
         return people;
+    }
+
+    /** The contents of inspection that the plan names. */
+    public List<PlanTopic> topics() {
+        return topics;
     }
 
     public ReadOnlyBooleanProperty known() {

@@ -80,6 +80,11 @@ public final class SurpriseView extends ListPage {
         Theme.add(list(list, secret), SurpriseView.class, "surprise.css");
         VBox form = form();
         Theme.add(form, SurpriseView.class, "surprise.css");
+        model.known().addListener((property, before, now) -> {
+            if (unit.isFocused() && unit.getText().isEmpty()) {
+                focus();
+            }
+        });
         panelAtRight(context, "plan.surprise", TEXTS.get("side"), Controls.panel(form), 340);
     }
 
@@ -141,6 +146,16 @@ public final class SurpriseView extends ListPage {
                 flow(keep, now, another));
         body.getStyleClass().add("surprise-form");
         return body;
+    }
+
+    /** Where nothing is planned there is only one thing to do: say which unit. */
+    @Override
+    public void focus() {
+        if (model.planned().isEmpty() && unit.getScene() != null) {
+            unit.requestFocus();
+        } else {
+            super.focus();
+        }
     }
 
     private static FlowPane flow(Node... nodes) {

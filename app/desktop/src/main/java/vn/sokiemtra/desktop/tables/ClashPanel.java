@@ -45,7 +45,7 @@ final class ClashPanel extends VBox {
         this.model = model;
         getStyleClass().add("clash-panel");
         list.setId("clashes");
-        list.setItems(model.clashes());
+        list.setItems(model.clashes().all());
         list.setCellFactory(view -> new Row());
         list.getStyleClass().add("clash-list");
         Label words = Controls.paneTitle(TEXTS.get("clash.title"));
@@ -54,11 +54,11 @@ final class ClashPanel extends VBox {
                 "clash.previous"));
         HBox head = Controls.row(8, Icons.of(Glyph.CONTRADICTION), words, count, hints, Controls.spacer(), fold);
         head.getStyleClass().add("clash-head");
-        hints.visibleProperty().bind(Bindings.isNotEmpty(model.clashes()));
-        fold.visibleProperty().bind(Bindings.isNotEmpty(model.clashes()));
+        hints.visibleProperty().bind(Bindings.isNotEmpty(model.clashes().all()));
+        fold.visibleProperty().bind(Bindings.isNotEmpty(model.clashes().all()));
         getChildren().addAll(head, list, new ReasonBar(model, list::requestFocus));
-        model.clashes().addListener((ListChangeListener<Clash>) change -> arrange());
-        model.clash().addListener((o, before, now) -> mark(now));
+        model.clashes().all().addListener((ListChangeListener<Clash>) change -> arrange());
+        model.clashes().chosen().addListener((o, before, now) -> mark(now));
         list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> chosen(now));
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             Clash clash = list.getSelectionModel().getSelectedItem();
@@ -82,12 +82,12 @@ final class ClashPanel extends VBox {
     }
 
     private void arrange() {
-        int rows = model.clashes().size();
+        int rows = model.clashes().all().size();
         count.setText(rows == 0 ? TEXTS.get("clash.none") : String.valueOf(rows));
         fold.setText(TEXTS.get(open ? "clash.fold" : "clash.unfold"));
         list.setVisible(open && rows > 0);
         list.setManaged(open && rows > 0);
-        double height = 2 + model.clashes().stream().limit(ROWS).mapToDouble(ClashPanel::height).sum();
+        double height = 2 + model.clashes().all().stream().limit(ROWS).mapToDouble(ClashPanel::height).sum();
         list.setPrefHeight(height);
         list.setMinHeight(Math.min(height, ROW));
         list.setMaxHeight(height);
@@ -163,11 +163,11 @@ final class ClashPanel extends VBox {
                 line.getChildren().add(Controls.badge(Tone.SUCCESS, Glyph.CHECK, TEXTS.get("clash.explained")));
             }
             if (isSelected() && reason != null) {
-                line.getChildren().addAll(Controls.link(TEXTS.get("clash.change"), model::askReason),
-                        Controls.link(TEXTS.get("clash.withdraw"), () -> model.explain(clash, "")));
+                line.getChildren().addAll(Controls.link(TEXTS.get("clash.change"), model.clashes()::askReason),
+                        Controls.link(TEXTS.get("clash.withdraw"), () -> model.clashes().explain(clash, "")));
             } else if (isSelected() && clash.finding() == 0) {
                 line.getChildren().add(Controls.secondary(TEXTS.get("clash.explain"), Glyph.CHECK, "Ctrl L",
-                        model::askReason));
+                        model.clashes()::askReason));
             }
         }
 
@@ -180,10 +180,11 @@ final class ClashPanel extends VBox {
             if (clash.finding() > 0) {
                 line.getChildren().add(Controls.badge(Tone.DANGER, Glyph.FINDING, TEXTS.get("clash.recorded", String
                         .valueOf(clash.finding()))));
-                line.getChildren().add(Controls.link(TEXTS.get("clash.open-item"), () -> model.openItem(item)));
+                line.getChildren()
+                        .add(Controls.link(TEXTS.get("clash.open-item"), () -> model.clashes().openItem(item)));
             } else if (isSelected() && !clash.explained()) {
                 Button record = Controls.primary(TEXTS.get("clash.record"), Glyph.FINDING, "Ctrl T",
-                        model::recordFinding);
+                        model.clashes()::recordFinding);
                 line.getChildren().add(record);
             }
             reason(clash, line);

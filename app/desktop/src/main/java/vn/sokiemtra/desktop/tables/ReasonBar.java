@@ -41,18 +41,18 @@ final class ReasonBar extends HBox {
         Button write = Controls.secondary(TEXTS.get("reason.write"), Glyph.CHECK, "", this::write);
         // An emptied reason that stood is taken back.
         write.disableProperty().bind(Bindings.createBooleanBinding(() -> reason.getText().isBlank() && !stands(), reason
-                .textProperty(), model.explaining()));
+                .textProperty(), model.clashes().explaining()));
         getChildren().addAll(name, reason, write);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                model.explaining().set(null);
+                model.clashes().explaining().set(null);
                 event.consume();
             } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == reason) {
                 write();
                 event.consume();
             }
         });
-        model.explaining().addListener((o, before, now) -> show(now));
+        model.clashes().explaining().addListener((o, before, now) -> show(now));
         show(null);
     }
 
@@ -72,14 +72,14 @@ final class ReasonBar extends HBox {
     }
 
     private void write() {
-        Clash clash = model.explaining().get();
+        Clash clash = model.clashes().explaining().get();
         if (clash != null && (!reason.getText().isBlank() || stands())) {
-            model.explain(clash, reason.getText());
+            model.clashes().explain(clash, reason.getText());
         }
     }
 
     private boolean stands() {
-        Clash clash = model.explaining().get();
+        Clash clash = model.clashes().explaining().get();
         return clash != null && clash.reason() != null;
     }
 }

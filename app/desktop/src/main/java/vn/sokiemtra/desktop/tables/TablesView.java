@@ -330,9 +330,9 @@ public final class TablesView implements Screen {
     @Override
     public List<Command> commands() {
         return List.of(new Command("tables.finding", TEXTS.get("command.finding"), "Ctrl+T",
-                model::canRecordFinding, model::recordFinding),
-                new Command("tables.reason", TEXTS.get("command.reason"), "Ctrl+L", model::canRecordFinding,
-                        model::askReason),
+                model.clashes()::any, model.clashes()::recordFinding),
+                new Command("tables.reason", TEXTS.get("command.reason"), "Ctrl+L", model.clashes()::any,
+                        model.clashes()::askReason),
                 Command.of("tables.print", TEXTS.get(
                         "command.print"), "Ctrl+P", model::print),
                 Command.of("tables.history", TEXTS.get("menu.history"), "Ctrl+H", this::openHistory),

@@ -15,14 +15,11 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.desktop.field.FieldLife;
-import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.Latest;
 import vn.sokiemtra.inspection.FieldRef;
@@ -43,10 +40,8 @@ public final class TablesViewModel {
     private final Latest loading;
     private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.EMPTY);
     private final ReadOnlyObjectWrapper<FormBook.@Nullable Page> page = new ReadOnlyObjectWrapper<>();
-    private final ObservableList<Clash> clashes = FXCollections.observableArrayList();
+    private final ClashesViewModel clashes;
     private final ObjectProperty<SidesShown> sides = new SimpleObjectProperty<>(SidesShown.VERIFIED);
-    private final ObjectProperty<@Nullable Clash> clash = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable Clash> explaining = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper form = new ReadOnlyStringWrapper("");
     private final ChangeListener<Number> revision = (o, before, now) -> load();
@@ -63,6 +58,7 @@ public final class TablesViewModel {
     TablesViewModel(ScreenContext context, FormBook book) {
         this.context = context;
         this.book = book;
+        clashes = new ClashesViewModel(context, book, notice::set);
         entry = new SheetEntry(context, book, new Shown());
         cursor = new CursorCell(context.tasks(), book);
         loading = context.tasks().latest(Duration.ZERO);
@@ -83,14 +79,9 @@ public final class TablesViewModel {
         return form.getReadOnlyProperty();
     }
 
-    /** Those of the shown biểu. */
-    ObservableList<Clash> clashes() {
+    /** Those of the shown biểu, and what is done about them. */
+    ClashesViewModel clashes() {
         return clashes;
-    }
-
-    /** The chosen contradiction; null for none. */
-    ObjectProperty<@Nullable Clash> clash() {
-        return clash;
     }
 
     ObjectProperty<SidesShown> sides() {
@@ -173,8 +164,7 @@ public final class TablesViewModel {
         if (!code.equals(form.get())) {
             leave.run();
             form.set(code);
-            clash.set(null);
-            explaining.set(null);
+            clashes.leave();
             notice.set("");
             load();
         }
@@ -224,14 +214,7 @@ public final class TablesViewModel {
         CellDraft open = entry.settle(of, read.form(), asked, loaded.kept());
         page.set(read);
         refresh();
-        String chosen = clash.get() == null ? "" : clash.get().id();
-        List<Clash> here = read.clashes().stream().filter(each -> each.forms().contains(form.get())).toList();
-        if (!here.equals(clashes)) {
-            clashes.setAll(here);
-        }
-        clash.set(here.stream().filter(each -> each.id().equals(chosen)).findFirst().orElse(here.isEmpty()
-                ? null
-                : here.getFirst()));
+        clashes.show(of, form.get(), read.clashes());
         context.navigator().at(form.get());
         revealWanted();
         if (open != null) {
@@ -352,68 +335,12 @@ public final class TablesViewModel {
 
     /** Marks a contradiction and goes to its first cell in the shown biểu. */
     void choose(Clash chosen) {
-        clash.set(chosen);
+        clashes.chosen().set(chosen);
         tour.at(form.get(), chosen);
         Clash.CellAt place = chosen.placeIn(form.get());
         if (place != null) {
             go(place);
-            clash.set(chosen);
-        }
-    }
-
-    /** Ctrl+T: records a tồn tại about the chosen contradiction on its item; where no item asks for it, says so. */
-    void recordFinding() {
-        Clash chosen = chosenClash();
-        UUID of = inspection;
-        if (chosen == null || of == null) {
-            return;
-        }
-        Clash.Item item = chosen.item();
-        if (item == null) {
-            notice.set(TEXTS.get("finding.no-item", chosen.rule()));
-            askReason();
-            return;
-        }
-        String author = context.session().author().get();
-        context.session().edit(TEXTS.get("step.finding", item.code()), () -> book.recordFinding(author, of, item.id(),
-                chosen.draft()), id -> notice.set(TEXTS.get("finding.recorded", item.code())));
-    }
-
-    private @Nullable Clash chosenClash() {
-        return clash.get() == null && !clashes.isEmpty() ? clashes.getFirst() : clash.get();
-    }
-
-    /** The contradiction whose reason is being typed; null while none is. */
-    ObjectProperty<@Nullable Clash> explaining() {
-        return explaining;
-    }
-
-    /** Ctrl+L: asks why the chosen contradiction is right all the same. */
-    void askReason() {
-        explaining.set(chosenClash());
-    }
-
-    /** Writes the reason; blank takes the one that stands back. */
-    void explain(Clash about, String reason) {
-        UUID of = inspection;
-        if (of != null) {
-            String author = context.session().author().get();
-            String text = reason.isBlank() ? null : reason.strip();
-            explaining.set(null);
-            context.session().edit(TEXTS.get(text == null ? "step.reason.withdraw" : "step.reason", about.rule()),
-                    () -> book.explain(author, of, about.about(), text),
-                    id -> notice.set(text == null ? "" : TEXTS.get("reason.written", about.rule())));
-        }
-    }
-
-    boolean canRecordFinding() {
-        return !clashes.isEmpty();
-    }
-
-    void openItem(Clash.Item item) {
-        UUID of = inspection;
-        if (of != null) {
-            context.navigator().go(Place.inspection(of, "checklist", item.code()));
+            clashes.chosen().set(chosen);
         }
     }
 

@@ -2,7 +2,7 @@ package vn.sokiemtra.desktop.unitreport;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -26,6 +26,7 @@ import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tone;
+import vn.sokiemtra.desktop.fieldwork.VerdictLook;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.Screen;
 import vn.sokiemtra.desktop.shell.ScreenContext;
@@ -40,9 +41,6 @@ import vn.sokiemtra.text.VietnameseFormat;
 public final class UnitReportView implements Screen {
 
     private static final Texts TEXTS = Texts.beside(UnitReportView.class);
-
-    private static final Map<KeyCode, Verdict> KEYS = Map.of(KeyCode.DIGIT1, Verdict.MET, KeyCode.DIGIT2,
-            Verdict.PARTLY_MET, KeyCode.DIGIT3, Verdict.NOT_MET, KeyCode.DIGIT4, Verdict.NOT_APPLICABLE);
 
     private final UnitReportViewModel model;
 
@@ -140,9 +138,9 @@ public final class UnitReportView implements Screen {
         if (row == null || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        Verdict verdict = KEYS.get(event.getCode());
-        if (verdict != null) {
-            model.judge(row, verdict);
+        Optional<Verdict> verdict = VerdictLook.of(event.getCode());
+        if (verdict.isPresent()) {
+            model.judge(row, verdict.get());
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
             model.open(row);

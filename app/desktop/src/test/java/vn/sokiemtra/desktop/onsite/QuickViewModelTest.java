@@ -11,32 +11,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.sokiemtra.checklist.ArrangeItems;
+import vn.sokiemtra.checklist.LoadOutline;
 import vn.sokiemtra.desktop.shell.Place;
-import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.tables.OpenInspection;
-import vn.sokiemtra.desktop.task.SameThreadTasks;
+import vn.sokiemtra.evidence.LoadEvidence;
 import vn.sokiemtra.inspection.presence.Headcount;
 import vn.sokiemtra.inspection.presence.LoadHeadcounts;
 
 /** The first minute at a unit, on a real data file and without a window. */
-class QuickViewModelTest {
+class QuickViewModelTest extends OnSiteFile {
 
-    private final OpenInspection open = new OpenInspection();
-    private ScreenContext context;
-    private QuickViewModel model;
+    private final QuickViewModel model = new QuickViewModel(context);
 
     @BeforeEach
     void show() {
-        context = open.context(new SameThreadTasks());
-        model = new QuickViewModel(context);
         model.activate();
-        model.show(Place.inspection(open.inspection, "quick", ""));
+        model.show(page("quick"));
     }
 
     @AfterEach
-    void close() {
+    void leave() {
         model.deactivate();
-        open.close();
     }
 
     @Test
@@ -111,6 +107,23 @@ class QuickViewModelTest {
         assertThat(model.item().get()).isEqualTo(other);
         model.openChecklist();
         assertThat(open.visited).containsExactly(Place.inspection(open.inspection, "checklist", "II.1.d4"));
+    }
+
+    @Test
+    void aPhotoNeedsNoOutline() {
+        ItemChoice whole = model.items().getLast();
+        assertThat(whole.toString()).isEqualTo("Cả cuộc kiểm tra, chưa xếp vào mục nào");
+        model.item().set(whole);
+        model.evidence().addPicture(() -> new byte[]{1, 2, 3});
+        assertThat(new LoadEvidence(open.ledger()).ofItem(open.inspection, open.inspection)).singleElement().satisfies(
+                photo -> assertThat(photo.sha256()).hasSize(64));
+        assertThat(model.evidence().lines()).hasSize(1);
+        new LoadOutline(open.ledger()).all().roots().forEach(root -> new ArrangeItems(open.ledger()).remove(
+                OpenInspection.PERSON, root.id()));
+        model.deactivate();
+        model.activate();
+        assertThat(model.items()).containsExactly(whole);
+        assertThat(model.item().get()).isEqualTo(whole);
     }
 
     private void type(String present, String excused, String unexcused) {

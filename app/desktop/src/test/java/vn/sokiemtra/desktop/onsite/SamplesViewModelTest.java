@@ -12,10 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import vn.sokiemtra.desktop.shell.Place;
-import vn.sokiemtra.desktop.shell.ScreenContext;
-import vn.sokiemtra.desktop.tables.OpenInspection;
-import vn.sokiemtra.desktop.task.SameThreadTasks;
 import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.finding.LoadFindings;
 import vn.sokiemtra.inspection.cases.CaseField;
@@ -25,24 +21,19 @@ import vn.sokiemtra.inspection.cases.LoadSamples;
 import vn.sokiemtra.inspection.cases.SampledCase;
 
 /** Hồ sơ drawn at random and filled in, on a real data file and without a window. */
-class SamplesViewModelTest {
+class SamplesViewModelTest extends OnSiteFile {
 
-    private final OpenInspection open = new OpenInspection();
-    private ScreenContext context;
-    private SamplesViewModel model;
+    private final SamplesViewModel model = new SamplesViewModel(context);
 
     @BeforeEach
     void show() {
-        context = open.context(new SameThreadTasks());
-        model = new SamplesViewModel(context);
         model.activate();
-        model.show(Place.inspection(open.inspection, "samples", ""));
+        model.show(page("samples"));
     }
 
     @AfterEach
-    void close() {
+    void leave() {
         model.deactivate();
-        open.close();
     }
 
     @Test

@@ -106,6 +106,17 @@ class OutlineViewModelTest {
     }
 
     @Test
+    void anItemIsPutUnderAContentOfThePlanAndWhatIsBelowFollows() {
+        assertThat(model.topics()).hasSize(8);
+        model.selected().set(row("II.4.c").item().id());
+        model.topic(chosen(), model.topics().get(3));
+        assertThat(chosen().item().topicCode()).isEqualTo("4");
+        assertThat(row("II.4.c1").item().topicCode()).isEqualTo("4");
+        model.topic(chosen(), null);
+        assertThat(row("II.4.c2").item().topicCode()).isNull();
+    }
+
+    @Test
     void pointsAreTypedAsVietnamesePeopleDoAndNonsenseSaysSo() {
         List<String> said = new ArrayList<>();
         model.selected().set(row("I.1.a").item().id());

@@ -170,7 +170,7 @@ class TablesViewModelTest {
         }
         assertThat(stops).startsWith(at(0, 2), at(4, 6));
         assertThat(sheet().cell(4, 6).conflicts()).isTrue();
-        assertThat(model.clash().get()).isNotNull();
+        assertThat(model.clashes().chosen().get()).isNotNull();
         assertThat(stops.get(2).row()).as("Đất đai contradicts").isEqualTo(2);
         assertThat(model.nextAttention(false)).isTrue();
         assertThat(stops.getLast()).isEqualTo(at(4, 6));
@@ -288,14 +288,14 @@ class TablesViewModelTest {
         open.filled();
         model.open("B3");
         model.open("B4");
-        assertThat(model.clashes()).singleElement().satisfies(clash -> assertThat(clash.terms().stream().filter(
+        assertThat(model.clashes().all()).singleElement().satisfies(clash -> assertThat(clash.terms().stream().filter(
                 term -> term.place() != null).map(Clash.Term::text)).containsExactly("(11) 6", "(12) 0", "(8) 19"));
-        model.recordFinding();
+        model.clashes().recordFinding();
         String content = new LoadFindings(open.ledger()).of(open.inspection).getFirst().content();
         assertThat(Quotes.resolve(content, new LoadFigures(open.ledger()).of(open.inspection))).contains(
                 "(11) 6 + (12) 0 ≠ (8) 19.");
         assertThat(content).contains("].11}", "].12}", "].8}");
-        assertThat(model.clashes().getFirst().finding()).isEqualTo(1);
+        assertThat(model.clashes().all().getFirst().finding()).isEqualTo(1);
     }
 
     @Test
@@ -303,19 +303,19 @@ class TablesViewModelTest {
         open.filled();
         model.open("B3");
         model.open("B4");
-        model.askReason();
-        Clash asked = model.explaining().get();
+        model.clashes().askReason();
+        Clash asked = model.clashes().explaining().get();
         assertThat(asked.rule()).isEqualTo("B4-R3");
-        model.explain(asked, " Hồ sơ tồn từ năm trước chuyển sang ");
-        assertThat(model.explaining().get()).isNull();
-        assertThat(model.clashes()).singleElement().satisfies(clash -> {
+        model.clashes().explain(asked, " Hồ sơ tồn từ năm trước chuyển sang ");
+        assertThat(model.clashes().explaining().get()).isNull();
+        assertThat(model.clashes().all()).singleElement().satisfies(clash -> {
             assertThat(clash.reason().reason()).isEqualTo("Hồ sơ tồn từ năm trước chuyển sang");
             assertThat(clash.explained()).isTrue();
         });
         assertThat(model.page().get().tabs()).filteredOn(tab -> tab.code().equals("B4")).noneMatch(
                 FormBook.Tab::contradicts);
-        model.explain(model.clashes().getFirst(), "");
-        assertThat(model.clashes().getFirst().explained()).isFalse();
+        model.clashes().explain(model.clashes().all().getFirst(), "");
+        assertThat(model.clashes().all().getFirst().explained()).isFalse();
         assertThat(model.nextAttention(true)).isTrue();
     }
 
@@ -324,12 +324,13 @@ class TablesViewModelTest {
         open.filled();
         model.open("B3");
         model.open("B4");
-        Clash one = model.clashes().getFirst();
-        model.clash().set(new Clash(one.id(), one.rule(), one.sentence(), one.terms(), one.forms(), null, one.draft(),
-                0, one.about(), null, null));
-        model.recordFinding();
+        Clash one = model.clashes().all().getFirst();
+        model.clashes().chosen()
+                .set(new Clash(one.id(), one.rule(), one.sentence(), one.terms(), one.forms(), null, one.draft(),
+                        0, one.about(), null, null));
+        model.clashes().recordFinding();
         assertThat(model.notice().get()).contains("Không mục nào của đề cương", "B4-R3", "ghi lý do");
-        assertThat(model.explaining().get()).isNotNull();
+        assertThat(model.clashes().explaining().get()).isNotNull();
         assertThat(new LoadFindings(open.ledger()).of(open.inspection)).isEmpty();
     }
 
