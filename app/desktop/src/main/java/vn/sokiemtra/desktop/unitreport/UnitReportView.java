@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,6 +24,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.checklist.ReportEntries.Unusable;
+import vn.sokiemtra.desktop.command.KeyHint;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Theme;
@@ -71,6 +74,11 @@ public final class UnitReportView implements Screen {
         HBox.setHgrow(list, Priority.ALWAYS);
         list.setMinWidth(0);
         side.getStyleClass().add("report-side");
+        Node template = Controls.secondary(TEXTS.get("template"), Glyph.DOWNLOAD, "", model::exportTemplate);
+        template.setId("report-template");
+        Node take = Controls.primary(TEXTS.get("import"), Glyph.UPLOAD, "", model::importReport);
+        take.setId("report-import");
+        side.getChildren().setAll(take, template);
         ScrollPane scroll = new ScrollPane(side);
         scroll.setFitToWidth(true);
         scroll.setMinWidth(250);
@@ -95,11 +103,8 @@ public final class UnitReportView implements Screen {
     }
 
     private void refresh(@Nullable Loaded now) {
-        Node template = Controls.secondary(TEXTS.get("template"), Glyph.DOWNLOAD, "", model::exportTemplate);
-        template.setId("report-template");
-        Node take = Controls.primary(TEXTS.get("import"), Glyph.UPLOAD, "", model::importReport);
-        take.setId("report-import");
-        side.getChildren().setAll(take, template);
+        // The two buttons stay, or the focus on one would be lost whenever something is written.
+        side.getChildren().subList(2, side.getChildren().size()).clear();
         if (now == null) {
             return;
         }
@@ -146,6 +151,12 @@ public final class UnitReportView implements Screen {
             model.open(row);
             event.consume();
         }
+    }
+
+    @Override
+    public ObservableList<KeyHint> keyHints() {
+        return FXCollections.observableArrayList(new KeyHint("1 2 3 0", TEXTS.get("hint.judge")), new KeyHint("Enter",
+                TEXTS.get("hint.open")));
     }
 
     @Override

@@ -50,7 +50,7 @@ class OutlineImportJourneyTest extends PlanScreens {
             lookup("#import-store").queryAs(Button.class).fire();
             return true;
         });
-        until(() -> lookup("#units").tryQuery().isPresent());
+        until(() -> lookup("#outline-items").tryQuery().isPresent());
         assertThat(tasks.problems().shown()).isEmpty();
     }
 
