@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param planned of them in the list of inspections; {@code scheduled} have a day or only send a report
  * @param done of them inspected
  * @param share whether the rule is a share of the population; false where it names a number of units
+ * @param ratio the share that the plan names, 0.3 for 30 %; null where it names all or a number
  * @param chooser who still names units; null where nobody else does
  */
 public record CoverageLine(String code, String content, int required, int population, int planned, int scheduled,
-        int done, boolean share, @Nullable String chooser) {
+        int done, boolean share, @Nullable BigDecimal ratio,
+        @Nullable String chooser) {
 
     /** What planned and done are measured by: the units there are, or so many as the plan asks for. */
     public int whole() {

@@ -78,6 +78,7 @@ public final class LoadCoverage {
             }
             return new CoverageLine(rule.code(), rule.content(), required(units), units.size(), planned.size(),
                     scheduled.size(), done.size(), !rule.kind().equals("COUNT") && !rule.kind().equals("PER_PARENT"),
+                    rule.kind().equals("RATIO") ? rule.ratio() : null,
                     rule.chooser());
         }
 

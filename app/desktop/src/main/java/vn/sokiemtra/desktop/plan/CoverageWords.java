@@ -35,9 +35,20 @@ final class CoverageWords {
         if (!line.share()) {
             return TEXTS.get(key + ".count", VietnameseFormat.number(part), VietnameseFormat.number(line.required()));
         }
-        int whole = Math.min(line.required(), line.population());
         return TEXTS.get(key, VietnameseFormat.number(part), VietnameseFormat.number(line.population()), percent(part,
-                line), part < line.required() ? "<" : "≥", percent(whole, line));
+                line), part < line.required() ? "<" : "≥", asked(part, line));
+    }
+
+    /** What the plan asks for in its own percentage; that of the units it comes to where each class is rounded up by itself. */
+    private static String asked(int part, CoverageLine line) {
+        BigDecimal ratio = line.ratio();
+        BigDecimal own = ratio == null ? null : ratio.movePointRight(2);
+        BigDecimal has = CoverageLine.percent(part, line.population());
+        boolean told = own != null && has != null && has.compareTo(own) < 0 == part < line.required();
+        return told
+                ? VietnameseFormat.number(own.stripTrailingZeros()) + "\u00a0%"
+                : percent(Math.min(line.required(), line
+                        .population()), line);
     }
 
     /** {@code 72 %}; decimals only where there are some. */

@@ -32,7 +32,7 @@ final class UnitLine extends HBox {
     private static final Texts TEXTS = Texts.beside(UnitLine.class);
 
     /** A longer name takes two lines where the list is not wide. */
-    private static final int ONE_LINE = 24;
+    private static final int ONE_LINE = 21;
 
     private final Label number = Controls.figure("");
 
