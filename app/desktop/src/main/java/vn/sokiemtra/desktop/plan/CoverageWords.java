@@ -44,11 +44,10 @@ final class CoverageWords {
         BigDecimal ratio = line.ratio();
         BigDecimal own = ratio == null ? null : ratio.movePointRight(2);
         BigDecimal has = CoverageLine.percent(part, line.population());
-        boolean told = own != null && has != null && has.compareTo(own) < 0 == part < line.required();
-        return told
-                ? VietnameseFormat.number(own.stripTrailingZeros()) + "\u00a0%"
-                : percent(Math.min(line.required(), line
-                        .population()), line);
+        if (own != null && has != null && has.compareTo(own) < 0 == part < line.required()) {
+            return VietnameseFormat.number(own.stripTrailingZeros()) + "\u00a0%";
+        }
+        return percent(Math.min(line.required(), line.population()), line);
     }
 
     /** {@code 72 %}; decimals only where there are some. */
