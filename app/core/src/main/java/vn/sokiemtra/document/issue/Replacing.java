@@ -44,7 +44,8 @@ final class Replacing {
         }
         for (int i = 0; i < body.size(); i++) {
             if (body.get(i) instanceof Block.Heading) {
-                return i;
+                // What announces the parts stays right above the first of them.
+                return i > 0 && body.get(i - 1) instanceof Block.Paragraph before && before.announces() ? i - 1 : i;
             }
         }
         return Math.min(1, body.size());
