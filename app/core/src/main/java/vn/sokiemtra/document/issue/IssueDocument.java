@@ -50,7 +50,8 @@ public final class IssueDocument {
      * @param inspection null for the kinds of the plan
      * @param number null takes the next free one of the kind and year
      * @throws Problem {@code SKT-ISSUE-NOT-FROZEN}, {@code SKT-ISSUE-ALREADY} where one stands already and is not to be
-     * superseded, {@code SKT-ISSUE-RIGHT}, {@code SKT-ISSUE-DUE}, {@code SKT-ISSUE-NUMBER}, {@code SKT-ISSUE-FUTURE}, {@code SKT-ISSUE-NOTHING} to supersede
+     * superseded, {@code SKT-ISSUE-RIGHT}, {@code SKT-ISSUE-DUE}, {@code SKT-ISSUE-NUMBER}, {@code SKT-ISSUE-FUTURE}, {@code SKT-ISSUE-NOTHING} to supersede,
+     * {@code SKT-ISSUE-REPLACED}: dated before what it replaces
      */
     public Edited<IssuedDocument> run(String author, DocumentKind kind, @Nullable UUID inspection,
             @Nullable String number, LocalDate on, LocalDate today, boolean superseding) {
@@ -94,6 +95,10 @@ public final class IssueDocument {
         }
         if (last == null && superseding) {
             throw new Problem(TEXTS, "SKT-ISSUE-NOTHING");
+        }
+        if (last != null && superseding && on.isBefore(last.issuedOn())) {
+            throw new Problem(TEXTS, "SKT-ISSUE-REPLACED", VietnameseFormat.date(on), VietnameseFormat.date(last
+                    .issuedOn()));
         }
         if (frozen == null || same) {
             throw new Problem(TEXTS, "SKT-ISSUE-NOT-FROZEN");

@@ -325,9 +325,12 @@ class IssueTest {
                 reasons(DocumentKind.THONG_BAO_KET_LUAN), NOW.plusSeconds(60)).value();
         List<Block> body = again.document().body();
         int heading = body.indexOf(body.stream().filter(Block.Heading.class::isInstance).findFirst().orElseThrow());
-        assertThat(((Block.Paragraph) body.get(heading - 1)).text())
+        assertThat(((Block.Paragraph) body.get(heading - 1)).announces()).isTrue();
+        assertThat(((Block.Paragraph) body.get(heading - 2)).text())
                 .matches("Thông báo kết luận này thay thế Thông báo "
                         + "kết luận số 0?5/TB-ĐKT ngày 30/10/2020\\.");
+        refused("SKT-ISSUE-REPLACED", () -> new IssueDocument(xa.ledger).run(AUTHOR, DocumentKind.THONG_BAO_KET_LUAN,
+                xa.inspection, null, TODAY.minusDays(1), TODAY, true));
         issued(DocumentKind.THONG_BAO_KET_LUAN, null, true);
         assertThat(new FreezeDocument(xa.ledger).run(AUTHOR, DocumentKind.THONG_BAO_KET_LUAN, unit(),
                 reasons(DocumentKind.THONG_BAO_KET_LUAN), NOW.plusSeconds(90)).value().id()).isEqualTo(again.id());

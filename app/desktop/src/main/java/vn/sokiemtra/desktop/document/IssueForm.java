@@ -25,7 +25,7 @@ final class IssueForm extends VBox {
 
     private static final Texts TEXTS = Texts.beside(IssueForm.class);
 
-    private static final Set<String> DAYS = Set.of("SKT-ISSUE-FUTURE", "SKT-ISSUE-DUE");
+    private static final Set<String> DAYS = Set.of("SKT-ISSUE-FUTURE", "SKT-ISSUE-DUE", "SKT-ISSUE-REPLACED");
 
     private static final double DATE_WIDTH = 180;
     private static final double NUMBER_WIDTH = 90;
