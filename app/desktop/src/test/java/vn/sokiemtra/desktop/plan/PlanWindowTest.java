@@ -86,7 +86,7 @@ class PlanWindowTest extends Window {
         until(() -> lookup("#coverage").tryQuery().isPresent());
         picture("plan-added");
         until(() -> lookup(".figure").queryAllAs(Label.class).stream().map(Label::getText).map(text -> text.replace(
-                '\u00a0', ' ')).anyMatch("Đã kiểm tra 0/2 = 0 % < 50 %"::equals));
+                '\u00a0', ' ')).anyMatch("Đã kiểm tra 0/2 = 0 % < 30 %"::equals));
         picture("plan-coverage");
         assertThat(tasks.problems().shown()).isEmpty();
     }
