@@ -10,6 +10,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -151,10 +152,14 @@ public final class SurpriseView extends ListPage {
     /** Where nothing is planned there is only one thing to do: say which unit. */
     @Override
     public void focus() {
-        if (model.planned().isEmpty() && unit.getScene() != null) {
+        super.focus();
+        if (model.planned().isEmpty()) {
+            // What a scroll pane holds is in the window only once it has been styled.
+            content().applyCss();
+            if (content() instanceof Parent page) {
+                page.layout();
+            }
             unit.requestFocus();
-        } else {
-            super.focus();
         }
     }
 

@@ -3,6 +3,7 @@ package vn.sokiemtra.desktop.unitreport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -45,11 +46,17 @@ public final class UnitReportView implements Screen {
 
     private static final Texts TEXTS = Texts.beside(UnitReportView.class);
 
+    /** So many rows stay in sight above the one that is judged next. */
+    private static final int ABOVE = 8;
+
     private final UnitReportViewModel model;
 
     private final ListView<Row> list = new ListView<>();
 
     private final VBox side = new VBox(12);
+
+    /** The item the person is at; it stays while its row is another object. */
+    private @Nullable UUID at;
 
     private final HBox content;
 
@@ -69,6 +76,11 @@ public final class UnitReportView implements Screen {
             Row row = list.getSelectionModel().getSelectedItem();
             if (event.getClickCount() == 2 && row != null) {
                 model.open(row);
+            }
+        });
+        list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                at = now.item();
             }
         });
         HBox.setHgrow(list, Priority.ALWAYS);
@@ -108,6 +120,7 @@ public final class UnitReportView implements Screen {
         if (now == null) {
             return;
         }
+        reselect();
         LocalDate due = now.due();
         side.getChildren().add(Controls.note(due == null
                 ? TEXTS.get("due.none")
@@ -146,11 +159,32 @@ public final class UnitReportView implements Screen {
         Optional<Verdict> verdict = VerdictLook.of(event.getCode());
         if (verdict.isPresent()) {
             model.judge(row, verdict.get());
+            next(row);
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
             model.open(row);
             event.consume();
         }
+    }
+
+    /** Where it was, or at the first item that is to be judged. */
+    private void reselect() {
+        List<Row> rows = model.rows();
+        Row wanted = rows.stream().filter(row -> row.item().equals(at)).findFirst().or(() -> rows.stream().filter(
+                Row::leaf).findFirst()).orElse(null);
+        if (wanted != null) {
+            list.getSelectionModel().select(wanted);
+            list.getFocusModel().focus(rows.indexOf(wanted));
+        }
+    }
+
+    /** The next item to be judged; at the end it stays. */
+    private void next(Row row) {
+        model.rows().stream().skip(model.rows().indexOf(row) + 1L).filter(Row::leaf).findFirst().ifPresent(other -> {
+            list.getSelectionModel().select(other);
+            list.getFocusModel().focus(model.rows().indexOf(other));
+            list.scrollTo(Math.max(0, model.rows().indexOf(other) - ABOVE));
+        });
     }
 
     @Override
@@ -203,9 +237,11 @@ public final class UnitReportView implements Screen {
 
         private final Label judged = Controls.badge(Tone.NEUTRAL, null, "");
 
+        private final Label clashes = Controls.badge(Tone.CONTRADICTION, null, "");
+
         private final VBox words = new VBox(1, name, said);
 
-        private final HBox row = Controls.row(8, words, judged);
+        private final HBox row = Controls.row(8, words, clashes, judged);
 
         RowCell() {
             setPrefWidth(0);
@@ -232,16 +268,18 @@ public final class UnitReportView implements Screen {
             said.setVisible(item.leaf());
             said.setManaged(item.leaf());
             Verdict verdict = item.verdict();
-            judged.getStyleClass().removeAll(Tone.CONTRADICTION.styleClass(), Tone.NEUTRAL.styleClass());
-            boolean contradicts = verdict == null && item.leaf() && item.contradictions() > 0;
-            judged.getStyleClass().add((contradicts ? Tone.CONTRADICTION : Tone.NEUTRAL).styleClass());
-            judged.setText(contradicts
+            show(clashes, item.leaf() && item.contradictions() > 0
                     ? TEXTS.get("contradictions", VietnameseFormat.number(item.contradictions()))
-                    : verdict == null ? "" : TEXTS.get("verdict." + verdict.name()));
-            judged.setVisible(!judged.getText().isEmpty());
-            judged.setManaged(judged.isVisible());
+                    : "");
+            show(judged, verdict == null ? "" : TEXTS.get("verdict." + verdict.name()));
             row.setPadding(new Insets(0, 0, 0, Math.min(item.level(), 6) * 16));
             setGraphic(row);
+        }
+
+        private static void show(Label badge, String words) {
+            badge.setText(words);
+            badge.setVisible(!words.isEmpty());
+            badge.setManaged(badge.isVisible());
         }
     }
 }

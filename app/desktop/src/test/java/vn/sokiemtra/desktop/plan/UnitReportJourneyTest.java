@@ -63,6 +63,13 @@ class UnitReportJourneyTest extends PlanScreens {
         push(KeyCode.DIGIT2);
         until(() -> rows().stream().anyMatch(row -> row.code().equals("I.3.a") && row
                 .verdict() == Verdict.PARTLY_MET));
+        // The next item is at hand: key after key goes down the list.
+        until(() -> this.<UnitReportViewModel.Row>list("report-rows").getSelectionModel().getSelectedItem().code()
+                .equals(
+                        "I.3.b"));
+        push(KeyCode.DIGIT0);
+        until(() -> rows().stream().anyMatch(row -> row.code().equals("I.3.b") && row
+                .verdict() == Verdict.NOT_APPLICABLE));
         assertThat(tasks.problems().shown()).isEmpty();
     }
 
