@@ -32,6 +32,8 @@ record Piece(String id, String anchor, int level, String title, Block.@Nullable 
     private static final Pattern DOTS = Pattern.compile("[.…]{20,}");
     private static final Pattern ENDED = Pattern.compile("\\./\\.\\s*$");
     private static final int TITLE = 60;
+    /** Begins the anchor of a paragraph that the agency added. */
+    private static final String EXTRA = "extra.";
 
     /** @param prefix of every id @param depth level of the highest */
     static List<Piece> of(List<Block> blocks, String prefix, int depth) {
@@ -117,13 +119,25 @@ record Piece(String id, String anchor, int level, String title, Block.@Nullable 
                 id = unique(slug(title));
                 above.clear();
             } else {
-                title = TEXTS.get(headed || last != null ? "opening" : "whole");
+                title = untitled(block.section(), headed);
                 id = unique("opening");
             }
             var piece = new Piece(prefix + id, block.section(), level, title, null, new ArrayList<>(),
                     new ArrayList<>());
             pieces.add(piece);
             return piece;
+        }
+
+        /** A paragraph of the agency's own bears its name; what stands behind it goes on with the part before. */
+        private String untitled(String section, boolean headed) {
+            if (section.startsWith(EXTRA)) {
+                return section.substring(EXTRA.length());
+            }
+            String before = pieces.stream().filter(piece -> piece.anchor().equals(section)).map(Piece::title).reduce((a,
+                    b) -> b).orElse(null);
+            return before == null
+                    ? TEXTS.get(headed || !pieces.isEmpty() ? "opening" : "whole")
+                    : TEXTS.get("continued", before);
         }
 
         private String unique(String id) {

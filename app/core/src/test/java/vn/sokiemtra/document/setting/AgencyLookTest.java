@@ -29,6 +29,8 @@ import vn.sokiemtra.document.docx.DocxWriter;
 import vn.sokiemtra.document.issue.DocumentJson;
 import vn.sokiemtra.document.kind.ComposeDocument;
 import vn.sokiemtra.document.kind.DocumentKind;
+import vn.sokiemtra.document.section.DocumentParts;
+import vn.sokiemtra.document.section.SectionPart;
 import vn.sokiemtra.document.minutes.ThachCam;
 import vn.sokiemtra.document.pdf.PdfWriter;
 import vn.sokiemtra.document.pdf.Typefaces;
@@ -70,6 +72,15 @@ class AgencyLookTest {
     private static List<String> lines(OfficialDocument document) {
         return document.body().stream().filter(Block.Paragraph.class::isInstance).map(b -> ((Block.Paragraph) b).text())
                 .toList();
+    }
+
+    /** In the list of sections too: not as one more beginning. */
+    @Test
+    void aParagraphOfTheAgencysOwnIsASectionOfItsName() {
+        set(KIND, SettingCode.PARAGRAPH_END, "Liên hệ", "Mọi vướng mắc xin liên hệ Phòng Nội vụ.");
+        List<String> titles = new DocumentParts(composed(KIND)).parts().stream().map(SectionPart::title).toList();
+        assertThat(titles).contains("Liên hệ").containsOnlyOnce("Mở đầu");
+        assertThat(titles.get(titles.indexOf("Liên hệ") + 1)).endsWith("(tiếp)");
     }
 
     @Test
