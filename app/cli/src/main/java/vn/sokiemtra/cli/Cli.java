@@ -35,6 +35,11 @@ final class Cli {
         inVietnamese(line);
     }
 
+    /** The tree of commands with its words. */
+    CommandLine commands() {
+        return line;
+    }
+
     int run(String... args) {
         try {
             return line.execute(args);

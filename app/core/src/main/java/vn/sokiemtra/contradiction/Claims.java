@@ -60,6 +60,10 @@ final class Claims {
     /** Ratios that stand beside their percentage: {@code 28/36 nhiệm vụ, đạt 80,6 %}; {@code 80,6 % (28/36)}. */
     List<Rate> rates(String narrative) {
         List<Rate> rates = new ArrayList<>();
+        // Most sentences have neither sign; to look for both costs less than to look for a ratio.
+        if (narrative.indexOf('%') < 0 || narrative.indexOf('/') < 0) {
+            return rates;
+        }
         Matcher match = RATE.matcher(narrative);
         while (match.find()) {
             boolean before = match.group("before") != null;

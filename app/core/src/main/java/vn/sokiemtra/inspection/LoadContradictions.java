@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.checklist.LoadOutline;
+import vn.sokiemtra.checklist.Outline;
 import vn.sokiemtra.checklist.OutlineItem;
 import vn.sokiemtra.checklist.PartType;
 import vn.sokiemtra.checklist.Side;
@@ -44,21 +45,23 @@ public final class LoadContradictions {
 
     /** In the order of the rules, differences between the sides included. */
     public List<Contradiction> of(UUID inspection) {
+        // Asked once: whether it still stands is a question to the file each time.
+        Outline items = outline.all();
         Map<UUID, AnswerStore.Answer> given = answers.answers(inspection);
         Set<String> off = given.values().stream().filter(AnswerStore.Answer::switchedOff)
-                .flatMap(answer -> outline.all()
-                        .item(answer.item()).stream())
+                .flatMap(answer -> items.item(answer
+                        .item()).stream())
                 .map(OutlineItem::code).collect(Collectors.toSet());
-        List<Contradiction> all = new FindContradictions(outline.all()).in(book(inspection, given, off));
+        List<Contradiction> all = new FindContradictions(items).in(book(inspection, items, given, off));
         return off.isEmpty() ? all : all.stream().map(one -> one.without(off)).flatMap(Optional::stream).toList();
     }
 
     /** @param off codes of items that the inspection does not look at */
-    private FigureBook book(UUID inspection, Map<UUID, AnswerStore.Answer> given, Set<String> off) {
+    private FigureBook book(UUID inspection, Outline items, Map<UUID, AnswerStore.Answer> given, Set<String> off) {
         Map<String, String> parts = new HashMap<>();
         List<FigureBook.Narrative> narratives = new ArrayList<>();
         for (AnswerStore.Part part : answers.parts(inspection)) {
-            OutlineItem item = outline.all().item(part.item()).orElse(null);
+            OutlineItem item = items.item(part.item()).orElse(null);
             if (item != null && !item.retired() && !off.contains(item.code())) {
                 boolean words = item.parts().stream()
                         .anyMatch(each -> each.code().equals(part.code()) && each.type() == PartType.NARRATIVE);
@@ -67,7 +70,7 @@ public final class LoadContradictions {
             }
         }
         for (AnswerStore.Answer answer : given.values()) {
-            OutlineItem item = outline.all().item(answer.item()).orElse(null);
+            OutlineItem item = items.item(answer.item()).orElse(null);
             String remark = answer.remark();
             if (item != null && !item.retired() && !off.contains(item.code()) && remark != null) {
                 narratives.add(new FigureBook.Narrative(item.code(), Side.VERIFIED, remark));

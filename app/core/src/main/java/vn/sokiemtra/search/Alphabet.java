@@ -1,6 +1,7 @@
 package vn.sokiemtra.search;
 
 import vn.sokiemtra.text.Folded;
+import vn.sokiemtra.text.WordStart;
 
 /**
  * The letters that the texts are written with, a byte for each, given out as they come: Vietnamese in both sizes, figures
@@ -15,12 +16,14 @@ final class Alphabet {
     private final char[] written = new char[MOST];
     private final char[] small = new char[MOST];
     private final char[] folded = new char[MOST];
+    private final WordStart[] start = new WordStart[MOST];
     private int known = 1;
 
     Alphabet() {
         written[0] = UNTOLD;
         small[0] = UNTOLD;
         folded[0] = UNTOLD;
+        start[0] = WordStart.SMALL;
     }
 
     byte code(char letter) {
@@ -31,6 +34,7 @@ final class Alphabet {
             written[known] = letter;
             small[known] = Character.toLowerCase(letter);
             folded[known] = Folded.of(String.valueOf(letter)).charAt(0);
+            start[known] = WordStart.of(letter);
             known++;
         }
         return code;
@@ -38,6 +42,10 @@ final class Alphabet {
 
     char written(byte code) {
         return written[code & 0xFF];
+    }
+
+    WordStart start(byte code) {
+        return start[code & 0xFF];
     }
 
     /** By code: the small letter with its marks. */

@@ -22,7 +22,8 @@ import vn.sokiemtra.search.store.TextStore;
 
 /**
  * Finds words in everything people wrote: answers, findings, documents, names, file names. Words typed without marks find
- * all spellings (đ as d), a word typed with marks only itself. Lives as long as the data file is open: the texts are read
+ * all spellings (đ as d), a word typed with marks only itself; words of a text begin with them, and what is quoted may
+ * stand inside. Lives as long as the data file is open: the texts are read
  * once and then follow the ledger, whatever changed it. Safe for several threads; not for the JavaFX thread.
  */
 public final class SearchIndex {
@@ -117,9 +118,7 @@ public final class SearchIndex {
     }
 
     private int[] matches(SearchQuery wanted, int @Nullable [] among) {
-        List<TextShelf.Wanted> words = new ArrayList<>();
-        wanted.exact().forEach(word -> words.add(shelf.wanted(word, true)));
-        wanted.plain().forEach(word -> words.add(shelf.wanted(word, false)));
+        List<TextShelf.Wanted> words = wanted.rarestFirst().stream().map(shelf::wanted).toList();
         int[] matches = new int[among == null ? shelf.count() : among.length];
         int found = 0;
         for (int i = 0; i < matches.length; i++) {
@@ -143,7 +142,7 @@ public final class SearchIndex {
     private Found best(SearchQuery query, int[] matches, @Nullable SearchKind kind, int perKind) {
         Map<SearchKind, Integer> counts = new EnumMap<>(SearchKind.class);
         Map<SearchKind, List<List<Integer>>> ranked = new EnumMap<>(SearchKind.class);
-        TextShelf.Wanted together = shelf.wanted(query.whole(), false);
+        TextShelf.Wanted together = shelf.wanted(query.together());
         for (int text : matches) {
             SearchKind of = TextStore.kind(shelf.source(text));
             counts.merge(of, 1, Integer::sum);
@@ -167,7 +166,7 @@ public final class SearchIndex {
     /** 0 where the words stand together at the beginning of a word, 1 together, 2 scattered. */
     private int rank(int text, TextShelf.Wanted together) {
         int at = shelf.indexOf(text, together);
-        return at < 0 ? 2 : at == 0 || !shelf.isInWord(text, at - 1) ? 0 : 1;
+        return at < 0 ? 2 : shelf.begins(text, at) ? 0 : 1;
     }
 
     private SearchHit hit(SearchQuery query, SearchKind kind, int text) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.search.store.TextStore;
+import vn.sokiemtra.text.WordStart;
 
 /**
  * The texts side by side, a byte a letter and no object for any of them: hundreds of thousands take little room, and to
@@ -119,13 +120,19 @@ final class TextShelf {
         return written.toString();
     }
 
-    /** Words as {@link #indexOf} wants them. @param marked whether marks count */
-    Wanted wanted(String word, boolean marked) {
-        return new Wanted(alphabet.searched(word, marked), marked ? alphabet.small() : alphabet.folded());
+    /** Words as {@link #indexOf} wants them. */
+    Wanted wanted(SearchTerm term) {
+        return new Wanted(alphabet.searched(term.letters(), term.marked()), term.marked()
+                ? alphabet.small()
+                : alphabet.folded(), term.inside());
     }
 
-    /** @param letters in small letters, and {@code seen}: what every code is compared as */
-    record Wanted(char[] letters, char[] seen) {
+    /**
+     * @param letters in small letters
+     * @param seen what every code is compared as
+     * @param inside whether it may stand inside a word
+     */
+    record Wanted(char[] letters, char[] seen, boolean inside) {
     }
 
     /** Where a text first holds a word, from its beginning; -1 where it does not. */
@@ -142,7 +149,7 @@ final class TextShelf {
                 while (j < wanted.length && seen[letters[i + j] & 0xFF] == wanted[j]) {
                     j++;
                 }
-                if (j == wanted.length) {
+                if (j == wanted.length && (word.inside || i == from || begins(letters, i))) {
                     return i - from;
                 }
             }
@@ -150,9 +157,13 @@ final class TextShelf {
         return -1;
     }
 
-    /** Whether the letter at a place of a text goes on a word. */
-    boolean isInWord(int text, int place) {
-        return Character.isLetterOrDigit(alphabet.written(boards.get(board[text])[begin[text] + place]));
+    /** Whether a word begins at a place of a text. */
+    boolean begins(int text, int place) {
+        return place == 0 || begins(boards.get(board[text]), begin[text] + place);
+    }
+
+    private boolean begins(byte[] letters, int at) {
+        return WordStart.between(alphabet.start(letters[at - 1]), alphabet.start(letters[at]));
     }
 
     private int number(@Nullable UUID owner) {

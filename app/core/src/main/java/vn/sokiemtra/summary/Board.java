@@ -3,6 +3,7 @@ package vn.sokiemtra.summary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -120,9 +121,23 @@ public record Board(LocalDate asOf, String planTitle, int year, List<Content> co
         return findings.stream().filter(FoundLine::overdue).count();
     }
 
-    /** Units with a finding whose day has passed. */
+    /** Units with a finding whose day has passed; a unit and its phúc tra are one. */
     public long unitsOverdue() {
-        return units.stream().filter(unit -> unit.overdue() > 0).count();
+        return units(unit -> unit.overdue() > 0);
+    }
+
+    /** Units with a finding. */
+    public long unitsFound() {
+        return units(unit -> unit.total() > 0);
+    }
+
+    /** Units with a finding of a column. */
+    public long unitsOf(int content) {
+        return units(unit -> unit.counts().get(content) > 0);
+    }
+
+    private long units(Predicate<UnitLine> which) {
+        return units.stream().filter(which).map(UnitLine::unit).distinct().count();
     }
 
     /** Findings of a column. */

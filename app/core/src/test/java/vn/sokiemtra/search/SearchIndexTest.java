@@ -97,6 +97,35 @@ class SearchIndexTest {
     }
 
     @Test
+    void aWordIsFoundWhereOneBeginsAndInsideOnlyInQuotationMarks() {
+        finding("Thông báo quá hạn");
+        finding("Báo cáo nhanh chậm");
+        assertThat(texts("han")).containsExactly("Thông báo quá hạn");
+        assertThat(texts("\"han")).hasSize(2);
+        assertThat(texts("\"han\"")).hasSize(2);
+        assertThat(texts("“báo quá”")).containsExactly("Thông báo quá hạn");
+        assertThat(texts("bao cham")).containsExactly("Báo cáo nhanh chậm");
+        assertThat(texts("\"bao cham\"")).isEmpty();
+        assertThat(texts("han bao")).containsExactly("Thông báo quá hạn");
+    }
+
+    @Test
+    void aWordBeginsBehindSignsFiguresAndAtTheCapitalOfAFileName() {
+        finding("Tệp BaoCaoCCHC_2020.pdf kèm 50/KH-UBND ngày 5/9");
+        for (String typed : List.of("cao", "cchc", "2020", "pdf", "ubnd", "50/kh", "9", "/kh")) {
+            assertThat(texts(typed)).as(typed).hasSize(1);
+        }
+        assertThat(texts("chc")).isEmpty();
+        assertThat(texts("020")).isEmpty();
+    }
+
+    @Test
+    void theExcerptShowsTheWordAndNotWhereItStandsInsideAnother() {
+        finding("Đánh giá nhanh; " + "phần đầu rất dài của nội dung, ".repeat(12) + "cuối cùng là hạn chót");
+        assertThat(texts("han")).singleElement().asString().contains("hạn chót");
+    }
+
+    @Test
     void unitsItemsAndNamesAreFoundAndCounted() {
         Found found = index.find("thach cam", null, 5);
         assertThat(found.hits().getFirst()).matches(hit -> hit.kind() == SearchKind.UNIT && inspection.equals(hit

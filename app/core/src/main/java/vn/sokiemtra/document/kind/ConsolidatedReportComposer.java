@@ -5,10 +5,8 @@ import static vn.sokiemtra.document.Phrases.lowered;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -92,8 +90,7 @@ final class ConsolidatedReportComposer {
             draft.paragraph(texts.get("total.none"));
             return;
         }
-        draft.paragraph(texts.get("total.found", number(all.lines().size()), number(all.lines().stream().map(Line::unit)
-                .distinct().count())));
+        draft.paragraph(texts.get("total.found", number(all.lines().size()), number(board.unitsFound())));
         Integer before = board.priorFindings();
         if (before != null) {
             draft.paragraph(texts.get("total.prior", String.valueOf(board.year() - 1), number(before), difference(all
@@ -104,10 +101,8 @@ final class ConsolidatedReportComposer {
         charts.mostFrequent().ifPresent(chart -> draft.chart(chart, texts.get("total.chart.frequent", number(board
                 .inspected()))));
         groups().entrySet().stream().sorted((a, b) -> b.getValue().size() - a.getValue().size()).forEach(group -> {
-            Set<String> where = new LinkedHashSet<>();
-            group.getValue().forEach(line -> where.add(line.unit()));
             draft.arabic(texts.get("total.group", board.contents().get(group.getKey()).title(), number(group.getValue()
-                    .size()), number(where.size())));
+                    .size()), number(board.unitsOf(group.getKey()))));
             group.getValue().forEach(line -> draft.paragraph(texts.get("total.finding", line.unit(),
                     line.content())));
         });

@@ -60,10 +60,19 @@ final class Offices {
 
     /** The standing body issues. @param type TTr, BC; null for a công văn with its "V/v …" */
     LetterHead standing(@Nullable String type, @Nullable String about) {
+        return standing(type, about, plan.year());
+    }
+
+    /** The same of what is written long after the visits: a reminder in January is not of the plan's year. */
+    LetterHead followingUp(@Nullable String type, @Nullable String about) {
+        return standing(type, about, Math.max(plan.year(), facts.today().getYear()));
+    }
+
+    private LetterHead standing(@Nullable String type, @Nullable String about, int year) {
         String own = initials(plan.standingAgency());
         return new LetterHead(shortIssuer(), upper(plan.standingAgency()),
                 wording.numberLine(null, type == null ? own + "-" + texts.get("reform") : type + "-" + own), about,
-                place(null));
+                wording.placeAndDate(plan.place(), null, year));
     }
 
     /** Whether the plan comes into force by a decision: its number, date and signer are the decision's. */

@@ -117,7 +117,7 @@ final class ReminderComposer {
                 : List.of(new Annex("annex.late", new Wording().annexLabel(0, 1), texts.get("proposal.annex"),
                         texts.get("proposal.attached", agency), true, List.of(new Block.Table("annex.late",
                                 remedies.table(late, unit.data().quoting())))));
-        return new OfficialDocument(offices.standing("TTr", null), texts.get("type.TTr"),
+        return new OfficialDocument(offices.followingUp("TTr", null), texts.get("type.TTr"),
                 texts.get("proposal.subject", agency), draft.ended().blocks(), closing(texts.get("as-addressed")),
                 annexes, offices.marking(), plan.standingAgency(), made);
     }
@@ -143,7 +143,7 @@ final class ReminderComposer {
     }
 
     private OfficialDocument letter(String subject, Draft draft, @Nullable Instant made) {
-        return new OfficialDocument(offices.standing(null, texts.get("about", subject)), "",
+        return new OfficialDocument(offices.followingUp(null, texts.get("about", subject)), "",
                 texts.get("letter.subject", subject, agency), draft.ended().blocks(),
                 closing(texts.get("as-addressed"), texts.get("for-report", offices.shortName(offices.chairman()))),
                 List.of(), offices.marking(), unit.facts().header().standingAgency(), made);

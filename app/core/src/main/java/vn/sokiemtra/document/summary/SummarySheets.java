@@ -115,11 +115,8 @@ public final class SummarySheets {
     private SheetContent contents() {
         List<List<Value>> rows = new ArrayList<>();
         for (int i = 0; i < board.contents().size(); i++) {
-            int at = i;
             rows.add(List.of(Value.of(board.contents().get(i).title()), Value.of(board.of(i)), Value.of(board.remedied(
-                    i)), Value.of(board.of(i) - board.remedied(i)), Value.of(
-                            board.units().stream().filter(
-                                    unit -> unit.counts().get(at) > 0).count()),
+                    i)), Value.of(board.of(i) - board.remedied(i)), Value.of(board.unitsOf(i)),
                     board.priorByContent() ? Value.of(board.prior(i)) : Value.of("")));
         }
         return sheet("contents", head("contents"), rows, 50, 14);

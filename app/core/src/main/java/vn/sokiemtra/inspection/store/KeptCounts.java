@@ -1,20 +1,15 @@
 package vn.sokiemtra.inspection.store;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.Base64;
-import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import vn.sokiemtra.ledger.Ledger;
 
@@ -24,7 +19,7 @@ import vn.sokiemtra.ledger.Ledger;
  */
 public final class KeptCounts {
 
-    private static final int HASH = 32;
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final Ledger ledger;
     private final String name;
@@ -52,13 +47,10 @@ public final class KeptCounts {
     }
 
     public void keep(State state) {
-        if (program.length == 0) {
-            return;
+        if (program.length > 0) {
+            String json = json(state);
+            ledger.note(name, hash(json) + json);
         }
-        byte[] packed = packed(state);
-        byte[] whole = Arrays.copyOf(hash(packed), HASH + packed.length);
-        System.arraycopy(packed, 0, whole, HASH, packed.length);
-        ledger.note(name, Base64.getEncoder().encodeToString(whole));
     }
 
     /** Empty where nothing was kept, where another program counted, or where it is not what was kept. */
@@ -67,68 +59,27 @@ public final class KeptCounts {
     }
 
     private Optional<State> state(String noted) {
+        int begin = noted.indexOf('{');
         try {
-            byte[] whole = Base64.getDecoder().decode(noted);
-            byte[] packed = Arrays.copyOfRange(whole, Math.min(HASH, whole.length), whole.length);
-            return Arrays.equals(hash(packed), Arrays.copyOf(whole, HASH))
-                    ? Optional.of(unpacked(packed))
+            return begin > 0 && hash(noted.substring(begin)).equals(noted.substring(0, begin))
+                    ? Optional.of(JSON.readValue(noted.substring(begin), State.class))
                     : Optional.empty();
-        } catch (IOException | IllegalArgumentException notWhatWasKept) {
+        } catch (JsonProcessingException notWhatWasKept) {
             return Optional.empty();
         }
     }
 
-    private byte[] hash(byte[] packed) {
+    private static String json(State state) {
+        try {
+            return JSON.writeValueAsString(state);
+        } catch (JsonProcessingException numbersAlone) {
+            throw new UncheckedIOException(numbersAlone);
+        }
+    }
+
+    private String hash(String json) {
         MessageDigest hash = ProgramPrint.sha256();
         hash.update(program);
-        return hash.digest(packed);
-    }
-
-    private static byte[] packed(State state) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
-            out.writeInt(state.versions().size());
-            for (Map.Entry<UUID, Long> version : state.versions().entrySet()) {
-                write(out, version.getKey());
-                out.writeLong(version.getValue());
-            }
-            out.writeInt(state.counts().size());
-            for (Map.Entry<UUID, int[]> counts : state.counts().entrySet()) {
-                write(out, counts.getKey());
-                out.writeInt(counts.getValue().length);
-                for (int count : counts.getValue()) {
-                    out.writeInt(count);
-                }
-            }
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static State unpacked(byte[] packed) throws IOException {
-        try (DataInputStream in = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)))) {
-            int replicas = in.readInt();
-            Map<UUID, Long> versions = HashMap.newHashMap(replicas);
-            for (int i = 0; i < replicas; i++) {
-                versions.put(new UUID(in.readLong(), in.readLong()), in.readLong());
-            }
-            int inspections = in.readInt();
-            Map<UUID, int[]> counts = HashMap.newHashMap(inspections);
-            for (int i = 0; i < inspections; i++) {
-                UUID inspection = new UUID(in.readLong(), in.readLong());
-                int[] each = new int[in.readInt()];
-                for (int k = 0; k < each.length; k++) {
-                    each[k] = in.readInt();
-                }
-                counts.put(inspection, each);
-            }
-            return new State(versions, counts);
-        }
-    }
-
-    private static void write(DataOutputStream out, UUID id) throws IOException {
-        out.writeLong(id.getMostSignificantBits());
-        out.writeLong(id.getLeastSignificantBits());
+        return HexFormat.of().formatHex(hash.digest(json.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -140,6 +140,8 @@ final class ProgressCounts {
             Set<UUID> figures) {
 
         private static final Field<Integer> NONE = DSL.inline(0);
+        private static final UUID NOBODY_ID = new UUID(0, 0);
+        private static final Field<UUID> NOBODY = DSL.inline(NOBODY_ID);
 
         static Counting of(DSLContext sql, @Nullable Collection<UUID> inspections) {
             Counting counting = new Counting(sql, inspections, new HashMap<>(), new HashSet<>());
@@ -165,10 +167,18 @@ final class ProgressCounts {
         private void add(TableField<?, UUID> inspection, Field<Integer>... columns) {
             Table<?> table = Objects.requireNonNull(inspection.getTable());
             Field<Boolean> deleted = Objects.requireNonNull(table.field("deleted", Boolean.class));
-            Condition which = inspections == null ? inspection.isNotNull() : inspection.in(inspections);
-            sql.select(inspection).select(columns).from(table).where(which).and(deleted.isDistinctFrom(true)).groupBy(
-                    inspection).forEach(row -> {
-                        UUID id = row.get(inspection);
+            Condition there = deleted.isDistinctFrom(true);
+            // All are counted in one walk through the table: by the index of inspections it would jump for each row.
+            Field<UUID> group = inspections == null ? DSL.coalesce(inspection, NOBODY) : inspection;
+            sql.select(group).select(columns).from(table).where(inspections == null
+                    ? there
+                    : inspection.in(inspections)
+                            .and(there))
+                    .groupBy(group).forEach(row -> {
+                        UUID id = row.get(group);
+                        if (id.equals(NOBODY_ID)) {
+                            return;
+                        }
                         progress.merge(id, new Progress(row.get(1, int.class), row.get(2, int.class), row.get(3,
                                 int.class), row.get(4, int.class), row.get(5, int.class)), Counting::sum);
                         if (row.get(6, int.class) > 0) {

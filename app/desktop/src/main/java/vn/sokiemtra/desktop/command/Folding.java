@@ -1,6 +1,7 @@
 package vn.sokiemtra.desktop.command;
 
 import vn.sokiemtra.text.Folded;
+import vn.sokiemtra.text.TypedWord;
 
 /** Vietnamese without its marks, for finding what was typed without them: {@code Xã Thạch Cẩm} → {@code xa thach cam}. */
 public final class Folding {
@@ -13,13 +14,8 @@ public final class Folding {
         return Folded.of(text);
     }
 
-    /** Whether every word of {@code query} stands in {@code text}; both folded by the caller. */
+    /** Whether words of {@code text} begin with those of {@code query}, quoted ones anywhere; both folded by the caller. */
     public static boolean matches(String foldedText, String foldedQuery) {
-        for (String word : foldedQuery.strip().split("\\s+")) {
-            if (!foldedText.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+        return TypedWord.of(foldedQuery).stream().allMatch(word -> word.in(foldedText) >= 0);
     }
 }

@@ -37,7 +37,8 @@ public enum FollowAction {
                                                                                                                             Input.OUTCOME,
                                                                                                                             Input.ON,
                                                                                                                             Input.REASON,
-                                                                                                                            Input.CONTENT)), AGAIN(
+                                                                                                                            Input.CONTENT,
+                                                                                                                            Input.ASKED)), AGAIN(
                                                                                                                                     "P",
                                                                                                                                     EnumSet.of(
                                                                                                                                             Input.KIND,
@@ -48,7 +49,7 @@ public enum FollowAction {
 
     /** A field of the form. */
     public enum Input {
-        OUTCOME, KIND, BY, NUMBER, NOTATION, DATED, ON, UNTIL, CONTENT, REASON, ALL, FILES
+        OUTCOME, KIND, BY, NUMBER, NOTATION, DATED, ON, UNTIL, CONTENT, ASKED, REASON, ALL, FILES
     }
 
     private final String key;
@@ -80,6 +81,14 @@ public enum FollowAction {
             case DECIDE -> one.step() == FollowStep.DECIDE;
             case AGAIN -> !state.closed();
             case CLOSE -> state.closed();
+        };
+    }
+
+    /** Whether nothing more is to be done about the finding for now: the next line of the list is next. */
+    boolean endsWithTheLine() {
+        return switch (this) {
+            case VERIFY, SEND_BACK, EXTEND, WAIVE, DAY -> true;
+            case REPORT, RECEIPT, DISPUTE, ESCALATE, DIRECT, DECIDE, AGAIN, CLOSE -> false;
         };
     }
 

@@ -18,7 +18,6 @@ import vn.sokiemtra.desktop.remediation.FollowColumns.Column;
 import vn.sokiemtra.finding.remediation.FollowState;
 import vn.sokiemtra.finding.remediation.FollowStep;
 import vn.sokiemtra.finding.remediation.FollowUp;
-import vn.sokiemtra.finding.remediation.ReInspection;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
@@ -93,9 +92,8 @@ final class FollowCell extends ListCell<FollowRow> {
         Label unit = Controls.cuttable(again.inspection().unitName());
         unit.getStyleClass().add("medium");
         LocalDate visit = again.inspection().visitOn();
-        return whole(columns.fit(Column.UNIT, unit), columns.fit(Column.ASKED, Controls.cuttable(TEXTS.get(again
-                .inspection().kind() == ReInspection.Kind.FOLLOW_UP ? "again.follow-up" : "again.repeat",
-                VietnameseFormat.number(again.open()), again.conclusion()))), columns.fit(Column.RECEIVED, day(null)),
+        return whole(columns.fit(Column.UNIT, unit), columns.fit(Column.ASKED, Controls.cuttable(FollowWords.again(
+                again))), columns.fit(Column.RECEIVED, day(null)),
                 columns.fit(Column.DUE, day(visit)), columns.fit(Column.LEFT, Controls.status(Tone.NEUTRAL,
                         Glyph.CALENDAR, visit == null
                                 ? TEXTS.get("again.no-day")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.document.kind.DocumentKind;
+import vn.sokiemtra.finding.dispute.Direction;
+import vn.sokiemtra.finding.dispute.Dispute;
+import vn.sokiemtra.finding.dispute.DisputeDraft;
 import vn.sokiemtra.finding.remediation.Conclusion;
 import vn.sokiemtra.finding.remediation.Due;
 import vn.sokiemtra.finding.remediation.DueBasis;
@@ -39,10 +44,12 @@ final class FollowDetail extends ScrollPane {
     private final FollowViewModel model;
     private final VBox body = new VBox(10);
     private final FollowForm form;
+    private final SettingsBox settings;
 
     FollowDetail(FollowViewModel model) {
         this.model = model;
         this.form = new FollowForm(model);
+        this.settings = new SettingsBox(model);
         getStyleClass().add("panel");
         setId("follow-detail");
         setFitToWidth(true);
@@ -73,13 +80,23 @@ final class FollowDetail extends ScrollPane {
     private void show(@Nullable FollowRow row) {
         FollowRow.Item item = FollowRow.item(row);
         FollowLoad now = model.loaded().get();
+        if (row instanceof FollowRow.Again again) {
+            Label what = Controls.paneTitle(FollowWords.again(again));
+            what.setWrapText(true);
+            what.setMinHeight(USE_PREF_SIZE);
+            body.getChildren().setAll(Controls.note(again.inspection().unitName()), what, Controls.secondary(TEXTS.get(
+                    "again.step"), null, "Space", () -> model.nextStep(again)), settings);
+            return;
+        }
         if (item == null || now == null) {
-            body.getChildren().setAll(Controls.note(TEXTS.get("detail.none")), new SettingsBox(model));
+            body.getChildren().setAll(Controls.note(TEXTS.get("detail.none")), settings);
             return;
         }
         FollowUp one = item.followUp();
         // An edit builds everything anew: the focus stays where the person is.
-        boolean here = getScene() != null && RetentionBox.holds(getScene().getFocusOwner());
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        boolean here = RetentionBox.holds(owner);
+        boolean inside = owner != null && isInside(owner);
         Label asked = Controls.paneTitle(item.asked());
         asked.setWrapText(true);
         asked.setMinHeight(USE_PREF_SIZE);
@@ -93,13 +110,27 @@ final class FollowDetail extends ScrollPane {
             body.getChildren().add(actions(one));
         }
         due(one, now);
-        body.getChildren().add(history(item));
+        body.getChildren().add(history(item, now));
         RetentionBox retention = new RetentionBox(model, one, now.retentions().getOrDefault(one.inspection(), ""));
         body.getChildren().add(retention);
-        body.getChildren().add(new SettingsBox(model));
+        body.getChildren().add(settings);
         if (here) {
             retention.focus();
+        } else if (inside && owner != null) {
+            Node again = isInside(owner) ? owner : owner.getId() == null ? null : body.lookup("#" + owner.getId());
+            if (again != null) {
+                again.requestFocus();
+            }
         }
+    }
+
+    private boolean isInside(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each == body) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A count in working days has a step for each. */
@@ -167,6 +198,10 @@ final class FollowDetail extends ScrollPane {
         if (one.state().owing() && one.due().day() != null) {
             more.getItems().add(item(TEXTS.get("action.LETTER"), "D", model::draftSelected));
         }
+        if (one.dispute() != null && one.outcome() == null) {
+            more.getItems()
+                    .add(item(TEXTS.get("action.ASK"), "", () -> model.openDocument(one, DocumentKind.XIN_Y_KIEN)));
+        }
         more.getItems().add(item(TEXTS.get("action.ARCHIVE"), "", model::archiveSelected));
         if (!more.getItems().isEmpty()) {
             actions.getChildren().add(more);
@@ -180,12 +215,15 @@ final class FollowDetail extends ScrollPane {
         return item;
     }
 
-    private Node history(FollowRow.Item item) {
+    private Node history(FollowRow.Item item, FollowLoad now) {
         FollowUp one = item.followUp();
         VBox lines = new VBox(6);
         lines.getStyleClass().add("follow-history");
-        line(lines, Glyph.CHECK, TEXTS.get("history.conclusion", FollowLoad.cited(one.conclusion()), VietnameseFormat
-                .date(one.conclusion().issuedOn())), TEXTS.get("history.finding", one.itemCode(), item.content()));
+        line(lines, Glyph.CHECK, one.conclusion().number() == null
+                ? TEXTS.get("history.concluded", VietnameseFormat.date(one.conclusion().issuedOn()))
+                : TEXTS.get("history.conclusion", FollowLoad.cited(one.conclusion()), VietnameseFormat.date(one
+                        .conclusion().issuedOn())),
+                TEXTS.get("history.finding", one.itemCode(), item.content()));
         lines.getChildren().add(Controls.link(TEXTS.get("history.open"), () -> model.openFinding(one)));
         LocalDate received = one.conclusion().receivedOn();
         line(lines, received == null ? Glyph.NOT_STARTED : Glyph.CHECK, received == null
@@ -214,15 +252,45 @@ final class FollowDetail extends ScrollPane {
             line(lines, Glyph.NOT_APPLICABLE, TEXTS.get("history.waived"), who(waiver.by(), waiver.on(), waiver
                     .reason()));
         }
-        if (one.dispute() != null) {
-            line(lines, Glyph.INFO, one.outcome() == null
-                    ? TEXTS.get("history.dispute")
-                    : TEXTS.get("history.dispute." + one.outcome()), "");
+        Dispute dispute = one.dispute() == null ? null : now.disputes().get(one.dispute());
+        if (dispute != null) {
+            dispute(lines, dispute, one.finding());
         }
         if (one.state().owing() && one.due().basis() != DueBasis.WORDS) {
             line(lines, Glyph.NOT_STARTED, TEXTS.get("history.waiting"), "");
         }
         return lines;
+    }
+
+    /** What the unit says, what was asked of the superior, what was directed, and what became of the finding. */
+    private static void dispute(VBox lines, Dispute dispute, UUID finding) {
+        DisputeDraft paper = dispute.paper();
+        line(lines, Glyph.INFO, TEXTS.get("history.dispute", VietnameseFormat.date(paper.receivedOn())), cited(paper
+                .number(), paper.notation(), paper.dated(), paper.reasons()));
+        if (dispute.escalatedOn() != null) {
+            line(lines, Glyph.SEND, TEXTS.get("history.escalated", VietnameseFormat.date(dispute.escalatedOn())), "");
+        }
+        Direction direction = dispute.direction();
+        if (direction != null) {
+            line(lines, Glyph.DOWNLOAD, TEXTS.get("history.directed", direction.by(), VietnameseFormat.date(direction
+                    .on())), cited(direction.number(), direction.notation(), null, direction.content()));
+        }
+        Dispute.Disputed own = dispute.findings().stream().filter(one -> one.finding().equals(finding)).findFirst()
+                .orElse(null);
+        if (own == null || own.outcome() == null) {
+            line(lines, Glyph.NOT_STARTED, TEXTS.get(direction == null ? "history.undirected" : "history.undecided"),
+                    "");
+        } else {
+            line(lines, Glyph.CHECK, TEXTS.get("history.dispute." + own.outcome()), who(own.decidedBy(), own
+                    .decidedOn(), own.reason() == null ? "" : own.reason()));
+        }
+    }
+
+    private static String cited(@Nullable String number, @Nullable String notation, @Nullable LocalDate dated,
+            String words) {
+        return number == null && dated == null
+                ? words
+                : TEXTS.get("history.cited", VietnameseFormat.citation(number, notation, dated), words);
     }
 
     private static void result(VBox lines, Judged result) {

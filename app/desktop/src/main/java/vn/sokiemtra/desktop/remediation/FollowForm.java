@@ -48,6 +48,7 @@ final class FollowForm extends VBox {
     private final DatePicker on = DateField.create();
     private final DatePicker until = DateField.create();
     private final TextArea content = area("form-content");
+    private final TextArea asked = area("form-asked");
     private final TextArea reason = area("form-reason");
     private final CheckBox all = new CheckBox();
     private final Label files = Controls.note("");
@@ -122,7 +123,7 @@ final class FollowForm extends VBox {
         }
         action = wanted;
         List.of(by, number, notation).forEach(TextField::clear);
-        List.of(content, reason).forEach(TextArea::clear);
+        List.of(content, asked, reason).forEach(TextArea::clear);
         on.setValue(model.today());
         dated.setValue(null);
         until.setValue(null);
@@ -130,7 +131,13 @@ final class FollowForm extends VBox {
         chosen.clear();
         files.setText("");
         error.setText("");
+        outcome.setValue(DisputeOutcome.CONFIRMED);
+        kind.setValue(ReInspection.Kind.FOLLOW_UP);
         build(wanted.inputs(), wanted);
+        if (wanted == FollowAction.DECIDE) {
+            content.setText(Objects.requireNonNullElse(now.followUp().content(), ""));
+            asked.setText(Objects.requireNonNullElse(now.followUp().recommendation(), ""));
+        }
     }
 
     private void build(Set<Input> inputs, FollowAction wanted) {
@@ -163,7 +170,11 @@ final class FollowForm extends VBox {
             case DATED -> new Field(name, dated);
             case ON -> firstOf(new Field(name, on), on);
             case UNTIL -> firstOf(new Field(name, until), until);
-            case CONTENT -> new Field(name, content);
+            case CONTENT -> wanted == FollowAction.DECIDE
+                    ? whenChanged(new Field(name, content))
+                    : new Field(name,
+                            content);
+            case ASKED -> whenChanged(new Field(name, asked));
             case REASON -> new Field(name, reason);
             case ALL -> {
                 all.setText(name);
@@ -172,6 +183,13 @@ final class FollowForm extends VBox {
             }
             case FILES -> new VBox(4, Controls.secondary(name, Glyph.PAPERCLIP, "", this::files), files);
         };
+    }
+
+    /** What a finding says from now on is asked only where it says something else. */
+    private Node whenChanged(Field field) {
+        field.visibleProperty().bind(outcome.valueProperty().isEqualTo(DisputeOutcome.CHANGED));
+        field.managedProperty().bind(field.visibleProperty());
+        return field;
     }
 
     private Node firstOf(Field field, Node control) {
@@ -214,7 +232,7 @@ final class FollowForm extends VBox {
         }
         error.setText("");
         model.perform(wanted, now.followUp(), new FollowInput(on.getValue(), dated.getValue(), until.getValue(), number
-                .getText(), notation.getText(), by.getText(), content.getText(), reason.getText(),
+                .getText(), notation.getText(), by.getText(), content.getText(), asked.getText(), reason.getText(),
                 Objects
                         .requireNonNullElse(outcome.getValue(), DisputeOutcome.CONFIRMED),
                 Objects.requireNonNullElse(

@@ -11,7 +11,8 @@ import vn.sokiemtra.finding.remediation.ReInspection;
 
 /** What was filled into the form of an action; what the action does not ask for is null, empty or false. */
 public record FollowInput(@Nullable LocalDate on, @Nullable LocalDate dated, @Nullable LocalDate until, String number,
-        String notation, String by, String content, String reason, DisputeOutcome outcome, ReInspection.Kind kind,
+        String notation, String by, String content, String asked, String reason, DisputeOutcome outcome,
+        ReInspection.Kind kind,
         boolean all, List<Path> files) {
 
     public FollowInput {

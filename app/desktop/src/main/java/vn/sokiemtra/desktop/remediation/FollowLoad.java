@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.archive.LoadRetentions;
+import vn.sokiemtra.finding.dispute.Dispute;
+import vn.sokiemtra.finding.dispute.LoadDisputes;
 import vn.sokiemtra.finding.remediation.Conclusion;
 import vn.sokiemtra.finding.remediation.FollowSettings;
 import vn.sokiemtra.finding.remediation.FollowUp;
@@ -33,7 +35,8 @@ import vn.sokiemtra.text.VietnameseFormat;
 
 /** What one reading brings. */
 record FollowLoad(PlanHeader plan, LocalDate today, List<FollowRow.Item> items, List<FollowRow.Again> again,
-        List<String> teams, FollowSettings settings, WorkingCalendar calendar, Map<UUID, String> retentions) {
+        List<String> teams, FollowSettings settings, WorkingCalendar calendar, Map<UUID, String> retentions,
+        Map<UUID, Dispute> disputes) {
 
     static FollowLoad read(Ledger ledger, LocalDate today) {
         LoadUnits units = new LoadUnits(ledger);
@@ -52,7 +55,9 @@ record FollowLoad(PlanHeader plan, LocalDate today, List<FollowRow.Item> items, 
         return new FollowLoad(new LoadPlan(ledger).header(), today, items, again(ledger, all), items.stream().map(
                 FollowRow.Item::team).filter(name -> !name.isEmpty()).distinct().sorted().toList(),
                 new LoadFollowSettings(ledger).settings(), new LoadCalendar(ledger).calendar(), new LoadRetentions(
-                        ledger).all());
+                        ledger).all(),
+                new LoadDisputes(ledger).all().stream().collect(Collectors.toMap(Dispute::id,
+                        one -> one)));
     }
 
     private static String quoted(Ledger ledger, Map<UUID, Figures> figures, FollowUp one, @Nullable String text) {

@@ -95,6 +95,12 @@ public final class FollowView implements Screen {
         model.letters().addListener((property, before, now) -> offer());
         model.tile().addListener((property, before, now) -> count());
         model.selected().addListener((property, before, now) -> select(now));
+        // With its form the focus would be gone: the list goes on.
+        model.acting().addListener((property, before, now) -> {
+            if (now == null) {
+                list.requestFocus();
+            }
+        });
         count();
         offer();
     }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import javafx.beans.property.ObjectProperty;
@@ -32,6 +33,7 @@ import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.Latest;
+import vn.sokiemtra.document.kind.DocumentKind;
 import vn.sokiemtra.finding.remediation.ChangeFollowSettings;
 import vn.sokiemtra.finding.remediation.DraftLetters;
 import vn.sokiemtra.finding.remediation.FollowSettings;
@@ -206,7 +208,23 @@ public final class FollowViewModel {
         FollowWork work = new FollowWork(context.session().ledger(), context.clock(), context.session().author()
                 .get());
         context.session().edit(TEXTS.get("edit." + action, one.unitName()), () -> work.run(action, one, input),
-                edited -> acting.set(null), failed);
+                edited -> {
+                    if (action.endsWithTheLine()) {
+                        goOnAfter(one);
+                    }
+                    acting.set(null);
+                }, failed);
+    }
+
+    /** Selects the next finding of the list; the last one stays selected. */
+    private void goOnAfter(FollowUp done) {
+        List<FollowRow.Item> items = rows.stream().map(FollowRow::item).filter(Objects::nonNull).toList();
+        for (int i = 0; i < items.size() - 1; i++) {
+            if (items.get(i).id().equals(done.finding())) {
+                selected.set(items.get(i + 1));
+                return;
+            }
+        }
     }
 
     /** Drafts the letters that are due: asks for a folder and writes them there as DOCX. */
@@ -228,7 +246,8 @@ public final class FollowViewModel {
         if (chosen.isEmpty()) {
             return;
         }
-        Path folder = context.dialogs().chooseFolder(TEXTS.get("letters.folder"), null).orElse(null);
+        Path folder = context.dialogs().chooseFolder(TEXTS.get("letters.folder"), context.session().file().getParent())
+                .orElse(null);
         if (folder == null) {
             return;
         }
@@ -257,6 +276,11 @@ public final class FollowViewModel {
                 });
     }
 
+    /** Opens a document of the finding's inspection. */
+    void openDocument(FollowUp one, DocumentKind kind) {
+        context.navigator().go(Place.inspection(one.inspection(), "documents", kind.code()));
+    }
+
     /** Opens the finding where it was written. */
     void openFinding(FollowUp one) {
         context.navigator().go(Place.inspection(one.inspection(), "checklist", one.itemCode()));
@@ -267,8 +291,9 @@ public final class FollowViewModel {
         FollowRow.Item item = FollowRow.item(selected.get());
         Path folder = item == null
                 ? null
-                : context.dialogs().chooseFolder(TEXTS.get("archive.folder"), null).orElse(
-                        null);
+                : context.dialogs().chooseFolder(TEXTS.get("archive.folder"), context.session().file().getParent())
+                        .orElse(
+                                null);
         if (item == null || folder == null) {
             return;
         }

@@ -10,6 +10,7 @@ import vn.sokiemtra.finding.dispute.DisputeOutcome;
 import vn.sokiemtra.finding.remediation.FollowState;
 import vn.sokiemtra.finding.remediation.FollowStep;
 import vn.sokiemtra.finding.remediation.FollowUp;
+import vn.sokiemtra.finding.remediation.ReInspection;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
@@ -37,6 +38,12 @@ final class FollowWords {
         return days == 0
                 ? TEXTS.get("left.today")
                 : TEXTS.get(days < 0 ? "left.late" : "left.days", VietnameseFormat.number(Math.abs(days)));
+    }
+
+    /** What a re-inspection looks at. */
+    static String again(FollowRow.Again again) {
+        return TEXTS.get(again.inspection().kind() == ReInspection.Kind.FOLLOW_UP ? "again.follow-up" : "again.repeat",
+                VietnameseFormat.number(again.open()), again.conclusion());
     }
 
     static Tone tone(FollowState state) {
@@ -84,7 +91,9 @@ final class FollowWords {
             case DISPUTED -> TEXTS.get(one.step() == FollowStep.ESCALATE
                     ? "state.reasons"
                     : one.step() == FollowStep.DECIDE ? "state.directed" : "state.escalated");
-            case OVERDUE, DUE_SOON, NO_DAY, IN_TIME -> one.letters().proposalWaits()
+            // Letters are about what is late or soon will be, not about the unit's other findings.
+            case NO_DAY, IN_TIME -> owing(one);
+            case OVERDUE, DUE_SOON -> one.letters().proposalWaits()
                     ? TEXTS.get("state.proposal")
                     : one.letters().letterWaits()
                             ? TEXTS.get("state.letter")

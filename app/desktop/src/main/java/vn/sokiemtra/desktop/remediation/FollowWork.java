@@ -68,9 +68,9 @@ final class FollowWork {
                     FollowInput.given(in.number()), FollowInput.given(in.notation()), in.content()));
             case DECIDE -> new DecideDispute(ledger).run(author, dispute(one), one.finding(), in.outcome(), FollowInput
                     .given(in.reason()), day(in.on()),
-                    in.outcome() != DisputeOutcome.CHANGED || in.content().isBlank()
-                            ? null
-                            : FindingDraft.of(in.content()));
+                    changed(one, in)
+                            ? new FindingDraft(in.content(), null, null, in.asked(), null, null)
+                            : null);
             case AGAIN -> new StartReInspection(ledger).run(author, one.inspection(), in.kind(), in.until(), null,
                     today());
             case CLOSE -> new CloseInspection(ledger).run(author, one.inspection(), day(in.on()));
@@ -99,6 +99,12 @@ final class FollowWork {
                         .filter(other -> !other.state().closed() && other.state() != FollowState.DISPUTED)
                         .map(FollowUp::finding).toList()
                 : List.of(one.finding());
+    }
+
+    /** Whether the finding says something else afterwards. */
+    private static boolean changed(FollowUp one, FollowInput in) {
+        return in.outcome() == DisputeOutcome.CHANGED && !in.content().isBlank() && (!in.content().strip().equals(one
+                .content()) || !in.asked().strip().equals(one.recommendation()));
     }
 
     private static UUID dispute(FollowUp one) {

@@ -15,19 +15,30 @@ final class SettingsBox extends TitledPane {
 
     private static final Texts TEXTS = Texts.beside(SettingsBox.class);
 
+    private final Spinner<Integer> before = days("settings.before", 0, FollowSettings.USUAL.before());
+    private final Spinner<Integer> after = days("settings.after", 1, FollowSettings.USUAL.after());
+    private final Spinner<Integer> again = days("settings.again", 1, FollowSettings.USUAL.again());
+
     SettingsBox(FollowViewModel model) {
-        FollowLoad now = model.loaded().get();
-        FollowSettings settings = now == null ? FollowSettings.USUAL : now.settings();
         setText(TEXTS.get("settings"));
         setExpanded(false);
         setAnimated(false);
-        Spinner<Integer> before = days("settings.before", 0, settings.before());
-        Spinner<Integer> after = days("settings.after", 1, settings.after());
-        Spinner<Integer> again = days("settings.again", 1, settings.again());
         setContent(new VBox(8, line("settings.before", before), line("settings.after", after), line("settings.again",
                 again),
                 Controls.secondary(TEXTS.get("settings.set"), null, "", () -> model.settings(
                         new FollowSettings(before.getValue(), after.getValue(), again.getValue())))));
+        model.loaded().addListener((property, old, now) -> {
+            // What is being typed stays while something else changes.
+            if (now != null && (old == null || !old.settings().equals(now.settings()))) {
+                show(now.settings());
+            }
+        });
+    }
+
+    private void show(FollowSettings settings) {
+        before.getValueFactory().setValue(settings.before());
+        after.getValueFactory().setValue(settings.after());
+        again.getValueFactory().setValue(settings.again());
     }
 
     private static Spinner<Integer> days(String name, int least, int value) {
