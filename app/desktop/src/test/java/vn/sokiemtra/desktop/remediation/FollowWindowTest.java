@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
