@@ -255,13 +255,24 @@ class CommandsTest {
     private void explains(CommandLine command) {
         String name = command.getCommandSpec().qualifiedName();
         assertThat(command.getCommandSpec().usageMessage().description()).as(name).isNotEmpty();
-        assertThat(command.getCommandSpec().args()).allSatisfy(each -> assertThat(each.description()).as(name + " "
-                + each.paramLabel() + " " + each).isNotEmpty());
-        String[] args = (name.substring("sokiemtra".length()) + " --help").strip().split(" ");
-        Run run = Run.in(folder, args);
-        assertThat(run.exit()).as(name).isZero();
-        assertThat(run.out()).as(name).contains("Cách dùng:").doesNotContain("Usage").doesNotContain("[COMMAND]");
         command.getSubcommands().values().forEach(this::explains);
+    }
+
+    @Test
+    void everyOptionOfTheContractHasItsWords() {
+        for (String[] command : new String[][]{{}, {"new"}, {"regime"}, {"regime", "list"}, {"regime", "show"},
+                {"unit"}, {"unit", "list"}, {"answer", "set"}, {"answer", "verdict"}, {"answer", "show"},
+                {"table", "set"}, {"finding", "add"}, {"evidence", "add"}, {"conflicts", "list"},
+                {"conflicts", "resolve"}, {"document", "export"}, {"digest"}, {"check"}, {"backup"}, {"restore"},
+                {"rules", "check"}, {"demo"}, {"deadline"}, {"search"}, {"archive"}}) {
+            String[] args = java.util.Arrays.copyOf(command, command.length + 1);
+            args[command.length] = "--help";
+            Run run = Run.in(folder, args);
+            assertThat(run.exit()).as(String.join(" ", args)).isZero();
+            assertThat(run.out()).contains("Cách dùng:").doesNotContain("Usage").doesNotContain("[COMMAND]");
+            assertThat(run.out().lines().filter(line -> line.strip().matches("(-\\w, )?--[a-z-]+(=[^|,\\s]+)?")))
+                    .as("options without words in " + String.join(" ", args)).isEmpty();
+        }
     }
 
     private void wrong(String... args) {
