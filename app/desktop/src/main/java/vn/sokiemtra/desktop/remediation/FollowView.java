@@ -117,6 +117,13 @@ public final class FollowView implements Screen {
                 model.selected().set(now);
             }
         });
+        // Filled anew, the list has no selection; a line that is there as before stays the model's without being told.
+        model.rows().addListener((ListChangeListener<FollowRow>) change -> {
+            FollowRow row = model.selected().get();
+            if (row != null && model.rows().contains(row)) {
+                select(row);
+            }
+        });
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 || list.getSelectionModel().getSelectedItem() instanceof FollowRow.Group) {

@@ -207,24 +207,25 @@ public final class FollowViewModel {
     void perform(FollowAction action, FollowUp one, FollowInput input, java.util.function.Consumer<Throwable> failed) {
         FollowWork work = new FollowWork(context.session().ledger(), context.clock(), context.session().author()
                 .get());
+        FollowRow next = action.endsWithTheLine() ? after(one) : null; // the list may be another when it is done
         context.session().edit(TEXTS.get("edit." + action, one.unitName()), () -> work.run(action, one, input),
                 edited -> {
-                    if (action.endsWithTheLine()) {
-                        goOnAfter(one);
+                    if (next != null) {
+                        selected.set(rows.stream().filter(row -> same(row, next)).findFirst().orElse(next));
                     }
                     acting.set(null);
                 }, failed);
     }
 
-    /** Selects the next finding of the list; the last one stays selected. */
-    private void goOnAfter(FollowUp done) {
+    /** The next finding of the list; null behind the last one. */
+    private @Nullable FollowRow after(FollowUp done) {
         List<FollowRow.Item> items = rows.stream().map(FollowRow::item).filter(Objects::nonNull).toList();
         for (int i = 0; i < items.size() - 1; i++) {
             if (items.get(i).id().equals(done.finding())) {
-                selected.set(items.get(i + 1));
-                return;
+                return items.get(i + 1);
             }
         }
+        return null;
     }
 
     /** Drafts the letters that are due: asks for a folder and writes them there as DOCX. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.sokiemtra.desktop.OpenPlan;
+import vn.sokiemtra.finding.remediation.FollowState;
 import vn.sokiemtra.inspection.course.EarlierFinding;
 
 /** Screen 07 in the whole window, by keyboard. */
@@ -73,7 +74,15 @@ class FollowWindowTest extends OpenPlan {
         until(() -> !count("DONE").equals(before));
         assertThat(Integer.parseInt(count("DONE"))).isEqualTo(Integer.parseInt(before) + 1);
         assertThat(lookup("#follow-form").tryQuery()).isEmpty();
-        assertThat(fx(() -> list().isFocused())).as("the list goes on").isTrue();
+        // The next one is selected and has the focus: X again goes on.
+        assertThat(fx(() -> list().isFocused())).isTrue();
+        assertThat(fx(() -> FollowRow.item(list().getSelectionModel().getSelectedItem()))).isNotNull().matches(
+                next -> next.followUp().state() == FollowState.REPORTED);
+        push(KeyCode.X);
+        until(() -> lookup("#follow-form").tryQuery().isPresent());
+        push(KeyCode.ESCAPE);
+        until(() -> lookup("#follow-form").tryQuery().isEmpty());
+        assertThat(fx(() -> list().isFocused())).isTrue();
     }
 
     @Test
