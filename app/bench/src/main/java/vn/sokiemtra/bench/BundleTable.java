@@ -115,7 +115,7 @@ public final class BundleTable {
                 + ", data file / payload: " + quotient(all.median("dataMB"), all.median("payloadMB")));
     }
 
-    /** A cache of loaded classes and profiles, made by an import of the smallest workload; null where none can be. */
+    /** A cache of loaded classes, without profiles as the installed program's, made by an import of the smallest workload; null where none can be. */
     private @Nullable Path startCache() throws IOException, InterruptedException {
         boolean archives = Arrays.stream(System.getProperty("java.class.path").split(System.getProperty(
                 "path.separator"))).allMatch(each -> each.endsWith(".jar"));
@@ -129,7 +129,8 @@ public final class BundleTable {
             training.java("make");
             training.java("export");
         }
-        training.java("import", asInstalled("-XX:AOTCacheOutput=" + cache));
+        training.java("import", "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining", "-XX:AOTCacheOutput="
+                + cache);
         return cache;
     }
 
