@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.contradiction.Contradiction;
+import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.inspection.ContradictionReason;
 
 /**
@@ -37,6 +38,17 @@ public record ContradictionLine(Contradiction about, List<String> phrases, @Null
     /** How it is seen; empty where the sentence says it. */
     public String arithmetic() {
         return about.arithmetic();
+    }
+
+    /**
+     * The finding that says it already; null when none does. The words of the rule are its beginning: one recorded in the
+     * biểu goes on with the figures, a person may go on with more.
+     */
+    @Nullable
+    Finding recordedIn(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.content() != null && finding.content().startsWith(sentence()))
+                .findFirst().orElse(null);
     }
 
     /** The words a person goes on with: the reason, else the one written before a figure changed. */

@@ -58,7 +58,7 @@ final class ContradictionsBlock extends VBox {
         int size = lines.size();
         ContradictionLine line = lines.get(at);
         ContradictionLine more = size > 1 ? lines.get((at + 1) % size) : null;
-        ContradictionBox box = new ContradictionBox(screen, line, recordedAs(line), more, size - 1);
+        ContradictionBox box = new ContradictionBox(screen, line, line.recordedIn(findings), more, size - 1);
         getChildren().setAll(box);
         if (focused) {
             box.focusStep();
@@ -67,10 +67,6 @@ final class ContradictionsBlock extends VBox {
 
     private boolean within(@Nullable Node node) {
         return node != null && (node == this || within(node.getParent()));
-    }
-
-    private @Nullable Finding recordedAs(ContradictionLine line) {
-        return findings.stream().filter(finding -> line.sentence().equals(finding.content())).findFirst().orElse(null);
     }
 
     /** The contradiction after (or before) the one shown; false when the item has no further one. */

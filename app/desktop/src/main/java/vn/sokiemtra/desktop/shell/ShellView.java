@@ -236,13 +236,11 @@ public final class ShellView extends StackPane {
                     .ordinal() < 7 ? "Ctrl+" + (area.ordinal() + 1) : area == Area.GUIDE ? "F1" : "",
                     () -> model.openArea(area)));
         }
-        List<ScreenEntry> tabs = model.tabs(model.place().get().area());
+        List<ScreenEntry> tabs = model.titledTabs(model.place().get().area());
         for (int i = 0; i < tabs.size(); i++) {
             int number = i + 1;
-            if (!tabs.get(i).title().isEmpty()) {
-                all.add(Command.of("shell.tab." + number, TEXTS.get("command.tab", tabs.get(i).title()), "Alt+"
-                        + number, () -> model.openTab(number)));
-            }
+            all.add(Command.of("shell.tab." + number, TEXTS.get("command.tab", tabs.get(i).title()), "Alt+" + number,
+                    () -> model.openTab(number)));
         }
         return all;
     }

@@ -61,6 +61,11 @@ public final class ShellViewModel implements Navigator {
         return entries.stream().filter(entry -> entry.area() == area).toList();
     }
 
+    /** The tabs of an area a person sees, in the order in which Alt+1 … counts them. */
+    public List<ScreenEntry> titledTabs(Area area) {
+        return tabs(area).stream().filter(entry -> !entry.title().isEmpty()).toList();
+    }
+
     public Optional<ScreenEntry> entry(Place where) {
         return tabs(where.area()).stream().filter(entry -> entry.tab().equals(where.tab())).findFirst();
     }
@@ -156,9 +161,9 @@ public final class ShellViewModel implements Navigator {
         }
     }
 
-    /** The n-th tab of this area (Alt+1 …); one-based, nothing when there are fewer. */
+    /** The n-th tab that is seen in this area (Alt+1 …); one-based, nothing when there are fewer. */
     public void openTab(int number) {
-        List<ScreenEntry> tabs = tabs(place.get().area());
+        List<ScreenEntry> tabs = titledTabs(place.get().area());
         if (number <= tabs.size()) {
             go(place.get().withTab(tabs.get(number - 1).tab()));
         }

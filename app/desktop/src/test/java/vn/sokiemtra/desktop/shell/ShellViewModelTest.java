@@ -77,6 +77,17 @@ class ShellViewModelTest {
     }
 
     @Test
+    void altAndANumberCountOnlyTheTabsOneSees() {
+        ShellViewModel shell = new ShellViewModel(List.of(entry(Area.PLAN, "units", "Đơn vị"), entry(Area.PLAN,
+                "add-units", ""), entry(Area.PLAN, "outline", "Đề cương"), entry(Area.PLAN, "outline-import", "")),
+                Place.of(Area.PLAN, "units"));
+        shell.openTab(3);
+        assertThat(shell.place().get()).isEqualTo(Place.of(Area.PLAN, "units"));
+        shell.openTab(2);
+        assertThat(shell.place().get()).isEqualTo(Place.of(Area.PLAN, "outline"));
+    }
+
+    @Test
     void aPlaceSurvivesStoringAndForeignTextIsRefused() {
         Place place = Place.inspection(CAM, "tables", "B4[3].12@verified|x");
         assertThat(Place.parse(place.stored())).contains(place);
