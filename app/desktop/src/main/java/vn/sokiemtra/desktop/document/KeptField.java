@@ -62,7 +62,7 @@ final class KeptField {
     /** Kept soon, and a longer text committed after a rest: nobody leaves a field to have it written. */
     private void typed(boolean tall) {
         if (!input.getText().equals(stored)) {
-            draft.restart(() -> {
+            draft.begin(() -> {
                 if (!input.getText().equals(stored)) {
                     keep.accept(input.getText());
                 }

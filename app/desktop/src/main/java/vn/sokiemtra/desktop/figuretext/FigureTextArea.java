@@ -304,7 +304,8 @@ public final class FigureTextArea extends GenericStyledArea<Block, Either<String
         if (!phrases.isEmpty()) {
             underline();
         }
-        draftPause.restart(() -> draft.accept(text()));
+        // Who types without a rest must not lose more than a pause either.
+        draftPause.begin(() -> draft.accept(text()));
         commitPause.restart(this::commitNow);
     }
 

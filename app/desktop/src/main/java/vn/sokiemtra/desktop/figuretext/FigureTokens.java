@@ -13,7 +13,10 @@ public final class FigureTokens {
     private static final Pattern TOKEN = Pattern
             .compile("\\{([A-Za-z]\\w*\\[[\\w*-]+]\\.\\d{1,3}(?:@(?:reported|verified))?)}");
     /** Line ends stay, every other control character and the place holder of a chip cannot be typed or pasted. */
-    private static final Pattern UNWANTED = Pattern.compile("[\\p{Cc}&&[^\\n]]|\\uFFFC|\\uFEFF");
+    private static final Pattern UNWANTED = Pattern
+            .compile("[\\p{Cc}&&[^\\n]]|\\u00AD|\\u200B|\\uFFFC|\\uFEFF");
+    /** A word processor's breaks of line, column and page; without them the words on both sides would run together. */
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\x0B\\f\\x0E\\u0085\\u2028\\u2029]");
 
     private FigureTokens() {
     }
@@ -64,9 +67,10 @@ public final class FigureTokens {
         return readable.toString();
     }
 
-    /** What came in from outside: NFC, one kind of line end, tabs as spaces, no control characters. */
+    /** What came in from outside: NFC, one kind of line end, tabs as spaces, no control or hidden characters. */
     public static String clean(String text) {
-        String lines = text.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ').replace('\u00A0', ' ');
+        String lines = LINE_END.matcher(text).replaceAll("\n").replace('\t', ' ').replace('\u00A0', ' ')
+                .replace('\u001E', '-');
         return Normalizer.normalize(UNWANTED.matcher(lines).replaceAll(""), Normalizer.Form.NFC);
     }
 }

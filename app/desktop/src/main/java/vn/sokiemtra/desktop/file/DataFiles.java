@@ -61,6 +61,8 @@ public final class DataFiles {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
 
+    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}/\\\\:*?\"<>|]");
+
     private static final long LEAST_SPACE = 64L << 20;
 
     private final Surroundings surroundings;
@@ -357,6 +359,14 @@ public final class DataFiles {
             proposal = folder.resolve(name + "-" + i + ENDING);
         }
         return proposal;
+    }
+
+    /**
+     * Where a file goes whose name a person typed: in {@code folder} and no other, so that {@code 50/KH-UBND} makes no
+     * folder, and without the characters that Windows refuses.
+     */
+    public static Path typed(Path folder, String name) {
+        return folder.resolve(UNSAFE.matcher(name.strip()).replaceAll("-") + ENDING);
     }
 
     public static Path withEnding(Path file) {

@@ -113,7 +113,7 @@ public final class StartView implements Screen {
         date.getStyleClass().add("strong");
         String words = day.tasks() == 0 && day.visits() == 0
                 ? day.off()
-                        ? TEXTS.get("day.off", day.reason())
+                        ? day.reason().isEmpty() ? TEXTS.get("day.rest") : TEXTS.get("day.off", day.reason())
                         : day.reason().isEmpty() ? VietnameseFormat.UNDEFINED : day.reason()
                 : day.visits() > 0 && day.tasks() > 0
                         ? TEXTS.get("day.both", VietnameseFormat.number(day.tasks()), VietnameseFormat.number(day

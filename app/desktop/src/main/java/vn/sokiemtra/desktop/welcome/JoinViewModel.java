@@ -165,7 +165,7 @@ public final class JoinViewModel {
         Seen bundle = seen.get();
         Path into = folder.get();
         if (bundle != null && into != null && !fileName.get().isBlank() && seal.isSound()) {
-            join.run(into.resolve(fileName.get().strip() + DataFiles.ENDING), Objects.requireNonNull(bundle).file(),
+            join.run(DataFiles.typed(into, fileName.get()), Objects.requireNonNull(bundle).file(),
                     known(), seal.take());
         }
     }

@@ -92,7 +92,7 @@ final class NextYearViewModel {
             error.set(TEXTS.get("after.name.none"));
         } else if (into != null && seal.isSound()) {
             error.set("");
-            making.make(into.resolve(fileName.get().strip() + DataFiles.ENDING), from, number(), seal.take());
+            making.make(DataFiles.typed(into, fileName.get()), from, number(), seal.take());
         }
     }
 

@@ -162,7 +162,7 @@ public final class WelcomeViewModel {
         Path path = path();
         if (ready.get() && chosen != null && path != null && !fileName.get().isBlank() && seal.isSound()) {
             keep();
-            choices.create(path.resolve(fileName.get().strip() + DataFiles.ENDING), chosen.id(), seal.take());
+            choices.create(DataFiles.typed(path, fileName.get()), chosen.id(), seal.take());
         }
     }
 

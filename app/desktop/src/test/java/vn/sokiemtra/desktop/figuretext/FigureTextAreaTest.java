@@ -201,6 +201,17 @@ class FigureTextAreaTest {
     }
 
     @Test
+    void whoTypesWithoutARestHasDraftsKept(FxRobot robot) {
+        robot.write("viết liền");
+        assertThat(commitPause.anew).isPositive();
+        assertThat(draftPause.anew).isZero();
+        robot.interact(draftPause::pass);
+        robot.write(" một mạch");
+        robot.interact(draftPause::pass);
+        assertThat(drafts).containsExactly("viết liền", "viết liền một mạch");
+    }
+
+    @Test
     void theDataNeverReplaceWhatIsBeingTyped(FxRobot robot) {
         robot.write("của tôi");
         robot.interact(() -> area.show("của máy khác"));
@@ -264,9 +275,17 @@ class FigureTextAreaTest {
     private static final class HeldPause implements Pause {
         private @Nullable Runnable then;
 
+        private int anew;
+
         @Override
         public void restart(Runnable next) {
+            anew += then == null ? 0 : 1;
             then = next;
+        }
+
+        @Override
+        public void begin(Runnable next) {
+            then = then == null ? next : then;
         }
 
         @Override
@@ -275,8 +294,10 @@ class FigureTextAreaTest {
         }
 
         void pass() {
-            if (then != null) {
-                then.run();
+            Runnable due = then;
+            then = null;
+            if (due != null) {
+                due.run();
             }
         }
     }

@@ -35,4 +35,11 @@ class FigureTokensTest {
         assertThat(FigureTokens.clean("Ho\u0302\u0300 so\u031B\r\ntre\u0302\u0303\thạn\u0000\uFFFC"))
                 .isEqualTo("Hồ sơ\ntrễ hạn");
     }
+
+    @Test
+    void aWordProcessorsBreaksStayBreaksAndItsHiddenHyphensGo() {
+        assertThat(FigureTokens.clean("12/KH\u001EUBND gồm 28 nhiệm vụ\u000Bphân công rõ\fsang trang\u2028"
+                + "hết thủ\u00AD tục\u200B"))
+                .isEqualTo("12/KH-UBND gồm 28 nhiệm vụ\nphân công rõ\nsang trang\nhết thủ tục");
+    }
 }

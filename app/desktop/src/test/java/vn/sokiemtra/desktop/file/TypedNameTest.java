@@ -1,0 +1,32 @@
+package vn.sokiemtra.desktop.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+
+/** What a person types as the name of a data file becomes one file in the folder that was chosen. */
+class TypedNameTest {
+
+    private static final Path FOLDER = Path.of("Sổ Kiểm Tra");
+
+    @Test
+    void aNumberWithASlashMakesNoFolder() {
+        assertThat(DataFiles.typed(FOLDER, "KH 50/KH-UBND")).isEqualTo(FOLDER.resolve("KH 50-KH-UBND.mv.db"));
+        assertThat(DataFiles.typed(FOLDER, "..\\..\\ngoài")).hasParentRaw(FOLDER);
+        assertThat(DataFiles.typed(FOLDER, "/tmp/ngoài")).hasParentRaw(FOLDER);
+    }
+
+    @Test
+    void whatWindowsRefusesIsReplaced() {
+        assertThat(DataFiles.typed(FOLDER, " Kiểm tra: \"2020\"?\t*<1>|\u0000 ")).isEqualTo(FOLDER
+                .resolve("Kiểm tra- -2020----1---.mv.db"));
+    }
+
+    @Test
+    void lettersWithMarksAndSpacesStay() {
+        assertThat(DataFiles.typed(FOLDER, "Xã Thạch Cẩm (bản 2)")).isEqualTo(FOLDER
+                .resolve("Xã Thạch Cẩm (bản 2).mv.db"));
+    }
+}
