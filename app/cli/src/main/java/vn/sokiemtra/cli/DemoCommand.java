@@ -21,6 +21,7 @@ import vn.sokiemtra.contradiction.Severity;
 import vn.sokiemtra.database.CheckReport;
 import vn.sokiemtra.database.DataFile;
 import vn.sokiemtra.database.NewDataFile;
+import vn.sokiemtra.document.export.ExportDocuments.Exported;
 import vn.sokiemtra.inspection.LoadContradictions;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.sample.EnterSample;
@@ -72,11 +73,12 @@ final class DemoCommand extends Subcommand {
         step("demo.rules");
         contradictions
                 .forEach(one -> say(TEXTS.get("demo.contradiction", one.ruleId(), one.sentence(), one.arithmetic())));
-        new DocumentFiles(session)
-                .write(DocumentKind.BIEN_BAN, new LoadUnits(session.ledger()).ofInspection(inspection), into,
-                        EnumSet.allOf(Format.class))
-                .files()
-                .forEach(this::made);
+        Exported documents = new DocumentFiles(session).write(DocumentKind.BIEN_BAN, new LoadUnits(session.ledger())
+                .ofInspection(inspection), into, EnumSet.allOf(Format.class));
+        documents.files().forEach(this::made);
+        if (documents.manifest() != null) {
+            made(documents.manifest());
+        }
         step("demo.document");
         CheckReport check = session.file().check();
         step("demo.check");

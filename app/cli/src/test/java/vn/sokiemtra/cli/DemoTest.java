@@ -45,7 +45,7 @@ class DemoTest {
 
     @Test
     void everyFileIsThereAndEveryStepIsNamed() {
-        assertThat(demo.get("files")).hasSize(4);
+        assertThat(demo.get("files")).as("data, DOCX, PDF, their record fields, backup").hasSize(5);
         demo.get("files").forEach(file -> assertThat(Path.of(file.get("path").asText())).isNotEmptyFile());
         assertThat(demo.get("steps").findValuesAsText("step")).contains("new", "TABLES", "document", "check", "backup");
         assertThat(demo.get("clean").asBoolean()).isTrue();
