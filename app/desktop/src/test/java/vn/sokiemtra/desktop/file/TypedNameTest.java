@@ -21,7 +21,7 @@ class TypedNameTest {
     @Test
     void whatWindowsRefusesIsReplaced() {
         assertThat(DataFiles.typed(FOLDER, " Kiểm tra: \"2020\"?\t*<1>|\u0000 ")).isEqualTo(FOLDER
-                .resolve("Kiểm tra- -2020----1---.mv.db"));
+                .resolve("Kiểm tra- -2020-----1---.mv.db"));
     }
 
     @Test
