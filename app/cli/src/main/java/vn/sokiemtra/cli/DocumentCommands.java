@@ -79,8 +79,8 @@ final class DocumentCommands {
                 .and("received", issued.receivedOn()).and("signer", issued.signer());
     }
 
-    private static String cited(IssuedDocument issued) {
-        return VietnameseFormat.citation(issued.number(), issued.notation(), issued.issuedOn());
+    static String cited(IssuedDocument issued) {
+        return issued.numbered() ? Subcommand.TEXTS.get("document.number", issued.cited()) : issued.cited();
     }
 
     /** {@code document gates}: what stands against freezing. */

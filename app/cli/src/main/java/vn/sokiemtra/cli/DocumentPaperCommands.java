@@ -67,8 +67,7 @@ final class DocumentPaperCommands {
             for (IssuedDocument one : all) {
                 String marks = (one.superseded() ? " " + TEXTS.get("document.superseded") : "")
                         + (one.sameNumber() ? " " + TEXTS.get("document.same-number") : "");
-                lines.add(TEXTS.get("document.line", one.kind().label(), VietnameseFormat.citation(one.number(), one
-                        .notation(), one.issuedOn())) + marks);
+                lines.add(TEXTS.get("document.line", one.kind().label(), DocumentCommands.cited(one)) + marks);
             }
             return new Report(all.stream().map(one -> DocumentCommands.described(one).and("sameNumber", one
                     .sameNumber()).and("superseded", one.superseded()).and("inspection", one.inspection()).map())

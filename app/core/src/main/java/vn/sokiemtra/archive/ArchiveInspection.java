@@ -148,10 +148,14 @@ public final class ArchiveInspection {
             IssuedDocument one = all.get(i);
             OfficialDocument document = issued.document(one);
             if (document != null) {
-                String name = "van-ban/%02d-%s-%s".formatted(i + 1, one.kind().code(), ExportDocuments
-                        .plain(one.number() + "-" + one.notation()));
-                entries.add(new Entry(i + 1, one.kind().label(), one.number(), one.notation(), one
-                        .issuedOn().toString(), document.subject(), both(bag, name, document)));
+                String name = "van-ban/%02d-%s".formatted(i + 1, ExportDocuments.plain(one.kind().code() + " " + one
+                        .reference()));
+                entries.add(new Entry(i + 1, one.kind().label(), one.numbered() ? one.number() : "", one.numbered()
+                        ? one.notation()
+                        : "",
+                        one
+                                .issuedOn().toString(),
+                        document.subject(), both(bag, name, document)));
             }
         }
         FrozenDocument minutes = issued.frozen(DocumentKind.BIEN_BAN, unit.inspectionId());

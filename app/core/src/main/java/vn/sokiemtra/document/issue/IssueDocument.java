@@ -90,8 +90,7 @@ public final class IssueDocument {
         FrozenDocument frozen = issued.frozen(kind, inspection);
         boolean same = last != null && frozen != null && last.frozen().equals(frozen.id());
         if (last != null && !superseding && (same || !kind.repeats())) {
-            throw new Problem(TEXTS, "SKT-ISSUE-ALREADY",
-                    VietnameseFormat.citation(last.number(), last.notation(), last.issuedOn()));
+            throw new Problem(TEXTS, "SKT-ISSUE-ALREADY", last.cited());
         }
         if (last == null && superseding) {
             throw new Problem(TEXTS, "SKT-ISSUE-NOTHING");

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.document.kind.DocumentKind;
+import vn.sokiemtra.text.VietnameseFormat;
 
 /**
  * A document that was signed and numbered (ban hành). Never changes; a later one may supersede it.
@@ -21,4 +22,19 @@ import vn.sokiemtra.document.kind.DocumentKind;
 public record IssuedDocument(UUID id, UUID frozen, DocumentKind kind, @Nullable UUID inspection, String number,
         String notation, LocalDate issuedOn, @Nullable UUID supersedes, boolean superseded, boolean sameNumber,
         @Nullable LocalDate deliveredOn, @Nullable LocalDate receivedOn, @Nullable String signer) {
+
+    /** Whether it bears a number; what has none on its first page is counted under its kind, for the file only. */
+    public boolean numbered() {
+        return !notation.equals(kind.code());
+    }
+
+    /** {@code 05/TB-ĐKT}; empty where it bears no number. */
+    public String reference() {
+        return numbered() ? VietnameseFormat.notation(number, notation) : "";
+    }
+
+    /** {@code 05/TB-ĐKT ngày 30/10/2020}; {@code ngày 30/10/2020} where it bears no number. */
+    public String cited() {
+        return VietnameseFormat.citation(reference(), null, issuedOn).strip();
+    }
 }

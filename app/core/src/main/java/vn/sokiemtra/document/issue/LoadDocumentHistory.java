@@ -52,8 +52,13 @@ public final class LoadDocumentHistory {
         return events;
     }
 
+    /** "số 05/TB-ĐKT ngày 30/10/2020", or the day alone where it bears no number. */
+    private static String of(IssuedDocument one) {
+        return one.numbered() ? TEXTS.get("event.number", one.cited()) : one.cited();
+    }
+
     private void issued(IssuedDocument one, List<DocumentEvent> events) {
-        String cited = VietnameseFormat.citation(one.number(), one.notation(), one.issuedOn());
+        String cited = of(one);
         Head<String> number = store.numbered(one.id());
         events.add(event(one.supersedes() == null ? Step.ISSUED : Step.SUPERSEDED, number, TEXTS.get(
                 one.supersedes() == null ? "event.issued" : "event.superseded", cited)));

@@ -163,7 +163,8 @@ public final class ComposeDocument {
             case DE_XUAT_XU_LY ->
                 new ReminderComposer(one, followUps.of(unit.inspectionId(), plan.today())).proposal(made);
             case MUC_LUC_HO_SO ->
-                new FileIndexComposer(one, filed(unit.inspectionId()), issued(unit.inspectionId())).compose(made);
+                new FileIndexComposer(one, filed(unit.inspectionId()), issued(unit.inspectionId()), followUps.of(unit
+                        .inspectionId(), plan.today())).compose(made);
             case BIEN_BAN -> composeMinutes.run(unit.inspectionId(), made);
             case KE_HOACH, QUYET_DINH_BAN_HANH, QUYET_DINH_THANH_LAP_DOAN, PHAN_CONG, THONG_BAO_LICH, DE_CUONG,
                     BAO_CAO_TONG_HOP ->

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import vn.sokiemtra.document.TableContent.Column;
 import vn.sokiemtra.document.TableContent.Row;
 import vn.sokiemtra.document.issue.IssuedDocument;
 import vn.sokiemtra.evidence.Evidence;
+import vn.sokiemtra.finding.remediation.FollowUp;
+import vn.sokiemtra.finding.remediation.Judged;
 import vn.sokiemtra.plan.PlanHeader;
 import vn.sokiemtra.plan.PlanTeam;
 import vn.sokiemtra.text.Texts;
@@ -32,13 +35,16 @@ final class FileIndexComposer {
     private final List<Evidence> evidence;
     /** Of the inspection and of the plan; standing ones. */
     private final List<IssuedDocument> issued;
+    private final List<FollowUp> followed;
     private final List<Row> rows = new ArrayList<>();
 
-    FileIndexComposer(UnitFacts unit, List<Evidence> evidence, List<IssuedDocument> issued) {
+    FileIndexComposer(UnitFacts unit, List<Evidence> evidence, List<IssuedDocument> issued,
+            List<FollowUp> followed) {
         this.unit = unit;
         this.offices = new Offices(unit.facts());
         this.evidence = evidence;
         this.issued = issued;
+        this.followed = followed;
     }
 
     OfficialDocument compose(@Nullable Instant made) {
@@ -91,13 +97,23 @@ final class FileIndexComposer {
         issued(DocumentKind.THONG_BAO_KET_LUAN, texts.get("index.conclusion", agency), offices.teamName(team), true);
         issued(DocumentKind.DON_DOC, DocumentKind.DON_DOC.label(), plan.standingAgency(), false);
         issued(DocumentKind.DE_XUAT_XU_LY, DocumentKind.DE_XUAT_XU_LY.label(), plan.standingAgency(), false);
-        row("", null, texts.get("index.remedied"), agency, false);
+        remedied(agency);
+    }
+
+    /** What the unit reported on the findings, one line for each report; a file without one is not complete. */
+    private void remedied(String agency) {
+        List<String> reports = followed.stream().flatMap(one -> one.results().stream()).map(Judged::reportCitation)
+                .filter(Objects::nonNull).distinct().toList();
+        reports.forEach(cited -> row(cited.strip(), null, texts.get("index.remedied"), agency, true));
+        if (reports.isEmpty()) {
+            row("", null, texts.get("index.remedied"), agency, false);
+        }
     }
 
     /** @param needed a file without it is not complete */
     private void issued(DocumentKind kind, String title, String author, boolean needed) {
         List<IssuedDocument> some = issued.stream().filter(one -> one.kind() == kind).toList();
-        some.forEach(one -> row(VietnameseFormat.notation(one.number(), one.notation()), one.issuedOn(), title, author,
+        some.forEach(one -> row(one.reference(), one.issuedOn(), title, author,
                 true));
         if (some.isEmpty() && needed) {
             row("", null, title, author, false);

@@ -29,6 +29,7 @@ import vn.sokiemtra.document.minutes.ThachCam;
 import vn.sokiemtra.finding.LoadFindings;
 import vn.sokiemtra.evidence.Progress;
 import vn.sokiemtra.finding.DeleteFinding;
+import vn.sokiemtra.finding.remediation.RecordRemediationReport;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanUnit;
 import vn.sokiemtra.plan.LoadUnits;
@@ -137,6 +138,25 @@ class IssueTest {
         assertThat(dated.head().numberLine()).isEqualTo("Số: 01/PNV-CCHC");
         assertThat(dated.head().placeAndDate()).isEqualTo("Thạch Thành, ngày 30 tháng 10 năm 2020");
         refused("SKT-ISSUE-ALREADY", () -> issued(DocumentKind.DON_DOC, "02", false));
+    }
+
+    @Test
+    void whatBearsNoNumberIsNamedByItsDayAndNeverByItsCode() {
+        completed();
+        frozen(DocumentKind.DE_CUONG);
+        IssuedDocument outline = issued(DocumentKind.DE_CUONG, null, false);
+        assertThat(outline.numbered()).isFalse();
+        assertThat(outline.reference()).isEmpty();
+        assertThat(outline.cited()).isEqualTo("ngày 30/10/2020");
+        assertThat(new LoadDocumentHistory(xa.ledger).of(DocumentKind.DE_CUONG, null))
+                .extracting(DocumentEvent::sentence).contains("Ban hành ngày 30/10/2020")
+                .noneMatch(text -> text.contains("de-cuong"));
+        frozen(DocumentKind.DON_DOC);
+        IssuedDocument letter = issued(DocumentKind.DON_DOC, null, false);
+        assertThat(letter.numbered()).isTrue();
+        assertThat(letter.cited()).isEqualTo("01/PNV-CCHC ngày 30/10/2020");
+        assertThat(new LoadDocumentHistory(xa.ledger).of(DocumentKind.DON_DOC, xa.inspection))
+                .extracting(DocumentEvent::sentence).contains("Ban hành số 01/PNV-CCHC ngày 30/10/2020");
     }
 
     @Test
@@ -249,6 +269,28 @@ class IssueTest {
         new AttachScan(xa.ledger, data.clock()).run(AUTHOR, DocumentKind.KE_HOACH, null, scan, Progress.NONE);
         assertThat(new LoadIssued(xa.ledger).scans(new LoadIssued(xa.ledger).standing(DocumentKind.KE_HOACH, null)))
                 .hasSize(1);
+    }
+
+    @Test
+    void theFileIndexNamesTheReportOnTheRemedy() {
+        completed();
+        frozen(DocumentKind.THONG_BAO_KET_LUAN);
+        issued(DocumentKind.THONG_BAO_KET_LUAN, null, false);
+        assertThat(row("Báo cáo kết quả khắc phục tồn tại, hạn chế")).contains("Chưa có");
+        new RecordRemediationReport(xa.ledger).run(AUTHOR, xa.inspection, new RecordRemediationReport.Paper("60",
+                "BC-UBND", LocalDate.of(2020, 11, 20), LocalDate.of(2020, 11, 23), null),
+                List.of(
+                        new RecordRemediationReport.Result(new LoadFindings(xa.ledger).of(xa.inspection).getFirst()
+                                .id(), "Đã niêm yết", List.of())));
+        assertThat(row("Báo cáo kết quả khắc phục tồn tại, hạn chế")).contains("60/BC-UBND ngày 20/11/2020")
+                .doesNotContain("Chưa có");
+    }
+
+    private String row(String title) {
+        return new ComposeDocument(xa.ledger).run(DocumentKind.MUC_LUC_HO_SO, unit(), TODAY, null).body().stream()
+                .filter(block -> block instanceof Block.Table).flatMap(block -> ((Block.Table) block).content().rows()
+                        .stream())
+                .map(Object::toString).filter(text -> text.contains(title)).findFirst().orElseThrow();
     }
 
     private int indexed() {

@@ -21,9 +21,9 @@ final class DocumentWords {
         return kind == null ? "" : kind.label();
     }
 
-    /** "05/TB-ĐKT ngày 30/10/2020". */
+    /** "05/TB-ĐKT ngày 30/10/2020", "ngày 30/10/2020" where it bears no number. */
     static String cited(IssuedDocument issued) {
-        return VietnameseFormat.citation(issued.number(), issued.notation(), issued.issuedOn());
+        return issued.cited();
     }
 
     /** When it was sent and received, as far as that is recorded. */

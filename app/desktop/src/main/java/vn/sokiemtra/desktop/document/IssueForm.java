@@ -83,6 +83,8 @@ final class IssueForm extends VBox {
         }
         dated.setMinWidth(DATE_WIDTH);
         numbered.setMinWidth(NUMBER_WIDTH);
+        numbered.setVisible(!notation.isEmpty());
+        numbered.setManaged(numbered.isVisible());
         HBox first = Controls.row(12, numbered, dated);
         HBox.setHgrow(numbered, Priority.ALWAYS);
         Button go = Controls.primary(TEXTS.get(standing == null ? "issue.go" : "supersede.go"), Glyph.SEND, "Enter",
@@ -101,7 +103,7 @@ final class IssueForm extends VBox {
     }
 
     void begin() {
-        number.requestFocus();
+        (numbered.isVisible() ? number : day).requestFocus();
     }
 
     /** The next free number, unless a person typed another. */
@@ -142,7 +144,8 @@ final class IssueForm extends VBox {
     private void failed(Throwable failure) {
         boolean order = failure instanceof Problem problem && problem.code().equals("SKT-ISSUE-ORDER");
         boolean late = failure instanceof Problem problem && DAYS.contains(problem.code());
-        (order || late ? dated : numbered).state().set(new SaveState.Failed(Problems.describe(failure).sentence()));
+        (order || late || !numbered.isVisible() ? dated : numbered).state()
+                .set(new SaveState.Failed(Problems.describe(failure).sentence()));
         if (order) {
             reasoning(true);
             reason.requestFocus();

@@ -100,15 +100,16 @@ final class IssuingPane extends VBox {
     }
 
     private static void issued(IssuedDocument issued, List<Node> lines) {
-        Label number = Controls.status(Tone.SUCCESS, Glyph.MET, TEXTS.get("issued.number", DocumentWords.cited(
-                issued)));
+        Label number = Controls.status(Tone.SUCCESS, Glyph.MET, TEXTS.get(issued.numbered()
+                ? "issued.number"
+                : "issued.day", DocumentWords.cited(issued)));
         number.setWrapText(true);
         number.setId("issued-number");
         lines.add(number);
         if (issued.signer() != null) {
             lines.add(Controls.note(TEXTS.get("issued.signer", issued.signer())));
         }
-        if (issued.sameNumber()) {
+        if (issued.numbered() && issued.sameNumber()) {
             Label twice = Controls.status(Tone.DANGER, Glyph.OVERDUE, TEXTS.get("issued.same-number"));
             twice.setWrapText(true);
             lines.add(twice);

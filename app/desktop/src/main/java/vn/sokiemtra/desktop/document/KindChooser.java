@@ -54,7 +54,9 @@ final class KindChooser extends HBox {
             IssuedDocument issued = page == null || kind == null ? null : page.issued().get(kind);
             setContentDisplay(ContentDisplay.RIGHT);
             setGraphic(listed && issued != null && !empty
-                    ? Controls.badge(Tone.SUCCESS, Glyph.CHECK, TEXTS.get("kind.issued", issued.number()))
+                    ? Controls.badge(Tone.SUCCESS, Glyph.CHECK, issued.numbered()
+                            ? TEXTS.get("kind.issued", issued.number())
+                            : TEXTS.get("kind.issued.day"))
                     : null);
         }
     }

@@ -71,7 +71,7 @@ public final class RegisterView extends ListPage {
                 line.by() == null
                         ? TEXTS.get("register.stands")
                         : TEXTS.get("register.superseded", DocumentWords.cited(line.by())),
-                line.issued().sameNumber()
+                line.issued().numbered() && line.issued().sameNumber()
                         ? TEXTS.get("register.same-number")
                         : "");
     }
@@ -100,7 +100,7 @@ public final class RegisterView extends ListPage {
                     : TEXTS.get("pane.place", issued.kind().label(), line.unit()));
             about.setMinWidth(0);
             HBox first = Controls.row(10, number, about, Controls.spacer());
-            if (issued.sameNumber()) {
+            if (issued.numbered() && issued.sameNumber()) {
                 first.getChildren().add(Controls.badge(Tone.DANGER, Glyph.OVERDUE, TEXTS.get("register.same-number")));
             }
             first.getChildren().add(line.by() == null

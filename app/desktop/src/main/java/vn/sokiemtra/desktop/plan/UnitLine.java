@@ -32,7 +32,7 @@ final class UnitLine extends HBox {
     private static final Texts TEXTS = Texts.beside(UnitLine.class);
 
     /** A longer name takes two lines where the list is not wide. */
-    private static final int ONE_LINE = 21;
+    private static final int ONE_LINE = 17;
 
     private final Label number = Controls.figure("");
 
@@ -43,6 +43,9 @@ final class UnitLine extends HBox {
     private final Told visit = new Told(Controls.figure(""));
 
     private final Label noReport = Controls.status(Tone.ATTENTION, Glyph.CLOCK, TEXTS.get("report.none"));
+
+    /** An inspection that is over waits for no report. */
+    private final Label over = new Label(VietnameseFormat.UNDEFINED);
 
     private final Told report = new Told(new Label());
 
@@ -93,6 +96,7 @@ final class UnitLine extends HBox {
         next.setTooltip(nextBy);
         number.getStyleClass().add("muted");
         noStep.getStyleClass().add("muted");
+        over.getStyleClass().add("muted");
         name.getStyleClass().add("medium");
         report.label.setGraphic(Icons.of(Glyph.CHECK, "success"));
         HBox bar = new HBox();
@@ -107,19 +111,19 @@ final class UnitLine extends HBox {
         getChildren().addAll(columns.fit(Column.NUMBER, number), columns.fit(Column.NAME, name), columns.fit(
                 Column.TEAM, team.label), columns.fit(Column.VISIT, visit.label),
                 columns.fit(Column.REPORT, either(
-                        noReport, report.label)),
+                        noReport, report.label, over)),
                 columns.fit(Column.STATE, Controls.row(8, bar, state.label)), columns.fit(Column.JUDGED, judged),
                 columns.fit(Column.FINDINGS, findings), columns.fit(Column.CONTRADICTIONS, contradictions),
                 columns.fit(Column.NEXT, either(noStep, next)));
     }
 
-    /** Room for two of which one is seen. */
-    private static HBox either(Region one, Region other) {
-        for (Region each : List.of(one, other)) {
+    /** Room for some of which one is seen. */
+    private static HBox either(Region... some) {
+        for (Region each : some) {
             each.setMinWidth(0);
             each.managedProperty().bind(each.visibleProperty());
         }
-        HBox both = new HBox(one, other);
+        HBox both = new HBox(some);
         both.setAlignment(Pos.CENTER_LEFT);
         return both;
     }
@@ -150,7 +154,9 @@ final class UnitLine extends HBox {
 
     private void report(PlanRow.Unit row) {
         PlanCell.Report came = PlanCell.Report.of(row.summary().report(), row.unit().reportReceivedOn());
-        noReport.setVisible(came == null);
+        boolean ended = row.summary().step() == InspectionStep.CLOSED;
+        noReport.setVisible(came == null && !ended);
+        over.setVisible(came == null && ended);
         report.label.setVisible(came != null);
         if (came != null) {
             report.tell(came.words(), came.whole());
