@@ -100,7 +100,8 @@ final class LineBreaker {
             for (int point : points) {
                 letters.appendCodePoint(point);
                 double wide = typefaces.width(letters.toString(), part.bold(), part.italic(), size);
-                if (filled + wide > available() && letters.length() > Character.charCount(point)) {
+                boolean somethingStands = filled > 0 || letters.length() > Character.charCount(point);
+                if (filled + wide > available() && somethingStands) {
                     letters.setLength(letters.length() - Character.charCount(point));
                     putLetters(letters, part);
                     endLine(false);
