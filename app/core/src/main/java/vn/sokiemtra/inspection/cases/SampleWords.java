@@ -53,7 +53,12 @@ public final class SampleWords {
 
     /** What a finding about late cases begins with; its figures are live. */
     public static String finding(CaseSample sample) {
-        String row = "{MHS[" + sample.key() + "].";
+        String row = figures(sample);
         return TEXTS.get("finding", sample.title(), row + "1}", row + "3}", row + "4}", row + "6}");
+    }
+
+    /** What the live figures of a draw begin with wherever they stand. */
+    public static String figures(CaseSample sample) {
+        return "{MHS[" + sample.key() + "].";
     }
 }

@@ -21,7 +21,9 @@ import vn.sokiemtra.desktop.shell.AppSession;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.Latest;
+import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.finding.FindingDraft;
+import vn.sokiemtra.finding.LoadFindings;
 import vn.sokiemtra.finding.RecordFinding;
 import vn.sokiemtra.inspection.cases.CaseCounts;
 import vn.sokiemtra.inspection.cases.CaseField;
@@ -210,14 +212,16 @@ public final class SamplesViewModel {
         String author = session.author().get();
         notice.set("");
         session.edit(TEXTS.get("step.change"), () -> new ChangeCase(session.ledger()).all(author, typed), edited -> {
-        }, failure -> {
-            if (failure instanceof Problem problem) {
-                notice.set(problem.sentence());
-                load();
-            } else {
-                context.tasks().problems().show(failure);
-            }
-        });
+        }, this::refused);
+    }
+
+    private void refused(Throwable failure) {
+        if (failure instanceof Problem problem) {
+            notice.set(problem.sentence());
+            load();
+        } else {
+            context.tasks().problems().show(failure);
+        }
     }
 
     /** Ctrl+T: a tồn tại about late cases at the draw's item; its figures follow the cases. */
@@ -235,11 +239,19 @@ public final class SamplesViewModel {
             notice.set(TEXTS.get("finding.none-late"));
         } else {
             String author = session.author().get();
-            session.edit(TEXTS.get("step.finding", at.code()), () -> new RecordFinding(session.ledger()).run(author, of,
-                    at.id(), FindingDraft.of(SampleWords.finding(sample)), List.of()),
-                    id -> notice.set(TEXTS.get(
-                            "finding.recorded", at.code())));
+            session.edit(TEXTS.get("step.finding", at.code()), () -> {
+                if (new LoadFindings(session.ledger()).of(of).stream().anyMatch(finding -> tells(finding, sample))) {
+                    throw new Problem(TEXTS, "SKT-SAMPLE-FINDING-TOLD", at.code());
+                }
+                return new RecordFinding(session.ledger()).run(author, of, at.id(), FindingDraft.of(SampleWords.finding(
+                        sample)), List.of());
+            }, id -> notice.set(TEXTS.get("finding.recorded", at.code())), this::refused);
         }
+    }
+
+    private static boolean tells(Finding finding, CaseSample sample) {
+        String content = finding.content();
+        return content != null && content.contains(SampleWords.figures(sample));
     }
 
     /** The item that findings of a draw go to; null while none is chosen. */

@@ -141,6 +141,9 @@ class SamplesViewModelTest extends OnSiteFile {
             assertThat(finding.content()).contains("{");
         });
         assertThat(model.notice().get()).contains("Đã ghi tồn tại tại mục");
+        model.recordFinding();
+        assertThat(findings()).as("once").hasSize(1);
+        assertThat(model.notice().get()).contains("Đã có tồn tại nêu số liệu");
     }
 
     @Test
