@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ final class TopicChoice extends ComboBox<String> {
                     : TEXTS.get("edit.topic.one", topic.code(), topic.content()));
         }
         setTooltip(new Tooltip(TEXTS.get("edit.topic.about")));
+        setButtonCell(new Shown());
         show(row);
         getSelectionModel().selectedIndexProperty().addListener((property, before, now) -> {
             int at = now.intValue();
@@ -59,5 +61,15 @@ final class TopicChoice extends ComboBox<String> {
         showing = true;
         getSelectionModel().select(at);
         showing = false;
+    }
+
+    /** The chosen content, longer than the field more often than not: whole in its tooltip. */
+    private static final class Shown extends ListCell<String> {
+        @Override
+        protected void updateItem(@Nullable String words, boolean empty) {
+            super.updateItem(words, empty);
+            setText(empty ? null : words);
+            setTooltip(empty || words == null ? null : new Tooltip(words));
+        }
     }
 }

@@ -65,7 +65,7 @@ class SurpriseJourneyTest extends PlanScreens {
         tab("Đột xuất");
         until(() -> lookup("#surprise-offered").tryQuery().isPresent() && lookup("#surprise-offered").queryListView()
                 .getItems().size() == 2);
-        push(KeyCode.F6);
+        // Nothing is planned: the field for the unit has the focus at once.
         until(() -> fx(() -> lookup("#surprise-unit").query().isFocused()));
         write("thuy");
         push(KeyCode.DOWN);
