@@ -37,6 +37,7 @@ import vn.sokiemtra.plan.PlanHeader;
 import vn.sokiemtra.plan.PlanTeam;
 import vn.sokiemtra.plan.PlanUnit;
 import vn.sokiemtra.plan.RegimeDefinition;
+import vn.sokiemtra.plan.RegimePapers;
 import vn.sokiemtra.plan.Succession;
 import vn.sokiemtra.plan.store.RegimeStore;
 import vn.sokiemtra.plan.store.SuccessionStore;
@@ -155,8 +156,9 @@ public final class StartNextYear {
     }
 
     private static String source(FollowUp one) {
-        return TEXTS.get("source.conclusion", VietnameseFormat.citation(one.conclusion().number(), one.conclusion()
-                .notation(), one.conclusion().issuedOn()));
+        return TEXTS.get("source.conclusion", RegimePapers.name(one.conclusion().paper()),
+                VietnameseFormat.citation(one.conclusion().number(), one.conclusion()
+                        .notation(), one.conclusion().issuedOn()));
     }
 
     /** A phrase of an item that is asked for no more is offered everywhere; one's own that was removed stays behind. */

@@ -41,17 +41,29 @@ public final class Phrases {
         return text.toUpperCase(Texts.VIETNAMESE);
     }
 
-    /** "Trưởng phòng" of "Phòng Nội vụ" is "Trưởng phòng Nội vụ"; null or blank is left out. */
+    /** "Trưởng phòng" of "Phòng Nội vụ" is "Trưởng phòng Nội vụ", "Chánh Văn phòng" of "Văn phòng …" is "Chánh Văn phòng …"; null or blank is left out. */
     public static String post(@Nullable String position, @Nullable String agency) {
         String post = orElse(position, "");
         String body = orElse(agency, "");
         if (post.isEmpty() || body.isEmpty() || post.contains(body)) {
             return post.isEmpty() ? body : post;
         }
-        String last = post.substring(post.lastIndexOf(' ') + 1);
-        return body.toLowerCase(Texts.VIETNAMESE).startsWith(last.toLowerCase(Texts.VIETNAMESE) + " ")
-                ? post + body.substring(last.length())
-                : post + " " + body;
+        for (int from = 0; from >= 0; from = next(post, from)) {
+            String end = post.substring(from);
+            if (body.toLowerCase(Texts.VIETNAMESE).startsWith(end.toLowerCase(Texts.VIETNAMESE) + " ")) {
+                // "Chánh Văn phòng" of "Văn phòng …" is written as the body writes it, "Trưởng phòng" in small letters.
+                return end.contains(" ")
+                        ? (post.substring(0, from) + body).strip()
+                        : post + body.substring(end.length());
+            }
+        }
+        return post + " " + body;
+    }
+
+    /** Where the next word begins; -1 behind the last. */
+    private static int next(String text, int from) {
+        int space = text.indexOf(' ', from);
+        return space < 0 ? -1 : space + 1;
     }
 
     /** The other where there is no text. */

@@ -32,8 +32,9 @@ public final class Wording {
         return texts.get("number-line", number == null ? texts.get("number-blank") : twoDigits(number), notation);
     }
 
-    /** "Thạch Thành, ngày 03 tháng 3 năm 2020"; without a date day and month stay free. */
-    public String placeAndDate(String place, @Nullable LocalDate date, int yearWhenBlank) {
+    /** "Thạch Thành, ngày 03 tháng 3 năm 2020"; without a date day and month stay free, without a place there are dots for it. */
+    public String placeAndDate(String where, @Nullable LocalDate date, int yearWhenBlank) {
+        String place = where.isBlank() ? texts.get("place-blank") : where;
         return date == null
                 ? texts.get("place-date-blank", place, String.valueOf(yearWhenBlank))
                 : texts.get("place-date", place, longDate(date));

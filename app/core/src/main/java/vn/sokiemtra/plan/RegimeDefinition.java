@@ -69,6 +69,11 @@ public record RegimeDefinition(String id, String name, String level, String lega
                 otherBudget, otherUses, settings, warnings, layout);
     }
 
+    /** Which papers it asks for, and of whom they are. */
+    public RegimePapers papers() {
+        return new RegimePapers(documents);
+    }
+
     /** What a setting says; empty where the regime has none of that code. */
     public Optional<Setting> setting(String code) {
         return settings.stream().filter(setting -> setting.code().equals(code)).findFirst();

@@ -59,6 +59,11 @@ public record RegimeProfile(String name, String level, String legalShape, @Nulla
                 otherReinspection, otherArchive, otherBudget, otherUses, settings, warnings, layout);
     }
 
+    /** Which papers it asks for, and of whom they are. */
+    public RegimePapers papers() {
+        return new RegimePapers(documents);
+    }
+
     private static <T> List<T> given(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
     }

@@ -97,10 +97,10 @@ final class Body {
                 cell.picture(file, Base64.getDecoder().decode(logo), LetterHead.LOGO, widths[0]);
             }
             if (head.parentBody() != null) {
-                centred(cell, "agency", Run.plain(head.parentBody()), Paper.AGENCY);
+                within(cell, "agency", Run.plain(head.parentBody()), Paper.AGENCY, widths[0]);
             }
-            centred(cell, "agency", Run.bold(head.issuingBody()), Paper.AGENCY);
-            double length = typefaces.longestLine(head.issuingBody(), true, false, Paper.AGENCY, widths[0]);
+            double room = within(cell, "agency", Run.bold(head.issuingBody()), Paper.AGENCY, widths[0]);
+            double length = typefaces.longestLine(head.issuingBody(), true, false, Paper.AGENCY, room);
             cell.rule(widths[0], length * Paper.SHORT_RULE, 4, true);
         };
         Consumer<Paragraphs> nation = cell -> {
@@ -112,8 +112,8 @@ final class Body {
         Consumer<Paragraphs> number = cell -> {
             centred(cell, "number", Run.plain(orEmpty(head.numberLine())), Paper.NUMBER_LINE);
             if (head.about() != null) {
-                cell.write(Look.cell("about", STJc.CENTER, Paper.ABOUT).before(Paper.PARAGRAPH_GAP).kept(true),
-                        Run.plain(head.about()));
+                narrowed(cell, Look.cell("about", STJc.CENTER, Paper.ABOUT).before(Paper.PARAGRAPH_GAP).kept(true), Run
+                        .plain(head.about()), widths[0]);
             }
         };
         Consumer<Paragraphs> place = cell -> centred(cell, "place", Run.italic(orEmpty(head.placeAndDate())),
@@ -126,6 +126,18 @@ final class Body {
 
     private static void centred(Paragraphs cell, String role, Run run, double size) {
         cell.write(like(run, Look.cell(role, STJc.CENTER, size).kept(true)), run);
+    }
+
+    /** The same of a text that may take several lines. @return the room that it takes of {@code width} */
+    private double within(Paragraphs cell, String role, Run run, double size, double width) {
+        return narrowed(cell, like(run, Look.cell(role, STJc.CENTER, size).kept(true)), run, width);
+    }
+
+    /** A centred text between margins that keep its last word from standing alone. @return the room between them */
+    private double narrowed(Paragraphs to, Look look, Run run, double width) {
+        double room = typefaces.centredRoom(run, look.size(), width);
+        to.between(look, run, (width - room) / 2);
+        return room;
     }
 
     /** The style says what its run says. */
@@ -145,20 +157,21 @@ final class Body {
         }
         Look look = Look.body().centred().after(0).kept(true).strong();
         paragraphs.write(look.as("title").before(14), Run.bold(document.type()));
-        paragraphs.write(look.as("subject"), Run.bold(document.subject()));
-        double length = typefaces.longestLine(document.subject(), true, false, Paper.TITLE, width);
+        double room = narrowed(paragraphs, look.as("subject"), Run.bold(document.subject()), width);
+        double length = typefaces.longestLine(document.subject(), true, false, Paper.TITLE, room);
         paragraphs.rule(width, length * Paper.SHORT_RULE, 14, true);
     }
 
     private void annex(Annex annex) {
         Look look = Look.body().centred().after(0).kept(true);
         paragraphs.write(look.heading(0).as("annex"), Run.bold(annex.label()));
-        paragraphs.write(look.as("annexTitle").strong().after(annex.attachedTo() == null ? 10 : 0),
-                Run.bold(annex.title()));
+        double width = Paper.textWidth(annex.landscape());
+        narrowed(paragraphs, look.as("annexTitle").strong().after(annex.attachedTo() == null ? 10 : 0), Run.bold(annex
+                .title()), width);
         if (annex.attachedTo() != null) {
-            paragraphs.write(look.as("attached").slanted().after(10), Run.italic(annex.attachedTo()));
+            narrowed(paragraphs, look.as("attached").slanted().after(10), Run.italic(annex.attachedTo()), width);
         }
-        blocks(annex.blocks(), Paper.textWidth(annex.landscape()), false);
+        blocks(annex.blocks(), width, false);
     }
 
     private void blocks(List<Block> blocks, double width, boolean keepLast) {

@@ -76,6 +76,20 @@ final class Paragraphs {
         write(look, List.of(run));
     }
 
+    /** Between margins of the same width on both sides. @param margin in points; 0 for none */
+    void between(Look look, Run run, double margin) {
+        CTP paragraph = place.get();
+        CTPPr properties = properties(paragraph, look);
+        if (margin > 0) {
+            CTInd indent = properties.addNewInd();
+            indent.setLeft(twips(margin));
+            indent.setRight(twips(margin));
+        }
+        if (!run.text().isEmpty()) {
+            run(paragraph.addNewR(), run, look);
+        }
+    }
+
     /** A rule of a length in the middle of a width: the upper border of a paragraph of two points. */
     void rule(double width, double length, double after, boolean keepNext) {
         CTPPr properties = place.get().addNewPPr();

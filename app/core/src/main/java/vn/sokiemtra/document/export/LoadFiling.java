@@ -21,6 +21,7 @@ import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.finding.LoadFindings;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.LoadPlan;
+import vn.sokiemtra.plan.LoadRegime;
 import vn.sokiemtra.plan.PlanUnit;
 
 /** What the fields of Phụ lục VI say of a document beyond its own text: whose it is, where it is filed, until when. */
@@ -31,6 +32,7 @@ final class LoadFiling {
     private final LoadIssued issued;
     private final LoadMinutes minutes;
     private final LoadFindings findings;
+    private final LoadRegime regimes;
 
     LoadFiling(Ledger ledger) {
         this.settings = new LoadDocumentSettings(ledger);
@@ -38,6 +40,7 @@ final class LoadFiling {
         this.issued = new LoadIssued(ledger);
         this.minutes = new LoadMinutes(ledger);
         this.findings = new LoadFindings(ledger);
+        this.regimes = new LoadRegime(ledger);
     }
 
     /** @param standing the issued document; null for a draft */
@@ -71,9 +74,9 @@ final class LoadFiling {
         return lines == 0 ? null : lines;
     }
 
-    /** The last day that a conclusion sets the unit. */
+    /** The last day that is set the unit by what tells it the findings. */
     private @Nullable LocalDate due(DocumentKind kind, @Nullable PlanUnit unit) {
-        return unit == null || kind != DocumentKind.THONG_BAO_KET_LUAN
+        return unit == null || !kind.code().equals(regimes.profile().papers().telling())
                 ? null
                 : findings.of(unit.inspectionId()).stream().map(Finding::dueOn).filter(Objects::nonNull)
                         .max(Comparator.naturalOrder()).orElse(null);

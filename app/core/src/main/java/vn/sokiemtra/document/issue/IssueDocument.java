@@ -19,6 +19,7 @@ import vn.sokiemtra.document.store.FoundingPapers;
 import vn.sokiemtra.document.store.IssueStore;
 import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.LoadRegime;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
@@ -34,6 +35,7 @@ public final class IssueDocument {
     private final LoadFindings findings;
     private final PaperOrder order;
     private final PassGate passing;
+    private final LoadRegime regimes;
 
     public IssueDocument(Ledger ledger) {
         this.ledger = ledger;
@@ -42,6 +44,7 @@ public final class IssueDocument {
         this.findings = new LoadFindings(ledger);
         this.order = new PaperOrder(ledger);
         this.passing = new PassGate(ledger);
+        this.regimes = new LoadRegime(ledger);
     }
 
     /**
@@ -113,7 +116,7 @@ public final class IssueDocument {
         IssuedDocument standing = superseding ? last : null;
         String notation = notation(frozen);
         String given = number == null ? next(kind, notation, on.getYear()) : number.strip();
-        check(given, notation, on.getYear());
+        check(kind, given, notation, on.getYear());
         UUID id = DocumentJson.id(DocumentJson.sha256(frozen.sha256(), given, notation, on.toString(),
                 standing == null ? "" : standing.id().toString(), signed == null ? "" : signed));
         return ledger.edit(author, edit -> {
@@ -150,7 +153,7 @@ public final class IssueDocument {
     /** A day that the document sets lies behind its own date, which only now is known. */
     private void days(DocumentKind kind, @Nullable UUID inspection, FrozenDocument frozen, LocalDate on) {
         boolean passed = frozen.waivers().stream().anyMatch(waiver -> waiver.code().equals("DUE_BEFORE"));
-        if (kind != DocumentKind.THONG_BAO_KET_LUAN || inspection == null || passed) {
+        if (inspection == null || passed || !kind.code().equals(regimes.profile().papers().telling())) {
             return;
         }
         String late = findings.of(inspection).stream().filter(f -> f.dueOn() != null && !f.dueOn().isAfter(on))
@@ -178,30 +181,30 @@ public final class IssueDocument {
 
     private String next(DocumentKind kind, String notation, int year) {
         String recorded = new FoundingPapers(ledger).recorded(kind, notation);
-        boolean free = recorded != null && numbers(notation, year).stream().noneMatch(n -> plain(n).equals(plain(
-                recorded)));
-        return recorded != null && free ? recorded : nextNumber(notation, year);
+        boolean free = recorded != null && numbers(kind, notation, year).stream().noneMatch(n -> plain(n).equals(
+                plain(recorded)));
+        return recorded != null && free ? recorded : nextNumber(kind, notation, year);
     }
 
-    /** The next free number of a notation in a year: "01" first. */
-    public String nextNumber(String notation, int year) {
-        int last = numbers(notation, year).stream().filter(n -> n.matches("\\d{1,6}")).map(Integer::valueOf)
+    /** The next free number of a notation in a year: "01" first. @param notation empty for what is counted by its kind only */
+    public String nextNumber(DocumentKind kind, String notation, int year) {
+        int last = numbers(kind, notation, year).stream().filter(n -> n.matches("\\d{1,6}")).map(Integer::valueOf)
                 .max(Comparator.naturalOrder()).orElse(0);
         return "%02d".formatted(last + 1);
     }
 
-    private List<String> numbers(String notation, int year) {
-        return issued.all().stream().filter(one -> one.notation().equals(notation)
-                && one.issuedOn().getYear() == year).map(IssuedDocument::number).toList();
+    private List<String> numbers(DocumentKind kind, String notation, int year) {
+        return issued.all().stream().filter(one -> one.notation().equals(notation) && (one.numbered() || one
+                .kind() == kind) && one.issuedOn().getYear() == year).map(IssuedDocument::number).toList();
     }
 
-    private void check(String number, String notation, int year) {
+    private void check(DocumentKind kind, String number, String notation, int year) {
         if (!number.matches("\\d{1,6}[a-zA-Z]?")) {
             throw new Problem(TEXTS, "SKT-ISSUE-NUMBER", number);
         }
-        if (numbers(notation, year).stream().anyMatch(n -> plain(n).equals(plain(number)))) {
+        if (numbers(kind, notation, year).stream().anyMatch(n -> plain(n).equals(plain(number)))) {
             throw new Problem(TEXTS, "SKT-ISSUE-TAKEN", number, notation, String.valueOf(year),
-                    nextNumber(notation, year));
+                    nextNumber(kind, notation, year));
         }
     }
 
@@ -209,10 +212,10 @@ public final class IssueDocument {
         return number.replaceFirst("^0+", "");
     }
 
-    /** What stands behind the slash of "Số: …/TB-ĐKT"; the kind itself where the document bears no number line. */
+    /** What stands behind the slash of "Số: …/TB-ĐKT"; empty where the document bears no number line. */
     static String notation(FrozenDocument frozen) {
         String line = Objects.requireNonNullElse(frozen.document().head().numberLine(), "");
         int slash = line.indexOf('/');
-        return slash < 0 ? frozen.kind().code() : line.substring(slash + 1).strip();
+        return slash < 0 ? "" : line.substring(slash + 1).strip();
     }
 }

@@ -12,7 +12,8 @@ import vn.sokiemtra.text.VietnameseFormat;
  * A document that was signed and numbered (ban hành). Never changes; a later one may supersede it.
  *
  * @param id made from the hash of everything here and the frozen text
- * @param number without its notation: 05
+ * @param number without its notation: 05; of what bears none, its count within the kind and year, for the file only
+ * @param notation empty where the document bears no number
  * @param supersedes the document in whose place it stands; null for none
  * @param superseded whether a later one stands in its place
  * @param sameNumber whether another document of the same organ, kind and year bears its number (trùng số)
@@ -23,9 +24,9 @@ public record IssuedDocument(UUID id, UUID frozen, DocumentKind kind, @Nullable 
         String notation, LocalDate issuedOn, @Nullable UUID supersedes, boolean superseded, boolean sameNumber,
         @Nullable LocalDate deliveredOn, @Nullable LocalDate receivedOn, @Nullable String signer) {
 
-    /** Whether it bears a number; what has none on its first page is counted under its kind, for the file only. */
+    /** Whether it bears a number on its first page. */
     public boolean numbered() {
-        return !notation.equals(kind.code());
+        return !notation.isEmpty();
     }
 
     /** {@code 05/TB-ĐKT}; empty where it bears no number. */

@@ -75,6 +75,11 @@ public final class LoadIssued {
                 Comparator.comparing(one -> one.inspection() != null)).toList();
     }
 
+    /** Those of the plan and of one inspection, oldest first; all of them where it is null. */
+    List<IssuedDocument> concerning(@Nullable UUID inspection) {
+        return inspection == null ? all() : store.concerning(inspection);
+    }
+
     /** Every issued document, oldest first. */
     public List<IssuedDocument> all() {
         return store.issued();

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ import vn.sokiemtra.finding.dispute.LoadDisputes;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.DateKind;
 import vn.sokiemtra.plan.InspectionDates;
+import vn.sokiemtra.plan.InspectionPlan;
 import vn.sokiemtra.plan.LoadPlan;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanForm;
@@ -79,28 +79,26 @@ public final class PaperOrder {
     }
 
     private List<Gate> of(DocumentKind kind, @Nullable UUID inspection, LocalDate on, boolean said) {
-        PlanUnit unit = inspection == null ? null : units.ofInspection(inspection);
-        List<IssuedDocument> papers = issued.all();
+        var known = new Known(inspection);
         var gates = new ArrayList<Gate>();
-        int known = 0;
+        int days = 0;
         for (PaperDay day : PaperDay.before(kind)) {
-            LocalDate its = before(day, unit, papers);
-            known += its == null ? 0 : 1;
+            LocalDate its = known.before(day);
+            days += its == null ? 0 : 1;
             if (its != null && on.isBefore(its)) {
                 gates.add(clash(day, on, its, "order.before"));
             }
         }
-        boolean first = said
-                && papers.stream().noneMatch(paper -> paper.kind() == kind && Objects.equals(paper.inspection(),
-                        inspection));
+        boolean first = said && known.papers.stream().noneMatch(paper -> paper.kind() == kind && Objects.equals(paper
+                .inspection(), inspection));
         for (PaperDay day : first ? PaperDay.behind(kind) : Set.<PaperDay>of()) {
-            LocalDate its = behind(day, unit, papers);
-            known += its == null ? 0 : 1;
+            LocalDate its = known.behind(day);
+            days += its == null ? 0 : 1;
             if (its != null && on.isAfter(its)) {
                 gates.add(clash(day, on, its, "order.behind"));
             }
         }
-        if (gates.isEmpty() && known > 0) {
+        if (gates.isEmpty() && days > 0) {
             gates.add(GateMaker.met("DATE"));
         }
         return gates;
@@ -114,53 +112,74 @@ public final class PaperOrder {
                 TEXTS.get(order));
     }
 
-    /** The day that nothing resting on it may go before; of what was issued several times for the plan the first. */
-    private @Nullable LocalDate before(PaperDay day, @Nullable PlanUnit unit, List<IssuedDocument> papers) {
-        return switch (day) {
-            // A plan that was replaced was there from the first one on.
-            case PLAN -> earliest(Stream.concat(Stream.ofNullable(plans.header().issuedOn()), days(Set.of(
-                    DocumentKind.KE_HOACH, DocumentKind.QUYET_DINH_BAN_HANH), null, papers)));
-            case TEAM -> founded(unit, papers);
-            case NOTICE -> unit == null || announced(unit)
-                    ? earliest(days(Set.of(DocumentKind.THONG_BAO_LICH), null, papers))
-                    : null;
-            case VISIT -> unit == null ? null : worked(unit);
-            case RECEIVED -> unit == null ? null : unit.reportReceivedOn();
-            case DISPUTE -> unit == null
+    /** What one asking knows, read once: the plan, its teams, the papers of the plan and of the inspection. */
+    private final class Known {
+        private final @Nullable PlanUnit unit;
+        private final List<IssuedDocument> papers;
+        private final InspectionPlan plan = plans.plan();
+        private final List<PlanTeam> teams = units.teams();
+
+        /** @param inspection null for the kinds of the plan: then the papers of all of them */
+        Known(@Nullable UUID inspection) {
+            unit = inspection == null ? null : units.ofInspection(inspection);
+            papers = issued.concerning(inspection);
+        }
+
+        /** The day that nothing resting on it may go before; of what was issued several times for the plan the first. */
+        @Nullable
+        LocalDate before(PaperDay day) {
+            return switch (day) {
+                // A plan that was replaced was there from the first one on.
+                case PLAN -> earliest(Stream.concat(Stream.ofNullable(plan.header().issuedOn()), days(Set.of(
+                        DocumentKind.KE_HOACH, DocumentKind.QUYET_DINH_BAN_HANH), null, papers)));
+                case TEAM -> founded();
+                case NOTICE -> unit == null || announced(unit)
+                        ? earliest(days(Set.of(DocumentKind.THONG_BAO_LICH), null, papers))
+                        : null;
+                case VISIT -> unit == null ? null : worked(unit);
+                case RECEIVED -> unit == null ? null : unit.reportReceivedOn();
+                case DISPUTE -> unit == null
+                        ? null
+                        : earliest(disputes.of(unit.inspectionId()).stream().map(one -> one.paper().receivedOn()));
+                case MINUTES, REPORT -> unit == null ? null : standing(day, unit);
+                case CONCLUSION -> unit == null ? lastConclusion(papers) : standing(day, unit);
+            };
+        }
+
+        /** The day that nothing it rests on may go behind; over all units for a paper of the plan. */
+        @Nullable
+        LocalDate behind(PaperDay day) {
+            DocumentKind kind = day.kind();
+            if (day == PaperDay.TEAM) {
+                return founded();
+            }
+            if (day == PaperDay.VISIT) {
+                return unit == null
+                        ? earliest(units.all().stream().filter(this::announced).map(PlanUnit::visitOn))
+                        : unit.visitOn();
+            }
+            return kind == null || !kind.ofUnit() && unit != null
                     ? null
-                    : earliest(disputes.of(unit.inspectionId()).stream().map(one -> one.paper().receivedOn()));
-            case MINUTES, REPORT -> unit == null ? null : standing(day, unit, papers);
-            case CONCLUSION -> unit == null ? lastConclusion(papers) : standing(day, unit, papers);
-        };
-    }
-
-    /** The day that nothing it rests on may go behind; over all units for a paper of the plan. */
-    private @Nullable LocalDate behind(PaperDay day, @Nullable PlanUnit unit, List<IssuedDocument> papers) {
-        DocumentKind kind = day.kind();
-        if (day == PaperDay.TEAM) {
-            return founded(unit, papers);
+                    : earliest(papers.stream().filter(paper -> !paper.superseded() && paper.kind() == kind)
+                            .filter(paper -> unit == null || unit.inspectionId().equals(paper.inspection()))
+                            .map(IssuedDocument::issuedOn));
         }
-        if (day == PaperDay.VISIT) {
-            return earliest(units.all().stream().filter(each -> unit == null ? announced(each) : each.equals(unit)).map(
-                    PlanUnit::visitOn));
+
+        private @Nullable LocalDate founded() {
+            return earliest(Stream.concat(teams.stream().filter(team -> unit == null || unit.teamId() == null
+                    || team.id().equals(unit.teamId())).map(PlanTeam::foundedOn), days(Set.of(
+                            DocumentKind.QUYET_DINH_THANH_LAP_DOAN), null, papers)));
         }
-        return kind == null || !kind.ofUnit() && unit != null
-                ? null
-                : earliest(papers.stream().filter(paper -> !paper.superseded() && paper.kind() == kind)
-                        .filter(paper -> unit == null || unit.inspectionId().equals(paper.inspection()))
-                        .map(IssuedDocument::issuedOn));
-    }
 
-    private @Nullable LocalDate founded(@Nullable PlanUnit unit, List<IssuedDocument> papers) {
-        return earliest(Stream.concat(units.teams().stream().filter(team -> unit == null || unit.teamId() == null
-                || team.id().equals(unit.teamId())).map(PlanTeam::foundedOn), days(Set.of(
-                        DocumentKind.QUYET_DINH_THANH_LAP_DOAN), null, papers)));
-    }
+        private @Nullable LocalDate standing(PaperDay day, PlanUnit of) {
+            DocumentKind kind = Objects.requireNonNull(day.kind());
+            return days(Set.of(kind), of.inspectionId(), papers.stream().filter(paper -> !paper.superseded()).toList())
+                    .reduce((a, b) -> b).or(() -> Optional.ofNullable(recorded(day, of))).orElse(null);
+        }
 
-    private @Nullable LocalDate standing(PaperDay day, PlanUnit unit, List<IssuedDocument> papers) {
-        DocumentKind kind = Objects.requireNonNull(day.kind());
-        return days(Set.of(kind), unit.inspectionId(), papers.stream().filter(paper -> !paper.superseded()).toList())
-                .reduce((a, b) -> b).or(() -> Optional.ofNullable(recorded(day, unit))).orElse(null);
+        private boolean announced(PlanUnit one) {
+            return plan.form(one.formCode()).filter(PlanForm::announced).isPresent();
+        }
     }
 
     /** The day that was written down of a paper that was not issued here. */
@@ -187,12 +206,6 @@ public final class PaperOrder {
                 facts.endedAt() == null ? null : facts.endedAt().toLocalDate()).filter(Objects::nonNull).max(Comparator
                         .naturalOrder())
                 .orElse(null);
-    }
-
-    private boolean announced(PlanUnit unit) {
-        Set<String> announced = plans.plan().forms().stream().filter(PlanForm::announced).map(PlanForm::code).collect(
-                Collectors.toSet());
-        return announced.contains(unit.formCode());
     }
 
     private static Stream<LocalDate> days(Set<DocumentKind> kinds, @Nullable UUID inspection,

@@ -17,6 +17,7 @@ import vn.sokiemtra.document.TableContent.Align;
 import vn.sokiemtra.document.TableContent.Column;
 import vn.sokiemtra.document.TableContent.Row;
 import vn.sokiemtra.plan.PlanTeam;
+import vn.sokiemtra.plan.RegimePapers;
 import vn.sokiemtra.text.Texts;
 
 /** Bảng phân công nhiệm vụ: who of the Đoàn inspects which contents. */
@@ -38,19 +39,22 @@ final class AssignmentComposer {
 
     OfficialDocument compose(@Nullable Instant made) {
         var draft = new Draft();
+        boolean leads = offices.author(DocumentKind.PHAN_CONG) == RegimePapers.Author.TEAM;
         draft.paragraph(texts.get("assignment.opening", offices.planCited(), offices.decisionCited(team),
-                offices.teamName(team)));
+                offices.teamName(team), leads
+                        ? texts.get("role.LEADER")
+                        : offices.organ(DocumentKind.PHAN_CONG, team)));
         draft.table(table());
         draft.paragraph(texts.get("assignment.general"));
         draft.dashes(List.of(texts.get("assignment.leader"), texts.get("assignment.secretary"),
                 texts.get("assignment.member"), texts.get("assignment.recusal")));
         draft.ended();
-        var names = List.of(texts.get("members", offices.teamName(team)), facts.header().standingAgency());
-        return new OfficialDocument(offices.team(team, "TB"), texts.get("type.TB"),
+        return new OfficialDocument(offices.head(DocumentKind.PHAN_CONG, team, "TB"), texts.get("type.TB"),
                 texts.get("assignment.subject", offices.teamName(team), lowered(facts.header().title())),
-                draft.blocks(), new Closing(List.of(offices.leader(team)), offices.recipients(names, texts.get(
-                        "file.team"))),
-                List.of(), offices.marking(), offices.teamName(team), made);
+                draft.blocks(), new Closing(List.of(offices.signer(DocumentKind.PHAN_CONG, team)),
+                        offices.recipients(DocumentKind.PHAN_CONG, false, List.of(texts.get("members", offices.teamName(
+                                team))))),
+                List.of(), offices.marking(), offices.organ(DocumentKind.PHAN_CONG, team), made);
     }
 
     /** What was written down for the person; otherwise the items they have, otherwise what their role brings. */

@@ -33,16 +33,16 @@ final class ConclusionComposer {
     ConclusionComposer(UnitFacts unit) {
         this.unit = unit;
         this.offices = new Offices(unit.facts());
-        this.remedies = new Remedies(unit.facts());
+        this.remedies = new Remedies(unit.facts(), texts.get("by.this"));
         this.team = unit.team().orElse(null);
         this.agency = unit.unit().agencyName();
     }
 
     OfficialDocument compose(@Nullable Instant made) {
         String title = unit.facts().header().title();
-        return new OfficialDocument(offices.team(team, "TB"), texts.get("type.TB"),
+        return new OfficialDocument(offices.head(DocumentKind.THONG_BAO_KET_LUAN, team, "TB"), texts.get("type.TB"),
                 texts.get("conclusion.subject", lowered(title), agency), new ArrayList<>(body().blocks()),
-                closing(), List.of(), offices.marking(), offices.teamName(team), made);
+                closing(), List.of(), offices.marking(), organ(), made);
     }
 
     private Draft body() {
@@ -51,7 +51,7 @@ final class ConclusionComposer {
         draft.paragraph(texts.get("conclusion.opening", offices.planCited(), offices.decisionCited(team),
                 offices.date(unit.visited()), offices.teamName(team), planTitle, agency));
         draft.paragraph(texts.get("conclusion.basis", offices.date(unit.visited()), agency,
-                offices.teamName(team)));
+                offices.teamName(team), organ()));
         draft.roman(texts.get("conclusion.results"));
         draft.paragraph(counted());
         draft.lines(new MinutesText(unit.data()).strengths());
@@ -119,15 +119,15 @@ final class ConclusionComposer {
         }
         draft.arabic(standing);
         draft.paragraph(texts.get("conclusion.standing-follows", standing, agency, issuer));
-        draft.paragraph(texts.get("conclusion.end", offices.teamName(team), agency));
+        draft.paragraph(texts.get("conclusion.end", organ(), agency));
     }
 
     private Closing closing() {
-        var names = new ArrayList<String>();
-        names.add(texts.get("for-report", offices.shortName(offices.chairman())));
-        names.add(unit.facts().header().standingAgency());
-        names.add(agency);
-        names.add(texts.get("members", offices.teamName(team)));
-        return new Closing(List.of(offices.leader(team)), offices.recipients(names, texts.get("file.team")));
+        return new Closing(List.of(offices.signer(DocumentKind.THONG_BAO_KET_LUAN, team)), offices.recipients(
+                DocumentKind.THONG_BAO_KET_LUAN, true, List.of(agency, texts.get("members", offices.teamName(team)))));
+    }
+
+    private String organ() {
+        return offices.organ(DocumentKind.THONG_BAO_KET_LUAN, team);
     }
 }

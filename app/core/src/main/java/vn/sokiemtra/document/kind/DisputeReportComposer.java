@@ -50,11 +50,11 @@ final class DisputeReportComposer {
         draft.dotted(4);
         draft.roman(texts.get("dispute.proposal"));
         draft.paragraph(texts.get("dispute.ask", offices.chairman(), agency));
-        draft.paragraph(texts.get("dispute.end", offices.teamName(team), offices.chairman()));
-        var names = List.of(texts.get("as-addressed"), unit.facts().header().standingAgency());
-        return new OfficialDocument(offices.team(team, "BC"), texts.get("type.BC"),
+        draft.paragraph(texts.get("dispute.end", offices.organ(DocumentKind.XIN_Y_KIEN, team), offices.chairman()));
+        return new OfficialDocument(offices.head(DocumentKind.XIN_Y_KIEN, team, "BC"), texts.get("type.BC"),
                 texts.get("dispute.subject", agency), draft.ended().blocks(),
-                new Closing(List.of(offices.leader(team)), offices.recipients(names, texts.get("file.team"))),
-                List.of(), offices.marking(), offices.teamName(team), made);
+                new Closing(List.of(offices.signer(DocumentKind.XIN_Y_KIEN, team)), offices.addressed(
+                        DocumentKind.XIN_Y_KIEN, List.of())),
+                List.of(), offices.marking(), offices.organ(DocumentKind.XIN_Y_KIEN, team), made);
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,10 @@ import vn.sokiemtra.document.issue.IssuedDocument;
 import vn.sokiemtra.evidence.Evidence;
 import vn.sokiemtra.finding.remediation.FollowUp;
 import vn.sokiemtra.finding.remediation.Judged;
+import vn.sokiemtra.plan.PlanForm;
 import vn.sokiemtra.plan.PlanHeader;
 import vn.sokiemtra.plan.PlanTeam;
+import vn.sokiemtra.plan.RegimePapers;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
@@ -36,6 +39,7 @@ final class FileIndexComposer {
     /** Of the inspection and of the plan; standing ones. */
     private final List<IssuedDocument> issued;
     private final List<FollowUp> followed;
+    private final RegimePapers papers;
     private final List<Row> rows = new ArrayList<>();
 
     FileIndexComposer(UnitFacts unit, List<Evidence> evidence, List<IssuedDocument> issued,
@@ -45,6 +49,7 @@ final class FileIndexComposer {
         this.evidence = evidence;
         this.issued = issued;
         this.followed = followed;
+        this.papers = unit.facts().regime().papers();
     }
 
     OfficialDocument compose(@Nullable Instant made) {
@@ -78,26 +83,39 @@ final class FileIndexComposer {
         row(founding == null ? "" : VietnameseFormat.notation(founding, offices.decisionNotation(team)),
                 team == null ? null : team.foundedOn(), texts.get("index.decision", offices.teamName(team)),
                 offices.shortName(offices.chairman()), founding != null);
-        issued(DocumentKind.THONG_BAO_LICH, texts.get("index.notice"), offices.teamName(team), true);
-        boolean reported = unit.unit().reportNumber() != null;
-        row(reported
-                ? VietnameseFormat.notation(unit.unit().reportNumber(), unit.unit().reportNotation())
-                : "", unit.unit().reportDated(), texts.get("index.report", lowered(plan.title())), agency, reported);
-        issued(DocumentKind.DE_NGHI_BO_SUNG, DocumentKind.DE_NGHI_BO_SUNG.label(), plan.standingAgency(), false);
+        String form = unit.unit().formCode();
+        Optional<PlanForm> how = unit.facts().plan().form(form);
+        boolean announced = how.map(PlanForm::announced).orElse(true);
+        issued(DocumentKind.THONG_BAO_LICH, texts.get("index.notice"), announced);
+        reported(plan, agency, announced && (papers.demands("bao-cao-cua-don-vi", form) || papers.demands(
+                "bao-cao-tu-kiem-tra", form)));
+        issued(DocumentKind.DE_NGHI_BO_SUNG, DocumentKind.DE_NGHI_BO_SUNG.label(), false);
         boolean numbered = issued.stream().anyMatch(one -> one.kind() == DocumentKind.BIEN_BAN);
         if (numbered) {
-            issued(DocumentKind.BIEN_BAN, texts.get("index.minutes", agency), offices.teamName(team), true);
-        } else {
-            boolean minuted = unit.data().facts().endedAt() != null;
+            issued(DocumentKind.BIEN_BAN, texts.get("index.minutes", agency), true);
+        } else if (minuted() || how.map(one -> one.kind().visits()).orElse(true)) {
             row(unit.data().facts().number() == null ? "" : unit.data().facts().number(), unit.visited(),
-                    texts.get("index.minutes", agency), offices.teamName(team), minuted);
+                    texts.get("index.minutes", agency), offices.teamName(team), minuted());
         }
-        issued(DocumentKind.BAO_CAO_KET_QUA, texts.get("index.result", agency), offices.teamName(team), true);
-        issued(DocumentKind.XIN_Y_KIEN, DocumentKind.XIN_Y_KIEN.label(), offices.teamName(team), false);
-        issued(DocumentKind.THONG_BAO_KET_LUAN, texts.get("index.conclusion", agency), offices.teamName(team), true);
-        issued(DocumentKind.DON_DOC, DocumentKind.DON_DOC.label(), plan.standingAgency(), false);
-        issued(DocumentKind.DE_XUAT_XU_LY, DocumentKind.DE_XUAT_XU_LY.label(), plan.standingAgency(), false);
+        issued(DocumentKind.BAO_CAO_KET_QUA, texts.get("index.result", agency), true);
+        issued(DocumentKind.XIN_Y_KIEN, DocumentKind.XIN_Y_KIEN.label(), false);
+        issued(DocumentKind.THONG_BAO_KET_LUAN, texts.get("index.conclusion", agency), true);
+        issued(DocumentKind.DON_DOC, DocumentKind.DON_DOC.label(), false);
+        issued(DocumentKind.DE_XUAT_XU_LY, DocumentKind.DE_XUAT_XU_LY.label(), false);
         remedied(agency);
+    }
+
+    private boolean minuted() {
+        return unit.data().facts().endedAt() != null;
+    }
+
+    private void reported(PlanHeader plan, String agency, boolean needed) {
+        boolean there = unit.unit().reportNumber() != null;
+        if (there || needed) {
+            row(there
+                    ? VietnameseFormat.notation(unit.unit().reportNumber(), unit.unit().reportNotation())
+                    : "", unit.unit().reportDated(), texts.get("index.report", lowered(plan.title())), agency, there);
+        }
     }
 
     /** What the unit reported on the findings, one line for each report; a file without one is not complete. */
@@ -105,19 +123,28 @@ final class FileIndexComposer {
         List<String> reports = followed.stream().flatMap(one -> one.results().stream()).map(Judged::reportCitation)
                 .filter(Objects::nonNull).distinct().toList();
         reports.forEach(cited -> row(cited.strip(), null, texts.get("index.remedied"), agency, true));
-        if (reports.isEmpty()) {
+        if (reports.isEmpty() && !unit.data().findings().isEmpty()) {
             row("", null, texts.get("index.remedied"), agency, false);
         }
     }
 
-    /** @param needed a file without it is not complete */
-    private void issued(DocumentKind kind, String title, String author, boolean needed) {
+    /** @param needed a file without it is not complete, where the regime asks for the kind at all */
+    private void issued(DocumentKind kind, String title, boolean needed) {
+        String author = author(kind);
         List<IssuedDocument> some = issued.stream().filter(one -> one.kind() == kind).toList();
-        some.forEach(one -> row(one.reference(), one.issuedOn(), title, author,
-                true));
-        if (some.isEmpty() && needed) {
+        some.forEach(one -> row(one.reference(), one.issuedOn(), title, author, true));
+        if (some.isEmpty() && needed && papers.demands(kind.code(), unit.unit().formCode())) {
             row("", null, title, author, false);
         }
+    }
+
+    /** Letters are the standing body's in every regime, what the Đoàn found may be another's. */
+    private String author(DocumentKind kind) {
+        return switch (kind) {
+            case DE_NGHI_BO_SUNG, DON_DOC, DE_XUAT_XU_LY -> unit.facts().header().standingAgency();
+            case BIEN_BAN -> offices.teamName(unit.team().orElse(null));
+            default -> offices.organ(kind, unit.team().orElse(null));
+        };
     }
 
     private void row(String number, @Nullable LocalDate day, String title, String author, boolean there) {

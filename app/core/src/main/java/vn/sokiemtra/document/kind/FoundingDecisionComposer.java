@@ -20,6 +20,7 @@ import vn.sokiemtra.document.Phrases;
 import vn.sokiemtra.plan.PlanHeader;
 import vn.sokiemtra.plan.PlanSection;
 import vn.sokiemtra.plan.PlanTeam;
+import vn.sokiemtra.plan.RegimePapers;
 import vn.sokiemtra.text.Texts;
 
 /**
@@ -35,7 +36,7 @@ final class FoundingDecisionComposer {
     private final KindFacts facts;
     private final Offices offices;
     private final @Nullable PlanTeam team;
-    private final Offices.Founder founder;
+    private final RegimePapers.Author founder;
 
     FoundingDecisionComposer(KindFacts facts) {
         this.facts = facts;
@@ -49,7 +50,7 @@ final class FoundingDecisionComposer {
         String number = team == null ? null : team.foundingNumber();
         LocalDate on = team == null ? null : team.foundedOn();
         String notation = offices.decisionNotation(team);
-        boolean own = founder == Offices.Founder.STANDING;
+        boolean own = founder == RegimePapers.Author.STANDING;
         return new OfficialDocument(own
                 ? offices.standingDecision(number, notation, on)
                 : offices.issuer(number,
@@ -61,10 +62,10 @@ final class FoundingDecisionComposer {
     private Draft body() {
         PlanHeader plan = facts.header();
         var draft = new Draft();
-        boolean own = founder == Offices.Founder.STANDING;
+        boolean own = founder == RegimePapers.Author.STANDING;
         draft.centredBold(upper(switch (founder) {
             case COMMITTEE -> offices.body();
-            case HEAD -> offices.chairman();
+            case HEAD, TEAM -> offices.chairman();
             case STANDING -> offices.standingTitle();
         }));
         if (!own && offices.body().startsWith(texts.get("committee"))) {
@@ -79,25 +80,23 @@ final class FoundingDecisionComposer {
         String label = texts.get("article");
         draft.article(label, texts.get("decision.1", offices.teamName(team)));
         members(draft);
-        draft.article(label, texts.get(concludes() ? "decision.2" : "decision.2.unconcluded", lowered(plan.title()),
-                offices.planCited()));
+        draft.article(label,
+                texts.get(facts.regime().papers().concludes() ? "decision.2" : "decision.2.unconcluded",
+                        lowered(plan.title()),
+                        offices.planCited()));
         draft.paragraph(texts.get("decision.2.leader"));
         draft.paragraph(texts.get("decision.2.end"));
         List<String> budget = facts.plan().texts(PlanSection.BUDGET);
         if (!budget.isEmpty()) {
             draft.article(label, sentence(budget.getFirst()));
         }
+        // An office that inspects itself is led by the one who signs.
         draft.article(label, own
                 ? texts.get("decision.force.own")
-                : texts.get("decision.force", offices
-                        .standingTitle()));
+                : texts.get(
+                        offices.body().startsWith(texts.get("committee")) ? "decision.force" : "decision.force.office",
+                        offices.standingTitle()));
         return draft.ended();
-    }
-
-    /** Whether the plan asks for a Thông báo kết luận at all. */
-    private boolean concludes() {
-        return facts.regime().documents().stream().anyMatch(document -> document.kind().equals(
-                DocumentKind.THONG_BAO_KET_LUAN.code()));
     }
 
     /** Key of the law that a decision rests on; the present one where its day is open. */
@@ -133,11 +132,10 @@ final class FoundingDecisionComposer {
         var names = new ArrayList<String>();
         names.add(texts.get("decision.as-article"));
         names.add(texts.get("decision.inspected"));
-        return new Closing(List.of(founder == Offices.Founder.STANDING
+        return new Closing(List.of(founder == RegimePapers.Author.STANDING
                 ? offices.standingHead()
                 : offices.issuerSigner(
-                        founder == Offices.Founder.COMMITTEE)),
-                offices.recipients(names, texts.get("file.standing", Offices.initials(facts.header()
-                        .standingAgency()).substring(1))));
+                        founder == RegimePapers.Author.COMMITTEE)),
+                offices.recipients(names, offices.draftedFile()));
     }
 }

@@ -7,18 +7,17 @@ import static vn.sokiemtra.document.Phrases.upper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.document.Closing.Signer;
 import vn.sokiemtra.document.LetterHead;
+import vn.sokiemtra.document.Phrases;
 import vn.sokiemtra.document.Wording;
 import vn.sokiemtra.plan.PlanHeader;
 import vn.sokiemtra.plan.PlanTeam;
+import vn.sokiemtra.plan.RegimePapers;
 import vn.sokiemtra.plan.TeamRole;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
@@ -30,10 +29,86 @@ final class Offices {
     private final Wording wording = new Wording();
     private final KindFacts facts;
     private final PlanHeader plan;
+    private final RegimePapers papers;
 
     Offices(KindFacts facts) {
         this.facts = facts;
         this.plan = facts.header();
+        this.papers = facts.regime().papers();
+    }
+
+    /** In whose name a kind is issued; the Đoàn's where the regime does not say. */
+    RegimePapers.Author author(DocumentKind kind) {
+        return papers.author(kind.code(), plan.standingAgency()).orElse(RegimePapers.Author.TEAM);
+    }
+
+    /** The head of a kind that the Đoàn issues unless the regime names another. @param type TB, BC */
+    LetterHead head(DocumentKind kind, @Nullable PlanTeam team, String type) {
+        return switch (author(kind)) {
+            case TEAM -> team(team, type);
+            case STANDING -> standing(type, null);
+            case COMMITTEE, HEAD -> issuer(null, type + "-" + issuerNotation(), null);
+        };
+    }
+
+    Signer signer(DocumentKind kind, @Nullable PlanTeam team) {
+        return switch (author(kind)) {
+            case TEAM -> leader(team);
+            case STANDING -> standingHead();
+            case COMMITTEE -> issuerSigner(true);
+            case HEAD -> issuerSigner(false);
+        };
+    }
+
+    /** Who speaks in a document of the kind: "Đoàn kiểm tra …", "Sở Nội vụ", "UBND huyện …". */
+    String organ(DocumentKind kind, @Nullable PlanTeam team) {
+        return switch (author(kind)) {
+            case TEAM -> teamName(team);
+            case STANDING -> plan.standingAgency();
+            case COMMITTEE, HEAD -> shortName(body());
+        };
+    }
+
+    /**
+     * Nơi nhận of a kind that the Đoàn issues unless the regime names another; nobody sends a paper to himself.
+     *
+     * @param above whether the head of the issuer is told
+     * @param others who else, behind the standing body
+     */
+    List<String> recipients(DocumentKind kind, boolean above, List<String> others) {
+        return recipients(kind, above && !issuers(kind)
+                ? List.of(texts.get("for-report", shortName(chairman())))
+                : List.of(), others);
+    }
+
+    /** The same of a kind with "Kính gửi". */
+    List<String> addressed(DocumentKind kind, List<String> others) {
+        return recipients(kind, List.of(texts.get("as-addressed")), others);
+    }
+
+    private boolean issuers(DocumentKind kind) {
+        RegimePapers.Author author = author(kind);
+        return author == RegimePapers.Author.COMMITTEE || author == RegimePapers.Author.HEAD;
+    }
+
+    private List<String> recipients(DocumentKind kind, List<String> first, List<String> others) {
+        var names = new ArrayList<>(first);
+        RegimePapers.Author author = author(kind);
+        if (author != RegimePapers.Author.STANDING) {
+            names.add(plan.standingAgency());
+        }
+        names.addAll(others);
+        return recipients(names, author == RegimePapers.Author.TEAM
+                ? texts.get("file.team")
+                : issuers(kind)
+                        ? draftedFile()
+                        : texts.get("file.standing", initials(plan.standingAgency())));
+    }
+
+    /** Where the issuer files what the standing body drafted: without the word for what kind of body that is. */
+    String draftedFile() {
+        String own = initials(plan.standingAgency());
+        return texts.get("file.standing", own.length() > 1 ? own.substring(1) : own);
     }
 
     /** The plan's issuer issues. @param notation KH-UBND; number and day are free where null */
@@ -51,7 +126,7 @@ final class Offices {
     }
 
     /** The Đoàn issues. @param type TB, BC */
-    LetterHead team(@Nullable PlanTeam team, String type) {
+    private LetterHead team(@Nullable PlanTeam team, String type) {
         String notation = team == null ? null : team.notation();
         String own = notation == null || notation.isBlank() ? texts.get("team.notation") : notation;
         return new LetterHead(shortIssuer(), upper(teamName(team)), wording.numberLine(null, type + "-" + own),
@@ -115,7 +190,7 @@ final class Offices {
 
     /** "Chủ tịch Ủy ban nhân dân huyện Thạch Thành": the head of the issuer. */
     String chairman() {
-        return raised(texts.get("post.of", facts.signer().map(s -> raised(headPost(s.position()).toLowerCase(
+        return raised(Phrases.post(facts.signer().map(s -> raised(headPost(s.position()).toLowerCase(
                 Texts.VIETNAMESE))).orElse(texts.get("chairman")), body()));
     }
 
@@ -140,7 +215,7 @@ final class Offices {
         return new Signer(lines, null, signer.map(s -> s.name()).orElse(null));
     }
 
-    Signer leader(@Nullable PlanTeam team) {
+    private Signer leader(@Nullable PlanTeam team) {
         Optional<PlanTeam.Member> leader = member(team, TeamRole.LEADER);
         Optional<PlanTeam.Member> deputy = member(team, TeamRole.DEPUTY);
         return leader.isEmpty() && deputy.isPresent()
@@ -154,13 +229,21 @@ final class Offices {
         return team == null ? Optional.empty() : team.first(role);
     }
 
-    /** The head of the standing body; a member of the Đoàn who is that by his post is named. */
+    /** The head of the standing body, or a deputy for him: whoever of the Đoàn is that by his post is named. */
     Signer standingHead() {
         String post = standingPost();
-        String full = post + " " + plan.standingAgency().replaceFirst("^\\S+\\s+", "");
-        Optional<String> name = facts.teams().stream().flatMap(team -> team.members().stream())
+        Optional<String> head = holder(post);
+        Optional<String> deputy = holder(texts.get("deputy", post));
+        return head.isEmpty() && deputy.isPresent()
+                ? new Signer(List.of(texts.get("signer.for", upper(post)), upper(texts.get("deputy", post))), null,
+                        deputy.get())
+                : new Signer(List.of(upper(post)), null, head.orElse(null));
+    }
+
+    private Optional<String> holder(String post) {
+        String full = Phrases.post(post, plan.standingAgency());
+        return facts.teams().stream().flatMap(team -> team.members().stream())
                 .filter(member -> isHead(member, post, full)).map(PlanTeam.Member::name).findFirst();
-        return new Signer(List.of(upper(post)), null, name.orElse(null));
     }
 
     /** "Trưởng phòng Nội vụ", "Giám đốc Sở Nội vụ". */
@@ -200,35 +283,22 @@ final class Offices {
 
     String decisionNotation(@Nullable PlanTeam team) {
         String notation = team == null ? null : team.foundingNotation();
-        return notation == null || notation.isBlank()
-                ? texts.get("decision.notation", founder() == Founder.STANDING
-                        ? initials(plan.standingAgency())
-                        : plan.notation().replaceFirst("^[^-]*-", ""))
-                : notation;
+        return notation == null || notation.isBlank() ? papers.foundingNotation(plan) : notation;
     }
 
     /** Of the decision that issues the plan: always of whom the plan is, whoever founds the Đoàn. */
     String issuingNotation() {
-        return texts.get("decision.notation", plan.notation().replaceFirst("^[^-]*-", ""));
+        return texts.get("decision.notation", issuerNotation());
     }
 
-    /** Whose decision founds the Đoàn: of the committee, of the plan's head, or of the standing body. */
-    enum Founder {
-        COMMITTEE, HEAD, STANDING
+    /** What stands behind the type in the issuer's own notations: UBND, VP. */
+    private String issuerNotation() {
+        return plan.notation().replaceFirst("^[^-]*-", "");
     }
 
-    /** As the regime says who signs the decision; the head where it says nothing else. */
-    Founder founder() {
-        String signer = facts.regime().documents().stream().filter(document -> document.kind().equals(
-                DocumentKind.QUYET_DINH_THANH_LAP_DOAN.code())).map(document -> document.signer()).filter(
-                        Objects::nonNull)
-                .findFirst().orElse("");
-        if (signer.equalsIgnoreCase(standingTitle())) {
-            return Founder.STANDING;
-        }
-        return signer.startsWith(texts.get("committee.short")) || signer.startsWith(texts.get("committee"))
-                ? Founder.COMMITTEE
-                : Founder.HEAD;
+    /** Whose decision founds the Đoàn, as the regime says who signs it. */
+    RegimePapers.Author founder() {
+        return papers.founder(plan.standingAgency());
     }
 
     /** The standing body issues a decision of its own. */
@@ -253,8 +323,7 @@ final class Offices {
 
     /** "Phòng Nội vụ" → PNV. */
     static String initials(String name) {
-        return Stream.of(name.strip().split("\\s+")).filter(word -> !word.isEmpty())
-                .map(word -> upper(word.substring(0, 1))).collect(Collectors.joining());
+        return RegimePapers.initials(name);
     }
 
     /** "Kèm theo Kế hoạch số …" in brackets, for annexes of the plan. */

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sokiemtra.document.TableContent;
 import vn.sokiemtra.document.TableContent.Align;
 import vn.sokiemtra.document.TableContent.Cell;
@@ -18,6 +20,7 @@ import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.finding.remediation.RemediationRule;
 import vn.sokiemtra.plan.DayKind;
 import vn.sokiemtra.plan.DeadlineRule;
+import vn.sokiemtra.plan.RegimePapers;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
@@ -27,9 +30,16 @@ final class Remedies {
     private final Texts texts = Texts.beside(Remedies.class);
     private final Offices offices;
     private final KindFacts facts;
+    private final String received;
 
     Remedies(KindFacts facts) {
+        this(facts, RegimePapers.name(facts.regime().papers().telling()));
+    }
+
+    /** @param received what a unit's terms count from the receipt of, as the document calls it */
+    Remedies(KindFacts facts, String received) {
         this.facts = facts;
+        this.received = received;
         this.offices = new Offices(facts);
     }
 
@@ -53,16 +63,30 @@ final class Remedies {
 
     /** Its own date, else the term that the plan counts from receipt. */
     private String until(Finding finding) {
-        boolean words = RemediationRule.saysWordsForADate(finding.recommendation());
-        DeadlineRule rule = finding.dueOn() != null || words
-                ? null
-                : facts.plan().forms().stream().map(form -> RemediationRule.of(facts.plan(), form.code()))
-                        .filter(Objects::nonNull).findFirst().orElse(null);
+        DeadlineRule rule = rule(finding);
         Integer amount = rule == null ? null : rule.amount();
         return rule == null || amount == null
                 ? texts.get("until", offices.date(finding.dueOn()))
                 : texts.get(rule.dayKind() == DayKind.WORKING_DAY ? "by.working" : "by.calendar", "%02d".formatted(
-                        amount));
+                        amount), received);
+    }
+
+    /** The term that stands for a date of its own; null where it has one, where words stand for it, or none is counted. */
+    private @Nullable DeadlineRule rule(Finding finding) {
+        return finding.dueOn() != null || RemediationRule.saysWordsForADate(finding.recommendation())
+                ? null
+                : facts.plan().forms().stream().map(form -> RemediationRule.of(facts.plan(), form.code()))
+                        .filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** The day in a column, or the term in few words. */
+    private String day(Finding finding) {
+        DeadlineRule rule = rule(finding);
+        Integer amount = rule == null ? null : rule.amount();
+        return rule == null || amount == null
+                ? VietnameseFormat.date(finding.dueOn())
+                : texts.get(rule.dayKind() == DayKind.WORKING_DAY ? "by.table.working" : "by.table.calendar", "%02d"
+                        .formatted(amount));
     }
 
     /** By when the unit reports what it mended: by the plan's rule, else until the last date of the findings. */
@@ -71,7 +95,7 @@ final class Remedies {
             Integer amount = rule.amount();
             if (rule.anchor().equals("CONCLUSION_RECEIVED") && amount != null) {
                 return texts.get(rule.dayKind() == DayKind.WORKING_DAY ? "by.working" : "by.calendar",
-                        "%02d".formatted(amount));
+                        "%02d".formatted(amount), received);
             }
         }
         return texts.get("by.date", offices.date(unit.lastDue().orElse(null)));
@@ -82,8 +106,7 @@ final class Remedies {
         var rows = new ArrayList<Row>();
         for (Finding f : findings) {
             rows.add(Row.of(String.valueOf(f.number()), shown(quoting, f.content()), shown(quoting, f.cause()),
-                    shown(quoting, f.recommendation()), orElse(f.responsible(), ""),
-                    VietnameseFormat.date(f.dueOn())));
+                    shown(quoting, f.recommendation()), orElse(f.responsible(), ""), day(f)));
         }
         return new TableContent(
                 List.of(new Column(1, Align.CENTRE), new Column(7, Align.LEFT), new Column(5, Align.LEFT),
@@ -91,7 +114,7 @@ final class Remedies {
                 List.of(header(texts.get("table.remedies"))), rows);
     }
 
-    static String shown(Quoting quoting, @org.jspecify.annotations.Nullable String text) {
+    static String shown(Quoting quoting, @Nullable String text) {
         return text == null ? "" : bare(quoting.shown(text));
     }
 

@@ -16,9 +16,11 @@ import vn.sokiemtra.document.Closing;
 import vn.sokiemtra.document.OfficialDocument;
 import vn.sokiemtra.document.Wording;
 import vn.sokiemtra.finding.Finding;
+import vn.sokiemtra.finding.remediation.Conclusion;
 import vn.sokiemtra.finding.remediation.FollowState;
 import vn.sokiemtra.finding.remediation.FollowUp;
 import vn.sokiemtra.plan.PlanHeader;
+import vn.sokiemtra.plan.RegimePapers;
 import vn.sokiemtra.text.Texts;
 
 /** The standing body writes when dates pass: công văn đôn đốc to the unit, tờ trình đề xuất xử lý to the superior. */
@@ -48,7 +50,7 @@ final class ReminderComposer {
         List<Finding> soon = inState(FollowState.DUE_SOON);
         var draft = new Draft(unit.data().quoting());
         draft.centred(texts.get("to", agency));
-        draft.paragraph(texts.get("reminder.opening", lowered(plan.title()), agency));
+        draft.paragraph(opening(lowered(plan.title())));
         group(draft, texts.get("reminder.late", offices.date(today)), late);
         group(draft, texts.get("reminder.soon"), soon);
         if (late.isEmpty() && soon.isEmpty()) {
@@ -57,6 +59,20 @@ final class ReminderComposer {
         draft.paragraph(texts.get("reminder.ask", plan.standingAgency(), agency));
         draft.paragraph(texts.get("reminder.end", agency));
         return letter(texts.get("reminder.subject"), draft, made);
+    }
+
+    /** Names the paper that told the unit what to mend. */
+    private String opening(String title) {
+        Conclusion told = followUps.isEmpty() ? null : followUps.getFirst().conclusion();
+        if (told == null) {
+            return texts.get("reminder.opening", title, agency);
+        }
+        String notation = told.notation();
+        String name = RegimePapers.name(told.paper());
+        String day = offices.date(told.issuedOn());
+        return texts.get("reminder.opening.cited", title, agency, told.number() == null || notation == null
+                ? texts.get("reminder.told.day", name, day)
+                : texts.get("reminder.told", name, offices.numbered(told.number(), notation), day));
     }
 
     private List<Finding> overdue() {

@@ -48,9 +48,9 @@ final class ResultReportComposer {
                     texts.get("report.attached", title, agency), true, List.of(new Block.Table("annex.findings",
                             remedies.table(unit.data().findings(), unit.data().quoting())))));
         }
-        return new OfficialDocument(offices.team(team, "BC"), texts.get("type.BC"),
+        return new OfficialDocument(offices.head(DocumentKind.BAO_CAO_KET_QUA, team, "BC"), texts.get("type.BC"),
                 texts.get("report.subject", title, agency), body().blocks(), closing(), annexes, offices.marking(),
-                offices.teamName(team), made);
+                organ(), made);
     }
 
     private Draft body() {
@@ -58,7 +58,7 @@ final class ResultReportComposer {
         var text = new MinutesText(unit.data());
         draft.centred(texts.get("to", offices.chairman()));
         draft.paragraph(texts.get("report.opening", offices.planCited(), offices.decisionCited(team),
-                offices.teamName(team), lowered(unit.facts().header().title()), agency));
+                organ(), lowered(unit.facts().header().title()), agency));
         draft.roman(texts.get("report.course"));
         draft.paragraph(texts.get("report.visit", offices.date(unit.visited()),
                 Phrases.orElse(unit.data().facts().place(), texts.get("blank"))));
@@ -82,7 +82,7 @@ final class ResultReportComposer {
         draft.lines(text.opinion());
         draft.roman(texts.get("report.recommendations"));
         recommendations(draft);
-        draft.paragraph(texts.get("report.end", offices.teamName(team), offices.chairman()));
+        draft.paragraph(texts.get("report.end", organ(), offices.chairman()));
         return draft.ended();
     }
 
@@ -135,10 +135,11 @@ final class ResultReportComposer {
     }
 
     private Closing closing() {
-        var names = new ArrayList<String>();
-        names.add(texts.get("as-addressed"));
-        names.add(unit.facts().header().standingAgency());
-        names.add(texts.get("members", offices.teamName(team)));
-        return new Closing(List.of(offices.leader(team)), offices.recipients(names, texts.get("file.team")));
+        return new Closing(List.of(offices.signer(DocumentKind.BAO_CAO_KET_QUA, team)), offices.addressed(
+                DocumentKind.BAO_CAO_KET_QUA, List.of(texts.get("members", offices.teamName(team)))));
+    }
+
+    private String organ() {
+        return offices.organ(DocumentKind.BAO_CAO_KET_QUA, team);
     }
 }

@@ -46,7 +46,7 @@ final class ScheduleNoticeComposer {
         PlanHeader plan = facts.header();
         var draft = new Draft();
         draft.paragraph(texts.get("schedule.opening", offices.planCited(), offices.decisionCited(team),
-                offices.teamName(team)));
+                offices.organ(DocumentKind.THONG_BAO_LICH, team)));
         draft.arabic(texts.get("schedule.visits"));
         List<PlanUnit> visited = units(true);
         if (visited.isEmpty()) {
@@ -73,15 +73,12 @@ final class ScheduleNoticeComposer {
             duties.forEach(duty -> draft.paragraph("- " + sentence(PlanBody.renumbered(duty))));
         }
         draft.paragraph(texts.get("schedule.end"));
-        var names = new ArrayList<String>();
-        names.add(texts.get("for-report", offices.shortName(offices.chairman())));
-        names.add(plan.standingAgency());
-        names.add(texts.get("schedule.listed"));
-        names.add(texts.get("members", offices.teamName(team)));
-        return new OfficialDocument(offices.team(team, "TB"), texts.get("type.TB"),
+        var names = List.of(texts.get("schedule.listed"), texts.get("members", offices.teamName(team)));
+        return new OfficialDocument(offices.head(DocumentKind.THONG_BAO_LICH, team, "TB"), texts.get("type.TB"),
                 texts.get("schedule.subject", lowered(plan.title())), draft.ended().blocks(),
-                new Closing(List.of(offices.leader(team)), offices.recipients(names, texts.get("file.team"))),
-                List.of(), offices.marking(), offices.teamName(team), made);
+                new Closing(List.of(offices.signer(DocumentKind.THONG_BAO_LICH, team)), offices.recipients(
+                        DocumentKind.THONG_BAO_LICH, true, names)),
+                List.of(), offices.marking(), offices.organ(DocumentKind.THONG_BAO_LICH, team), made);
     }
 
     private List<PlanUnit> units(boolean visited) {

@@ -109,7 +109,7 @@ public final class LoadMinutesData {
         Figures cells = figures.of(inspection);
         Set<String> off = answers.formsOff(inspection);
         return new MinutesData(inspection, plans.plan(), new MinutesData.Unit(unit.name(), unit.agencyName()),
-                PlanFacts.named(team), unit.visitOn(), PlanFacts.report(unit), minutes.facts(inspection),
+                plans.named(team), unit.visitOn(), PlanFacts.report(unit), minutes.facts(inspection),
                 PlanFacts.members(team), minutes.attendees(inspection),
                 answers.of(inspection).stream().map(LoadMinutesData::item).toList(), findings.of(inspection),
                 forms.plain(inspection).stream().filter(form -> !off.contains(form.code())).toList(),

@@ -49,9 +49,9 @@ public record MinutesData(UUID inspectionId, Plan plan, Unit unit, Team team, @N
     public record Explained(String sentence, String arithmetic, String reason) {
     }
 
-    /** Null name: nothing is known of a team. */
+    /** Null name: nothing is known of a team; the notation of its founding decision is known all the same. */
     public record Team(@Nullable String name, @Nullable String notation, @Nullable String foundingNumber,
-            @Nullable String foundingNotation, @Nullable LocalDate foundedOn) {
+            String foundingNotation, @Nullable LocalDate foundedOn) {
     }
 
     /** A line of the outline; only leaves have parts, a verdict and a remark. */

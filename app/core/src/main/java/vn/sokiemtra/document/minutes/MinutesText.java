@@ -55,7 +55,7 @@ public final class MinutesText {
                 date(plan.issuedOn()), plan.issuer(), lowered(plan.title())));
         MinutesData.Team team = data.team();
         bases.add(texts.get("basis.team",
-                numbered(team.foundingNumber(), orElse(team.foundingNotation(), texts.get("basis.team.notation"))),
+                numbered(team.foundingNumber(), team.foundingNotation()),
                 date(team.foundedOn()), teamName()));
         if (data.report() != null) {
             bases.add(texts.get("basis.report", data.report(), data.unit().agencyName()));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.document.Phrases;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.LoadPlan;
+import vn.sokiemtra.plan.LoadRegime;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanHeader;
 import vn.sokiemtra.plan.PlanTeam;
@@ -20,10 +21,12 @@ final class PlanFacts {
 
     private final LoadPlan plans;
     private final LoadUnits units;
+    private final LoadRegime regimes;
 
     PlanFacts(Ledger ledger) {
         this.plans = new LoadPlan(ledger);
         this.units = new LoadUnits(ledger);
+        this.regimes = new LoadRegime(ledger);
     }
 
     MinutesData.Plan plan() {
@@ -61,11 +64,16 @@ final class PlanFacts {
                         .keySet());
     }
 
-    static MinutesData.Team named(@Nullable PlanTeam team) {
+    /** The notation of its founding decision is known before its number is: it follows from the regime. */
+    MinutesData.Team named(@Nullable PlanTeam team) {
+        String recorded = team == null ? null : team.foundingNotation();
+        String founding = Phrases.orElse(recorded, "");
+        if (founding.isEmpty()) {
+            founding = regimes.profile().papers().foundingNotation(plans.header());
+        }
         return team == null
-                ? new MinutesData.Team(null, null, null, null, null)
-                : new MinutesData.Team(team.name(), team.notation(), team.foundingNumber(), team.foundingNotation(),
-                        team.foundedOn());
+                ? new MinutesData.Team(null, null, null, founding, null)
+                : new MinutesData.Team(team.name(), team.notation(), team.foundingNumber(), founding, team.foundedOn());
     }
 
     static List<Attendee> members(@Nullable PlanTeam team) {

@@ -71,10 +71,10 @@ final class HeadSetter {
         double agencyWidth = leftWidth - GAP;
         List<Part> agency = new ArrayList<>();
         if (head.parentBody() != null) {
-            add(agency, Run.plain(head.parentBody()), Paper.AGENCY, agencyWidth, 0);
+            centred(agency, Run.plain(head.parentBody()), Paper.AGENCY, agencyWidth);
         }
         int parents = agency.size();
-        add(agency, Run.bold(head.issuingBody()), Paper.AGENCY, agencyWidth, 0);
+        centred(agency, Run.bold(head.issuingBody()), Paper.AGENCY, agencyWidth);
         double longest = agency.subList(parents, agency.size()).stream().mapToDouble(part -> part.line().width()).max()
                 .orElse(0);
         agency.add(agency.removeLast().ruled(longest * Paper.SHORT_RULE));
@@ -86,7 +86,7 @@ final class HeadSetter {
         List<Part> number = cell(head.numberLine(), false, Paper.NUMBER_LINE, agencyWidth);
         if (head.about() != null) {
             add(number, Run.plain(""), Paper.PARAGRAPH_GAP / Paper.SINGLE, agencyWidth, 0);
-            add(number, Run.plain(head.about()), Paper.ABOUT, agencyWidth, 0);
+            centred(number, Run.plain(head.about()), Paper.ABOUT, agencyWidth);
         }
         List<Part> place = cell(head.placeAndDate(), true, Paper.PLACE_DATE, rightWidth);
         var strips = new ArrayList<Strip>();
@@ -238,6 +238,11 @@ final class HeadSetter {
             add(parts, new Run(text, false, italic, null), size, room, 0);
         }
         return parts;
+    }
+
+    /** Without a word alone on its last line. */
+    private void centred(List<Part> parts, Run run, double size, double room) {
+        add(parts, run, size, typefaces.centredRoom(run, size, room), 0);
     }
 
     private void add(List<Part> parts, Run run, double size, double room, double below) {

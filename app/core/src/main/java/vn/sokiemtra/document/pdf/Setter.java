@@ -84,7 +84,7 @@ final class Setter {
     }
 
     private List<Line> centred(String section, Run run, double size, double gap) {
-        List<Line> lines = LineBreaker.lines(typefaces, List.of(run), size, width, 0);
+        List<Line> lines = LineBreaker.lines(typefaces, List.of(run), size, typefaces.centredRoom(run, size, width), 0);
         for (int i = 0; i < lines.size(); i++) {
             strips.add(line(section, lines.get(i), size, Placement.CENTRED, 0, i + 1 < lines.size() ? 0 : gap, true));
         }

@@ -17,6 +17,8 @@ public final class Typefaces {
 
     private static final List<String> FILES = List.of("Regular", "Bold", "Italic", "BoldItalic");
     private static final int TABLE = 0x2300;
+    /** Points by which a centred text is set narrower until it ends well. */
+    private static final double NARROWER = 3;
     /** Stands for a letter that the font does not have. */
     private static final char MISSING = '\u25a1';
 
@@ -54,6 +56,28 @@ public final class Typefaces {
         return LineBreaker.lines(this, List.of(new Run(text, bold, italic, null)), size, room, 0).stream()
                 .mapToDouble(Line::width)
                 .max().orElse(0);
+    }
+
+    /**
+     * The room that a centred text is set in so that no word of it stands alone on its last line, as typists do it: the
+     * widest one, at least half of what there is; all of it where no narrower one helps.
+     */
+    public double centredRoom(Run run, double size, double room) {
+        for (double narrow = room; narrow >= room / 2; narrow -= NARROWER) {
+            if (!endsAlone(LineBreaker.lines(this, List.of(run), size, narrow, 0))) {
+                return narrow;
+            }
+        }
+        return room;
+    }
+
+    private static boolean endsAlone(List<Line> lines) {
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i).last() && lines.get(i).words().size() == 1 && !lines.get(i - 1).last()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     BaseFont face(boolean bold, boolean italic) {

@@ -135,9 +135,10 @@ record Piece(String id, String anchor, int level, String title, Block.@Nullable 
             }
             String before = pieces.stream().filter(piece -> piece.anchor().equals(section)).map(Piece::title).reduce((a,
                     b) -> b).orElse(null);
-            return before == null
-                    ? TEXTS.get(headed || !pieces.isEmpty() ? "opening" : "whole")
-                    : TEXTS.get("continued", before);
+            if (before != null) {
+                return TEXTS.get("continued", before);
+            }
+            return TEXTS.get(!pieces.isEmpty() ? "closing" : headed ? "opening" : "whole");
         }
 
         private String unique(String id) {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import org.jooq.Condition;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -102,12 +103,21 @@ public final class IssueStore {
 
     /** Oldest first. */
     public List<IssuedDocument> issued() {
+        return issued(DSL.noCondition());
+    }
+
+    /** Those of the plan and of one inspection, oldest first; whether a number is borne twice is not looked for. */
+    public List<IssuedDocument> concerning(UUID inspection) {
+        return issued(ISSUED_DOCUMENT.INSPECTION_ID.isNull().or(ISSUED_DOCUMENT.INSPECTION_ID.eq(inspection)));
+    }
+
+    private List<IssuedDocument> issued(Condition which) {
         Map<UUID, DeliveryRecord> deliveries = new HashMap<>();
         ledger.read(sql -> sql.selectFrom(DELIVERY).where(DELIVERY.DELETED.isDistinctFrom(true)).fetch())
                 .forEach(row -> deliveries.put(row.getIssuedId(), row));
         List<IssuedDocumentRecord> rows = ledger.read(sql -> sql.selectFrom(ISSUED_DOCUMENT)
                 .where(ISSUED_DOCUMENT.DELETED.isDistinctFrom(true)).and(ISSUED_DOCUMENT.ISSUED_ON.isNotNull())
-                .orderBy(ISSUED_DOCUMENT.ISSUED_ON, ISSUED_DOCUMENT.ID).fetch());
+                .and(which).orderBy(ISSUED_DOCUMENT.ISSUED_ON, ISSUED_DOCUMENT.ID).fetch());
         var superseded = new HashSet<UUID>();
         Map<String, Integer> numbers = new HashMap<>();
         for (IssuedDocumentRecord row : rows) {
@@ -121,13 +131,19 @@ public final class IssueStore {
             DeliveryRecord delivery = deliveries.get(row.getId());
             DocumentKind.of(row.getKind())
                     .ifPresent(kind -> all.add(new IssuedDocument(row.getId(), row.getFrozenId(), kind,
-                            row.getInspectionId(), row.getNumber(), row.getNotation(), row.getIssuedOn(),
+                            row.getInspectionId(), row.getNumber(), notation(row), row.getIssuedOn(),
                             row.getSupersedes(), superseded.contains(row.getId()),
-                            numbers.getOrDefault(numbered(row), 0) > 1,
+                            !notation(row).isEmpty() && numbers.getOrDefault(numbered(row), 0) > 1,
                             delivery == null ? null : delivery.getDeliveredOn(),
                             delivery == null ? null : delivery.getReceivedOn(), row.getSigner())));
         }
         return all;
+    }
+
+    /** Empty where it bears no number; earlier versions kept the code of the kind in that place. */
+    private static String notation(IssuedDocumentRecord row) {
+        String notation = Objects.toString(row.getNotation(), "");
+        return notation.equals(row.getKind()) ? "" : notation;
     }
 
     private static String numbered(IssuedDocumentRecord row) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import vn.sokiemtra.finding.dispute.store.DisputeStore;
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.LoadRegime;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
 
@@ -14,14 +15,16 @@ public final class LoadDisputes {
     private static final Texts TEXTS = Texts.beside(LoadDisputes.class);
 
     private final DisputeStore store;
+    private final LoadRegime regimes;
 
     public LoadDisputes(Ledger ledger) {
         this.store = new DisputeStore(ledger);
+        this.regimes = new LoadRegime(ledger);
     }
 
     /** All of the plan, oldest first. */
     public List<Dispute> all() {
-        return store.all();
+        return store.all(() -> regimes.profile().papers().telling());
     }
 
     public List<Dispute> of(UUID inspection) {

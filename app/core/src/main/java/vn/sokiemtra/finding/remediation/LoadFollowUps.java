@@ -23,7 +23,6 @@ import vn.sokiemtra.plan.LoadPlan;
 import vn.sokiemtra.plan.LoadRegime;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanUnit;
-import vn.sokiemtra.plan.RegimeDefinition;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
 
@@ -33,11 +32,6 @@ import vn.sokiemtra.text.Texts;
  * was merged are, and its successors are named.
  */
 public final class LoadFollowUps {
-
-    private static final String CONCLUSION = "thong-bao-ket-luan";
-    private static final String RESULTS = "bao-cao-ket-qua";
-    private static final String MINUTES = "bien-ban";
-    private static final String PRACTICE = "PRACTICE";
 
     private static final Texts TEXTS = Texts.beside(LoadFollowUps.class);
 
@@ -68,7 +62,8 @@ public final class LoadFollowUps {
 
     private List<FollowUp> read(@Nullable UUID inspection, LocalDate today) {
         LoadUnits units = new LoadUnits(ledger);
-        var reading = new Reading(store.rows(inspection, telling()),
+        String telling = new LoadRegime(ledger).profile().papers().telling();
+        var reading = new Reading(telling, store.rows(inspection, telling),
                 new Terms(new LoadPlan(ledger).plan(), new LoadCalendar(
                         ledger).calendar()),
                 new LoadFollowSettings(ledger).settings(), units.dates(), store.successors(),
@@ -83,24 +78,14 @@ public final class LoadFollowUps {
         return List.copyOf(all);
     }
 
-    /** The paper that tells a unit what was found: where the plan asks for no conclusion, the report on the results does. */
-    private String telling() {
-        List<RegimeDefinition.DocumentRequirement> papers = new LoadRegime(ledger).profile().documents();
-        if (papers.isEmpty() || papers.stream().anyMatch(paper -> paper.kind().equals(CONCLUSION))) {
-            return CONCLUSION;
-        }
-        return papers.stream().anyMatch(paper -> paper.kind().equals(RESULTS) && !paper.basis().equals(PRACTICE))
-                ? RESULTS
-                : MINUTES;
-    }
-
     private Map<UUID, Dispute> disputes() {
         Map<UUID, Dispute> byFinding = new HashMap<>();
         new LoadDisputes(ledger).all().forEach(one -> one.findings().forEach(f -> byFinding.put(f.finding(), one)));
         return byFinding;
     }
 
-    private record Reading(FollowRows rows, Terms terms, FollowSettings settings, Map<UUID, InspectionDates> dates,
+    private record Reading(String telling, FollowRows rows, Terms terms, FollowSettings settings,
+            Map<UUID, InspectionDates> dates,
             Map<UUID, List<String>> successors, Map<UUID, Dispute> disputes, LocalDate today) {
 
         List<FollowUp> of(PlanUnit unit, List<FollowRows.Row> findings) {
@@ -124,11 +109,12 @@ public final class LoadFollowUps {
             if (issued != null) {
                 return received == null || issued.countsFrom() != null
                         ? issued
-                        : new Conclusion(issued.number(), issued.notation(), issued.issuedOn(), received, null);
+                        : new Conclusion(telling, issued.number(), issued.notation(), issued
+                                .issuedOn(), received, null);
             }
             LocalDate concluded = known.on(DateKind.CONCLUDED);
             LocalDate day = concluded == null ? received : concluded;
-            return day == null ? null : new Conclusion(null, null, day, received, null);
+            return day == null ? null : new Conclusion(telling, null, null, day, received, null);
         }
 
         private FollowUp followUp(PlanUnit unit, InspectionDates known, Conclusion conclusion,

@@ -2,6 +2,7 @@ package vn.sokiemtra.document.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.sokiemtra.schema.shared.Tables.ISSUED_DOCUMENT;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -148,6 +149,14 @@ class IssueTest {
         assertThat(outline.numbered()).isFalse();
         assertThat(outline.reference()).isEmpty();
         assertThat(outline.cited()).isEqualTo("ngày 30/10/2020");
+        assertThat(stored(outline)).isEmpty();
+        // Files of earlier versions keep the code of the kind in that place.
+        xa.ledger.edit(AUTHOR, edit -> {
+            edit.set(ISSUED_DOCUMENT.NOTATION, outline.id(), "de-cuong");
+            return true;
+        });
+        assertThat(new LoadIssued(xa.ledger).standing(DocumentKind.DE_CUONG, null)).isNotNull().satisfies(
+                one -> assertThat(one.reference()).isEmpty());
         assertThat(new LoadDocumentHistory(xa.ledger).of(DocumentKind.DE_CUONG, null))
                 .extracting(DocumentEvent::sentence).contains("Ban hành ngày 30/10/2020")
                 .noneMatch(text -> text.contains("de-cuong"));
@@ -284,6 +293,11 @@ class IssueTest {
                                 .id(), "Đã niêm yết", List.of())));
         assertThat(row("Báo cáo kết quả khắc phục tồn tại, hạn chế")).contains("60/BC-UBND ngày 20/11/2020")
                 .doesNotContain("Chưa có");
+    }
+
+    private String stored(IssuedDocument one) {
+        return xa.ledger.read(sql -> sql.select(ISSUED_DOCUMENT.NOTATION).from(ISSUED_DOCUMENT).where(ISSUED_DOCUMENT.ID
+                .eq(one.id())).fetchOne(ISSUED_DOCUMENT.NOTATION));
     }
 
     private String row(String title) {

@@ -17,6 +17,8 @@ import vn.sokiemtra.TemporaryDataFile;
 import vn.sokiemtra.document.Annex;
 import vn.sokiemtra.document.Block;
 import vn.sokiemtra.document.OfficialDocument;
+import vn.sokiemtra.document.section.DocumentParts;
+import vn.sokiemtra.document.section.SectionPart;
 import vn.sokiemtra.plan.CreatePlan;
 import vn.sokiemtra.plan.PlanSection;
 import vn.sokiemtra.plan.RegimeDefinition;
@@ -97,6 +99,17 @@ class PlanDocumentsTest {
                                 .isFalse());
             }
         }
+    }
+
+    /** The sentence that closes a plan stood in the list of sections as a second opening. */
+    @ParameterizedTest
+    @MethodSource("regimes")
+    void aPlanHasOneOpeningInItsListOfSections(String id) {
+        List<String> titles = new DocumentParts(composed(id, DocumentKind.KE_HOACH)).parts().stream().map(
+                SectionPart::title).toList();
+        assertThat(titles.stream().filter("Mở đầu"::equals).count()).as(titles.toString()).isLessThan(2);
+        assertThat(titles.contains("Lời kết")).isEqualTo(new Regimes().find(id).texts().stream().anyMatch(
+                text -> text.section() == PlanSection.CLOSING));
     }
 
     @Test

@@ -240,7 +240,7 @@ class SeedWalkTest {
     @ParameterizedTest
     @CsvSource({"vinh-long-2021,GIÁM ĐỐC SỞ NỘI VỤ,GIÁM ĐỐC,QĐ-SNV",
             "can-tho-2023,ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ,TM. ỦY BAN NHÂN DÂN,QĐ-UBND",
-            "van-phong-ubnd-2024,CHÁNH VĂN PHÒNG VĂN PHÒNG ỦY BAN NHÂN DÂN TỈNH,CHÁNH VĂN PHÒNG,QĐ-VP"})
+            "van-phong-ubnd-2024,CHÁNH VĂN PHÒNG ỦY BAN NHÂN DÂN TỈNH,CHÁNH VĂN PHÒNG,QĐ-VP"})
     void theTeamIsFoundedByWhomTheRegimeNames(String regime, String founder, String signs, String notation) {
         Walk walk = new Walk(data).plan(regime).on("2026-01-05");
         if (new LoadUnits(data.ledger()).all().isEmpty()) {

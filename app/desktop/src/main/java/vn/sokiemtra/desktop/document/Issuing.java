@@ -122,8 +122,8 @@ final class Issuing {
         Ledger ledger = context.session().ledger();
         DraftOf of = model.draft();
         if (of != null) {
-            context.tasks().<String>read(TEXTS.get("task.number"), () -> new IssueDocument(ledger).nextNumber(
-                    notation.isEmpty() ? of.kind().code() : notation, year), then);
+            context.tasks().<String>read(TEXTS.get("task.number"), () -> new IssueDocument(ledger).nextNumber(of
+                    .kind(), notation, year), then);
         }
     }
 
@@ -136,7 +136,16 @@ final class Issuing {
         return DocumentBook.day(context.clock().instant());
     }
 
-    /** Ban hành; in place of the one that stands, where one does. @param superseding whether it takes the place of the one that stands @param reason why the day is right; null for none */
+    /**
+     * Ban hành.
+     *
+     * @param number blank for the next free one
+     * @param signer who signed; blank where the frozen text names somebody or nobody is known
+     * @param on the day on its first page
+     * @param superseding whether it takes the place of the one that stands
+     * @param reason why the day is right though it goes before or behind that of another paper; null for none
+     * @param failed told on the JavaFX thread: the form stays open with what was typed
+     */
     void issue(String number, String signer, LocalDate on, boolean superseding, @Nullable String reason,
             Consumer<Throwable> failed, Runnable done) {
         DraftOf of = model.draft();

@@ -3,6 +3,7 @@ package vn.sokiemtra.desktop.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -233,10 +234,11 @@ final class IssuingPane extends VBox {
         done.setVisible(last != null);
         if (last != null) {
             List<Node> lines = new ArrayList<>();
-            lines.add(Controls.note(TEXTS.get("exported", String.valueOf(last.files().size()), String.valueOf(last
-                    .files().getFirst().getParent()))));
-            last.files().stream().limit(2).forEach(file -> lines.add(Controls.fileName(String.valueOf(file
-                    .getFileName()))));
+            lines.add(Controls.note(TEXTS.get(last.stopped() ? "exported.stopped" : "exported", VietnameseFormat.number(
+                    last.files().size()), String.valueOf(last.files().getFirst().getParent()))));
+            // The manifest with the metadata lies beside them.
+            Stream.concat(last.files().stream().limit(2), Stream.ofNullable(last.manifest())).forEach(
+                    file -> lines.add(Controls.fileName(String.valueOf(file.getFileName()))));
             lines.add(Controls.link(TEXTS.get("export.open"), model.exporting()::openFolder));
             done.getChildren().setAll(lines);
         }

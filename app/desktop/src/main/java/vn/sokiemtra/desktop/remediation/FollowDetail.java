@@ -32,6 +32,7 @@ import vn.sokiemtra.finding.remediation.FollowUp;
 import vn.sokiemtra.finding.remediation.Judged;
 import vn.sokiemtra.finding.remediation.Letters;
 import vn.sokiemtra.finding.remediation.Waiver;
+import vn.sokiemtra.plan.RegimePapers;
 import vn.sokiemtra.plan.WorkingCalendar;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
@@ -219,20 +220,21 @@ final class FollowDetail extends ScrollPane {
         FollowUp one = item.followUp();
         VBox lines = new VBox(6);
         lines.getStyleClass().add("follow-history");
+        String paper = RegimePapers.name(one.conclusion().paper());
         line(lines, Glyph.CHECK, one.conclusion().number() == null
-                ? TEXTS.get("history.concluded", VietnameseFormat.date(one.conclusion().issuedOn()))
-                : TEXTS.get("history.conclusion", FollowLoad.cited(one.conclusion()), VietnameseFormat.date(one
+                ? TEXTS.get("history.concluded", paper, VietnameseFormat.date(one.conclusion().issuedOn()))
+                : TEXTS.get("history.conclusion", paper, FollowLoad.cited(one.conclusion()), VietnameseFormat.date(one
                         .conclusion().issuedOn())),
                 TEXTS.get("history.finding", one.itemCode(), item.content()));
         lines.getChildren().add(Controls.link(TEXTS.get("history.open"), () -> model.openFinding(one)));
         LocalDate received = one.conclusion().receivedOn();
         line(lines, received == null ? Glyph.NOT_STARTED : Glyph.CHECK, received == null
-                ? TEXTS.get("history.not-received")
+                ? TEXTS.get("history.not-received", paper)
                 : TEXTS.get("history.received", VietnameseFormat.date(received)), "");
         Conclusion replaced = one.conclusion().replaced();
         if (replaced != null) {
-            line(lines, Glyph.INFO, TEXTS.get("history.replaced", FollowLoad.cited(replaced), VietnameseFormat.date(
-                    replaced.receivedOn())), "");
+            line(lines, Glyph.INFO, TEXTS.get("history.replaced", paper, FollowLoad.cited(replaced), VietnameseFormat
+                    .date(replaced.receivedOn())), "");
         }
         for (Letters.Drafted letter : one.letters().drafted()) {
             line(lines, Glyph.HAND_EDITED, TEXTS.get("history.letter." + letter.occasion(), VietnameseFormat.date(letter

@@ -188,7 +188,7 @@ public final class FollowViewModel {
     private static Place documents(FollowUp one) {
         String kind = switch (one.step()) {
             case ISSUE_PROPOSAL -> "de-xuat-xu-ly";
-            case SUPERSEDE -> "thong-bao-ket-luan";
+            case SUPERSEDE -> one.conclusion().paper();
             default -> "don-doc";
         };
         return Place.inspection(one.inspection(), "documents", kind);

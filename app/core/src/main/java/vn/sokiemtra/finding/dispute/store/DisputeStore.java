@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -29,22 +30,20 @@ import vn.sokiemtra.schema.shared.tables.records.DisputeRecord;
 /** The dispute tables of the shared schema. */
 public final class DisputeStore {
 
-    /** The kind of the document that a changed or withdrawn finding asks to supersede. */
-    private static final String CONCLUSION = "thong-bao-ket-luan";
-
     private final Ledger ledger;
 
     public DisputeStore(Ledger ledger) {
         this.ledger = ledger;
     }
 
-    public List<Dispute> all() {
+    /** @param telling kind of the document that a changed or withdrawn finding asks to supersede; asked for only where there are disputes */
+    public List<Dispute> all(Supplier<String> telling) {
         return ledger.read(sql -> {
             Map<UUID, List<Dispute.Disputed>> findings = findings(sql);
             if (findings.isEmpty()) {
                 return List.of();
             }
-            Map<UUID, LocalDate> superseded = superseded(sql);
+            Map<UUID, LocalDate> superseded = superseded(sql, telling.get());
             return sql.selectFrom(DISPUTE).where(DISPUTE.DELETED.isDistinctFrom(true)).orderBy(DISPUTE.RECEIVED_ON,
                     DISPUTE.ID).fetch(row -> dispute(row, findings.getOrDefault(row.getId(), List.of()), superseded));
         });
@@ -87,9 +86,9 @@ public final class DisputeStore {
     }
 
     /** When the last conclusion that stands in place of another was issued, by inspection. */
-    private static Map<UUID, LocalDate> superseded(DSLContext sql) {
+    private static Map<UUID, LocalDate> superseded(DSLContext sql, String telling) {
         return sql.select(ISSUED_DOCUMENT.INSPECTION_ID, DSL.max(ISSUED_DOCUMENT.ISSUED_ON)).from(ISSUED_DOCUMENT)
-                .where(ISSUED_DOCUMENT.KIND.eq(CONCLUSION)).and(ISSUED_DOCUMENT.SUPERSEDES.isNotNull())
+                .where(ISSUED_DOCUMENT.KIND.eq(telling)).and(ISSUED_DOCUMENT.SUPERSEDES.isNotNull())
                 .and(ISSUED_DOCUMENT.DELETED.isDistinctFrom(true)).groupBy(ISSUED_DOCUMENT.INSPECTION_ID)
                 .fetchMap(row -> row.value1(), row -> row.value2());
     }

@@ -89,7 +89,7 @@ public final class FollowStore {
                 .and(ISSUED_DOCUMENT.DELETED.isDistinctFrom(true)).and(ISSUED_DOCUMENT.ISSUED_ON.isNotNull())
                 .and(of(ISSUED_DOCUMENT.INSPECTION_ID, inspection))
                 .orderBy(ISSUED_DOCUMENT.ISSUED_ON, ISSUED_DOCUMENT.ID)
-                .forEach(row -> conclusions.merge(row.getInspectionId(), new Conclusion(row.getNumber(), row
+                .forEach(row -> conclusions.merge(row.getInspectionId(), new Conclusion(telling, row.getNumber(), row
                         .getNotation(), row.getIssuedOn(), received.get(row.getId()), null), FollowStore::superseding));
         return conclusions;
     }
@@ -98,7 +98,7 @@ public final class FollowStore {
     private static Conclusion superseding(Conclusion first, Conclusion later) {
         Conclusion received = first.receivedOn() != null ? first : first.replaced();
         return later.receivedOn() == null && received != null
-                ? new Conclusion(later.number(), later.notation(), later.issuedOn(), null, received)
+                ? new Conclusion(later.paper(), later.number(), later.notation(), later.issuedOn(), null, received)
                 : later;
     }
 
