@@ -93,6 +93,31 @@ class ReportRoundTripTest {
         assertThat(cell("B3", 8)).isEqualTo("null");
     }
 
+    /** Units add up their rows by themselves; the sum is no row, and a wrong one is told with the difference. */
+    @Test
+    void theUnitsOwnTotalIsNoRowAndAWrongOneIsTold() throws IOException {
+        template();
+        fill(folder.resolve("mau.xlsx"), folder.resolve("nop.xlsx"));
+        try (XSSFWorkbook book = open("nop.xlsx")) {
+            Sheet b4 = book.getSheet("Biểu 04");
+            b4.getRow(5).getCell(1).setCellValue("Tổng hợp");
+            b4.getRow(5).getCell(4).setCellValue(20);
+            b4.getRow(6).getCell(1).setCellValue("Tổng cộng");
+            b4.getRow(6).getCell(4).setCellValue(718);
+            b4.getRow(6).getCell(5).setCellValue(0);
+            save(book, "tong.xlsx");
+        }
+        JsonNode taken = done("report", "import", "so", "--unit", UNIT, "tong.xlsx", "--json").json();
+        assertThat(taken.get("unusable")).singleElement().satisfies(each -> {
+            assertThat(each.get("place").asText()).isEqualTo("Biểu 04!E7");
+            assertThat(each.get("reason").asText()).contains("718", "720", "chênh 2");
+        });
+        try (DataFile file = DataFile.open(folder.resolve("so"), Run.surroundings(folder))) {
+            UUID inspection = new LoadUnits(file.ledger()).find(UNIT).inspectionId();
+            assertThat(new LoadForm(file.ledger()).of(inspection, "B4").rows()).hasSize(2);
+        }
+    }
+
     @Test
     void aFormOfAnotherUnitIsRefusedAndNothingIsKept() throws IOException {
         template();

@@ -63,6 +63,8 @@ public final class FindContradictions {
                 case "B4" -> rules.apologies();
                 default -> rules.publication();
             }
+        } else {
+            rules.computed(form);
         }
     }
 

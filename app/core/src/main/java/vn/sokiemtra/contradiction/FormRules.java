@@ -7,11 +7,13 @@ import static vn.sokiemtra.contradiction.SideFigures.all;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,47 @@ final class FormRules {
                 }
             }
         }
+    }
+
+    /** R2: a computed column that the unit typed by itself, in a biểu that has no rules of its own. */
+    void computed(FormTable form) {
+        String code = form.code();
+        for (String row : figures.rows(code)) {
+            for (FormColumn column : form.columns()) {
+                Formula formula = column.formula();
+                Term typed = formula == null ? null : figures.in(code, row, column.col());
+                if (formula != null && typed != null && formula.columns().stream().allMatch(col -> figures.number(code,
+                        row, col) != null)) {
+                    computed(form, row, column.col(), formula, typed);
+                }
+            }
+        }
+    }
+
+    private void computed(FormTable form, String row, int col, Formula formula, Term typed) {
+        BigDecimal exact = formula.value(other -> figures.number(form.code(), row, other));
+        if (!fits(typed.value(), exact)) {
+            List<CellRef> cells = new ArrayList<>();
+            formula.columns().forEach(other -> cells.add(new CellRef(form.code(), row, other)));
+            cells.addAll(typed.cells());
+            String parts = formula.columns().stream().map(other -> "(" + other + ") " + VietnameseFormat.number(figures
+                    .number(form.code(), row, other))).collect(Collectors.joining("; "));
+            String broken = parts + ": " + typed.shown() + " ≠ " + formula.shown() + " = " + VietnameseFormat.rounded(
+                    exact, 2);
+            add(Rule.error("R2", form.code() + "." + row + "." + col).about(figures.label(form.code(), row), String
+                    .valueOf(col), form.number()),
+                    exact == null
+                            ? broken
+                            : TEXTS.get("arithmetic", broken, VietnameseFormat.rounded(typed.value().subtract(exact)
+                                    .abs(), 2)),
+                    cells);
+        }
+    }
+
+    /** What was typed may be rounded or cut to any number of decimals; 0 stands only for what rounds to 0,00. */
+    private static boolean fits(BigDecimal typed, @Nullable BigDecimal exact) {
+        int decimals = typed.signum() == 0 ? 2 : Math.max(0, typed.scale());
+        return Rounding.fits(typed, decimals, exact == null ? BigDecimal.ZERO : exact);
     }
 
     private void ratio(String form, String row, int col) {
@@ -184,7 +227,6 @@ final class FormRules {
         }
     }
 
-    /** What was typed may be rounded or cut to any number of decimals; 0 stands only for what rounds to 0,00. */
     private void overdueRate(String row) {
         BigDecimal typed = figures.number("B3", row, 13);
         List<Term> parts = terms("B3", row, 11, 12);
@@ -192,9 +234,7 @@ final class FormRules {
             return;
         }
         BigDecimal exact = OVERDUE_RATE.value(col -> figures.number("B3", row, col));
-        BigDecimal known = exact == null ? BigDecimal.ZERO : exact;
-        int decimals = typed.signum() == 0 ? 2 : Math.max(0, typed.scale());
-        if (!Rounding.fits(typed, decimals, known)) {
+        if (!fits(typed, exact)) {
             add(error("B3-R5", "B3", row), "(13) " + VietnameseFormat.number(typed) + " ≠ " + parts.get(1).shown()
                     + " : [" + parts.get(0).shown() + " + " + parts.get(1).shown() + "] = " + VietnameseFormat.percent(
                             exact),

@@ -9,7 +9,8 @@ import vn.sokiemtra.text.Texts;
 public final class RuleNames {
 
     private static final Texts TEXTS = Texts.beside(RuleNames.class);
-    private static final List<String> IDS = List.of("R0", "R1", "B1-R1", "B1-R2", "B1-R3", "B1-R4", "B1-R5", "B2-R1",
+    private static final List<String> IDS = List.of("R0", "R1", "R2", "B1-R1", "B1-R2", "B1-R3", "B1-R4", "B1-R5",
+            "B2-R1",
             "B2-R2", "B2-R3", "B2-R4", "B3-R1", "B3-R2", "B3-R3", "B3-R4", "B3-R5", "B3-R6", "B3-R7", "B3-R8", "B4-R1",
             "B4-R2", "B4-R3", "B5-R1", "B5-R2", "B5-R3", "B5-R4", "X1", "X2", "X3", "X4", "X5", "X6", "X7", "X8", "X9",
             "X10", "X11", "X12", "X13", "X14", "RV");

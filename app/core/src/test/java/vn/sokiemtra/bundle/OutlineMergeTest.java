@@ -22,6 +22,9 @@ import vn.sokiemtra.inspection.ItemUse;
 import vn.sokiemtra.inspection.LoadChecklist;
 import vn.sokiemtra.inspection.LoadConflicts;
 import vn.sokiemtra.inspection.SetAnswer;
+import vn.sokiemtra.phrase.LoadPhrases;
+import vn.sokiemtra.phrase.Phrase;
+import vn.sokiemtra.phrase.WritePhrase;
 
 /** Two machines edit the Đề cương at the same time and exchange bundles. */
 class OutlineMergeTest {
@@ -96,6 +99,21 @@ class OutlineMergeTest {
         for (Laptop each : List.of(office, hanh)) {
             assertThat(outline(each).items()).extracting(OutlineItem::id).contains(first, second);
         }
+    }
+
+    @Test
+    void aPhraseThatSomebodyKeepsOrChangesIsOfferedOnEveryMachine() {
+        UUID item = id("I.3.a");
+        WritePhrase write = new WritePhrase(hanh.ledger());
+        write.add(Phrase.Kind.FINDING, item, "Chưa họp giao ban hằng tháng", hanh.person);
+        Phrase brought = new LoadPhrases(hanh.ledger()).all().getFirst();
+        write.change(brought, brought.kind(), brought.item(), "Câu đã sửa", hanh.person);
+        exchange();
+        assertThat(new LoadPhrases(office.ledger()).all()).anySatisfy(one -> {
+            assertThat(one.item()).isEqualTo(item);
+            assertThat(one.content()).isEqualTo("Chưa họp giao ban hằng tháng");
+        }).anyMatch(one -> "Câu đã sửa".equals(one.content())).noneMatch(one -> one.content().equals(brought
+                .content()));
     }
 
     private UUID id(String code) {

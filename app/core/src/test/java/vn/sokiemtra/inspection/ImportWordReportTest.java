@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.sokiemtra.TemporaryDataFile;
+import vn.sokiemtra.checklist.FormTable;
 import vn.sokiemtra.checklist.LoadOutline;
 import vn.sokiemtra.checklist.OutlineItem;
 import vn.sokiemtra.checklist.ReportEntries.Unusable;
@@ -106,6 +107,59 @@ class ImportWordReportTest {
         assertThat(part("I.2.a", "documents").documents()).extracting(DocumentLine::subject).containsExactly(
                 "Triển khai CCHC", "Kiểm soát TTHC");
         assertThat(part("I.2.a", "documents").documents().getLast().number()).isEqualTo("15");
+    }
+
+    @Test
+    void theUnitsOwnTotalOfABieuIsHeldAgainstItsRows() throws IOException {
+        FormTable form = new LoadOutline(data.ledger()).all().form("B4").orElseThrow();
+        take(under("I.3.a", "Đã tổ chức 12 cuộc họp giao ban."), document -> {
+            XWPFTable table = document.createTable(5, 12);
+            String[] names = {"Đất đai", "Tổng hợp", "Tổng cộng"};
+            int[] received = {100, 20, 118};
+            for (int c = 0; c < 12; c++) {
+                table.getRow(0).getCell(c).setText(form.columns().get(c).title());
+                table.getRow(1).getCell(c).setText("(" + (c + 1) + ")");
+            }
+            for (int r = 0; r < 3; r++) {
+                table.getRow(r + 2).getCell(1).setText(names[r]);
+                table.getRow(r + 2).getCell(4).setText(String.valueOf(received[r]));
+            }
+        });
+        assertThat(new LoadForm(data.ledger()).of(inspection, "B4").rows()).hasSize(2);
+        assertThat(unusable()).singleElement().satisfies(each -> {
+            assertThat(each.place()).contains("dòng tổng cộng, cột (5)");
+            assertThat(each.reason()).contains("118", "120", "chênh 2");
+        });
+    }
+
+    /** Biểu are annexes: they follow the signature, and may be those of another report. */
+    @Test
+    void aBieuBehindTheSignatureIsReadAndSaysWhichReportItBelongsTo() throws IOException {
+        FormTable form = new LoadOutline(data.ledger()).all().form("B4").orElseThrow();
+        Piece annex = document -> {
+            XWPFTable signature = document.createTable(1, 2);
+            signature.getRow(0).getCell(0).setText("Nơi nhận:");
+            signature.getRow(0).getCell(1).setText("CHỦ TỊCH");
+            document.createParagraph().createRun().setText("Biểu số 04");
+            document.createParagraph().createRun().setText("(Kèm theo Báo cáo số: 50 BC-UBND ngày 13/7/2020)");
+            XWPFTable table = document.createTable(3, 12);
+            for (int c = 0; c < 12; c++) {
+                table.getRow(0).getCell(c).setText(form.columns().get(c).title());
+                table.getRow(1).getCell(c).setText("(" + (c + 1) + ")");
+            }
+            table.getRow(2).getCell(1).setText("Đất đai");
+            table.getRow(2).getCell(4).setText("128");
+        };
+        assertThat(attached("118", annex)).singleElement().asString().contains("50/BC-UBND", "118/BC-UBND");
+        assertThat(new LoadForm(data.ledger()).of(inspection, "B4").rows()).singleElement().satisfies(row -> assertThat(
+                row.cells().get(4).reported()).isEqualTo("128"));
+        assertThat(attached("50", annex)).isEmpty();
+    }
+
+    private List<String> attached(String number, Piece annex) throws IOException {
+        return take(document -> document.createParagraph().createRun().setText("Số: " + number + "/BC-UBND"), under(
+                "I.3.a", "Đã tổ chức 12 cuộc họp giao ban."), annex).value().unusable().stream().map(Unusable::reason)
+                .filter(reason -> reason.contains("kèm theo")).toList();
     }
 
     @Test

@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.sokiemtra.database.Drafts;
 import vn.sokiemtra.desktop.design.TextSize;
 import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.desktop.file.Opened;
@@ -62,6 +63,11 @@ public abstract class OpenPlan extends Window {
     /** Where the window is and can go. */
     protected final ShellViewModel shell() {
         return window.window().shell().orElseThrow();
+    }
+
+    /** What the open file keeps of what is being typed. */
+    protected final Drafts drafts() {
+        return window.window().exchange().data().drafts();
     }
 
     @AfterEach

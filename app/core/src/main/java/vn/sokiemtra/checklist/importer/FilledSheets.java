@@ -176,7 +176,13 @@ final class FilledSheets {
     private void form(XSSFSheet sheet, FormTable form) {
         List<FormColumn> columns = form.columns();
         int filled = 0;
+        TotalRow total = new TotalRow();
         for (int r = 4; r <= last(sheet); r++) {
+            if (form.growing() && (TotalRow.begins(form, text(sheet, r, 0)) || TotalRow.begins(form, text(
+                    sheet, r, 1)))) {
+                total(sheet, r, columns, total);
+                continue;
+            }
             int rowNumber = form.growing() ? filled + 1 : r - 3;
             boolean any = false;
             for (int i = 0; i < columns.size(); i++) {
@@ -192,10 +198,19 @@ final class FilledSheets {
                 } else if (!form.growing() && rowNumber > form.templateRows().size()) {
                     unusable.add(new Unusable(place, value.get(), TEXTS.get("report.unread.beyond")));
                 } else {
+                    total.add(column, value.get());
                     cells.add(new CellEntry(form.code(), rowNumber, column.col(), value.get(), place));
                 }
             }
             filled += any ? 1 : 0;
+        }
+    }
+
+    private void total(XSSFSheet sheet, int r, List<FormColumn> columns, TotalRow total) {
+        for (int i = 0; i < columns.size(); i++) {
+            FormColumn column = columns.get(i);
+            String place = place(sheet, r, i);
+            value(sheet, r, i).flatMap(typed -> total.check(column, typed, place)).ifPresent(unusable::add);
         }
     }
 

@@ -15,10 +15,14 @@ final class Letters {
 
     private final Map<String, Conversion> conversions = new LinkedHashMap<>();
 
-    /** By the font of the text; a text that is Unicode already stays whatever its font is called. */
+    /** By the font of the text; what is Unicode already stays whatever its font is called. */
     String of(String text, String font) {
-        String result = OldEncoding.ofFont(font).filter(old -> !OldEncoding.isUnicode(text)).map(old -> {
-            String unicode = old.toUnicode(text);
+        String result = OldEncoding.ofFont(font).map(old -> {
+            boolean mixed = OldEncoding.isUnicode(text);
+            String unicode = mixed ? old.besideUnicode(text) : old.toUnicode(text);
+            if (mixed && unicode.equals(text)) {
+                return text;
+            }
             String shown = OldEncoding.drawsCapitals(font) ? unicode.toUpperCase(Texts.VIETNAMESE) : unicode;
             remember(old, text, shown);
             return shown;

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import vn.sokiemtra.text.Texts;
 
@@ -21,6 +23,10 @@ enum OldEncoding {
 
     private static final Texts TEXTS = Texts.beside(OldEncoding.class);
     private static final Set<String> COMMON = Set.of(TEXTS.get("encoding.words").split(" "));
+
+    private static final Pattern WORD_OR_GAP = Pattern.compile("\\s+|\\S+");
+    /** Letters below 256 that a Vietnamese word may have in Unicode. */
+    private static final String VIETNAMESE_OF_LATIN = "àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ";
 
     private final String fontsBegin;
     private final Map<String, String> letters;
@@ -74,6 +80,33 @@ enum OldEncoding {
             i += pair != null ? 2 : 1;
         }
         return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /**
+     * Turns what is old of a text that holds Unicode letters too, as a line has in which somebody mended a word: words with
+     * letters that only Unicode has stay.
+     *
+     * @return the text as it was where nothing speaks for old letters
+     */
+    String besideUnicode(String text) {
+        StringBuilder turned = new StringBuilder();
+        long old = 0;
+        Matcher word = WORD_OR_GAP.matcher(text);
+        while (word.find()) {
+            boolean sure = surelyOld(word.group());
+            old += sure ? 1 : 0;
+            turned.append(sure || !isUnicode(word.group()) ? toUnicode(word.group()) : word.group());
+        }
+        String result = turned.toString();
+        return old + known(result) > known(text) ? result : text;
+    }
+
+    /** A word with a sign that no Vietnamese word has but in this encoding: {@code nh©n}. */
+    private boolean surelyOld(String word) {
+        return word.chars().anyMatch(letter -> letter < 128 && Character.isLetter(letter)) && word.chars().anyMatch(
+                letter -> letter >= 128 && letter < 256 && !VIETNAMESE_OF_LATIN.contains(String.valueOf(
+                        (char) letter))
+                        && letters.keySet().stream().anyMatch(key -> key.indexOf(letter) >= 0));
     }
 
     private static long known(String text) {

@@ -44,6 +44,8 @@ final class WordReport {
     private final StringBuilder head = new StringBuilder();
     private @Nullable OutlineItem current;
     private int at = -1;
+    /** The letter is at its end; only biểu may follow. */
+    private boolean signed;
 
     WordReport(Outline outline) {
         this.outline = outline;
@@ -55,10 +57,12 @@ final class WordReport {
         for (SourceBlock block : WordReader.read(file, new Letters())) {
             if (block instanceof SourceBlock.Line line && !line.text().isBlank()) {
                 String text = Tables.flat(line.text());
-                if (Captions.isRecipients(text) && current != null) {
-                    break;
+                String place = TEXTS.get("report.place.paragraph", ++paragraph);
+                AttachedTo.check(head.toString(), text, place).ifPresent(unusable::add);
+                signed |= current != null && Captions.isRecipients(text);
+                if (!signed) {
+                    line(text, place);
                 }
-                line(text, TEXTS.get("report.place.paragraph", ++paragraph));
             } else if (block instanceof SourceBlock.Grid grid) {
                 table(grid, TEXTS.get("report.place.table", ++table));
             }
@@ -151,6 +155,11 @@ final class WordReport {
         Tables.Sheet sheet = grid.width() < 2 ? null : Tables.read(grid);
         Optional<FormTable> form = sheet == null ? Optional.empty() : form(sheet);
         if (form.isEmpty()) {
+            signed |= current != null && grid.rows().stream().flatMap(List::stream).anyMatch(cell -> cell.text().lines()
+                    .findFirst().filter(Captions::isRecipients).isPresent());
+            if (signed) {
+                return;
+            }
             if (sheet != null && listed(sheet, Tables.body(grid), place)) {
                 return;
             }
@@ -164,10 +173,14 @@ final class WordReport {
         }
         tables.add(form.get().code());
         int row = 0;
+        TotalRow total = new TotalRow();
         for (List<String> line : Tables.body(grid)) {
-            boolean blank = line.stream().allMatch(String::isBlank);
-            boolean total = line.stream().limit(2).anyMatch(Captions::isTotal);
-            if (blank || total) {
+            if (line.stream().allMatch(String::isBlank)) {
+                continue;
+            }
+            if (line.stream().limit(2).anyMatch(words -> TotalRow.begins(form.get(), words))) {
+                form.get().columns().forEach(column -> total.check(column, line.get(column.col() - 1), TEXTS.get(
+                        "report.place.total", place, column.col())).ifPresent(unusable::add));
                 continue;
             }
             row++;
@@ -183,6 +196,7 @@ final class WordReport {
                 if (!form.get().growing() && row > form.get().templateRows().size()) {
                     unusable.add(new Unusable(cell, typed, TEXTS.get("report.unread.beyond")));
                 } else {
+                    total.add(column, typed);
                     cells.add(new CellEntry(form.get().code(), row, column.col(), typed, cell));
                 }
             }

@@ -111,6 +111,23 @@ class ReadOutlineTest {
         assertThat(OldEncoding.VNI.toUnicode(OldLetters.vni(parted))).isEqualTo(parted);
     }
 
+    /** A capital mended by hand leaves the line in two encodings. */
+    @Test
+    void oldLettersBesideOnesOfUnicodeAreTurned() {
+        Letters letters = new Letters();
+        assertThat(letters.of("Ủ" + OldLetters.tcvn3("y ban nhân dân xã báo cáo"), ".VnTime")).isEqualTo(
+                "Ủy ban nhân dân xã báo cáo");
+        assertThat(letters.of("Ủy ban " + OldLetters.tcvn3("nhân dân"), ".VnTime")).isEqualTo("Ủy ban nhân dân");
+        assertThat(letters.of(OldLetters.tcvn3("kết quả của ") + "ỦY BAN", ".VnTime")).isEqualTo("kết quả của ỦY BAN");
+        assertThat(letters.of("Ủ" + OldLetters.vni("y ban nhân dân xã"), "VNI-Times")).isEqualTo("Ủy ban nhân dân xã");
+        assertThat(letters.conversions()).hasSize(4);
+        for (String unicode : List.of("Ủy ban nhân dân xã báo cáo kết quả", "½ số hồ sơ của huyện", "Đạt · chưa đạt",
+                "Số văn bản m²/người")) {
+            assertThat(letters.of(unicode, ".VnTime")).isEqualTo(unicode);
+            assertThat(letters.of(unicode, "VNI-Times")).isEqualTo(unicode);
+        }
+    }
+
     @Test
     void unicodeAndPlainEnglishAreLeftAlone() {
         assertThat(OldEncoding.guess("Kế hoạch cải cách hành chính")).isEmpty();

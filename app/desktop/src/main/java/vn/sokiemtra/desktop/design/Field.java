@@ -26,6 +26,9 @@ public final class Field extends VBox {
 
     private final ObjectProperty<SaveState> state = new SimpleObjectProperty<>(new SaveState.Clean());
 
+    /** What the field said before newer text stood in it. */
+    private SaveState before = new SaveState.Clean();
+
     private final Label saved = new Label();
 
     private final Label error = new Label();
@@ -58,6 +61,20 @@ public final class Field extends VBox {
         return state;
     }
 
+    /**
+     * Whether text stands in the field that is newer than what was written, of which a draft is kept: the field must not
+     * go on saying when it was written.
+     */
+    public void drafted(boolean newer) {
+        boolean said = state.get() instanceof SaveState.Kept;
+        if (newer && !said) {
+            before = state.get();
+            state.set(new SaveState.Kept());
+        } else if (!newer && said) {
+            state.set(before);
+        }
+    }
+
     private void show(SaveState now) {
         saved.setGraphic(null);
         saved.setText("");
@@ -66,6 +83,7 @@ public final class Field extends VBox {
             case SaveState.Clean clean -> {
             }
             case SaveState.Saving saving -> saved.setText(TEXTS.get("saving"));
+            case SaveState.Kept kept -> saved.setText(TEXTS.get("kept"));
             case SaveState.Saved at -> {
                 saved.setGraphic(Icons.of(Glyph.CHECK, "success"));
                 saved.setText(TEXTS.get("saved", TIME.format(at.at())));

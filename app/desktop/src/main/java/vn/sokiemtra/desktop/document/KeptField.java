@@ -63,13 +63,17 @@ final class KeptField {
     private void typed(boolean tall) {
         if (!input.getText().equals(stored)) {
             draft.begin(() -> {
-                if (!input.getText().equals(stored)) {
+                boolean newer = !input.getText().equals(stored);
+                if (newer) {
                     keep.accept(input.getText());
                 }
+                field.drafted(newer);
             });
             if (tall) {
                 rest.restart(this::commit);
             }
+        } else {
+            field.drafted(false);
         }
     }
 

@@ -255,7 +255,10 @@ final class SectionEditor extends VBox {
                     made.commitFailed();
                 }
             }));
-            made.onDraft(typed -> model.edits().keep(id, typed));
+            made.onDraft(typed -> {
+                model.edits().keep(id, typed);
+                around.drafted(made.pending());
+            });
             editor = made;
             field = around;
             open = made;

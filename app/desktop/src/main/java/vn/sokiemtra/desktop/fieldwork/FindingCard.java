@@ -2,6 +2,7 @@ package vn.sokiemtra.desktop.fieldwork;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -253,7 +254,8 @@ final class FindingCard extends VBox {
             }
             showWeekday(now.dueOn(), days);
             followDue(model.state(ItemViewModel.findingKey(id, FindingField.DUE_ON)));
-            saved.follow(model.state(ItemViewModel.findingKey(id, FindingField.CONTENT)), storedState(now));
+            saved.follow(Arrays.stream(FindingField.values()).map(field -> model.state(ItemViewModel.findingKey(id,
+                    field))).toList(), storedState(now));
         } finally {
             filling = false;
         }
@@ -272,7 +274,8 @@ final class FindingCard extends VBox {
     }
 
     private void slot(TextSlot slot, ItemView in, Finding now, FindingField field, @Nullable String text) {
-        slot.show(in, ItemViewModel.findingKey(now.id(), field), text,
+        String key = ItemViewModel.findingKey(now.id(), field);
+        slot.show(in, key, text, model.state(key),
                 (at, typed, done) -> model.changeFinding(at, now, field, typed, done));
     }
 

@@ -365,11 +365,16 @@ public final class ItemViewModel {
 
     /** Keeps a text between keystrokes; null forgets it. */
     public void keepDraft(String key, @Nullable String text) {
+        keepDraft(key, text, () -> {
+        });
+    }
+
+    /** @param then once it is kept */
+    void keepDraft(String key, @Nullable String text, Runnable then) {
         tasks.write(TEXTS.get("task.draft"), () -> {
             work.keepDraft(key, text);
             return Boolean.TRUE;
-        }, _ -> {
-        });
+        }, _ -> then.run());
     }
 
     /** Looks for a text typed before a crash. */

@@ -162,8 +162,8 @@ final class PriorPane extends StackPane {
             conflicts.getChildren().setAll(now.conflicts().stream().map(each -> new ConflictBox(screen.item(), each,
                     this::openHistory)).toList());
             stateSaved.follow(model.state(), ItemViewModel.stored(line.state()));
-            remark.show(PriorViewModel.asItem(line), "prior-remark", line.remark().value(), (_, text, done) -> model
-                    .remark(line, text, written -> {
+            remark.show(PriorViewModel.asItem(line), "prior-remark", line.remark().value(), model.remarkState(),
+                    (_, text, done) -> model.remark(line, text, written -> {
                         if (written) {
                             screen.item().keepDraft(ItemViewModel.draftKey(PriorViewModel.asItem(line),
                                     "prior-remark"), null);

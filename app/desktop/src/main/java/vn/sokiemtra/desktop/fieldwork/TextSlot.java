@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -12,6 +14,7 @@ import vn.sokiemtra.desktop.figuretext.FigureEditor;
 import vn.sokiemtra.desktop.figuretext.FigureTextArea;
 import vn.sokiemtra.desktop.figuretext.NoticeBox;
 import vn.sokiemtra.desktop.figuretext.TextNotice;
+import vn.sokiemtra.desktop.task.SaveState;
 import vn.sokiemtra.inspection.ItemView;
 
 /**
@@ -30,6 +33,9 @@ final class TextSlot {
     private final NoticeBox notices = new NoticeBox();
     private final VBox box;
     private @Nullable String key;
+    private ObjectProperty<SaveState> state = new SimpleObjectProperty<>(new SaveState.Clean());
+    /** What the field said before newer text stood in it. */
+    private SaveState before = new SaveState.Clean();
 
     TextSlot(ItemViewModel model, String name, String prompt) {
         this.model = model;
@@ -63,29 +69,61 @@ final class TextSlot {
      * Shows a text.
      *
      * @param key names the field within the program's drafts; another key begins another text
+     * @param state where the field says what became of what is typed
      */
-    void show(ItemView item, String key, @Nullable String text, Writer writer) {
+    void show(ItemView item, String key, @Nullable String text, ObjectProperty<SaveState> state, Writer writer) {
         String stored = text == null ? "" : text;
         String full = ItemViewModel.draftKey(item, key);
+        if (!full.equals(this.key)) {
+            // What was typed here before belongs to the field of before, and so does its state.
+            editor.commitNow();
+        }
+        this.state = state;
         if (full.equals(this.key)) {
             editor.show(stored);
             return;
         }
-        editor.commitNow();
         this.key = full;
-        editor.onCommit(typed -> writer.write(item, typed, written -> {
-            // Another item's text may stand here by now; the draft keeps what was refused.
-            if (!written && full.equals(this.key)) {
-                editor.commitFailed();
-            }
-        }));
-        editor.onDraft(typed -> model.keepDraft(full, typed));
+        editor.onCommit(typed -> writer.write(item, typed, written -> settled(full, written)));
+        editor.onDraft(typed -> keep(full, typed));
         editor.open(stored);
         model.draft(full, draft -> {
             if (full.equals(this.key) && !editor.pending()) {
                 editor.restoreDraft(draft);
             }
         });
+    }
+
+    private void settled(String full, boolean written) {
+        // Another item's text may stand here by now; the draft keeps what was refused.
+        if (!full.equals(key)) {
+            return;
+        }
+        if (!written) {
+            editor.commitFailed();
+        } else if (editor.pending()) {
+            // Typed while the rest was written: the draft that went with the rest is kept again for it.
+            keep(full, editor.text());
+        }
+    }
+
+    private void keep(String full, String typed) {
+        model.keepDraft(full, typed, () -> {
+            if (full.equals(key)) {
+                tellKept();
+            }
+        });
+    }
+
+    /** The field must not say when it was written while newer text stands in it. */
+    private void tellKept() {
+        boolean said = state.get() instanceof SaveState.Kept;
+        if (editor.pending() && !said) {
+            before = state.get();
+            state.set(new SaveState.Kept());
+        } else if (!editor.pending() && said) {
+            state.set(before);
+        }
     }
 
     FigureEditor editor() {

@@ -159,7 +159,7 @@ final class TextsBlock extends VBox {
 
         void reported(ItemView item, PartView part, List<String> phrases) {
             String key = ItemViewModel.partKey(part.code(), Side.REPORTED);
-            left.show(item, key, part.reportedValue(),
+            left.show(item, key, part.reportedValue(), model.state(key),
                     (at, text, done) -> model.setNarrative(at, part.code(), Side.REPORTED, text, done));
             left.editor().mark(phrases);
             // When the unit's words were typed in matters less than the room for their source.
@@ -168,14 +168,14 @@ final class TextsBlock extends VBox {
 
         void verified(ItemView item, PartView part) {
             String key = ItemViewModel.partKey(part.code(), Side.VERIFIED);
-            right.show(item, key, part.verifiedValue(),
+            right.show(item, key, part.verifiedValue(), model.state(key),
                     (at, text, done) -> model.setNarrative(at, part.code(), Side.VERIFIED, text, done));
             rightSaved.follow(model.state(key), ItemViewModel.stored(part.verified()));
         }
 
         void remark(ItemView item) {
             Field<String> remark = item.remark();
-            right.show(item, "remark", remark.value(), model::setRemark);
+            right.show(item, "remark", remark.value(), model.state("remark"), model::setRemark);
             rightSaved.follow(model.state("remark"), ItemViewModel.stored(remark));
         }
 

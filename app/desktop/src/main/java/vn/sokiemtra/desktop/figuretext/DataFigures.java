@@ -3,7 +3,6 @@ package vn.sokiemtra.desktop.figuretext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.checklist.CellRef;
 import vn.sokiemtra.checklist.ColumnType;
 import vn.sokiemtra.checklist.Side;
+import vn.sokiemtra.desktop.command.Folding;
 import vn.sokiemtra.inspection.FormData;
 import vn.sokiemtra.inspection.Quotes;
 import vn.sokiemtra.text.VietnameseFormat;
@@ -68,7 +68,7 @@ public final class DataFigures implements Figures {
         if (now == null) {
             return found;
         }
-        String wanted = query.toLowerCase(Locale.ROOT);
+        String wanted = Folding.fold(query);
         for (FormData form : now.forms()) {
             for (FormData.Column column : form.columns()) {
                 if (column.type() == ColumnType.INTEGER || column.type() == ColumnType.DECIMAL || column
@@ -90,7 +90,7 @@ public final class DataFigures implements Figures {
         for (CellRef cell : cells) {
             String words = now.source(cell) + " " + column.title();
             String value = now.shown(cell, Side.VERIFIED);
-            if (found.size() <= MOST && (words.toLowerCase(Locale.ROOT).contains(wanted) || value.startsWith(wanted))) {
+            if (found.size() <= MOST && (Folding.matches(Folding.fold(words), wanted) || value.startsWith(query))) {
                 found.add(new FigureChoice(cell.toString(), words, value));
             }
         }

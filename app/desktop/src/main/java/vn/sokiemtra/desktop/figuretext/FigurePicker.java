@@ -3,6 +3,7 @@ package vn.sokiemtra.desktop.figuretext;
 import java.util.function.Consumer;
 
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -10,9 +11,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.text.Texts;
 
 /**
@@ -140,15 +142,18 @@ final class FigurePicker {
     }
 
     private static final class ChoiceCell extends ListCell<FigureChoice> {
-        private final Label source = new Label();
+        // Cut in its middle: the biểu and the column stand at its ends, a long name of a procedure between them.
+        private final Label source = Controls.fileName("");
         private final Label value = new Label();
-        private final BorderPane row = new BorderPane();
+        private final HBox row = Controls.row(8, source, Controls.spacer(), value);
 
         ChoiceCell() {
             setAccessibleRole(AccessibleRole.LIST_ITEM);
+            setPrefWidth(0);
+            row.setAlignment(Pos.CENTER_LEFT);
+            source.setMinWidth(0);
             value.getStyleClass().add("figure-chip");
-            row.setLeft(source);
-            row.setRight(value);
+            value.setMinWidth(USE_PREF_SIZE);
         }
 
         @Override
@@ -157,6 +162,7 @@ final class FigurePicker {
             setGraphic(none || choice == null ? null : row);
             if (choice != null) {
                 source.setText(choice.source());
+                source.getTooltip().setText(choice.source());
                 value.setText(choice.value());
             }
         }

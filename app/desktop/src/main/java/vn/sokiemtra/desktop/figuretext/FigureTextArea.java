@@ -7,25 +7,19 @@ import java.util.function.Consumer;
 
 import org.fxmisc.richtext.CaretNode;
 import org.fxmisc.richtext.GenericStyledArea;
-import org.fxmisc.richtext.TextExt;
-import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.util.UndoUtils;
 import org.jspecify.annotations.Nullable;
 import org.reactfx.SuspendableYes;
 import org.reactfx.util.Either;
 
 import javafx.application.Platform;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.IndexRange;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
@@ -34,7 +28,6 @@ import javafx.scene.text.Text;
 import vn.sokiemtra.desktop.figuretext.FigureSegments.Block;
 import vn.sokiemtra.desktop.figuretext.FigureSegments.Chip;
 import vn.sokiemtra.desktop.figuretext.FigureSegments.Look;
-import vn.sokiemtra.text.Texts;
 
 /**
  * A growing text field with figures as chips. Each chip is one place in the text, holds only the name of its cell and
@@ -50,7 +43,6 @@ public final class FigureTextArea extends GenericStyledArea<Block, Either<String
     /** At most so much typing is lost in a crash. */
     public static final javafx.util.Duration DRAFT_PAUSE = javafx.util.Duration.millis(300);
 
-    private static final Texts TEXTS = Texts.beside(FigureTextArea.class);
     private static final PseudoClass FOCUS_WITHIN = PseudoClass.getPseudoClass("editing");
 
     private final Figures figures;
@@ -75,7 +67,7 @@ public final class FigureTextArea extends GenericStyledArea<Block, Either<String
     /** With the pauses given, for tests. */
     public FigureTextArea(Figures figures, Pause commitPause, Pause draftPause) {
         super(Block.PLAIN, (_, _) -> {
-        }, Look.PLAIN, FigureSegments.OPS, false, segment -> nodeOf(segment, figures));
+        }, Look.PLAIN, FigureSegments.OPS, false, segment -> FigureNodes.of(segment, figures));
         this.figures = figures;
         this.commitPause = commitPause;
         this.draftPause = draftPause;
@@ -113,39 +105,6 @@ public final class FigureTextArea extends GenericStyledArea<Block, Either<String
 
     static String stylesheet() {
         return Objects.requireNonNull(FigureTextArea.class.getResource("figuretext.css")).toExternalForm();
-    }
-
-    private static Node nodeOf(StyledSegment<Either<String, Chip>, Look> segment, Figures figures) {
-        return segment.getSegment().unify(words -> words(words, segment.getStyle()), chip -> chip(chip, figures));
-    }
-
-    private static Node words(String words, Look look) {
-        TextExt text = new TextExt(words);
-        text.setTextOrigin(javafx.geometry.VPos.TOP);
-        text.getStyleClass().add("text");
-        if (look == Look.CONTRADICTED) {
-            text.getStyleClass().add("contradicted");
-        }
-        return text;
-    }
-
-    private static Node chip(Chip chip, Figures figures) {
-        Label label = new Label();
-        label.getStyleClass().add("figure-chip");
-        if (chip.cell().isEmpty()) {
-            return label;
-        }
-        ObservableValue<String> shown = figures.shown(chip.cell());
-        label.textProperty().bind(shown);
-        Tooltip tip = new Tooltip();
-        tip.setOnShowing(_ -> tip.setText(TEXTS.get("chip.tip", figures.source(chip.cell()))));
-        label.setTooltip(tip);
-        label.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                figures.open(chip.cell());
-            }
-        });
-        return label;
     }
 
     // --- the editor ---

@@ -2,7 +2,6 @@ package vn.sokiemtra.desktop.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -40,7 +39,7 @@ final class ItemEditor extends VBox {
 
     private final OutlineViewModel model;
 
-    private final List<Committed> fields = new ArrayList<>();
+    private final List<CommittedText> fields = new ArrayList<>();
 
     private @Nullable TextArea words;
 
@@ -54,42 +53,6 @@ final class ItemEditor extends VBox {
         super(12);
         this.model = model;
         getStyleClass().add("import-editor");
-    }
-
-    /** A text that is written when it is left, for the item it was typed at. */
-    private static final class Committed {
-        private final TextInputControl control;
-        private final java.util.function.Consumer<String> write;
-        private String stored;
-
-        Committed(TextInputControl control, String stored, java.util.function.Consumer<String> write) {
-            this.control = control;
-            this.stored = stored;
-            this.write = write;
-            control.setText(stored);
-            control.focusedProperty().addListener((property, before, now) -> {
-                if (!now) {
-                    commit();
-                }
-            });
-        }
-
-        void commit() {
-            String typed = control.getText() == null ? "" : control.getText();
-            if (!typed.strip().equals(stored.strip())) {
-                stored = typed;
-                write.accept(typed);
-            }
-        }
-
-        /** What the data say now; what is being typed stays. */
-        void update(String now) {
-            boolean typing = !Objects.requireNonNullElse(control.getText(), "").strip().equals(stored.strip());
-            stored = now;
-            if (!typing && !now.equals(control.getText())) {
-                control.setText(now);
-            }
-        }
     }
 
     /** The fields of the item stay while only their values change, so that nobody loses the place. */
@@ -179,11 +142,11 @@ final class ItemEditor extends VBox {
         commit(label, values.get(0), typed -> model.words(row, ItemField.LABEL, typed));
         commit(points, values.get(1), typed -> model.points(row, typed, sentence -> pointField.state().set(sentence
                 .isEmpty() ? new SaveState.Clean() : new SaveState.Failed(sentence))));
-        commit(content, values.get(2), typed -> model.words(row, ItemField.CONTENT, typed));
+        fields.add(CommittedText.of(model, row, ItemField.CONTENT, content, values.get(2)));
         commit(title, values.get(3), typed -> model.words(row, ItemField.SHORT_TITLE, typed));
-        commit(guide, values.get(4), typed -> model.words(row, ItemField.GUIDE, typed));
+        fields.add(CommittedText.of(model, row, ItemField.GUIDE, guide, values.get(4)));
         commit(person.getEditor(), values.get(5), typed -> model.words(row, ItemField.ASSIGNED_TO, typed));
-        person.setOnAction(event -> fields.forEach(Committed::commit));
+        person.setOnAction(event -> fields.forEach(CommittedText::commit));
         HBox first = new HBox(12, new Field(TEXTS.get("label"), label));
         if (item.leaf()) {
             first.getChildren().add(pointField);
@@ -215,9 +178,9 @@ final class ItemEditor extends VBox {
     }
 
     private void commit(TextInputControl control, String stored, java.util.function.Consumer<String> write) {
-        fields.add(new Committed(control, stored, write));
+        fields.add(new CommittedText(control, stored, write));
         if (control instanceof TextField field) {
-            field.setOnAction(event -> fields.forEach(Committed::commit));
+            field.setOnAction(event -> fields.forEach(CommittedText::commit));
         }
     }
 
@@ -272,7 +235,7 @@ final class ItemEditor extends VBox {
 
     /** Writes whatever is typed and not written yet. */
     void commitNow() {
-        fields.forEach(Committed::commit);
+        fields.forEach(CommittedText::commit);
         getChildren().stream().filter(Field.class::isInstance).flatMap(field -> ((Field) field).getChildren().stream())
                 .filter(PartsEditor.class::isInstance).forEach(parts -> ((PartsEditor) parts).commitNow());
     }

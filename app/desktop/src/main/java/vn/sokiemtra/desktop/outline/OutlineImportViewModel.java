@@ -35,7 +35,7 @@ import vn.sokiemtra.desktop.dialog.Dialogs;
 import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
-import vn.sokiemtra.desktop.task.Problems;
+import vn.sokiemtra.desktop.task.Refusals;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
@@ -72,13 +72,13 @@ public final class OutlineImportViewModel {
 
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
 
-    /** What was said of files that could not be read; out of place once one could. */
-    private final List<Problems.Shown> refused = new ArrayList<>();
+    private final Refusals refused;
 
     private final Deque<OutlineDraft> before = new ArrayDeque<>();
 
     public OutlineImportViewModel(ScreenContext context) {
         this.context = context;
+        this.refused = new Refusals(context.tasks().problems());
         show.addListener((property, was, now) -> fill(draft.get()));
     }
 
@@ -89,18 +89,13 @@ public final class OutlineImportViewModel {
 
     /** Reads a file; what was corrected of another one is given up. */
     public void read(Path file) {
-        Problems problems = context.tasks().problems();
         context.tasks().read(TEXTS.get("reading"), progress -> new ReadOutline().read(file), read -> {
-            refused.forEach(problems::dismiss);
-            refused.clear();
+            refused.over();
             before.clear();
             canUndo.set(false);
             show.set(Show.LINES);
             put(read);
-        }, failure -> {
-            problems.show(failure);
-            refused.add(Problems.describe(failure));
-        });
+        }, refused::show);
     }
 
     /** @param by levels; with what is below the item */

@@ -33,6 +33,7 @@ import vn.sokiemtra.checklist.OutlineItem;
 import vn.sokiemtra.checklist.PartType;
 import vn.sokiemtra.desktop.file.PlanHeading;
 import vn.sokiemtra.desktop.shell.Area;
+import vn.sokiemtra.desktop.shell.DraftStore;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.Latest;
@@ -206,9 +207,38 @@ public final class OutlineViewModel {
     // --- fields ---
 
     public void words(Row of, ItemField field, String text) {
-        UUID item = of.item().id();
-        edit("edit.words", of.item().code(), author -> change().words(author, item, field, text), done -> {
+        words(of, field, text, () -> {
         });
+    }
+
+    /** @param then once it is on the disk */
+    void words(Row of, ItemField field, String text, Runnable then) {
+        UUID item = of.item().id();
+        edit("edit.words", of.item().code(), author -> change().words(author, item, field, text), done -> then.run());
+    }
+
+    /** Keeps a text between keystrokes; null forgets it. */
+    void keep(Row of, ItemField field, @Nullable String text) {
+        DraftStore drafts = context.session().drafts();
+        context.tasks().write(TEXTS.get("edit.draft"), () -> {
+            drafts.keep(draft(of, field), text);
+            return Boolean.TRUE;
+        }, kept -> {
+        });
+    }
+
+    /** Looks for a text typed before a crash. */
+    void kept(Row of, ItemField field, Consumer<String> found) {
+        DraftStore drafts = context.session().drafts();
+        context.tasks().<@Nullable String>read(TEXTS.get("edit.draft"), () -> drafts.find(draft(of, field)), text -> {
+            if (text != null) {
+                found.accept(text);
+            }
+        });
+    }
+
+    private static String draft(Row of, ItemField field) {
+        return "outline/" + of.item().id() + "/" + field;
     }
 
     public void evidenceRequired(Row of, boolean required) {

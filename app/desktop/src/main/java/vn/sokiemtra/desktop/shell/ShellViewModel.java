@@ -200,6 +200,7 @@ public final class ShellViewModel implements Navigator {
         return switch (state) {
             case SaveState.Clean clean -> TEXTS.get("save.clean");
             case SaveState.Saving saving -> TEXTS.get("save.saving");
+            case SaveState.Kept kept -> TEXTS.get("save.kept");
             case SaveState.Saved saved -> TEXTS.get("save.saved", TIME.format(saved.at()));
             case SaveState.Failed failed -> TEXTS.get("save.failed");
         };

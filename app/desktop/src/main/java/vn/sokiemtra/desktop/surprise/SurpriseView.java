@@ -116,9 +116,17 @@ public final class SurpriseView extends ListPage {
         offered.managedProperty().bind(offered.visibleProperty());
         offered.setOnMouseClicked(event -> take(offered.getSelectionModel().getSelectedItem()));
         Lists.onKey(offered, this::take, KeyCode.ENTER, KeyCode.SPACE);
-        Label known = Controls.note("");
-        known.textProperty().bind(Bindings.when(model.unit().isEmpty()).then(TEXTS.get("unit.why")).otherwise(Bindings
-                .when(model.unitKnown()).then(TEXTS.get("unit.known")).otherwise(TEXTS.get("unit.new"))));
+        model.onAsk(() -> ask(offered));
+        Label understood = Controls.note("");
+        understood.setId("surprise-understood");
+        understood.textProperty().bind(model.understood());
+        Node strange = Controls.link(TEXTS.get("unit.strange"), () -> {
+            model.notOffered(unit.getText());
+            unit.requestFocus();
+        });
+        strange.setId("surprise-strange");
+        strange.visibleProperty().bind(model.doubtful());
+        strange.managedProperty().bind(strange.visibleProperty());
         DatePicker day = DateField.create();
         day.setId("surprise-day");
         day.valueProperty().bindBidirectional(model.day());
@@ -142,7 +150,8 @@ public final class SurpriseView extends ListPage {
         Node another = Controls.link(TEXTS.get("another"), model::another);
         another.visibleProperty().bind(model.selected().isNotNull());
         VBox body = new VBox(12, Controls.paneTitle(TEXTS.get("side")), new Field(TEXTS.get("unit"), unit), offered,
-                known, forms, new Field(TEXTS.get("day"), day), new Field(TEXTS.get("team"), team), new Field(TEXTS.get(
+                new VBox(2, understood, strange), forms, new Field(TEXTS.get("day"), day),
+                new Field(TEXTS.get("team"), team), new Field(TEXTS.get(
                         "note"), note),
                 flow(keep, now, another));
         body.getStyleClass().add("surprise-form");
@@ -167,6 +176,19 @@ public final class SurpriseView extends ListPage {
         FlowPane flow = new FlowPane(8, 8, nodes);
         flow.setPrefWrapLength(200);
         return flow;
+    }
+
+    /** Leads to the names that could be meant; one that is chosen there already is taken, and the visit begins. */
+    private void ask(ListView<String> offered) {
+        String chosen = offered.getSelectionModel().getSelectedItem();
+        if (offered.isFocused() && chosen != null) {
+            model.unit().set(chosen);
+            model.beginNow();
+        } else {
+            offered.getSelectionModel().select(0);
+            offered.scrollTo(0);
+            offered.requestFocus();
+        }
     }
 
     private void take(@Nullable String name) {

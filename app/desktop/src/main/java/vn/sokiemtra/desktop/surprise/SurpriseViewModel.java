@@ -10,6 +10,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -73,7 +75,15 @@ public final class SurpriseViewModel {
 
     private final BooleanProperty possible = new SimpleBooleanProperty();
 
-    private final ReadOnlyBooleanWrapper unitKnown = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper understood = new ReadOnlyStringWrapper(TEXTS.get("unit.why"));
+
+    private final ReadOnlyBooleanWrapper doubtful = new ReadOnlyBooleanWrapper();
+
+    /** A name that was said to be of a unit the plan does not know, however like the name of another one it is. */
+    private String strange = "";
+
+    private Runnable asking = () -> {
+    };
 
     private final Latest loading;
 
@@ -143,7 +153,40 @@ public final class SurpriseViewModel {
         String words = Folding.fold(unit.get());
         offered.setAll(units.stream().map(KnownUnit::name).filter(name -> Folding.matches(Folding.fold(name), words))
                 .limit(OFFERED).toList());
-        unitKnown.set(of(unit.get()) != null);
+        understand();
+    }
+
+    /** Tells what the typed name will be taken for: half a name is that of a unit of the plan, unless somebody says no. */
+    private void understand() {
+        boolean like = like();
+        doubtful.set(like);
+        if (unit.get().isBlank()) {
+            understood.set(TEXTS.get("unit.why"));
+        } else if (of(unit.get()) != null) {
+            understood.set(TEXTS.get("unit.known"));
+        } else if (!like) {
+            understood.set(TEXTS.get("unit.new"));
+        } else {
+            understood.set(offered.size() == 1
+                    ? TEXTS.get("unit.one", offered.getFirst())
+                    : TEXTS.get("unit.several", VietnameseFormat.number(offered.size())));
+        }
+    }
+
+    private boolean like() {
+        String words = unit.get().strip();
+        return !words.isEmpty() && of(words) == null && !words.equals(strange) && !offered.isEmpty();
+    }
+
+    /** Says that the unit is none of those offered. */
+    public void notOffered(String name) {
+        strange = name.strip();
+        understand();
+    }
+
+    /** @param action leads to the offered names, of which one is to be chosen */
+    public void onAsk(Runnable action) {
+        asking = action;
     }
 
     private @Nullable KnownUnit of(String name) {
@@ -157,6 +200,7 @@ public final class SurpriseViewModel {
     }
 
     private void fill(@Nullable PlannedSurprise visit) {
+        strange = visit == null || visit.unit() != null ? "" : visit.unitName();
         unit.set(visit == null ? "" : visit.unitName());
         day.set(visit == null ? null : visit.on());
         note.set(visit == null || visit.note() == null ? "" : visit.note());
@@ -190,11 +234,18 @@ public final class SurpriseViewModel {
         }
     }
 
-    /** Null where the plan has no form that is not announced. */
+    /** Null where the plan has no form that is not announced, and where it is asked first which unit is meant. */
     private @Nullable PlannedSurprise typed() {
         PlanForm by = form.get();
         if (by == null) {
             return null;
+        }
+        if (like()) {
+            if (offered.size() > 1) {
+                asking.run();
+                return null;
+            }
+            unit.set(offered.getFirst());
         }
         PlannedSurprise before = selected.get();
         KnownUnit there = of(unit.get());
@@ -300,8 +351,13 @@ public final class SurpriseViewModel {
         return possible;
     }
 
-    /** Whether the plan knows the unit that is typed. */
-    public ReadOnlyBooleanProperty unitKnown() {
-        return unitKnown.getReadOnlyProperty();
+    /** What the typed name will be taken for, in a sentence. */
+    public ReadOnlyStringProperty understood() {
+        return understood.getReadOnlyProperty();
+    }
+
+    /** Whether the plan has units whose names are like the one that is typed, and none of just that name. */
+    public ReadOnlyBooleanProperty doubtful() {
+        return doubtful.getReadOnlyProperty();
     }
 }

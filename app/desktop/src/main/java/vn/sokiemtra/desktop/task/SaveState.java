@@ -13,6 +13,10 @@ public sealed interface SaveState {
     record Saving() implements SaveState {
     }
 
+    /** What stands in the field is newer than what was written; it is kept as a draft and survives a crash. */
+    record Kept() implements SaveState {
+    }
+
     /** On disk since {@code at}. */
     record Saved(Instant at) implements SaveState {
     }

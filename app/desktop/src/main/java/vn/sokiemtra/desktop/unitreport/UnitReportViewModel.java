@@ -30,6 +30,7 @@ import vn.sokiemtra.desktop.shell.AppSession;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.Latest;
+import vn.sokiemtra.desktop.task.Refusals;
 import vn.sokiemtra.inspection.ChecklistNode;
 import vn.sokiemtra.inspection.ImportReport;
 import vn.sokiemtra.inspection.ItemAnswers;
@@ -64,6 +65,8 @@ public final class UnitReportViewModel {
 
     private final ChangeListener<Number> onRevision = (property, before, now) -> load();
 
+    private final Refusals refused;
+
     private @Nullable UUID inspection;
 
     /**
@@ -95,6 +98,7 @@ public final class UnitReportViewModel {
         this.context = context;
         this.session = context.session();
         this.loading = context.tasks().latest(Duration.ZERO);
+        this.refused = new Refusals(context.tasks().problems());
     }
 
     public void show(Place place) {
@@ -197,7 +201,10 @@ public final class UnitReportViewModel {
         if (of != null) {
             String author = session.author().get();
             session.edit(TEXTS.get("imported"), () -> new ImportReport(session.ledger(), context.clock()).from(file, of,
-                    null, author), taken -> load());
+                    null, author), taken -> {
+                        refused.over();
+                        load();
+                    }, refused::show);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 
 import javafx.scene.Node;
@@ -52,6 +53,33 @@ class FieldWorkJourneyTest extends FieldWorkWindow {
         assertThat(lookup("#refusal").queryAs(Label.class).isVisible()).isTrue();
         picture("fieldwork-group-finding");
         assertLaidOut();
+    }
+
+    @Test
+    void aFieldDoesNotSayThatItIsWrittenWhileNewerTextStandsInIt() {
+        open("I.3.a");
+        UUID item = data.item("I.3.a");
+        fx(() -> {
+            text("Nhận xét của Đoàn").requestFocus();
+            return true;
+        });
+        write("Mới");
+        until(() -> "Mới".equals(load(item).remark().value()) && marks().stream().anyMatch(mark -> mark.startsWith(
+                "đã ghi")));
+        boolean kept = false;
+        for (int i = 0; i < 200 && !kept; i++) {
+            write("a");
+            kept = fx(() -> marks().equals(List.of("bản nháp được giữ")));
+        }
+        assertThat(kept).as("said while somebody types on").isTrue();
+        picture("fieldwork-draft-kept");
+        until(() -> text("Nhận xét của Đoàn").text().equals(load(item).remark().value()) && marks().stream().allMatch(
+                mark -> mark.startsWith("đã ghi")) && data.file.drafts().all().isEmpty());
+    }
+
+    private List<String> marks() {
+        return lookup(".saved-mark").queryAllAs(Label.class).stream().map(Label::getText).filter(
+                words -> !words.isEmpty()).toList();
     }
 
     @Test

@@ -176,6 +176,19 @@ class FigureTextAreaTest {
     }
 
     @Test
+    void aLongNameInTheListLeavesItsFigureInSight(FxRobot robot) {
+        figures.suffix = "Đăng ký biến động quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất ".repeat(3);
+        robot.push(KeyCode.SHORTCUT, KeyCode.J);
+        List<Label> values = robot.lookup(".figure-picker .list-cell .figure-chip").queryAllAs(Label.class).stream()
+                .filter(Label::isVisible).toList();
+        assertThat(values).hasSize(2).allSatisfy(value -> {
+            javafx.scene.Node list = robot.lookup(".figure-picker .list-view").query();
+            double right = list.localToScreen(list.getBoundsInLocal()).getMaxX();
+            assertThat(value.localToScreen(value.getBoundsInLocal()).getMaxX()).isLessThan(right);
+        });
+    }
+
+    @Test
     void goingAwayFromTheListKeepsWhatWasTyped(FxRobot robot) {
         robot.write("{xy").push(KeyCode.ESCAPE).write("!");
         assertThat(text()).isEqualTo("{xy!");
@@ -304,6 +317,7 @@ class FigureTextAreaTest {
 
     private static final class TestFigures implements Figures {
         private final Map<String, SimpleStringProperty> shown = new HashMap<>();
+        private String suffix = "";
 
         void set(String cell, String value) {
             shown.computeIfAbsent(cell, _ -> new SimpleStringProperty()).set(value);
@@ -322,7 +336,7 @@ class FigureTextAreaTest {
         @Override
         public List<FigureChoice> find(String query) {
             return List.of("B3[1].12", "B3[1].13").stream().filter(cell -> cell.contains(query))
-                    .map(cell -> new FigureChoice(cell, source(cell), shown(cell).getValue())).toList();
+                    .map(cell -> new FigureChoice(cell, source(cell) + suffix, shown(cell).getValue())).toList();
         }
 
         @Override

@@ -78,7 +78,10 @@ class OutlineJourneyTest extends PlanScreens {
         });
         push(KeyCode.INSERT);
         until(() -> rows().size() == 1 && typing());
-        write("Cong tac chi dao");
+        write("Cong tac ");
+        // Nobody has to leave the field to have a sentence written, nor loses the place in it.
+        until(() -> rows().getFirst().item().content().equals("Cong tac"));
+        write("chi dao");
         push(KeyCode.INSERT);
         until(() -> rows().size() == 2 && typing() && rows().getFirst().item().content().equals("Cong tac chi dao"));
         write("Ke hoach");
@@ -95,6 +98,18 @@ class OutlineJourneyTest extends PlanScreens {
         until(() -> lookup("#outline-items").query().isFocused());
         picture("outline-built");
         assertThat(tasks.problems().shown()).isEmpty();
+    }
+
+    @Test
+    void aSentenceTypedBeforeACrashIsThereAgain() {
+        OutlineItem[] item = new OutlineItem[1];
+        open("thach-thanh-2020", opened -> item[0] = new LoadOutline(opened).all().item("I.1.a").orElseThrow());
+        drafts().put("outline/" + item[0].id() + "/CONTENT", "Câu gõ dở");
+        tab("Đề cương");
+        until(() -> lookup("#outline-items").tryQuery().isPresent() && rows().size() > 40);
+        select("I.1.a");
+        until(() -> selected().item().content().equals("Câu gõ dở") && drafts().all().isEmpty());
+        assertThat(lookup("#item-words").queryAs(TextArea.class).getText()).isEqualTo("Câu gõ dở");
     }
 
     private boolean typing() {

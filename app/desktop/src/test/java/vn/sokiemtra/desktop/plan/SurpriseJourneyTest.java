@@ -82,6 +82,45 @@ class SurpriseJourneyTest extends PlanScreens {
     }
 
     @Test
+    void halfANameIsTheUnitOfThePlanUnlessItIsSaidToBeAnother() {
+        open("kien-thuy-2024", ledger -> new vn.sokiemtra.plan.AddUnits(ledger).add(vn.sokiemtra.plan.PastedUnits.read(
+                "Xã Đại Hà\nXã Đại Đồng\nXã Thụy Hương", "DISTRICT", java.util.Set.of()).units(),
+                new vn.sokiemtra.plan.AddUnits.Belonging(null, null, null), PERSON));
+        tab("Đột xuất");
+        until(() -> lookup("#surprise-offered").tryQuery().isPresent() && lookup("#surprise-offered").queryListView()
+                .getItems().size() == 3);
+        until(() -> fx(() -> lookup("#surprise-unit").query().isFocused()));
+        write("dai");
+        picture("surprise-several");
+        assertLaidOutAtEverySize("surprise-several");
+        resize(1366, 698);
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        // Two could be meant: it is asked at their names, and nothing is begun.
+        until(() -> fx(() -> lookup("#surprise-offered").query().isFocused()));
+        fx(() -> {
+            lookup("#surprise-unit").query().requestFocus();
+            lookup("#surprise-unit").queryAs(TextField.class).setText("thuy");
+            return true;
+        });
+        until(() -> understood().contains("Xã Thụy Hương"));
+        clickOn("#surprise-strange");
+        assertThat(understood()).contains("chưa có đơn vị này");
+        fx(() -> {
+            lookup("#surprise-unit").queryAs(TextField.class).setText("huong");
+            return true;
+        });
+        picture("surprise-one-meant");
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> lookup("#headcount-present").tryQuery().filter(javafx.scene.Node::isFocused).isPresent());
+        assertThat(lookup("Xã Thụy Hương").tryQuery()).as("the unit of the plan, not a new one").isPresent();
+        assertThat(tasks.problems().shown()).isEmpty();
+    }
+
+    private String understood() {
+        return lookup("#surprise-understood").queryAs(javafx.scene.control.Label.class).getText();
+    }
+
+    @Test
     void aPlanWithoutSuchAFormSaysWhereOneIsMade() {
         open("thach-thanh-2020", ledger -> {
         });

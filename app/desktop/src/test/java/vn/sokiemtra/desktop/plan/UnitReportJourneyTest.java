@@ -46,6 +46,11 @@ class UnitReportJourneyTest extends PlanScreens {
         dialogs.files.add(form);
         clickOn("#report-template");
         until(() -> dialogs.opened.contains(form));
+        Path another = Files.writeString(folder.resolve("bao-cao.xlsx"), "không phải bảng tính");
+        dialogs.files.add(another);
+        clickOn("#report-import");
+        until(() -> tasks.problems().shown().size() == 1);
+        picture("unit-report-refused");
         fill(form);
         dialogs.files.add(form);
         clickOn("#report-import");
