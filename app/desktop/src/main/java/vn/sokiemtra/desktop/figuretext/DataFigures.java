@@ -90,7 +90,7 @@ public final class DataFigures implements Figures {
         for (CellRef cell : cells) {
             String words = now.source(cell) + " " + column.title();
             String value = now.shown(cell, Side.VERIFIED);
-            if (found.size() <= MOST && (Folding.matches(Folding.fold(words), wanted) || value.startsWith(query))) {
+            if (found.size() <= MOST && (Folding.matches(Folding.fold(words), wanted) || value.startsWith(wanted))) {
                 found.add(new FigureChoice(cell.toString(), words, value));
             }
         }
