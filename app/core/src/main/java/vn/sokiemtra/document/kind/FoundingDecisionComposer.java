@@ -133,7 +133,7 @@ final class FoundingDecisionComposer {
         names.add(texts.get("decision.as-article"));
         names.add(texts.get("decision.inspected"));
         return new Closing(List.of(founder == RegimePapers.Author.STANDING
-                ? offices.standingHead()
+                ? offices.standingHeadAlone()
                 : offices.issuerSigner(
                         founder == RegimePapers.Author.COMMITTEE)),
                 offices.recipients(names, offices.draftedFile()));

@@ -165,12 +165,12 @@ final class Offices {
         return wording.placeAndDate(plan.place(), issuedOn, plan.year());
     }
 
-    /** "ỦY BAN NHÂN DÂN" above "HUYỆN THẠCH THÀNH". */
+    /** "ỦY BAN NHÂN DÂN" above "HUYỆN THẠCH THÀNH", "VĂN PHÒNG" above "ỦY BAN NHÂN DÂN TỈNH". */
     private String longIssuer() {
         String full = texts.get("committee");
         return upper(body().startsWith(full + " ")
                 ? full + "\n" + body().substring(full.length() + 1)
-                : body());
+                : body().replace(" " + full, "\n" + full));
     }
 
     /** "UBND HUYỆN THẠCH THÀNH". */
@@ -178,10 +178,10 @@ final class Offices {
         return upper(shortName(body()));
     }
 
-    /** "UBND huyện Thạch Thành". */
+    /** "UBND huyện Thạch Thành", "Chủ tịch UBND huyện Thạch Thành", "Văn phòng UBND tỉnh". */
     String shortName(String name) {
         String full = texts.get("committee");
-        return name.startsWith(full) ? texts.get("committee.short") + name.substring(full.length()) : name;
+        return name.replace(full, texts.get("committee.short"));
     }
 
     String teamName(@Nullable PlanTeam team) {
@@ -238,6 +238,12 @@ final class Offices {
                 ? new Signer(List.of(texts.get("signer.for", upper(post)), upper(texts.get("deputy", post))), null,
                         deputy.get())
                 : new Signer(List.of(upper(post)), null, head.orElse(null));
+    }
+
+    /** The head alone: nobody signs for him what he founds and the deputy leads. */
+    Signer standingHeadAlone() {
+        String post = standingPost();
+        return new Signer(List.of(upper(post)), null, holder(post).orElse(null));
     }
 
     private Optional<String> holder(String post) {

@@ -56,7 +56,7 @@ final class MinutesComposer {
         // Where the Chủ tịch issued the plan, the head names the body all the same.
         String issuer = data.plan().issuer().replaceFirst("^" + texts.get("parent.chairman") + " ", "");
         String full = texts.get("parent.long");
-        return upper(issuer.startsWith(full) ? texts.get("parent.short") + issuer.substring(full.length()) : issuer);
+        return upper(issuer.replace(full, texts.get("parent.short")));
     }
 
     private List<Block> body() {

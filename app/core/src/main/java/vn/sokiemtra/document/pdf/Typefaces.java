@@ -17,6 +17,8 @@ public final class Typefaces {
 
     private static final List<String> FILES = List.of("Regular", "Bold", "Italic", "BoldItalic");
     private static final int TABLE = 0x2300;
+    /** A last line shorter than this share of the one above looks forgotten. */
+    private static final double SHORT_LINE = 0.3;
     /** Points by which a centred text is set narrower until it ends well. */
     private static final double NARROWER = 3;
     /** Stands for a letter that the font does not have. */
@@ -59,7 +61,7 @@ public final class Typefaces {
     }
 
     /**
-     * The room that a centred text is set in so that no word of it stands alone on its last line, as typists do it: the
+     * The room that a centred text is set in so that no word or two of it stand alone on its last line, as typists do it: the
      * widest one, at least half of what there is; all of it where no narrower one helps.
      */
     public double centredRoom(Run run, double size, double room) {
@@ -73,7 +75,10 @@ public final class Typefaces {
 
     private static boolean endsAlone(List<Line> lines) {
         for (int i = 1; i < lines.size(); i++) {
-            if (lines.get(i).last() && lines.get(i).words().size() == 1 && !lines.get(i - 1).last()) {
+            Line before = lines.get(i - 1);
+            Line last = lines.get(i);
+            boolean few = last.words().size() == 1 || last.width() < before.width() * SHORT_LINE;
+            if (last.last() && !before.last() && few) {
                 return true;
             }
         }

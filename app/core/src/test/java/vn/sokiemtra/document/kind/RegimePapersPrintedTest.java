@@ -56,7 +56,7 @@ class RegimePapersPrintedTest {
     void theOfficesReportIsHeadedAndSignedByItsPhong() {
         plan("van-phong-ubnd-2024", "Phòng Nội chính");
         OfficialDocument report = compose(DocumentKind.BAO_CAO_KET_QUA);
-        assertThat(report.head().parentBody()).isEqualTo("VĂN PHÒNG ỦY BAN NHÂN DÂN TỈNH");
+        assertThat(report.head().parentBody()).isEqualTo("VĂN PHÒNG UBND TỈNH");
         assertThat(report.head().issuingBody()).isEqualTo("PHÒNG HÀNH CHÍNH - TỔ CHỨC");
         assertThat(report.head().numberLine()).endsWith("/BC-PHCTC");
         assertThat(report.head().placeAndDate()).startsWith("...................., ngày");
@@ -112,6 +112,9 @@ class RegimePapersPrintedTest {
             assertThat(signer.authority()).containsExactly("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC");
             assertThat(signer.name()).isEqualTo("Trần Thị Lan");
         });
+        // Not what founds the Đoàn that she is a member of.
+        assertThat(compose(DocumentKind.QUYET_DINH_THANH_LAP_DOAN).closing().signers()).singleElement().satisfies(
+                signer -> assertThat(signer.authority()).containsExactly("GIÁM ĐỐC"));
         new AddTeamMember(data.ledger()).to(team, new AddTeamMember.MemberFacts("Ông", "Lê Văn Bình",
                 "Giám đốc Sở Nội vụ", null, TeamRole.MEMBER), AUTHOR);
         assertThat(compose(DocumentKind.THONG_BAO_LICH).closing().signers()).singleElement().satisfies(signer -> {

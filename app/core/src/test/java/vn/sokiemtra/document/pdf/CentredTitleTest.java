@@ -52,6 +52,16 @@ class CentredTitleTest {
         assertThat(pdf).contains(String.join("\n", set));
     }
 
+    /** "năm 2024" below a full line. */
+    @Test
+    void neitherDoTwoShortWordsStandAlone() {
+        Run subject = Run.bold("Kết quả kiểm tra cải cách hành chính, kiểm tra kiểm soát thủ tục hành chính năm 2024");
+        double room = TYPEFACES.centredRoom(subject, Paper.TITLE, Paper.textWidth(false));
+        List<Line> set = lines(subject.text(), room);
+        assertThat(set).hasSize(2);
+        assertThat(set.getLast().width()).isGreaterThan(set.getFirst().width() * 0.3);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Kiểm tra",
             "Kiểm tra công tác cải cách hành chính năm 2020\ntại Ủy ban nhân dân xã Thạch Cẩm"})
