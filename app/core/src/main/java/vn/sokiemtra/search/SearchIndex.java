@@ -18,6 +18,7 @@ import vn.sokiemtra.inspection.LoadFigures;
 import vn.sokiemtra.inspection.Quotes;
 import vn.sokiemtra.ledger.ChangedRow;
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.Lineage;
 import vn.sokiemtra.search.store.TextStore;
 
 /**
@@ -31,13 +32,17 @@ public final class SearchIndex {
     /** So many of the file's changes are followed one by one; more are read anew. */
     private static final int MOST_CHANGES = 20_000;
 
+    /** As somebody types: the first letter stands in nearly every text, the rest goes on from there. */
+    private static final List<String> PRACTICE = List.of("t", "th", "thu", "thu t");
+
     private final Ledger ledger;
     private final TextStore store;
     private final LoadFigures everyFigure;
     private final ReentrantLock lock = new ReentrantLock();
     private TextShelf shelf = new TextShelf();
     private @Nullable Map<UUID, Long> known;
-    private TextStore.Names names = new TextStore.Names(Map.of(), Map.of(), Map.of());
+    private TextStore.Names names = new TextStore.Names(Map.of(), Map.of(), Map.of(), new Lineage(
+            List.of()));
     /** Of the inspections whose hits quoted a figure, until something changes. */
     private final Map<UUID, Figures> figures = new HashMap<>();
     private SearchQuery lastQuery = SearchQuery.of("");
@@ -49,7 +54,15 @@ public final class SearchIndex {
         this.everyFigure = new LoadFigures(ledger);
     }
 
-    /** Reads what is new; without it {@link #find} does. For the background, before somebody types. */
+    /**
+     * Reads what is new and walks through it a few times, so that the first letter somebody types finds everything read and
+     * the walk practised. For the background.
+     */
+    public void prepare() {
+        PRACTICE.forEach(typed -> find(typed, null, 1));
+    }
+
+    /** Reads what is new; without it {@link #find} does. */
     public void refresh() {
         lock.lock();
         try {
@@ -172,7 +185,8 @@ public final class SearchIndex {
     private SearchHit hit(SearchQuery query, SearchKind kind, int text) {
         String table = TextStore.table(shelf.source(text));
         UUID row = shelf.row(text);
-        UUID own = shelf.inspection(text);
+        UUID owner = shelf.inspection(text);
+        UUID own = owner == null ? null : names.inspection(owner);
         UUID inspection = own == null && kind == SearchKind.UNIT ? names.inspectionOfUnit().get(row) : own;
         UUID item = shelf.item(text);
         String code = item == null ? "" : names.items().getOrDefault(item, "");

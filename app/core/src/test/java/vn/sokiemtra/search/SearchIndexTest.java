@@ -1,7 +1,12 @@
 package vn.sokiemtra.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.sokiemtra.schema.shared.Tables.CASE_SAMPLE;
+import static vn.sokiemtra.schema.shared.Tables.CONTRADICTION_REASON;
+import static vn.sokiemtra.schema.shared.Tables.HEADCOUNT;
+import static vn.sokiemtra.schema.shared.Tables.INSPECTION;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import vn.sokiemtra.TemporaryDataFile;
+import vn.sokiemtra.carryover.PriorMatter;
+import vn.sokiemtra.carryover.store.PriorMatterStore;
 import vn.sokiemtra.checklist.LoadOutline;
 import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.finding.DeleteFinding;
@@ -21,6 +28,7 @@ import vn.sokiemtra.inspection.SetCell;
 import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.plan.CreatePlan;
 import vn.sokiemtra.plan.LoadUnits;
+import vn.sokiemtra.plan.RecordSuccession;
 
 class SearchIndexTest {
 
@@ -135,6 +143,59 @@ class SearchIndexTest {
             assertThat(many.counts().get(SearchKind.UNIT)).isGreaterThan(20);
             assertThat(many.hits()).filteredOn(hit -> hit.kind() == SearchKind.UNIT).hasSize(3);
         });
+    }
+
+    @Test
+    void whatAnEarlierYearLeftIsFoundAtTheUnitAndAtTheOneThatGoesOnInItsPlace() {
+        UUID gone = new LoadUnits(data.ledger()).find("Xã Thạch Long").unitId();
+        data.ledger().edit(AUTHOR, edit -> {
+            UUID unit = new LoadUnits(data.ledger()).find("Xã Thạch Cẩm").unitId();
+            PriorMatterStore.write(edit, unit, matter(1, unit, "Chưa họp giao ban hằng tháng"));
+            PriorMatterStore.write(edit, gone, matter(2, gone, "Cửa phòng tiếp dân bị khóa"));
+            edit.delete(INSPECTION, new LoadUnits(data.ledger()).find("Xã Thạch Long").inspectionId());
+            return unit;
+        });
+        assertThat(index.find("hop giao ban", SearchKind.FINDING, 9).hits()).singleElement().matches(hit -> inspection
+                .equals(hit.inspection()) && hit.unitName().equals("Xã Thạch Cẩm"));
+        assertThat(texts("tiep dan khoa")).hasSize(1);
+        new RecordSuccession(data.ledger()).of(List.of(gone), List.of(new LoadUnits(data.ledger()).find("Xã Thạch Cẩm")
+                .unitId()), LocalDate.of(2020, 1, 1), "1686/NQ", AUTHOR);
+        assertThat(index.find("tiep dan khoa", SearchKind.FINDING, 9).hits()).singleElement().matches(hit -> hit
+                .unitName().equals("Xã Thạch Cẩm"));
+    }
+
+    private static PriorMatter matter(int id, UUID unit, String content) {
+        return new PriorMatter(new UUID(7, id), unit, "", PriorMatter.Kind.FINDING, 2019, new UUID(7, 7), new UUID(7,
+                id), "Thông báo kết luận số 7/TB-ĐKT", "I.3.a", content, null, null, null);
+    }
+
+    @Test
+    void reasonsDrawsAndHeadcountsAreFoundToo() {
+        data.ledger().edit(AUTHOR, edit -> {
+            UUID reason = edit.newRow();
+            edit.set(CONTRADICTION_REASON.INSPECTION_ID, reason, inspection);
+            edit.set(CONTRADICTION_REASON.REASON, reason, "Hai hồ sơ rút giữa chừng");
+            UUID draw = edit.newRow();
+            edit.set(CASE_SAMPLE.INSPECTION_ID, draw, inspection);
+            edit.set(CASE_SAMPLE.TITLE, draw, "Hồ sơ chứng thực quý ba");
+            UUID count = edit.newRow();
+            edit.set(HEADCOUNT.INSPECTION_ID, count, inspection);
+            edit.set(HEADCOUNT.NOTE, count, "Một người đi tập huấn");
+            return reason;
+        });
+        for (String typed : List.of("rut giua chung", "chung thuc quy", "tap huan")) {
+            assertThat(index.find(typed, SearchKind.ANSWER, 9).hits()).as(typed).singleElement().matches(hit -> hit
+                    .unitName().equals("Xã Thạch Cẩm"));
+        }
+    }
+
+    @Test
+    void whatIsPreparedIsReadBeforeAnybodySearches() {
+        finding("Sổ theo dõi trống");
+        assertThat(index.size()).isZero();
+        index.prepare();
+        assertThat(index.size()).isPositive();
+        assertThat(texts("so theo doi")).hasSize(1);
     }
 
     @Test

@@ -43,6 +43,7 @@ import vn.sokiemtra.desktop.task.Tasks;
 import vn.sokiemtra.desktop.welcome.WelcomeView;
 import vn.sokiemtra.desktop.welcome.WelcomeViewModel;
 import vn.sokiemtra.inspection.LoadConflicts;
+import vn.sokiemtra.search.SearchIndex;
 import vn.sokiemtra.text.Texts;
 
 /** The program's one window: first run, opening and closing of files, and the shell around the open one. */
@@ -83,6 +84,8 @@ public final class AppWindow implements FileActions {
     private final FileDoor door;
 
     private @Nullable Current current;
+
+    private @Nullable EverythingSearch searching;
 
     /** The open file and what shows it. */
     record Current(Opened file, AppSession session, ShellViewModel model, ShellView view,
@@ -193,9 +196,12 @@ public final class AppWindow implements FileActions {
         ScreenContext context = new ScreenContext(session, parts.tasks(), parts.dialogs(), model, parts.clock(), model
                 .width(), parts.settings());
         Authors authors = new Authors(session, parts.settings(), parts.tasks());
+        EverythingSearch search = new EverythingSearch(new SearchIndex(session.ledger()), model, parts.tasks(),
+                EverythingSearch.SOON);
+        searching = search;
         ShellView view = new ShellView(model, context, new ShellView.Surroundings(commands(), new Findables(session,
                 model, parts.tasks())::load, () -> authors.choose(stage), () -> parts.settings().get().textSize(),
-                new EverythingSearch(session, model, parts.tasks())));
+                search));
         view.showSample(file.plan().sample());
         view.showMachine(file.machine());
         view.offerElsewhere(closing::writeElsewhere);
@@ -283,6 +289,9 @@ public final class AppWindow implements FileActions {
     /** Nothing is open any more; whoever calls closes the file. */
     void release() {
         current = null;
+        if (searching != null) {
+            searching.close();
+        }
     }
 
     /** Ends the open file: what is typed is committed, then the file is closed behind all its writes. */

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.desktop.command.Hit;
 import vn.sokiemtra.desktop.command.Searched;
 import vn.sokiemtra.desktop.command.Searcher;
-import vn.sokiemtra.desktop.shell.AppSession;
 import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ShellViewModel;
@@ -32,18 +31,44 @@ final class EverythingSearch implements Searcher {
     private static final List<SearchKind> KINDS = List.of(SearchKind.FINDING, SearchKind.ANSWER, SearchKind.EVIDENCE,
             SearchKind.DOCUMENT, SearchKind.PERSON);
     private static final Duration PAUSE = Duration.ofMillis(30);
+    /** After the file was opened: its first page and what that counts behind come first. */
+    static final Duration SOON = Duration.ofSeconds(3);
     private static final int FEW = 6;
     private static final int MANY = 60;
 
     private final SearchIndex index;
     private final ShellViewModel model;
     private final Latest latest;
+    private final Latest preparing;
+    private boolean closed;
 
-    EverythingSearch(AppSession session, ShellViewModel model, Tasks tasks) {
-        this.index = new SearchIndex(session.ledger());
+    /** @param soon when to read the texts in though nobody searches yet */
+    EverythingSearch(SearchIndex index, ShellViewModel model, Tasks tasks, Duration soon) {
+        this.index = index;
         this.model = model;
-        // Its texts are read in when it is asked first, which takes seconds in a large plan.
+        // Its texts are read in once, which takes seconds in a large plan.
         this.latest = tasks.behind(PAUSE);
+        this.preparing = tasks.behind(PAUSE);
+        tasks.after(soon, this::prepare);
+    }
+
+    /** Nothing is read from a closed file. */
+    void close() {
+        closed = true;
+        latest.cancel();
+        preparing.cancel();
+    }
+
+    @Override
+    public void prepare() {
+        if (!closed) {
+            preparing.load("", () -> {
+                index.prepare();
+                return index;
+            }, ready -> {
+                // the next search finds it ready
+            });
+        }
     }
 
     @Override

@@ -2,9 +2,11 @@ package vn.sokiemtra.document.issue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,7 @@ import vn.sokiemtra.document.minutes.MinutesData.WorkItem;
 import vn.sokiemtra.document.minutes.MinutesText;
 import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.finding.dispute.Dispute;
+import vn.sokiemtra.finding.dispute.DisputeOutcome;
 import vn.sokiemtra.finding.dispute.LoadDisputes;
 import vn.sokiemtra.inspection.Verdict;
 import vn.sokiemtra.ledger.Ledger;
@@ -55,13 +58,16 @@ final class FindingGates {
         this.calendars = new LoadCalendar(ledger);
     }
 
-    List<Gate> of(DocumentKind kind, MinutesData unit, OfficialDocument document, LocalDate today) {
+    /** @param all with findings that were withdrawn since, of which only the Biên bản still speaks */
+    List<Gate> of(DocumentKind kind, MinutesData all, OfficialDocument document, LocalDate today) {
         var gates = new ArrayList<Gate>();
+        Set<UUID> withdrawn = disputes.decided(all.inspectionId(), DisputeOutcome.WITHDRAWN);
+        MinutesData unit = kind == DocumentKind.BIEN_BAN ? all : all.without(withdrawn);
         days(kind, unit, today, gates);
         strengths(unit, gates);
         figures(unit, gates);
         if (kind != DocumentKind.BIEN_BAN) {
-            minutes(kind, unit, document, gates);
+            minutes(kind, all, withdrawn, document, gates);
             if (unit.plan().standingAgency() == null) {
                 gates.add(GateMaker.open("FOLLOW_UP", ""));
             } else if (kind == DocumentKind.THONG_BAO_KET_LUAN) {
@@ -158,15 +164,19 @@ final class FindingGates {
         return List.of();
     }
 
-    /** What both sides signed and what is said now must be the same findings. */
-    private void minutes(DocumentKind kind, MinutesData unit, OfficialDocument document, List<Gate> gates) {
+    /** What both sides signed and what is said now must be the same findings, but for what was directed since. */
+    private void minutes(DocumentKind kind, MinutesData unit, Set<UUID> withdrawn, OfficialDocument document,
+            List<Gate> gates) {
         FrozenDocument signed = issued.frozen(DocumentKind.BIEN_BAN, unit.inspectionId());
         if (signed == null) {
             gates.add(GateMaker.open("MINUTES", ""));
             return;
         }
+        Set<UUID> directed = new HashSet<>(disputes.decided(unit.inspectionId(), DisputeOutcome.CHANGED));
+        directed.addAll(withdrawn);
+        List<Finding> standing = unit.findings().stream().filter(one -> !directed.contains(one.id())).toList();
         String minuted = text(signed.document(), null);
-        for (Finding finding : unit.findings()) {
+        for (Finding finding : standing) {
             String content = finding.content();
             if (content != null && !minuted.contains(Phrases.bare(unit.quoting().shown(content)))) {
                 gates.add(GateMaker.at("MINUTES_FINDING", finding, finding.itemCode(), String.valueOf(finding
@@ -178,7 +188,9 @@ final class FindingGates {
             int before = gates.size();
             for (String line : text(signed.document(), "findings").split("\n")) {
                 Matcher finding = MINUTED.matcher(line);
-                if (finding.matches() && !said.contains(Phrases.bare(finding.group(2)))) {
+                boolean own = unit.findings().stream().anyMatch(one -> directed.contains(one.id()) && finding.matches()
+                        && String.valueOf(one.number()).equals(finding.group(1)));
+                if (finding.matches() && !own && !said.contains(Phrases.bare(finding.group(2)))) {
                     gates.add(GateMaker.open("CONCLUSION_FINDING", Phrases.bare(finding.group(2)), finding.group(1)));
                 }
             }

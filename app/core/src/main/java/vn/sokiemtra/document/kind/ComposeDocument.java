@@ -30,6 +30,8 @@ import vn.sokiemtra.document.store.IssueStore;
 import vn.sokiemtra.document.store.SectionStore;
 import vn.sokiemtra.evidence.Evidence;
 import vn.sokiemtra.evidence.LoadEvidence;
+import vn.sokiemtra.finding.dispute.DisputeOutcome;
+import vn.sokiemtra.finding.dispute.LoadDisputes;
 import vn.sokiemtra.finding.remediation.LoadFollowUps;
 import vn.sokiemtra.inspection.ChecklistNode;
 import vn.sokiemtra.inspection.LoadChecklist;
@@ -56,6 +58,7 @@ public final class ComposeDocument {
     private final LoadChecklist checklist;
     private final ConsolidatedFacts consolidated;
     private final LoadFollowUps followUps;
+    private final LoadDisputes disputes;
     private final SectionStore sections;
     private final IssueStore store;
     private final LoadDocumentSettings settings;
@@ -80,6 +83,7 @@ public final class ComposeDocument {
         this.checklist = new LoadChecklist(ledger);
         this.consolidated = new ConsolidatedFacts(ledger);
         this.followUps = new LoadFollowUps(ledger);
+        this.disputes = new LoadDisputes(ledger);
         this.sections = new SectionStore(ledger);
         this.store = new IssueStore(ledger);
         this.settings = new LoadDocumentSettings(ledger);
@@ -148,7 +152,10 @@ public final class ComposeDocument {
         if (unit == null) {
             throw new Problem(TEXTS, "SKT-KIND-UNIT", kind.label());
         }
-        var one = new UnitFacts(plan, unit, minutes.of(unit.inspectionId()));
+        // What was withdrawn is asked of nobody any more; the Biên bản was signed with it.
+        var one = new UnitFacts(plan, unit,
+                minutes.of(unit.inspectionId()).without(disputes.decided(unit.inspectionId(),
+                        DisputeOutcome.WITHDRAWN)));
         return switch (kind) {
             case PHIEU_KIEM_TRA ->
                 new CheckSheetComposer(one, true, priors.ofInspection(unit.inspectionId())).compose(made);
@@ -158,7 +165,7 @@ public final class ComposeDocument {
                 new ReminderComposer(one, List.of()).completion(missing(one), contradicting(one), made);
             case BAO_CAO_KET_QUA -> new ResultReportComposer(one).compose(made);
             case THONG_BAO_KET_LUAN -> new ConclusionComposer(one).compose(made);
-            case XIN_Y_KIEN -> new DisputeReportComposer(one).compose(made);
+            case XIN_Y_KIEN -> new DisputeReportComposer(one, disputes.of(unit.inspectionId())).compose(made);
             case DON_DOC -> new ReminderComposer(one, followUps.of(unit.inspectionId(), plan.today())).reminder(made);
             case DE_XUAT_XU_LY ->
                 new ReminderComposer(one, followUps.of(unit.inspectionId(), plan.today())).proposal(made);

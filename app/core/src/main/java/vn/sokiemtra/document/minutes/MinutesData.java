@@ -3,6 +3,7 @@ package vn.sokiemtra.document.minutes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -74,6 +75,15 @@ public record MinutesData(UUID inspectionId, Plan plan, Unit unit, Team team, @N
      */
     public record WorkPart(PartType type, String label, @Nullable String measure, List<String> cells,
             @Nullable String reported, @Nullable String verified, List<String> documents) {
+    }
+
+    /** The same without some of its findings; the others keep their numbers, by which papers name them. */
+    public MinutesData without(Set<UUID> gone) {
+        return gone.isEmpty()
+                ? this
+                : new MinutesData(inspectionId, plan, unit, team, visitOn, report, facts, members, attendees, outline,
+                        findings.stream().filter(one -> !gone.contains(one.id())).toList(), forms, rewritten, quoting,
+                        explained, earlier, headcounts, samples);
     }
 
     /** Every leaf that is asked for, in the order of the outline. */

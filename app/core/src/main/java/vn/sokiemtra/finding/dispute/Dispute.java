@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A unit that does not agree with findings of a conclusion.
  *
  * @param paper the unit's reasons, as they came
- * @param escalatedOn when the Đoàn asked for a direction; null before
+ * @param escalatedOn when the Đoàn asked for a direction, as recorded or by the report issued here; null before
  * @param direction null until it came
  * @param toSupersede whether findings were changed or withdrawn and no superseding conclusion was issued since
  */

@@ -1,7 +1,9 @@
 package vn.sokiemtra.finding.dispute;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import vn.sokiemtra.finding.dispute.store.DisputeStore;
 import vn.sokiemtra.ledger.Ledger;
@@ -29,6 +31,12 @@ public final class LoadDisputes {
 
     public List<Dispute> of(UUID inspection) {
         return all().stream().filter(one -> one.inspection().equals(inspection)).toList();
+    }
+
+    /** The findings of an inspection that were decided so after a direction. */
+    public Set<UUID> decided(UUID inspection, DisputeOutcome outcome) {
+        return of(inspection).stream().flatMap(one -> one.findings().stream()).filter(one -> one.outcome() == outcome)
+                .map(Dispute.Disputed::finding).collect(Collectors.toSet());
     }
 
     /** @throws Problem {@code SKT-DISPUTE-GONE} */

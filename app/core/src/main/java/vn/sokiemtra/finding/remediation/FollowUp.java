@@ -52,6 +52,15 @@ public record FollowUp(UUID finding, UUID inspection, UUID unit, String unitName
         return state.owing() && last != null && last.decision() == Judged.Decision.RETURNED;
     }
 
+    /** The same once nothing else of its inspection is open: what was the end of it ends the inspection. */
+    FollowUp lastOfAll() {
+        return step != FollowStep.NONE
+                ? this
+                : new FollowUp(finding, inspection, unit, unitName, successors, unitClass, team, item, itemCode, number,
+                        of, content, kind, recommendation, responsible, conclusion, due, state, FollowStep.CLOSE, days,
+                        extensions, results, waiver, dispute, outcome, letters);
+    }
+
     /** What is asked for: the recommendation, else the finding itself. */
     public @Nullable String asked() {
         return recommendation == null || recommendation.isBlank() ? content : recommendation;

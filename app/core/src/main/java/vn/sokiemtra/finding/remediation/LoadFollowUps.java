@@ -100,7 +100,9 @@ public final class LoadFollowUps {
             for (FollowRows.Row finding : findings) {
                 all.add(followUp(unit, known, conclusion, finding, all.size() + 1, findings.size()));
             }
-            return all;
+            return known.has(DateKind.CLOSED) || all.stream().anyMatch(one -> !one.state().closed())
+                    ? all
+                    : all.stream().map(FollowUp::lastOfAll).toList();
         }
 
         private @Nullable Conclusion conclusion(PlanUnit unit, InspectionDates known) {

@@ -47,31 +47,39 @@ public final class RecordRemediationReport {
     }
 
     /**
-     * @return id of the report
-     * @throws Problem {@code SKT-REMEDIATION-GONE} for a finding that is not followed in this inspection,
-     * {@code SKT-REMEDIATION-NO-FINDING} without findings, {@code SKT-REMEDIATION-BEFORE} before the conclusion,
-     * {@code SKT-REMEDIATION-CLOSED} for a finding of which nothing is owed
+     * Whether it could be recorded; for whoever takes its files in first.
+     *
+     * @throws Problem as {@link #run}
      */
-    public Edited<UUID> run(String author, UUID inspection, Paper paper, List<Result> results) {
-        if (results.isEmpty()) {
+    public void check(UUID inspection, LocalDate receivedOn, Set<UUID> wanted) {
+        if (wanted.isEmpty()) {
             throw new Problem(TEXTS, "SKT-REMEDIATION-NO-FINDING");
         }
-        List<FollowUp> followed = new LoadFollowUps(ledger).of(inspection, paper.receivedOn());
+        List<FollowUp> followed = new LoadFollowUps(ledger).of(inspection, receivedOn);
         Set<UUID> known = followed.stream().map(FollowUp::finding).collect(Collectors.toSet());
-        if (!results.stream().allMatch(one -> known.contains(one.finding()))) {
+        if (!known.containsAll(wanted)) {
             throw new Problem(TEXTS, "SKT-REMEDIATION-GONE");
         }
-        Set<UUID> wanted = results.stream().map(Result::finding).collect(Collectors.toSet());
         if (followed.stream().anyMatch(one -> wanted.contains(one.finding()) && one.state().closed())) {
             throw new Problem(TEXTS, "SKT-REMEDIATION-CLOSED");
         }
         Conclusion conclusion = followed.getFirst().conclusion();
         LocalDate received = conclusion.countsFrom();
         LocalDate first = received == null ? conclusion.issuedOn() : received;
-        if (paper.receivedOn().isBefore(first)) {
-            throw new Problem(TEXTS, "SKT-REMEDIATION-BEFORE", VietnameseFormat.date(paper.receivedOn()),
-                    VietnameseFormat.date(first));
+        if (receivedOn.isBefore(first)) {
+            throw new Problem(TEXTS, "SKT-REMEDIATION-BEFORE", VietnameseFormat.date(receivedOn), VietnameseFormat.date(
+                    first));
         }
+    }
+
+    /**
+     * @return id of the report
+     * @throws Problem {@code SKT-REMEDIATION-GONE} for a finding that is not followed in this inspection,
+     * {@code SKT-REMEDIATION-NO-FINDING} without findings, {@code SKT-REMEDIATION-BEFORE} before the conclusion,
+     * {@code SKT-REMEDIATION-CLOSED} for a finding of which nothing is owed
+     */
+    public Edited<UUID> run(String author, UUID inspection, Paper paper, List<Result> results) {
+        check(inspection, paper.receivedOn(), results.stream().map(Result::finding).collect(Collectors.toSet()));
         return ledger.edit(author, edit -> {
             CourseStore.date(edit, inspection, DateKind.REMEDIATION_REPORTED, paper.receivedOn());
             return RemediationStore.report(edit, inspection, paper, results);

@@ -3,18 +3,25 @@ package vn.sokiemtra.search.store;
 import static vn.sokiemtra.schema.shared.Tables.ANSWER;
 import static vn.sokiemtra.schema.shared.Tables.ANSWER_PART;
 import static vn.sokiemtra.schema.shared.Tables.ATTENDEE;
+import static vn.sokiemtra.schema.shared.Tables.CASE_SAMPLE;
+import static vn.sokiemtra.schema.shared.Tables.CONTRADICTION_REASON;
 import static vn.sokiemtra.schema.shared.Tables.DISPUTE;
+import static vn.sokiemtra.schema.shared.Tables.DISPUTE_FINDING;
 import static vn.sokiemtra.schema.shared.Tables.DOCUMENT_ENTRY;
 import static vn.sokiemtra.schema.shared.Tables.DOCUMENT_SECTION;
 import static vn.sokiemtra.schema.shared.Tables.EVIDENCE;
 import static vn.sokiemtra.schema.shared.Tables.FINDING;
 import static vn.sokiemtra.schema.shared.Tables.FORM_CELL;
+import static vn.sokiemtra.schema.shared.Tables.GATE_WAIVER;
+import static vn.sokiemtra.schema.shared.Tables.HEADCOUNT;
 import static vn.sokiemtra.schema.shared.Tables.INSPECTION;
 import static vn.sokiemtra.schema.shared.Tables.ISSUED_DOCUMENT;
 import static vn.sokiemtra.schema.shared.Tables.MINUTES;
 import static vn.sokiemtra.schema.shared.Tables.OUTLINE_ITEM;
 import static vn.sokiemtra.schema.shared.Tables.PERSON;
 import static vn.sokiemtra.schema.shared.Tables.PLAN_TEXT;
+import static vn.sokiemtra.schema.shared.Tables.PRIOR_ANSWER;
+import static vn.sokiemtra.schema.shared.Tables.PRIOR_MATTER;
 import static vn.sokiemtra.schema.shared.Tables.REMEDIATION_EXTENSION;
 import static vn.sokiemtra.schema.shared.Tables.REMEDIATION_REPORT;
 import static vn.sokiemtra.schema.shared.Tables.REMEDIATION_RESULT;
@@ -37,7 +44,7 @@ import vn.sokiemtra.search.SearchKind;
 /**
  * A shared table with texts that people look for.
  *
- * @param inspection null where its rows belong to none
+ * @param inspection null where its rows belong to none; a column of units stands for the inspection of the unit
  * @param item null where they stand at no item
  */
 record TextSource(SearchKind kind, Table<?> table, @Nullable Field<UUID> inspection, @Nullable Field<UUID> item,
@@ -54,6 +61,16 @@ record TextSource(SearchKind kind, Table<?> table, @Nullable Field<UUID> inspect
                     FORM_CELL.REPORTED)),
             new TextSource(SearchKind.FINDING, FINDING, FINDING.INSPECTION_ID, FINDING.ITEM_ID, List.of(FINDING.CONTENT,
                     FINDING.RECOMMENDATION, FINDING.CAUSE, FINDING.RESPONSIBLE)),
+            new TextSource(SearchKind.ANSWER, CONTRADICTION_REASON, CONTRADICTION_REASON.INSPECTION_ID, null, List.of(
+                    CONTRADICTION_REASON.REASON)),
+            new TextSource(SearchKind.ANSWER, CASE_SAMPLE, CASE_SAMPLE.INSPECTION_ID, CASE_SAMPLE.ITEM_ID, List.of(
+                    CASE_SAMPLE.TITLE)),
+            new TextSource(SearchKind.ANSWER, HEADCOUNT, HEADCOUNT.INSPECTION_ID, null, List.of(HEADCOUNT.PLACE,
+                    HEADCOUNT.NOTE)),
+            new TextSource(SearchKind.FINDING, PRIOR_MATTER, PRIOR_MATTER.UNIT_ID, null, List.of(PRIOR_MATTER.CONTENT,
+                    PRIOR_MATTER.RECOMMENDATION, PRIOR_MATTER.SOURCE)),
+            new TextSource(SearchKind.FINDING, PRIOR_ANSWER, PRIOR_ANSWER.INSPECTION_ID, null, List.of(
+                    PRIOR_ANSWER.REMARK)),
             new TextSource(SearchKind.FINDING, REMEDIATION_EXTENSION, REMEDIATION_EXTENSION.INSPECTION_ID, null, List
                     .of(REMEDIATION_EXTENSION.REASON)),
             new TextSource(SearchKind.FINDING, REMEDIATION_RESULT, REMEDIATION_RESULT.INSPECTION_ID, null, List.of(
@@ -61,7 +78,10 @@ record TextSource(SearchKind kind, Table<?> table, @Nullable Field<UUID> inspect
             new TextSource(SearchKind.FINDING, REMEDIATION_WAIVER, REMEDIATION_WAIVER.INSPECTION_ID, null, List.of(
                     REMEDIATION_WAIVER.REASON)),
             new TextSource(SearchKind.FINDING, DISPUTE, DISPUTE.INSPECTION_ID, null, List.of(DISPUTE.REASONS,
-                    DISPUTE.DIRECTION)),
+                    DISPUTE.DIRECTION, DISPUTE.DIRECTED_BY, number(DISPUTE.NUMBER, DISPUTE.NOTATION), number(
+                            DISPUTE.DIRECTION_NUMBER, DISPUTE.DIRECTION_NOTATION))),
+            new TextSource(SearchKind.FINDING, DISPUTE_FINDING, DISPUTE_FINDING.INSPECTION_ID, null, List.of(
+                    DISPUTE_FINDING.REASON)),
             new TextSource(SearchKind.EVIDENCE, EVIDENCE, EVIDENCE.INSPECTION_ID, EVIDENCE.ITEM_ID, List.of(
                     EVIDENCE.NAME, EVIDENCE.NOTE)),
             new TextSource(SearchKind.DOCUMENT, DOCUMENT_ENTRY, DOCUMENT_ENTRY.INSPECTION_ID, DOCUMENT_ENTRY.ITEM_ID,
@@ -75,7 +95,9 @@ record TextSource(SearchKind kind, Table<?> table, @Nullable Field<UUID> inspect
             new TextSource(SearchKind.DOCUMENT, REMEDIATION_REPORT, REMEDIATION_REPORT.INSPECTION_ID, null, List.of(
                     number(REMEDIATION_REPORT.NUMBER, REMEDIATION_REPORT.NOTATION), REMEDIATION_REPORT.NOTE)),
             new TextSource(SearchKind.DOCUMENT, MINUTES, MINUTES.INSPECTION_ID, null, List.of(MINUTES.UNIT_OPINION,
-                    MINUTES.RESERVATION, MINUTES.STRENGTHS, MINUTES.PLACE)),
+                    MINUTES.RESERVATION, MINUTES.STRENGTHS, MINUTES.PLACE, MINUTES.REFUSAL, MINUTES.WITNESSES)),
+            new TextSource(SearchKind.DOCUMENT, GATE_WAIVER, GATE_WAIVER.INSPECTION_ID, null, List.of(
+                    GATE_WAIVER.REASON)),
             new TextSource(SearchKind.DOCUMENT, PLAN_TEXT, null, null, List.of(PLAN_TEXT.CONTENT)),
             new TextSource(SearchKind.PERSON, TEAM, null, null, List.of(TEAM.NAME)),
             new TextSource(SearchKind.PERSON, TEAM_MEMBER, null, null, List.of(TEAM_MEMBER.NAME, TEAM_MEMBER.POSITION,

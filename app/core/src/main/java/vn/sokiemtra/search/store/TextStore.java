@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -24,6 +25,8 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.Lineage;
+import vn.sokiemtra.plan.LoadLineage;
 import vn.sokiemtra.search.SearchKind;
 
 /** Reads the texts of the shared tables. */
@@ -49,7 +52,18 @@ public final class TextStore {
     }
 
     /** Names of what texts belong to. */
-    public record Names(Map<UUID, String> items, Map<UUID, String> units, Map<UUID, UUID> inspectionOfUnit) {
+    public record Names(Map<UUID, String> items, Map<UUID, String> units, Map<UUID, UUID> inspectionOfUnit,
+            Lineage lineage) {
+
+        /** @param owner an inspection, or a unit: then its inspection, or that of the unit that goes on in its place */
+        public UUID inspection(UUID owner) {
+            return units.containsKey(owner)
+                    ? owner
+                    : Stream.concat(Stream.of(owner), lineage.standing(owner).stream()).map(inspectionOfUnit::get)
+                            .filter(
+                                    Objects::nonNull)
+                            .findFirst().orElse(owner);
+        }
     }
 
     public static int sources() {
@@ -121,6 +135,7 @@ public final class TextStore {
     }
 
     public Names names() {
+        Lineage lineage = new LoadLineage(ledger).lineage();
         return ledger.read(sql -> {
             Map<UUID, String> items = new HashMap<>();
             sql.select(OUTLINE_ITEM.ID, OUTLINE_ITEM.CODE).from(OUTLINE_ITEM).forEach(row -> items.put(row.value1(),
@@ -132,7 +147,7 @@ public final class TextStore {
                         units.put(row.value1(), Objects.toString(row.value3(), ""));
                         inspections.putIfAbsent(row.value2(), row.value1());
                     });
-            return new Names(items, units, inspections);
+            return new Names(items, units, inspections, lineage);
         });
     }
 

@@ -29,7 +29,14 @@ import vn.sokiemtra.finding.ChangeFinding;
 import vn.sokiemtra.finding.DeleteFinding;
 import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.finding.FindingField;
+import vn.sokiemtra.finding.FindingDraft;
 import vn.sokiemtra.finding.LoadFindings;
+import vn.sokiemtra.finding.dispute.DecideDispute;
+import vn.sokiemtra.finding.dispute.Direction;
+import vn.sokiemtra.finding.dispute.DisputeDraft;
+import vn.sokiemtra.finding.dispute.DisputeOutcome;
+import vn.sokiemtra.finding.dispute.RecordDirection;
+import vn.sokiemtra.finding.dispute.RecordDispute;
 import vn.sokiemtra.inspection.SetVerdict;
 import vn.sokiemtra.inspection.TypedNumber;
 import vn.sokiemtra.inspection.Verdict;
@@ -262,6 +269,25 @@ class DocumentGatesTest {
         assertThat(open(CONCLUSION, "CONCLUSION_FINDING")).singleElement().extracting(Gate::detail).isEqualTo(said);
         change(FindingField.CONTENT, "Còn hồ sơ trả kết quả quá hạn");
         assertThat(open(CONCLUSION, "MINUTES_FINDING")).hasSize(1);
+    }
+
+    @Test
+    void whatWasDirectedSinceTheMinutesIsNoDifferenceToThem() {
+        frozen(DocumentKind.BIEN_BAN);
+        UUID withdrawn = finding(1).id();
+        UUID changed = finding(2).id();
+        UUID dispute = new RecordDispute(xa.ledger).run(AUTHOR, xa.inspection, new DisputeDraft("12", "UBND", TODAY,
+                TODAY, "Số liệu khác sổ theo dõi"), List.of(withdrawn, changed)).value();
+        new RecordDirection(xa.ledger).run(AUTHOR, dispute, new Direction(TODAY, "Chủ tịch UBND huyện", null, null,
+                "Rút và sửa"));
+        DecideDispute decide = new DecideDispute(xa.ledger);
+        decide.run(AUTHOR, dispute, changed, DisputeOutcome.CHANGED, "Đối chiếu lại", TODAY, FindingDraft.of(
+                "Còn hồ sơ trả kết quả quá hạn"));
+        assertThat(open(CONCLUSION, "MINUTES_FINDING")).isEmpty();
+        decide.run(AUTHOR, dispute, withdrawn, DisputeOutcome.WITHDRAWN, "Đủ căn cứ", TODAY, null);
+        assertThat(open(CONCLUSION, "CONCLUSION_FINDING")).isEmpty();
+        assertThat(new DocumentGates(xa.ledger).of(CONCLUSION, unit(), TODAY)).filteredOn(Gate::met).extracting(
+                Gate::code).contains("CONCLUSION_FINDING");
     }
 
     @Test

@@ -220,6 +220,20 @@ class FollowUpsTest {
     }
 
     @Test
+    void theStepThatEndsAnInspectionComesWithItsLastFindingAndGoesWithItsDay() {
+        plan("Chưa niêm yết", null, "2026-11-10");
+        finding("Chưa xin lỗi", null, "2026-11-10");
+        concluded("2026-10-23");
+        JudgeRemediation judge = new JudgeRemediation(data.ledger());
+        judge.waive(AUTHOR, of("2026-11-20", 1), "Trụ sở đã chuyển", day("2026-11-20"));
+        assertThat(of("2026-11-20", 1).step()).isEqualTo(FollowStep.NONE);
+        judge.waive(AUTHOR, of("2026-11-20", 2), "Trụ sở đã chuyển", day("2026-11-20"));
+        assertThat(all("2026-11-20")).hasSize(2).allMatch(one -> one.step() == FollowStep.CLOSE);
+        new CloseInspection(data.ledger()).run(AUTHOR, inspection, day("2026-11-20"));
+        assertThat(all("2026-11-20")).allMatch(one -> one.step() == FollowStep.NONE);
+    }
+
+    @Test
     void aDisputeStandsStillUntilItsDirectionAndMayWithdrawTheFinding() {
         UUID finding = plan("Tỷ lệ hồ sơ trực tuyến thấp", null, "2026-11-10");
         concluded("2026-10-23");

@@ -137,6 +137,7 @@ public final class PaletteView extends StackPane {
     public void open(List<Hit> everything) {
         if (!isVisible()) {
             focusBefore = getScene().getFocusOwner();
+            model.prepare();
         }
         model.query().set("");
         model.group().set("");

@@ -49,6 +49,11 @@ public final class PaletteViewModel {
         group.addListener((property, before, now) -> changed());
     }
 
+    /** Somebody is about to type. */
+    void prepare() {
+        searcher.prepare();
+    }
+
     /** What can be found now: groups in the order in which they are to be shown. */
     public void offer(List<Hit> everything) {
         all = List.copyOf(everything);

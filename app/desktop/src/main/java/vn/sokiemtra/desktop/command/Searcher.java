@@ -10,6 +10,10 @@ public interface Searcher {
     Searcher NONE = (query, group, then) -> {
     };
 
+    /** Somebody is about to search. */
+    default void prepare() {
+    }
+
     /**
      * @param group the only one wanted; empty for all
      * @param then on the JavaFX thread; never for a query after which a newer one was asked

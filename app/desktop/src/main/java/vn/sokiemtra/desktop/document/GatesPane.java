@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -39,6 +40,8 @@ final class GatesPane extends VBox {
     private final VBox list = new VBox();
     /** Reasons that are being written. */
     private final Map<Gate, TextField> writing = new HashMap<>();
+    /** Typed and left by Esc: it is there again when somebody comes back. */
+    private final Map<Gate, String> left = new HashMap<>();
     private boolean showMet;
 
     GatesPane(DocumentViewModel model, IssuingPane foot) {
@@ -166,6 +169,7 @@ final class GatesPane extends VBox {
         TextField reason = new TextField();
         reason.setId("gate-reason");
         reason.setPromptText(TEXTS.get("gates.reason.prompt"));
+        reason.setText(Objects.requireNonNullElse(left.remove(gate), ""));
         writing.put(gate, reason);
         build();
         reason.requestFocus();
@@ -176,6 +180,7 @@ final class GatesPane extends VBox {
         reason.setOnAction(event -> commit(gate, reason, field));
         reason.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
+                left.put(gate, reason.getText());
                 writing.remove(gate);
                 build();
                 event.consume();

@@ -31,6 +31,8 @@ final class ContradictionBox extends HBox {
 
     private final FieldWorkViewModel model;
     private final ContradictionLine line;
+    /** A reason typed and left by Esc; null where none was. */
+    private @Nullable String left;
     private final VBox words = new VBox(3);
     private final FlowPane actions = new FlowPane(16, 4);
     private final Hyperlink ask = Controls.link("", this::askReason);
@@ -126,7 +128,7 @@ final class ContradictionBox extends HBox {
         if (actions.isDisabled()) {
             return;
         }
-        TextField reason = new TextField(line.known());
+        TextField reason = new TextField(left == null ? line.known() : left);
         reason.setId("contradiction-reason");
         reason.setPromptText(TEXTS.get("contradiction.reason"));
         reason.setAccessibleText(TEXTS.get("contradiction.reason"));
@@ -142,6 +144,7 @@ final class ContradictionBox extends HBox {
         HBox row = Controls.row(8, name, reason, write);
         row.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
+                left = reason.getText();
                 words.getChildren().remove(row);
                 actions.setDisable(false);
                 focusStep();

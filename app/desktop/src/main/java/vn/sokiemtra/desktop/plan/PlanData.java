@@ -36,6 +36,7 @@ import vn.sokiemtra.plan.KnownUnit;
 import vn.sokiemtra.plan.Lineage;
 import vn.sokiemtra.plan.LoadLineage;
 import vn.sokiemtra.plan.LoadPlan;
+import vn.sokiemtra.plan.LoadRegime;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanForm;
 import vn.sokiemtra.plan.PlanHeader;
@@ -46,10 +47,14 @@ import vn.sokiemtra.plan.UnitClass;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
-/** What one reading of the plan brings to the list of units and the pane beside it. */
+/**
+ * What one reading of the plan brings to the list of units and the pane beside it.
+ *
+ * @param disagreeing whether the plan says what happens when a unit disagrees
+ */
 record PlanData(PlanHeader plan, List<PlanForm> forms, List<PlanTeam> teams, List<KnownUnit> known,
         Lineage lineage, List<PlanRow.Unit> units, List<CoverageLine> coverage, List<FindClashes.Clash> clashes,
-        List<Milestone> milestones) {
+        List<Milestone> milestones, boolean disagreeing) {
 
     private static final Texts TEXTS = Texts.beside(PlanData.class);
 
@@ -89,7 +94,7 @@ record PlanData(PlanHeader plan, List<PlanForm> forms, List<PlanTeam> teams, Lis
             }
         }
         return new PlanData(plan.header(), plan.forms(), teams, reader.known(), new LoadLineage(ledger).lineage(),
-                units, List.of(), List.of(), List.of());
+                units, List.of(), List.of(), List.of(), new LoadRegime(ledger).profile().dispute().allowed());
     }
 
     /** The same with shares, clashes and milestones. */
@@ -101,9 +106,7 @@ record PlanData(PlanHeader plan, List<PlanForm> forms, List<PlanTeam> teams, Lis
             whole.add(units.get(i).with(counted.get(i)));
         }
         return new PlanData(plan, forms, teams, known, lineage, whole, new LoadCoverage(ledger).of(counted),
-                new FindClashes(ledger).asOf(today), milestones(
-                        new LoadDeadlines(
-                                ledger).asOf(today)));
+                new FindClashes(ledger).asOf(today), milestones(new LoadDeadlines(ledger).asOf(today)), disagreeing);
     }
 
     /** Units that a team goes to stand before those that only send a report; otherwise as in the plan. */

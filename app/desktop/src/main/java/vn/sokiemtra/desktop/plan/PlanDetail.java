@@ -64,6 +64,8 @@ final class PlanDetail extends ScrollPane {
 
     private final Map<DateKind, DatePicker> course = new EnumMap<>(DateKind.class);
 
+    private final Map<DateKind, Field> days = new EnumMap<>(DateKind.class);
+
     private final UnitFacts facts;
 
     private final UnitPastBox past;
@@ -110,7 +112,10 @@ final class PlanDetail extends ScrollPane {
             picker.setId("date-" + kind);
             picker.valueProperty().addListener((property, before, now) -> record(kind, now));
             course.put(kind, picker);
-            body.getChildren().add(new Field(TEXTS.get("course." + kind), picker));
+            Field field = new Field(TEXTS.get("course." + kind), picker);
+            field.managedProperty().bind(field.visibleProperty());
+            days.put(kind, field);
+            body.getChildren().add(field);
         }
         body.getChildren().addAll(Controls.link(TEXTS.get("archive.make"), this::archive), facts);
         body.getStyleClass().add("plan-detail");
@@ -174,7 +179,14 @@ final class PlanDetail extends ScrollPane {
         dated.setValue(unit.unit().reportDated());
         received.setValue(unit.unit().reportReceivedOn());
         course.forEach((kind, picker) -> picker.setValue(unit.dates().on(kind)));
+        days.forEach((kind, field) -> field.setVisible(asked(unit, kind)));
         filling = false;
+    }
+
+    /** The days of a disagreement stand only where the plan says what happens then, or one was recorded. */
+    private boolean asked(PlanRow.Unit unit, DateKind kind) {
+        boolean dispute = kind == DateKind.DISPUTED || kind == DateKind.DIRECTED;
+        return !dispute || model.disagreeing() || unit.dates().has(DateKind.DISPUTED) || unit.dates().has(kind);
     }
 
     private void step(PlanRow.Unit unit) {

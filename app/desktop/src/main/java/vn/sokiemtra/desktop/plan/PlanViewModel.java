@@ -101,6 +101,8 @@ public final class PlanViewModel {
 
     private List<KnownUnit> allUnits = List.of();
 
+    private boolean disagreeing;
+
     private String wanted = "";
 
     public PlanViewModel(ScreenContext context) {
@@ -145,6 +147,7 @@ public final class PlanViewModel {
             allUnits = data.known();
             units = data.units();
             forms = data.listed();
+            disagreeing = data.disagreeing();
             unchosen = data.unchosen();
             show();
             rest.load(TEXTS.get("loading"), () -> data.whole(ledger, today), whole -> {
@@ -291,6 +294,11 @@ public final class PlanViewModel {
 
     public ObjectProperty<PlanRow.@Nullable Unit> selected() {
         return selected;
+    }
+
+    /** Whether the plan says what happens when a unit disagrees. */
+    boolean disagreeing() {
+        return disagreeing;
     }
 
     /** What a person writes down of one unit. */

@@ -80,7 +80,7 @@ public enum FollowAction {
             case DIRECT -> one.step() == FollowStep.RECORD_DIRECTION || one.step() == FollowStep.ESCALATE;
             case DECIDE -> one.step() == FollowStep.DECIDE;
             case AGAIN -> !state.closed();
-            case CLOSE -> state.closed();
+            case CLOSE -> one.step() == FollowStep.CLOSE;
         };
     }
 
@@ -102,8 +102,8 @@ public enum FollowAction {
             case ESCALATE -> ESCALATE;
             case RECORD_DIRECTION -> DIRECT;
             case DECIDE -> DECIDE;
-            case NONE -> CLOSE;
-            case DRAFT_LETTER, ISSUE_LETTER, DRAFT_PROPOSAL, ISSUE_PROPOSAL, SUPERSEDE -> null;
+            case CLOSE -> CLOSE;
+            case NONE, DRAFT_LETTER, ISSUE_LETTER, DRAFT_PROPOSAL, ISSUE_PROPOSAL, SUPERSEDE -> null;
         };
     }
 }

@@ -28,6 +28,8 @@ import vn.sokiemtra.finding.remediation.Conclusion;
 import vn.sokiemtra.finding.remediation.Due;
 import vn.sokiemtra.finding.remediation.DueBasis;
 import vn.sokiemtra.finding.remediation.Extension;
+import vn.sokiemtra.finding.remediation.FollowState;
+import vn.sokiemtra.finding.remediation.FollowStep;
 import vn.sokiemtra.finding.remediation.FollowUp;
 import vn.sokiemtra.finding.remediation.Judged;
 import vn.sokiemtra.finding.remediation.Letters;
@@ -184,8 +186,10 @@ final class FollowDetail extends ScrollPane {
         more.setAccessibleText(TEXTS.get("action.more"));
         more.setId("more-actions");
         FollowAction next = FollowAction.of(one.step());
-        List<FollowAction> fitting = Arrays.stream(FollowAction.values()).filter(action -> action.fits(one)).sorted(
-                Comparator.comparing(action -> action != next)).toList();
+        List<FollowAction> fitting = Arrays.stream(FollowAction.values()).filter(action -> model.fits(action, one))
+                .sorted(
+                        Comparator.comparing(action -> action != next))
+                .toList();
         for (FollowAction action : fitting) {
             if (actions.getChildren().size() < 2) {
                 Button button = Controls.secondary(TEXTS.get("action." + action), null, action.key(), () -> model.begin(
@@ -198,6 +202,10 @@ final class FollowDetail extends ScrollPane {
         }
         if (one.state().owing() && one.due().day() != null) {
             more.getItems().add(item(TEXTS.get("action.LETTER"), "D", model::draftSelected));
+        }
+        if (one.state() == FollowState.OVERDUE) {
+            more.getItems().add(item(TEXTS.get("action.PROPOSE"), "", () -> model.openDocument(one,
+                    DocumentKind.DE_XUAT_XU_LY)));
         }
         if (one.dispute() != null && one.outcome() == null) {
             more.getItems()
@@ -261,7 +269,20 @@ final class FollowDetail extends ScrollPane {
         if (one.state().owing() && one.due().basis() != DueBasis.WORDS) {
             line(lines, Glyph.NOT_STARTED, TEXTS.get("history.waiting"), "");
         }
+        if (one.state().closed()) {
+            end(lines, one);
+        }
         return lines;
+    }
+
+    /** What the end of this finding means for its inspection. */
+    private void end(VBox lines, FollowUp one) {
+        long open = model.open(one);
+        if (open > 0) {
+            line(lines, Glyph.INFO, TEXTS.get("history.others", VietnameseFormat.number(open)), "");
+        } else if (one.step() == FollowStep.NONE) {
+            line(lines, Glyph.CHECK, TEXTS.get("history.closed"), "");
+        }
     }
 
     /** What the unit says, what was asked of the superior, what was directed, and what became of the finding. */

@@ -2,9 +2,12 @@ package vn.sokiemtra.desktop.remediation;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -30,6 +33,7 @@ import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.remediation.FollowAction.Input;
 import vn.sokiemtra.desktop.task.Problems;
 import vn.sokiemtra.finding.dispute.DisputeOutcome;
+import vn.sokiemtra.finding.remediation.FollowUp;
 import vn.sokiemtra.finding.remediation.ReInspection;
 import vn.sokiemtra.text.Texts;
 
@@ -55,9 +59,14 @@ final class FollowForm extends VBox {
     private final List<Path> chosen = new ArrayList<>();
     private final Label error = new Label();
     private boolean pressedHere;
+    /** What was typed and not done yet, by what it is about: to look at another finding in between loses nothing. */
+    private final Map<Kept, FollowInput> kept = new HashMap<>();
     private @Nullable Node first;
     private @Nullable FollowAction action;
     private FollowRow.@Nullable Item item;
+
+    private record Kept(UUID finding, FollowAction action) {
+    }
 
     FollowForm(FollowViewModel model) {
         super(10);
@@ -113,31 +122,72 @@ final class FollowForm extends VBox {
         return box;
     }
 
-    /** What was typed stays while the same action of the same finding is shown again. */
+    /** What was typed stays while the same action of the same finding is shown again, and comes back with it later. */
     void show(FollowAction wanted, FollowRow.Item now) {
         FollowRow.Item before = item;
         boolean same = wanted == action && before != null && before.id().equals(now.id());
+        if (!same) {
+            keep();
+        }
         item = now;
         if (same) {
             return;
         }
         action = wanted;
-        List.of(by, number, notation).forEach(TextField::clear);
-        List.of(content, asked, reason).forEach(TextArea::clear);
-        on.setValue(model.today());
-        dated.setValue(null);
-        until.setValue(null);
-        all.setSelected(false);
-        chosen.clear();
-        files.setText("");
         error.setText("");
-        outcome.setValue(DisputeOutcome.CONFIRMED);
-        kind.setValue(ReInspection.Kind.FOLLOW_UP);
         build(wanted.inputs(), wanted);
-        if (wanted == FollowAction.DECIDE) {
-            content.setText(Objects.requireNonNullElse(now.followUp().content(), ""));
-            asked.setText(Objects.requireNonNullElse(now.followUp().recommendation(), ""));
+        fill(Objects.requireNonNullElseGet(kept.remove(new Kept(now.id(), wanted)),
+                () -> fresh(wanted, now.followUp())));
+    }
+
+    /** What a form begins with. */
+    private FollowInput fresh(FollowAction wanted, FollowUp one) {
+        boolean deciding = wanted == FollowAction.DECIDE;
+        return new FollowInput(model.today(), null, null, "", "", "", deciding ? FollowInput.text(one.content()) : "",
+                deciding ? FollowInput.text(one.recommendation()) : "", "", DisputeOutcome.CONFIRMED,
+                ReInspection.Kind.FOLLOW_UP, false, List.of());
+    }
+
+    private void keep() {
+        FollowAction left = action;
+        FollowRow.Item of = item;
+        if (left != null && of != null) {
+            FollowInput typed = input();
+            if (!typed.equals(fresh(left, of.followUp()))) {
+                kept.put(new Kept(of.id(), left), typed);
+            }
         }
+    }
+
+    /** It was done: asked again it begins anew. */
+    private void forget() {
+        action = null;
+        item = null;
+    }
+
+    private void fill(FollowInput of) {
+        by.setText(of.by());
+        number.setText(of.number());
+        notation.setText(of.notation());
+        content.setText(of.content());
+        asked.setText(of.asked());
+        reason.setText(of.reason());
+        on.setValue(of.on());
+        dated.setValue(of.dated());
+        until.setValue(of.until());
+        all.setSelected(of.all());
+        outcome.setValue(of.outcome());
+        kind.setValue(of.kind());
+        chosen.clear();
+        chosen.addAll(of.files());
+        named();
+    }
+
+    private FollowInput input() {
+        return new FollowInput(on.getValue(), dated.getValue(), until.getValue(), number.getText(), notation.getText(),
+                by.getText(), content.getText(), asked.getText(), reason.getText(), Objects.requireNonNullElse(outcome
+                        .getValue(), DisputeOutcome.CONFIRMED),
+                Objects.requireNonNullElse(kind.getValue(), ReInspection.Kind.FOLLOW_UP), all.isSelected(), chosen);
     }
 
     private void build(Set<Input> inputs, FollowAction wanted) {
@@ -207,6 +257,10 @@ final class FollowForm extends VBox {
 
     private void files() {
         chosen.addAll(model.chooseFiles());
+        named();
+    }
+
+    private void named() {
         files.setText(String.join("\n", chosen.stream().map(file -> String.valueOf(file.getFileName())).toList()));
     }
 
@@ -231,13 +285,7 @@ final class FollowForm extends VBox {
             picker.setValue(picker.getConverter().fromString(picker.getEditor().getText()));
         }
         error.setText("");
-        model.perform(wanted, now.followUp(), new FollowInput(on.getValue(), dated.getValue(), until.getValue(), number
-                .getText(), notation.getText(), by.getText(), content.getText(), asked.getText(), reason.getText(),
-                Objects
-                        .requireNonNullElse(outcome.getValue(), DisputeOutcome.CONFIRMED),
-                Objects.requireNonNullElse(
-                        kind.getValue(), ReInspection.Kind.FOLLOW_UP),
-                all.isSelected(), chosen),
-                failure -> error.setText(Problems.describe(failure).sentence()));
+        model.perform(wanted, now.followUp(), input(), this::forget, failure -> error.setText(Problems.describe(failure)
+                .sentence()));
     }
 }

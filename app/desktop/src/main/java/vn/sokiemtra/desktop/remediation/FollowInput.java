@@ -19,6 +19,10 @@ public record FollowInput(@Nullable LocalDate on, @Nullable LocalDate dated, @Nu
         files = List.copyOf(files);
     }
 
+    static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
     static @Nullable String given(String text) {
         return text.isBlank() ? null : text.strip();
     }

@@ -27,21 +27,28 @@ import vn.sokiemtra.inspection.Quotes;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.LoadCalendar;
 import vn.sokiemtra.plan.LoadPlan;
+import vn.sokiemtra.plan.LoadRegime;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanHeader;
 import vn.sokiemtra.plan.PlanTeam;
 import vn.sokiemtra.plan.WorkingCalendar;
 import vn.sokiemtra.text.VietnameseFormat;
 
-/** What one reading brings. */
+/**
+ * What one reading brings.
+ *
+ * @param disagreeing whether the plan says what happens when a unit disagrees, or one did
+ */
 record FollowLoad(PlanHeader plan, LocalDate today, List<FollowRow.Item> items, List<FollowRow.Again> again,
         List<String> teams, FollowSettings settings, WorkingCalendar calendar, Map<UUID, String> retentions,
-        Map<UUID, Dispute> disputes) {
+        Map<UUID, Dispute> disputes, boolean disagreeing) {
 
     static FollowLoad read(Ledger ledger, LocalDate today) {
         LoadUnits units = new LoadUnits(ledger);
         Map<UUID, String> teams = units.teams().stream().collect(Collectors.toMap(PlanTeam::id, PlanTeam::name));
         List<FollowUp> all = new LoadFollowUps(ledger).asOf(today);
+        Map<UUID, Dispute> disputes = new LoadDisputes(ledger).all().stream().collect(Collectors.toMap(Dispute::id,
+                one -> one));
         Map<UUID, Figures> figures = new HashMap<>();
         List<FollowRow.Item> items = new ArrayList<>();
         for (FollowUp one : all) {
@@ -56,8 +63,7 @@ record FollowLoad(PlanHeader plan, LocalDate today, List<FollowRow.Item> items, 
                 FollowRow.Item::team).filter(name -> !name.isEmpty()).distinct().sorted().toList(),
                 new LoadFollowSettings(ledger).settings(), new LoadCalendar(ledger).calendar(), new LoadRetentions(
                         ledger).all(),
-                new LoadDisputes(ledger).all().stream().collect(Collectors.toMap(Dispute::id,
-                        one -> one)));
+                disputes, !disputes.isEmpty() || new LoadRegime(ledger).profile().dispute().allowed());
     }
 
     private static String quoted(Ledger ledger, Map<UUID, Figures> figures, FollowUp one, @Nullable String text) {
@@ -80,6 +86,12 @@ record FollowLoad(PlanHeader plan, LocalDate today, List<FollowRow.Item> items, 
             }
         }
         return rows;
+    }
+
+    /** How many findings of an inspection are open. */
+    long open(UUID inspection) {
+        return items.stream().map(FollowRow.Item::followUp).filter(one -> one.inspection().equals(inspection) && !one
+                .state().closed()).count();
     }
 
     static String cited(Conclusion conclusion) {

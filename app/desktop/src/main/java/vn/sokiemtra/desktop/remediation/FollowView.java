@@ -92,6 +92,7 @@ public final class FollowView implements Screen {
                 detail, 322);
         Theme.add(panes, FollowView.class, "follow.css");
         model.counts().addListener((property, before, now) -> count());
+        model.loaded().addListener((property, before, now) -> count());
         model.letters().addListener((property, before, now) -> offer());
         model.tile().addListener((property, before, now) -> count());
         model.selected().addListener((property, before, now) -> select(now));
@@ -210,7 +211,11 @@ public final class FollowView implements Screen {
     private void count() {
         counts.forEach((tile, label) -> label.setText(VietnameseFormat.number(model.counts().get().getOrDefault(tile,
                 0))));
-        tiles.forEach((tile, button) -> button.setSelected(tile == model.tile().get()));
+        tiles.forEach((tile, button) -> {
+            button.setSelected(tile == model.tile().get());
+            button.setVisible(model.stands(tile));
+            button.setManaged(button.isVisible());
+        });
     }
 
     private void offer() {
@@ -305,7 +310,8 @@ public final class FollowView implements Screen {
         commands.add(Command.of("follow.letters", TEXTS.get("command.letters"), "", model::draftDue));
         commands.add(Command.of("follow.archive", TEXTS.get("command.archive"), "", model::archiveSelected));
         for (FollowAction action : FollowAction.values()) {
-            commands.add(Command.of("follow." + action, TEXTS.get("action." + action), "", () -> model.begin(action)));
+            commands.add(new Command("follow." + action, TEXTS.get("action." + action), "", () -> model.fits(action),
+                    () -> model.begin(action)));
         }
         return commands;
     }
@@ -339,7 +345,7 @@ public final class FollowView implements Screen {
         for (int i = 1; i <= size; i++) {
             int index = Math.floorMod(at + (forward ? i : -i), size);
             FollowRow.Item item = FollowRow.item(model.rows().get(index));
-            if (item != null && FollowTile.of(item.followUp().state()).compareTo(FollowTile.SOON) <= 0) {
+            if (item != null && FollowTile.of(item.followUp().state()).urgent()) {
                 list.getSelectionModel().clearAndSelect(index);
                 list.scrollTo(index);
                 return true;

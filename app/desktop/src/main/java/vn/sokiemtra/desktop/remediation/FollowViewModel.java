@@ -180,7 +180,7 @@ public final class FollowViewModel {
             begin(action);
         } else if (one.step() == FollowStep.DRAFT_LETTER || one.step() == FollowStep.DRAFT_PROPOSAL) {
             draft(letters.get().stream().filter(letter -> letter.inspection().equals(one.inspection())).toList());
-        } else {
+        } else if (one.step() != FollowStep.NONE) {
             context.navigator().go(documents(one));
         }
     }
@@ -194,22 +194,51 @@ public final class FollowViewModel {
         return Place.inspection(one.inspection(), "documents", kind);
     }
 
+    /** Whether an action can be taken about the selected finding. */
+    boolean fits(FollowAction action) {
+        FollowRow.Item item = FollowRow.item(selected.get());
+        return item != null && fits(action, item.followUp());
+    }
+
+    /** That a unit disagrees is asked only where the plan says what happens then. */
+    boolean fits(FollowAction action, FollowUp one) {
+        FollowLoad now = loaded.get();
+        return action.fits(one) && (action != FollowAction.DISPUTE || now != null && now.disagreeing());
+    }
+
+    /** Whether a tile stands above the list. */
+    boolean stands(FollowTile of) {
+        FollowLoad now = loaded.get();
+        return !of.onOccasion() || counts.get().getOrDefault(of, 0) > 0 || tile.get() == of
+                || of == FollowTile.DISPUTED && now != null && now.disagreeing();
+    }
+
+    /** How many findings of the same inspection are open. */
+    long open(FollowUp one) {
+        FollowLoad now = loaded.get();
+        return now == null ? 0 : now.open(one.inspection());
+    }
+
     /** Shows the form of an action for the selected finding; nothing where it does not fit. */
     void begin(FollowAction action) {
-        FollowRow.Item item = FollowRow.item(selected.get());
-        if (item != null && action.fits(item.followUp())) {
+        if (fits(action)) {
             acting.set(null);
             acting.set(action);
         }
     }
 
-    /** @param failed on the JavaFX thread: the form stays open with what was typed */
-    void perform(FollowAction action, FollowUp one, FollowInput input, java.util.function.Consumer<Throwable> failed) {
+    /**
+     * @param done on the JavaFX thread, before the form goes
+     * @param failed on the JavaFX thread: the form stays open with what was typed
+     */
+    void perform(FollowAction action, FollowUp one, FollowInput input, Runnable done,
+            java.util.function.Consumer<Throwable> failed) {
         FollowWork work = new FollowWork(context.session().ledger(), context.clock(), context.session().author()
                 .get());
         FollowRow next = action.endsWithTheLine() ? after(one) : null; // the list may be another when it is done
         context.session().edit(TEXTS.get("edit." + action, one.unitName()), () -> work.run(action, one, input),
                 edited -> {
+                    done.run();
                     if (next != null) {
                         selected.set(rows.stream().filter(row -> same(row, next)).findFirst().orElse(next));
                     }

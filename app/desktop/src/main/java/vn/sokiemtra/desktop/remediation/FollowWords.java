@@ -62,6 +62,7 @@ final class FollowWords {
             case ALL -> Glyph.LIST;
             case OVERDUE -> Glyph.OVERDUE;
             case SOON -> Glyph.CLOCK;
+            case NO_DAY -> Glyph.WARNING;
             case OPEN -> Glyph.CALENDAR;
             case REPORTED -> Glyph.DOWNLOAD;
             case DISPUTED -> Glyph.INFO;
@@ -74,7 +75,7 @@ final class FollowWords {
         return switch (tile) {
             case ALL, OPEN, AGAIN -> Tone.NEUTRAL;
             case OVERDUE -> Tone.DANGER;
-            case SOON -> Tone.ATTENTION;
+            case SOON, NO_DAY -> Tone.ATTENTION;
             case REPORTED -> Tone.ACCENT;
             case DISPUTED -> Tone.CONTRADICTION;
             case DONE -> Tone.SUCCESS;

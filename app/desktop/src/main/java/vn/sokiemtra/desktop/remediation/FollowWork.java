@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -78,18 +79,22 @@ final class FollowWork {
     }
 
     private Edited<UUID> report(FollowUp one, FollowInput in) {
+        RecordRemediationReport record = new RecordRemediationReport(ledger);
+        LocalDate received = day(in.on());
+        List<UUID> about = concerned(one, in.all());
+        // Files that are taken in stay: nothing is taken in for a report that is refused.
+        record.check(one.inspection(), received, Set.copyOf(about));
         List<RecordRemediationReport.Result> results = new ArrayList<>();
         List<UUID> evidence = new ArrayList<>();
         for (Path file : in.files()) {
             evidence.add(new AddEvidence(ledger, clock)
                     .from(file, one.inspection(), one.item(), author, vn.sokiemtra.evidence.Progress.NONE).value());
         }
-        for (UUID finding : concerned(one, in.all())) {
+        for (UUID finding : about) {
             results.add(new RecordRemediationReport.Result(finding, FollowInput.given(in.content()), evidence));
         }
-        return new RecordRemediationReport(ledger).run(author, one.inspection(), new RecordRemediationReport.Paper(
-                FollowInput.given(in.number()), FollowInput.given(in.notation()), in.dated(), day(in.on()), null),
-                results);
+        return record.run(author, one.inspection(), new RecordRemediationReport.Paper(FollowInput.given(in.number()),
+                FollowInput.given(in.notation()), in.dated(), received, null), results);
     }
 
     /** The finding, or with it all of its inspection that are still owed. */

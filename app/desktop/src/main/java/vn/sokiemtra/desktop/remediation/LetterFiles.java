@@ -1,5 +1,6 @@
 package vn.sokiemtra.desktop.remediation;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.InstantSource;
@@ -19,7 +20,7 @@ import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.text.Texts;
 
-/** Writes drafts of letters as DOCX, a file for each. */
+/** Writes drafts of letters as DOCX, a file for each; one that is there already stays, somebody may have worked on it. */
 final class LetterFiles {
 
     private final Ledger ledger;
@@ -43,9 +44,17 @@ final class LetterFiles {
                     : DocumentKind.DON_DOC;
             OfficialDocument document = compose.run(kind, units.ofInspection(letter.inspection()), LocalDate.ofInstant(
                     clock.instant(), Texts.ZONE), clock.instant());
-            new AtomicOutput().write(folder.resolve(kind.code() + "-" + plain(letter.unitName()) + ".docx"),
-                    out -> writer.write(document, out));
+            new AtomicOutput().write(free(folder, kind.code() + "-" + plain(letter.unitName())), out -> writer.write(
+                    document, out));
         }
+    }
+
+    private static Path free(Path folder, String name) {
+        Path file = folder.resolve(name + ".docx");
+        for (int i = 2; Files.exists(file); i++) {
+            file = folder.resolve(name + "-" + i + ".docx");
+        }
+        return file;
     }
 
     private static String plain(String name) {

@@ -5,12 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -19,8 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -51,15 +47,15 @@ import vn.sokiemtra.text.VietnameseFormat;
 public final class SummaryView implements Screen {
 
     private static final Texts TEXTS = Texts.beside(SummaryView.class);
-    private static final int HOTTEST = 4;
 
     private final SummaryViewModel model;
     private final TableView<Board.UnitLine> table = new TableView<>();
+    private final BoardColumns columns = new BoardColumns(table);
     private final FlowPane figures = new FlowPane(0, 0);
     private final Label sum = new Label();
     private final ContentChart chart = new ContentChart();
     private final ListView<Board.Frequent> frequent = new ListView<>();
-    private final VBox card = Controls.card();
+    private final FoundCard card;
     private final ComboBox<Boolean> order = new ComboBox<>();
     private final Hyperlink prior;
     private final PaneLayout panes;
@@ -67,6 +63,7 @@ public final class SummaryView implements Screen {
 
     public SummaryView(ScreenContext context, DataFiles files) {
         this.model = new SummaryViewModel(context, files, false);
+        this.card = new FoundCard(model);
         this.prior = Controls.link(TEXTS.get("prior.choose", ""), model::choosePrior);
         table();
         frequent.setId("frequent");
@@ -75,7 +72,11 @@ public final class SummaryView implements Screen {
         CopiedRows.of(frequent, () -> model.sheet(2));
         CopiedRows.of(table, () -> model.sheet(0));
         frequent.setPlaceholder(Controls.onceKnown(model.grouped(), Controls.note(TEXTS.get("frequent.none"))));
-        frequent.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> choose(now));
+        frequent.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                card.show(now);
+            }
+        });
         frequent.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             Board.Frequent one = frequent.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && one != null && !model.findings(one).isEmpty()) {
@@ -123,7 +124,6 @@ public final class SummaryView implements Screen {
         panes = new PaneLayout(context.width(), context.panes(), centre).right("summary.side", TEXTS.get("by.content"),
                 scroll, 440);
         Theme.add(panes, SummaryView.class, "summary.css");
-        choose(null);
     }
 
     private void table() {
@@ -144,14 +144,48 @@ public final class SummaryView implements Screen {
                 open();
             }
         });
+        table.getFocusModel().focusedCellProperty().addListener((property, before, now) -> {
+            if (table.isFocused()) {
+                drill();
+            }
+        });
     }
 
+    /** One finding is opened; several are listed beside, where the next Enter opens the first. */
     private void open() {
+        Board.UnitLine unit = unit();
+        if (unit == null) {
+            return;
+        }
+        if (model.found(unit, column()).size() < 2) {
+            model.open(unit, column());
+        } else {
+            drill();
+            panes.showRight();
+            card.enter();
+        }
+    }
+
+    private Board.@Nullable UnitLine unit() {
         TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
+        return at != null && at.getRow() >= 0 && at.getRow() < table.getItems().size()
+                ? table.getItems().get(at.getRow())
+                : null;
+    }
+
+    /** The content whose cell has the focus; below zero at the unit and at its sum. */
+    private int column() {
         Board now = model.board().get();
-        if (now != null && at != null && at.getRow() >= 0 && at.getRow() < table.getItems().size()) {
-            int content = at.getColumn() - 1;
-            model.open(table.getItems().get(at.getRow()), content < now.contents().size() ? content : -1);
+        int content = table.getFocusModel().getFocusedCell().getColumn() - 1;
+        return now != null && content < now.contents().size() ? content : -1;
+    }
+
+    private void drill() {
+        Board now = model.board().get();
+        Board.UnitLine unit = unit();
+        if (now != null && unit != null) {
+            int content = column();
+            card.show(unit, content < 0 ? "" : now.contents().get(content).title(), model.found(unit, content));
         }
     }
 
@@ -162,9 +196,7 @@ public final class SummaryView implements Screen {
         figures(now);
         prior.setText(TEXTS.get(now.priorFindings() == null ? "prior.choose" : "prior.again", String.valueOf(now.year()
                 - 1)));
-        if (table.getColumns().size() != now.contents().size() + 2) {
-            columns(now);
-        }
+        columns.show(now);
         List<Board.UnitLine> rows = new ArrayList<>(now.units().stream().filter(unit -> unit.inspected() || unit
                 .total() > 0).toList());
         if (order.getValue()) {
@@ -202,80 +234,6 @@ public final class SummaryView implements Screen {
         VBox box = new VBox(2, words, Controls.row(6, number, note));
         box.getStyleClass().add("summary-figure");
         return box;
-    }
-
-    private void columns(Board now) {
-        table.getColumns().clear();
-        TableColumn<Board.UnitLine, String> unit = new TableColumn<>(TEXTS.get("column.unit"));
-        unit.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().again()
-                ? TEXTS.get("again", cell.getValue().name())
-                : cell.getValue().name()));
-        unit.setPrefWidth(150);
-        unit.setSortable(false);
-        table.getColumns().add(unit);
-        for (int i = 0; i < now.contents().size(); i++) {
-            int at = i;
-            Label head = Controls.cuttable(now.contents().get(i).title());
-            head.setWrapText(true);
-            head.setPrefSize(80, 50);
-            head.setMinHeight(50);
-            head.setAlignment(Pos.CENTER);
-            head.setTextAlignment(javafx.scene.text.TextAlignment.CENTER);
-            head.getStyleClass().add("content-head");
-            TableColumn<Board.UnitLine, Integer> column = new TableColumn<>();
-            column.setGraphic(head);
-            column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(at < cell.getValue().counts().size()
-                    ? cell.getValue().counts().get(at)
-                    : 0));
-            column.setCellFactory(any -> new HeatCell());
-            column.setPrefWidth(84);
-            column.setSortable(false);
-            table.getColumns().add(column);
-        }
-        TableColumn<Board.UnitLine, Integer> total = new TableColumn<>(TEXTS.get("column.total"));
-        total.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().total()));
-        total.setCellFactory(any -> new HeatCell());
-        total.setPrefWidth(60);
-        total.setSortable(false);
-        total.getStyleClass().add("total");
-        table.getColumns().add(total);
-    }
-
-    private static final class HeatCell extends TableCell<Board.UnitLine, Integer> {
-        HeatCell() {
-            setAlignment(Pos.CENTER);
-        }
-
-        @Override
-        protected void updateItem(@Nullable Integer count, boolean empty) {
-            super.updateItem(count, empty);
-            getStyleClass().removeIf(style -> style.startsWith("heat-"));
-            setText(empty || count == null ? null : count == 0 ? VietnameseFormat.UNDEFINED : String.valueOf(count));
-            if (!empty && count != null && count > 0 && !getTableColumn().getStyleClass().contains("total")) {
-                getStyleClass().add("heat-" + Math.min(count, HOTTEST));
-            }
-        }
-    }
-
-    private void choose(Board.@Nullable Frequent one) {
-        card.getChildren().clear();
-        card.setVisible(one != null);
-        card.setManaged(one != null);
-        if (one == null) {
-            return;
-        }
-        Label title = new Label(TEXTS.get("card.title", one.label(), VietnameseFormat.number(one.units().size())));
-        title.setWrapText(true);
-        title.getStyleClass().add("strong");
-        int named = Math.min(4, one.units().size());
-        String names = String.join(", ", one.units().subList(0, named));
-        card.getChildren().addAll(title, Controls.note(one.units().size() > named
-                ? TEXTS.get("card.more", names, VietnameseFormat.number(one.units().size() - named))
-                : names));
-        for (Board.FoundLine line : model.findings(one).stream().limit(6).toList()) {
-            card.getChildren().add(Controls.link(TEXTS.get("card.open", line.unit(), line.itemCode(), VietnameseFormat
-                    .number(line.evidence())), () -> model.open(line)));
-        }
     }
 
     private final class FrequentCell extends ListCell<Board.Frequent> {

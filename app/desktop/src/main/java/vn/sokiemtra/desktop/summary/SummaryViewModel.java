@@ -162,14 +162,19 @@ public final class SummaryViewModel {
         context.navigator().go(new Place(Area.DOCUMENTS, "plan", null, "bao-cao-tong-hop"));
     }
 
-    /** The findings of a unit at a content: the first of them where it was written. */
-    void open(Board.UnitLine unit, int content) {
+    /** The findings of a unit at a content; at all of them for a content below zero. */
+    List<Board.FoundLine> found(Board.UnitLine unit, int content) {
         Board now = board.get();
-        if (now != null) {
-            now.findings().stream().filter(one -> one.inspection().equals(unit.inspection()) && (content < 0 || one
-                    .content() == content)).findFirst().ifPresentOrElse(this::open, () -> context.navigator().go(Place
-                            .inspection(unit.inspection(), "checklist", "")));
-        }
+        return now == null
+                ? List.of()
+                : now.findings().stream().filter(one -> one.inspection().equals(unit
+                        .inspection()) && (content < 0 || one.content() == content)).toList();
+    }
+
+    /** The first of them where it was written, or the checklist of the unit. */
+    void open(Board.UnitLine unit, int content) {
+        found(unit, content).stream().findFirst().ifPresentOrElse(this::open, () -> context.navigator().go(Place
+                .inspection(unit.inspection(), "checklist", "")));
     }
 
     void open(Board.FoundLine one) {

@@ -1,5 +1,8 @@
 package vn.sokiemtra.desktop.tables;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,6 +29,8 @@ final class ReasonBar extends HBox {
     private final Label name = new Label();
     private final TextField reason = new TextField();
     private final Runnable leave;
+    /** Typed and left by Esc: it is there again when somebody comes back. */
+    private final Map<String, String> left = new HashMap<>();
 
     /** @param leave gives the focus back */
     ReasonBar(TablesViewModel model, Runnable leave) {
@@ -45,6 +50,10 @@ final class ReasonBar extends HBox {
         getChildren().addAll(name, reason, write);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
+                Clash clash = model.clashes().explaining().get();
+                if (clash != null) {
+                    left.put(clash.id(), reason.getText());
+                }
                 model.clashes().explaining().set(null);
                 event.consume();
             } else if (event.getCode() == KeyCode.ENTER && event.getTarget() == reason) {
@@ -63,7 +72,8 @@ final class ReasonBar extends HBox {
         if (clash != null) {
             ContradictionReason known = clash.reason() == null ? clash.earlier() : clash.reason();
             name.setText(TEXTS.get("reason.name", clash.rule()));
-            reason.setText(known == null ? "" : known.reason());
+            String typed = left.remove(clash.id());
+            reason.setText(typed != null ? typed : known == null ? "" : known.reason());
             reason.requestFocus();
             reason.end();
         } else if (focused) {

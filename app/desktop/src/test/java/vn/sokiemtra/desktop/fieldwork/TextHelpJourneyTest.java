@@ -95,13 +95,17 @@ class TextHelpJourneyTest extends FieldWorkWindow {
         until(() -> "contradiction-reason".equals(focusOwner().getId()));
         assertLaidOutAtEverySize("fieldwork-reason-writing");
         resize(1366, 698);
+        write("Ho so ton");
         key(KeyCode.ESCAPE);
         until(() -> lookup("#contradiction-reason").tryQuery().isEmpty());
         assertThat(fx(() -> focusOwner() != null && model().item().item() != null && inside(focusOwner(),
                 "contradiction-box"))).as("Esc leaves the focus at the contradiction").isTrue();
         key(KeyCode.CONTROL, KeyCode.L);
         until(() -> "contradiction-reason".equals(focusOwner().getId()));
-        write("Ho so ton tu nam truoc chuyen sang, da co van ban xac nhan cua huyen");
+        assertThat(lookup("#contradiction-reason").queryTextInputControl().getText()).as("Esc loses nothing").isEqualTo(
+                "Ho so ton");
+        key(KeyCode.END);
+        write(" tu nam truoc chuyen sang, da co van ban xac nhan cua huyen");
         key(KeyCode.ENTER);
         until(() -> reasons().size() == 1);
         // What is still open comes first, and the focus stays there; F8 goes to the answered one.

@@ -28,6 +28,9 @@ class NonsenseJourneyTest extends PlanScreens {
             return true;
         });
         until(() -> LocalDate.of(2020, 9, 14).equals(day("#date-" + DateKind.NOTIFIED).getValue()));
+        // The plan says nothing of units that disagree: nobody is asked for the days of it.
+        assertThat(fx(() -> day("#date-" + DateKind.CLOSED).getParent().isVisible())).isTrue();
+        assertThat(fx(() -> day("#date-" + DateKind.DISPUTED).getParent().isVisible())).isFalse();
         LocalDate visit = LocalDate.of(2020, 10, 15);
         refused("#visit", LocalDate.of(2020, 9, 1), visit, "14/09/2020");
         set("#date-" + DateKind.CONCLUDED, LocalDate.of(2020, 10, 21));

@@ -114,6 +114,8 @@ class FollowWindowTest extends OpenPlan {
     @Test
     void lettersThatAreDueAreDraftedWithOneClick() throws Exception {
         Path letters = Files.createDirectory(folder.resolve("cong-van"));
+        Path mine = letters.resolve("don-doc-Xa-Quan-Son.docx");
+        Files.writeString(mine, "bản đã sửa tay");
         dialogs.folders.add(letters);
         String offered = fx(() -> lookup("#draft-letters").queryButton().getText());
         assertThat(offered).matches("Soạn \\d+ công văn đôn đốc…");
@@ -123,11 +125,59 @@ class FollowWindowTest extends OpenPlan {
         });
         until(() -> lookup("#draft-letters").queryButton().isDisabled());
         try (var files = Files.list(letters)) {
-            assertThat(files).hasSize(Integer.parseInt(offered.replaceAll("\\D", ""))).allMatch(file -> file.toString()
-                    .endsWith(".docx"));
+            assertThat(files).hasSize(1 + Integer.parseInt(offered.replaceAll("\\D", ""))).allMatch(file -> file
+                    .toString().endsWith(".docx"));
         }
+        assertThat(mine).hasContent("bản đã sửa tay");
         picture("follow-drafted");
         assertThat(tasks.problems().shown()).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedComesBackAfterAnotherFindingWasLookedAtAndIsGoneOnceItIsDone() {
+        choose("REPORTED", 1);
+        String before = typing("Chưa có ảnh niêm yết");
+        choose("REPORTED", 2);
+        push(KeyCode.R);
+        until(() -> lookup("#form-reason").tryQuery().isPresent());
+        assertThat(reason()).isEmpty();
+        push(KeyCode.ESCAPE);
+        until(() -> lookup("#follow-form").tryQuery().isEmpty());
+        choose("REPORTED", 1);
+        push(KeyCode.R);
+        until(() -> lookup("#form-reason").tryQuery().isPresent() && reason().equals(before));
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> count("REPORTED").equals("4"));
+        choose("REPORTED", 1);
+        push(KeyCode.R);
+        until(() -> lookup("#form-reason").tryQuery().isPresent());
+        assertThat(reason()).isEmpty();
+        assertThat(tasks.problems().shown()).isEmpty();
+    }
+
+    private void choose(String tile, int line) {
+        fx(() -> {
+            lookup("#tile-" + tile).queryAs(ToggleButton.class).fire();
+            list().requestFocus();
+            list().getSelectionModel().select(line);
+            return true;
+        });
+    }
+
+    private String typing(String words) {
+        push(KeyCode.R);
+        until(() -> lookup("#form-reason").tryQuery().isPresent());
+        fx(() -> {
+            lookup("#form-reason").queryAs(TextArea.class).setText(words);
+            return true;
+        });
+        push(KeyCode.ESCAPE);
+        until(() -> lookup("#follow-form").tryQuery().isEmpty());
+        return words;
+    }
+
+    private String reason() {
+        return fx(() -> lookup("#form-reason").queryAs(TextArea.class).getText());
     }
 
     @Test

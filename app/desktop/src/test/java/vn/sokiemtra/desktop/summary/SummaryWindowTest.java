@@ -29,6 +29,7 @@ import vn.sokiemtra.database.Surroundings;
 import vn.sokiemtra.desktop.OpenPlan;
 import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.desktop.remediation.FollowedPlan;
+import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.finding.FindingDraft;
 import vn.sokiemtra.finding.RecordFinding;
 import vn.sokiemtra.plan.LoadUnits;
@@ -60,6 +61,34 @@ class SummaryWindowTest extends OpenPlan {
         assertThat(dialogs.copied.getFirst()).startsWith("Đơn vị\tLoại").contains("Cộng 12/12 đơn vị đã kiểm tra");
         assertLaidOutAtEverySize("summary");
         assertThat(tasks.problems().shown()).isEmpty();
+    }
+
+    @Test
+    void aNumberOfTheBoardLeadsToItsFindings() {
+        fx(() -> {
+            table().requestFocus();
+            focus(table());
+            return true;
+        });
+        push(KeyCode.ENTER);
+        until(() -> fx(() -> stage().getScene().getFocusOwner() instanceof Hyperlink));
+        assertThat(lookup("#found-card .hyperlink").queryAll()).hasSize(3);
+        assertThat(lookup("#found-card .label").queryAllAs(Label.class)).extracting(Label::getText).first().asString()
+                .endsWith(": 3 tồn tại");
+        picture("summary-drill");
+        assertLaidOutAtEverySize("summary-drill");
+        resize(1366, 698);
+        fx(() -> {
+            lookup("#found-card .hyperlink").queryAs(Hyperlink.class).fire();
+            return true;
+        });
+        until(() -> shell().place().get().area() == Area.INSPECTION);
+        assertThat(shell().place().get().tab()).isEqualTo("checklist");
+        assertThat(tasks.problems().shown()).isEmpty();
+    }
+
+    private static <S> void focus(TableView<S> table) {
+        table.getFocusModel().focus(0, table.getColumns().getLast());
     }
 
     @Test

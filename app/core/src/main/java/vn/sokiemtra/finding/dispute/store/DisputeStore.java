@@ -30,6 +30,8 @@ import vn.sokiemtra.schema.shared.tables.records.DisputeRecord;
 /** The dispute tables of the shared schema. */
 public final class DisputeStore {
 
+    private static final String ASKING = "xin-y-kien";
+
     private final Ledger ledger;
 
     public DisputeStore(Ledger ledger) {
@@ -44,13 +46,16 @@ public final class DisputeStore {
                 return List.of();
             }
             Map<UUID, LocalDate> superseded = superseded(sql, telling.get());
+            Map<UUID, List<LocalDate>> asked = asked(sql);
             return sql.selectFrom(DISPUTE).where(DISPUTE.DELETED.isDistinctFrom(true)).orderBy(DISPUTE.RECEIVED_ON,
-                    DISPUTE.ID).fetch(row -> dispute(row, findings.getOrDefault(row.getId(), List.of()), superseded));
+                    DISPUTE.ID)
+                    .fetch(row -> dispute(row, findings.getOrDefault(row.getId(), List.of()), superseded, asked
+                            .getOrDefault(row.getInspectionId(), List.of())));
         });
     }
 
     private static Dispute dispute(DisputeRecord row, List<Dispute.Disputed> findings,
-            Map<UUID, LocalDate> superseded) {
+            Map<UUID, LocalDate> superseded, List<LocalDate> asked) {
         LocalDate last = superseded.get(row.getInspectionId());
         boolean toSupersede = findings.stream()
                 .anyMatch(one -> one.outcome() != null && one.outcome() != DisputeOutcome.CONFIRMED
@@ -58,7 +63,10 @@ public final class DisputeStore {
         LocalDate received = row.getReceivedOn();
         return new Dispute(row.getId(), row.getInspectionId(), new DisputeDraft(row.getNumber(), row.getNotation(), row
                 .getDated(), received == null ? LocalDate.EPOCH : received, Objects.toString(row.getReasons(), "")),
-                row.getEscalatedOn(), direction(row), findings, toSupersede);
+                row.getEscalatedOn() != null || received == null
+                        ? row.getEscalatedOn()
+                        : asked.stream().filter(on -> !on.isBefore(received)).findFirst().orElse(null),
+                direction(row), findings, toSupersede);
     }
 
     private static @Nullable Direction direction(DisputeRecord row) {
@@ -83,6 +91,14 @@ public final class DisputeStore {
 
     private static @Nullable DisputeOutcome outcome(@Nullable String name) {
         return Arrays.stream(DisputeOutcome.values()).filter(one -> one.name().equals(name)).findFirst().orElse(null);
+    }
+
+    /** When reports that ask for a direction were issued, by inspection, the earliest first: nobody types that day again. */
+    private static Map<UUID, List<LocalDate>> asked(DSLContext sql) {
+        return sql.select(ISSUED_DOCUMENT.INSPECTION_ID, ISSUED_DOCUMENT.ISSUED_ON).from(ISSUED_DOCUMENT).where(
+                ISSUED_DOCUMENT.KIND.eq(ASKING)).and(ISSUED_DOCUMENT.ISSUED_ON.isNotNull())
+                .and(ISSUED_DOCUMENT.INSPECTION_ID.isNotNull()).and(ISSUED_DOCUMENT.DELETED.isDistinctFrom(true))
+                .orderBy(ISSUED_DOCUMENT.ISSUED_ON).fetchGroups(row -> row.value1(), row -> row.value2());
     }
 
     /** When the last conclusion that stands in place of another was issued, by inspection. */
