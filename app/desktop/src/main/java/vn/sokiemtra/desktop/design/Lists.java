@@ -4,15 +4,19 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import javafx.collections.ObservableList;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Callback;
 
 /** Makes the lists of the pages, so that they are named, read aloud and worked by keyboard in one way. */
 public final class Lists {
+
+    private static final int ABOVE = 4;
 
     private Lists() {
     }
@@ -34,6 +38,18 @@ public final class Lists {
     /** Several rows can be marked with Shift, to be copied; what is chosen stays the last of them. */
     public static void several(ListView<?> list) {
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    }
+
+    /** Scrolls to a row that is out of sight, with some rows above it; what is seen already stays where it is. */
+    public static void reveal(ListView<?> list, int row) {
+        if (row < 0 || list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow
+                .getFirstVisibleCell() instanceof IndexedCell<?> first
+                && flow
+                        .getLastVisibleCell() instanceof IndexedCell<?> last
+                && row >= first.getIndex() && row < last.getIndex()) {
+            return;
+        }
+        list.scrollTo(Math.max(0, row - ABOVE));
     }
 
     /** Runs {@code action} on the chosen row by any of {@code keys}, while the list itself has the focus. */

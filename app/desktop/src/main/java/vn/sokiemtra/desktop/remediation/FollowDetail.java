@@ -143,10 +143,11 @@ final class FollowDetail extends ScrollPane {
     }
 
     private static Node badges(FollowUp one) {
-        FlowPane badges = new FlowPane(8, 4, Controls.badge(FollowWords.tone(one.state()), FollowWords.glyph(FollowTile
-                .of(one.state())), FollowWords.left(one).equals(VietnameseFormat.UNDEFINED)
-                        ? FollowWords.state(one)
-                        : FollowWords.left(one)));
+        FlowPane badges = new FlowPane(8, 4,
+                Controls.badge(FollowWords.tone(one.state()), FollowWords.glyph(FollowTile.of(one)),
+                        FollowWords.left(one).equals(VietnameseFormat.UNDEFINED)
+                                ? FollowWords.state(one)
+                                : FollowWords.left(one)));
         if (one.responsible() != null) {
             Label who = new Label(one.responsible());
             who.setWrapText(true);

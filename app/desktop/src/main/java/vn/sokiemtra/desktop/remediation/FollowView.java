@@ -112,7 +112,7 @@ public final class FollowView implements Screen {
         list.setCellFactory(view -> new FollowCell(columns, model));
         CopiedRows.of(list, TEXTS.get("copy.head"), FollowTable::copied);
         Lists.several(list);
-        list.setPlaceholder(Controls.empty(Glyph.CLOCK, TEXTS.get("empty"), null));
+        list.setPlaceholder(Controls.onceKnown(model.known(), Controls.empty(Glyph.CLOCK, TEXTS.get("empty"), null)));
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!selecting && now != null) {
                 model.selected().set(now);
@@ -123,6 +123,7 @@ public final class FollowView implements Screen {
             FollowRow row = model.selected().get();
             if (row != null && model.rows().contains(row)) {
                 select(row);
+                Lists.reveal(list, list.getSelectionModel().getSelectedIndex());
             }
         });
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -345,7 +346,7 @@ public final class FollowView implements Screen {
         for (int i = 1; i <= size; i++) {
             int index = Math.floorMod(at + (forward ? i : -i), size);
             FollowRow.Item item = FollowRow.item(model.rows().get(index));
-            if (item != null && FollowTile.of(item.followUp().state()).urgent()) {
+            if (item != null && FollowTile.of(item.followUp()).urgent()) {
                 list.getSelectionModel().clearAndSelect(index);
                 list.scrollTo(index);
                 return true;

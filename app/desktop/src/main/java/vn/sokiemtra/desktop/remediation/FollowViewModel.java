@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -110,7 +111,7 @@ public final class FollowViewModel {
         for (FollowRow.Item item : now.items()) {
             if ((team.get().isEmpty() || team.get().equals(item.team())) && Folding.matches(Folding.fold(item
                     .followUp().unitName() + " " + item.asked() + " " + item.content()), wanted)) {
-                groups.computeIfAbsent(FollowTile.of(item.followUp().state()), any -> new ArrayList<>()).add(item);
+                groups.computeIfAbsent(FollowTile.of(item.followUp()), any -> new ArrayList<>()).add(item);
             }
         }
         for (FollowRow.Again again : now.again()) {
@@ -389,6 +390,11 @@ public final class FollowViewModel {
     /** The letters that are due today. */
     ReadOnlyObjectProperty<List<LetterDue>> letters() {
         return letters.getReadOnlyProperty();
+    }
+
+    /** Whether the list was read once: only then an empty one means that there is nothing. */
+    ReadOnlyBooleanProperty known() {
+        return loading.delivered();
     }
 
     ReadOnlyObjectProperty<@Nullable FollowLoad> loaded() {

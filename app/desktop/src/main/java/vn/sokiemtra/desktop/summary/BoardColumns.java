@@ -3,6 +3,7 @@ package vn.sokiemtra.desktop.summary;
 import java.util.ArrayList;
 import java.util.List;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -25,6 +26,11 @@ final class BoardColumns {
     private static final Texts TEXTS = Texts.beside(BoardColumns.class);
     private static final int HOTTEST = 4;
     private static final double HEAD = 50;
+    private static final double UNIT = 150;
+    private static final double SUM = 56;
+    private static final double SCROLL_BAR = 18;
+    private static final double NARROWEST = 62;
+    private static final double WIDEST = 84;
 
     private final TableView<Board.UnitLine> table;
     private final List<Label> sums = new ArrayList<>();
@@ -50,17 +56,20 @@ final class BoardColumns {
         unit.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().again()
                 ? TEXTS.get("again", cell.getValue().name())
                 : cell.getValue().name()));
-        unit.setPrefWidth(150);
+        unit.setPrefWidth(UNIT);
         unit.setSortable(false);
         table.getColumns().add(unit);
         for (int i = 0; i < now.contents().size(); i++) {
             int at = i;
-            TableColumn<Board.UnitLine, Integer> column = numbers(now.contents().get(i).title(), 84);
+            TableColumn<Board.UnitLine, Integer> column = numbers(now.contents().get(i).title(), WIDEST);
+            // So that the sum is in sight where the contents leave it room at all.
+            column.prefWidthProperty().bind(Bindings.createDoubleBinding(() -> Math.clamp((table.getWidth() - UNIT - SUM
+                    - SCROLL_BAR) / now.contents().size(), NARROWEST, WIDEST), table.widthProperty()));
             column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(at < cell.getValue().counts().size()
                     ? cell.getValue().counts().get(at)
                     : 0));
         }
-        TableColumn<Board.UnitLine, Integer> total = numbers(TEXTS.get("column.total"), 60);
+        TableColumn<Board.UnitLine, Integer> total = numbers(TEXTS.get("column.total"), SUM);
         total.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().total()));
         total.getStyleClass().add("total");
     }
@@ -68,7 +77,7 @@ final class BoardColumns {
     private TableColumn<Board.UnitLine, Integer> numbers(String title, double width) {
         Label head = Controls.cuttable(title);
         head.setWrapText(true);
-        head.setPrefSize(width - 4, HEAD);
+        head.setPrefHeight(HEAD);
         head.setMinHeight(HEAD);
         head.setAlignment(Pos.CENTER);
         head.setTextAlignment(TextAlignment.CENTER);
@@ -82,6 +91,7 @@ final class BoardColumns {
         column.setGraphic(new VBox(head, sum));
         column.setCellFactory(any -> new HeatCell());
         column.setPrefWidth(width);
+        head.prefWidthProperty().bind(column.widthProperty().subtract(4));
         column.setSortable(false);
         table.getColumns().add(column);
         return column;

@@ -55,6 +55,27 @@ class FollowWorkTest {
     }
 
     @Test
+    void aWithdrawnFindingStaysInSightUntilTheUnitIsToldInPlaceOfTheConclusion() {
+        try (DataFile made = new DataFiles(CLOCK, "SNV-02").create(folder.resolve("ke-hoach"), "so-noi-vu-2026", "Mai")
+                .data()) {
+            Ledger ledger = made.ledger();
+            new FollowedPlan(ledger).fill();
+            FollowWork work = new FollowWork(ledger, CLOCK, "Mai");
+            FollowUp disputed = new LoadFollowUps(ledger).asOf(TODAY).stream().filter(one -> one
+                    .state() == FollowState.DISPUTED).findFirst().orElseThrow();
+            work.run(FollowAction.DIRECT, disputed, said("Chủ tịch UBND tỉnh", "Rút tồn tại", ""));
+            work.run(FollowAction.DECIDE, disputed, said("", "", "Đủ căn cứ"));
+            assertThat(new LoadFollowUps(ledger).one(disputed.finding(), disputed.inspection(), TODAY)).matches(
+                    one -> one.state() == FollowState.WITHDRAWN && FollowTile.of(one) == FollowTile.DISPUTED);
+        }
+    }
+
+    private static FollowInput said(String by, String content, String reason) {
+        return new FollowInput(TODAY, null, null, "", "", by, content, "", reason, DisputeOutcome.WITHDRAWN,
+                ReInspection.Kind.FOLLOW_UP, false, List.of());
+    }
+
+    @Test
     void aDisagreementIsAskedForWhereThePlanSpeaksOfIt() {
         for (String regime : List.of("thach-thanh-2020", "so-noi-vu-2026", "can-tho-2023", "van-phong-ubnd-2024")) {
             try (DataFile made = new DataFiles(CLOCK, "SNV-02").create(folder.resolve(regime), regime, "Mai").data()) {
