@@ -25,9 +25,9 @@ final class BoardColumns {
 
     private static final Texts TEXTS = Texts.beside(BoardColumns.class);
     private static final int HOTTEST = 4;
-    private static final double HEAD = 50;
+    private static final double HEAD = 62;
     private static final double UNIT = 150;
-    private static final double SUM = 56;
+    private static final double SUM = 60;
     private static final double SCROLL_BAR = 18;
     private static final double NARROWEST = 62;
     private static final double WIDEST = 84;

@@ -26,7 +26,6 @@ final class FoundCard extends VBox {
     FoundCard(SummaryViewModel model) {
         super(8);
         this.model = model;
-        setId("found-card");
         getStyleClass().add("card");
         managedProperty().bind(visibleProperty());
         setVisible(false);

@@ -56,6 +56,8 @@ public final class SummaryView implements Screen {
     private final ContentChart chart = new ContentChart();
     private final ListView<Board.Frequent> frequent = new ListView<>();
     private final FoundCard card;
+    /** Above the charts, where it is seen when a number of the board is chosen. */
+    private final FoundCard ofCell;
     private final ComboBox<Boolean> order = new ComboBox<>();
     private final Hyperlink prior;
     private final PaneLayout panes;
@@ -64,6 +66,9 @@ public final class SummaryView implements Screen {
     public SummaryView(ScreenContext context, DataFiles files) {
         this.model = new SummaryViewModel(context, files, false);
         this.card = new FoundCard(model);
+        this.ofCell = new FoundCard(model);
+        ofCell.setId("found-at-cell");
+        card.setId("found-card");
         this.prior = Controls.link(TEXTS.get("prior.choose", ""), model::choosePrior);
         table();
         frequent.setId("frequent");
@@ -74,6 +79,7 @@ public final class SummaryView implements Screen {
         frequent.setPlaceholder(Controls.onceKnown(model.grouped(), Controls.note(TEXTS.get("frequent.none"))));
         frequent.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (now != null) {
+                ofCell.setVisible(false);
                 card.show(now);
             }
         });
@@ -114,7 +120,8 @@ public final class SummaryView implements Screen {
         frequent.setPrefHeight(230);
         frequent.setMinHeight(120);
         prior.setId("choose-prior");
-        VBox side = new VBox(8, Controls.row(10, Controls.paneTitle(TEXTS.get("by.content")), Controls.spacer(), prior),
+        VBox side = new VBox(8, ofCell,
+                Controls.row(10, Controls.paneTitle(TEXTS.get("by.content")), Controls.spacer(), prior),
                 chart, Controls.paneTitle(TEXTS.get(
                         "frequent")),
                 frequent, card);
@@ -162,7 +169,7 @@ public final class SummaryView implements Screen {
         } else {
             drill();
             panes.showRight();
-            card.enter();
+            ofCell.enter();
         }
     }
 
@@ -185,7 +192,7 @@ public final class SummaryView implements Screen {
         Board.UnitLine unit = unit();
         if (now != null && unit != null) {
             int content = column();
-            card.show(unit, content < 0 ? "" : now.contents().get(content).title(), model.found(unit, content));
+            ofCell.show(unit, content < 0 ? "" : now.contents().get(content).title(), model.found(unit, content));
         }
     }
 

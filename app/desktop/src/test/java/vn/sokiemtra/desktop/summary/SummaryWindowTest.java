@@ -72,14 +72,15 @@ class SummaryWindowTest extends OpenPlan {
         });
         push(KeyCode.ENTER);
         until(() -> fx(() -> stage().getScene().getFocusOwner() instanceof Hyperlink));
-        assertThat(lookup("#found-card .hyperlink").queryAll()).hasSize(3);
-        assertThat(lookup("#found-card .label").queryAllAs(Label.class)).extracting(Label::getText).first().asString()
+        assertThat(lookup("#found-at-cell .hyperlink").queryAll()).hasSize(3);
+        assertThat(lookup("#found-at-cell .label").queryAllAs(Label.class)).extracting(Label::getText).first()
+                .asString()
                 .endsWith(": 3 tồn tại");
         picture("summary-drill");
         assertLaidOutAtEverySize("summary-drill");
         resize(1366, 698);
         fx(() -> {
-            lookup("#found-card .hyperlink").queryAs(Hyperlink.class).fire();
+            lookup("#found-at-cell .hyperlink").queryAs(Hyperlink.class).fire();
             return true;
         });
         until(() -> shell().place().get().area() == Area.INSPECTION);
