@@ -271,19 +271,19 @@ final class PlanCommands {
         @Override
         Report report(Session session) {
             List<CoverageLine> all = new LoadCoverage(session.ledger()).all();
+            List<String> lines = new ArrayList<>(all.stream().map(line -> TEXTS.get(line.share()
+                    ? "coverage.line"
+                    : "coverage.line.count", line.code(), line.content(), VietnameseFormat.number(line.done()),
+                    VietnameseFormat.number(line.planned()), VietnameseFormat.number(line.required()), VietnameseFormat
+                            .number(line.population())))
+                    .toList());
+            if (all.stream().anyMatch(line -> line.share() && line.population() > 0)) {
+                lines.add(TEXTS.get("coverage.basis"));
+            }
             return new Report(all.stream().map(line -> Fields.of("code", line.code()).and("required", line.required())
                     .and("population", line.population()).and("planned", line.planned()).and("scheduled", line
                             .scheduled())
-                    .and("done", line.done()).map()).toList(),
-                    all.stream()
-                            .map(line -> TEXTS.get(line.share() ? "coverage.line" : "coverage.line.count", line.code(),
-                                    line.content(), VietnameseFormat
-                                            .number(line.done()),
-                                    VietnameseFormat.number(line.planned()),
-                                    VietnameseFormat.number(line
-                                            .required()),
-                                    VietnameseFormat.number(line.population())))
-                            .toList());
+                    .and("done", line.done()).map()).toList(), lines);
         }
     }
 }

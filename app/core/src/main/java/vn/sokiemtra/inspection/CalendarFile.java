@@ -28,26 +28,40 @@ public final class CalendarFile {
     private CalendarFile() {
     }
 
-    /** @param now when the file is made */
+    /**
+     * Those that are still open.
+     *
+     * @throws Problem {@code SKT-CALENDAR-NOTHING} without any: an iCalendar object has one component at least (RFC 5545
+     * §3.6), and an empty file would look like one that was not read
+     */
+    public static List<DueDeadline> open(List<DueDeadline> deadlines) {
+        List<DueDeadline> open = deadlines.stream().filter(DueDeadline::open).toList();
+        if (open.isEmpty()) {
+            throw new Problem(TEXTS, "SKT-CALENDAR-NOTHING");
+        }
+        return open;
+    }
+
+    /**
+     * @param now when the file is made
+     * @throws Problem {@code SKT-CALENDAR-NOTHING}
+     */
     public static String text(List<DueDeadline> deadlines, Instant now) {
+        List<DueDeadline> open = open(deadlines);
         StringBuilder out = new StringBuilder();
         line(out, "BEGIN:VCALENDAR");
         line(out, "VERSION:2.0");
         line(out, "PRODID:-//So Kiem Tra//VI");
         line(out, "CALSCALE:GREGORIAN");
         line(out, "METHOD:PUBLISH");
-        for (DueDeadline due : deadlines) {
-            if (due.open()) {
-                event(out, due, now);
-            }
-        }
+        open.forEach(due -> event(out, due, now));
         line(out, "END:VCALENDAR");
         return out.toString();
     }
 
     private static void event(StringBuilder out, DueDeadline due, Instant now) {
         line(out, "BEGIN:VEVENT");
-        line(out, "UID:" + due.rule() + "-" + due.inspection() + "@sokiemtra");
+        line(out, "UID:" + due.key() + "@sokiemtra");
         line(out, "DTSTAMP:" + STAMP.format(now));
         line(out, "DTSTART;VALUE=DATE:" + basic(due.due()));
         line(out, "DTEND;VALUE=DATE:" + basic(due.due().plusDays(1)));
@@ -88,10 +102,11 @@ public final class CalendarFile {
         out.append("\r\n");
     }
 
-    /** @throws Problem {@code SKT-CALENDAR-FILE} */
+    /** @throws Problem {@code SKT-CALENDAR-NOTHING}: no file is written; {@code SKT-CALENDAR-FILE} */
     public static void write(Path file, List<DueDeadline> deadlines, Instant now) {
+        String text = text(deadlines, now);
         try {
-            Files.writeString(file, text(deadlines, now));
+            Files.writeString(file, text);
         } catch (IOException unwritable) {
             throw new Problem(unwritable, TEXTS, "SKT-CALENDAR-FILE", file);
         }

@@ -19,13 +19,19 @@ import vn.sokiemtra.plan.DeadlinePurpose;
  * @param days working days: below zero so many late, otherwise so many left; counted to {@code doneOn} where it is done
  * @param confirmed false where the count runs through days that are not certain
  * @param steps the count day by day; empty for a fixed day
+ * @param finding the first of the findings that are to be remedied; null where it is not about findings
  */
 public record DueDeadline(String rule, DeadlinePurpose purpose, UUID inspection, String unit, String obligor,
         String recipient, String content, LocalDate due, @Nullable LocalDate doneOn, int days, boolean confirmed,
-        List<String> steps) {
+        List<String> steps, @Nullable UUID finding) {
 
     public DueDeadline {
         steps = List.copyOf(steps);
+    }
+
+    /** Stays the same whatever its day becomes; no other deadline of the plan has it. */
+    public String key() {
+        return rule + "-" + inspection + (finding == null ? "" : "-" + finding);
     }
 
     public boolean open() {

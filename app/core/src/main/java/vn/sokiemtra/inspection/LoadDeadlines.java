@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.finding.remediation.FollowUp;
+import vn.sokiemtra.finding.remediation.LoadFollowUps;
 import vn.sokiemtra.inspection.store.InspectionStore;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.DateKind;
@@ -27,7 +30,8 @@ import vn.sokiemtra.plan.WorkingCalendar;
 
 /**
  * What is due in the plan: every deadline of every inspection whose day can be told. Inspections that were put off or
- * taken out owe nothing, nor does anybody owe a notice or a report before a surprise visit.
+ * taken out owe nothing, nor does anybody owe a notice or a report before a surprise visit. Once a conclusion names
+ * findings, remedies are due on the days that hold for them, see {@link FollowUp#due()}.
  */
 public final class LoadDeadlines {
 
@@ -39,6 +43,11 @@ public final class LoadDeadlines {
 
     /** All, by day; kept ones too. */
     public List<DueDeadline> asOf(LocalDate today) {
+        return asOf(today, new LoadFollowUps(ledger).asOf(today));
+    }
+
+    /** The same with findings that were read already, as of the same day. */
+    public List<DueDeadline> asOf(LocalDate today, List<FollowUp> followed) {
         InspectionPlan plan = new LoadPlan(ledger).plan();
         LoadUnits reader = new LoadUnits(ledger);
         Map<UUID, InspectionDates> dates = reader.dates();
@@ -47,21 +56,27 @@ public final class LoadDeadlines {
         Map<Span, Integer> spans = new HashMap<>();
         List<DueDeadline> due = new ArrayList<>();
         Map<UUID, InspectionStore.Progress> progress = new InspectionStore(ledger).progress();
+        Map<UUID, List<FollowUp>> found = followed.stream().collect(Collectors.groupingBy(FollowUp::inspection));
+        RemedyDeadlines remedies = new RemedyDeadlines(plan.header(), (at, until) -> left(at, until, calendar, spans),
+                today);
         for (PlanUnit unit : reader.all()) {
             InspectionDates known = dates.getOrDefault(unit.inspectionId(), InspectionDates.none(unit.inspectionId()));
+            List<FollowUp> findings = found.getOrDefault(unit.inspectionId(), List.of());
+            due.addAll(remedies.of(findings, remedy(plan, days, unit.formCode())));
             if (known.halt() != null) {
                 continue;
             }
             InspectionStore.Progress work = progress.getOrDefault(unit.inspectionId(), InspectionStore.Progress.NONE);
             // Where nothing was judged here, what was found stands on paper.
-            boolean found = work.findings() > 0 || work.judged() == 0;
+            boolean mends = work.findings() > 0 || work.judged() == 0;
             boolean announced = plan.form(unit.formCode()).map(PlanForm::announced).orElse(true);
             for (DeadlineRule rule : days.rulesOf(unit.formCode())) {
                 DueDeadline one = announced || !rule.before()
                         ? due(plan, unit, known, rule, days, calendar, today,
                                 spans)
                         : null;
-                if (one != null && (!one.open() || waits(one, unit, known, found, today))) {
+                boolean told = one != null && one.purpose() == DeadlinePurpose.REMEDIATION && !findings.isEmpty();
+                if (one != null && !told && (!one.open() || waits(one, unit, known, mends, today))) {
                     due.add(one);
                 }
             }
@@ -70,18 +85,23 @@ public final class LoadDeadlines {
         return List.copyOf(due);
     }
 
+    private static @Nullable DeadlineRule remedy(InspectionPlan plan, DueDays days, String form) {
+        return days.rulesOf(form).stream().filter(rule -> rule.purpose(plan.header()) == DeadlinePurpose.REMEDIATION)
+                .findFirst().orElse(null);
+    }
+
     /**
      * Whether what was not done is still waited for: not once the inspection is closed, a notice and a report before a visit
      * not once it is over, a remedy only where there is something to mend.
      */
-    private static boolean waits(DueDeadline one, PlanUnit unit, InspectionDates dates, boolean found,
+    private static boolean waits(DueDeadline one, PlanUnit unit, InspectionDates dates, boolean mends,
             LocalDate today) {
         LocalDate visit = unit.visitOn();
         boolean visited = dates.has(DateKind.MINUTES_SIGNED) || dates.has(DateKind.CONCLUDED);
         return !dates.has(DateKind.CLOSED) && !dates.has(DateKind.ARCHIVED) && switch (one.purpose()) {
             case NOTICE -> !visited && (visit == null || !today.isAfter(visit));
             case REPORT -> !visited;
-            case REMEDIATION -> found || dates.has(DateKind.REMEDIATION_DUE);
+            case REMEDIATION -> mends || dates.has(DateKind.REMEDIATION_DUE);
             case DISPUTE -> true;
         };
     }
@@ -99,7 +119,7 @@ public final class LoadDeadlines {
         return new DueDeadline(rule.code(), purpose, unit.inspectionId(), unit.name(), rule.obligor(), rule.recipient(),
                 rule.content(), last.day(), done, left(done == null ? today : done, last.day(), calendar, spans), last
                         .confirmed(),
-                last.steps());
+                last.steps(), null);
     }
 
     /** Thousands of deadlines share few pairs of days. */

@@ -37,6 +37,7 @@ public record Board(LocalDate asOf, String planTitle, int year, List<Content> co
     /**
      * A unit's inspection.
      *
+     * @param name tells the unit from every other of the plan, see {@link vn.sokiemtra.plan.UnitLabels}
      * @param team name; empty where none is set
      * @param standing where its inspection stands, in words
      * @param inspected whether its inspection has begun, or its report was reviewed
@@ -60,6 +61,7 @@ public record Board(LocalDate asOf, String planTitle, int year, List<Content> co
     /**
      * A finding.
      *
+     * @param unit as {@link UnitLine#name()}
      * @param content index of its column
      * @param text figures in their places
      * @param state null before the conclusion
@@ -82,7 +84,7 @@ public record Board(LocalDate asOf, String planTitle, int year, List<Content> co
      * The same thing found at several units: findings at one item whose words agree.
      *
      * @param label the shortest of their texts
-     * @param units names, each once
+     * @param units names as {@link UnitLine#name()}, each once: units that only share a name stand twice
      * @param findings indexes into {@link Board#findings()}
      */
     public record Frequent(String label, String itemCode, List<String> units, List<Integer> findings) {

@@ -32,6 +32,7 @@ import vn.sokiemtra.plan.LoadPlan;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanTeam;
 import vn.sokiemtra.plan.PlanUnit;
+import vn.sokiemtra.plan.UnitLabels;
 import vn.sokiemtra.summary.store.PriorStore;
 
 /** Reads the board: everything that Báo cáo tổng hợp, workbook and screen count, from one place. */
@@ -44,15 +45,22 @@ public final class LoadBoard {
     }
 
     public Board asOf(LocalDate today) {
-        return ungrouped(today).grouped();
+        return BoardReads.of(ledger).whole(today, this::read);
     }
 
     /** All but what is found most, for whoever wants to see the first rows. */
     public Board ungrouped(LocalDate today) {
+        return BoardReads.of(ledger).rows(today, this::read);
+    }
+
+    private Board read(LocalDate today) {
         LoadUnits units = new LoadUnits(ledger);
         InspectionPlan plan = new LoadPlan(ledger).plan();
-        var reading = new Reading(ledger, new Contents(new LoadOutline(ledger).all(), plan.topics()), units.teams()
-                .stream().collect(Collectors.toMap(PlanTeam::id, PlanTeam::name)), followUps(today), new HashMap<>(),
+        UnitLabels labels = UnitLabels.of(ledger);
+        var reading = new Reading(ledger, labels, new Contents(new LoadOutline(ledger).all(), plan.topics()),
+                units.teams()
+                        .stream().collect(Collectors.toMap(PlanTeam::id, PlanTeam::name)),
+                followUps(today), new HashMap<>(),
                 new ArrayList<>());
         Map<UUID, InspectionSummary> summaries = new LoadInspections(ledger).listed().stream().collect(Collectors.toMap(
                 InspectionSummary::id, one -> one));
@@ -72,26 +80,36 @@ public final class LoadBoard {
         for (PlanUnit unit : all) {
             InspectionSummary summary = summaries.get(unit.inspectionId());
             if (summary != null) {
-                rows.add(row(unit, summary, reading.team(unit), again.contains(unit.inspectionId()), byInspection
-                        .getOrDefault(unit.inspectionId(), List.of()), contents.size()));
+                rows.add(row(unit, labels.of(unit.unitId(), unit.name()), summary, reading.team(unit),
+                        again.contains(unit.inspectionId()), byInspection
+                                .getOrDefault(unit.inspectionId(), List.of()),
+                        contents.size()));
             }
         }
         return new Board(today, plan.header().title(), plan.header().year(), contents, rows, reading.lines, List.of(),
-                new PriorStore(ledger).of(plan.header().year() - 1));
+                prior(plan.header().year() - 1, labels));
+    }
+
+    /** What the year before counted of a unit that went on as one other stands with that one. */
+    private List<Board.PriorTotal> prior(int year, UnitLabels labels) {
+        Map<String, String> today = new HashMap<>();
+        return new PriorStore(ledger).of(year).stream().map(total -> new Board.PriorTotal(year, today.computeIfAbsent(
+                total.unit(), labels::today), total.content(), total.findings(), total.remedied())).toList();
     }
 
     private Map<UUID, FollowUp> followUps(LocalDate today) {
         return new LoadFollowUps(ledger).asOf(today).stream().collect(Collectors.toMap(FollowUp::finding, one -> one));
     }
 
-    private static Board.UnitLine row(PlanUnit unit, InspectionSummary summary, String team, boolean again,
+    private static Board.UnitLine row(PlanUnit unit, String label, InspectionSummary summary, String team,
+            boolean again,
             List<Board.FoundLine> findings, int contents) {
         List<Integer> counts = new ArrayList<>();
         for (int i = 0; i < contents; i++) {
             int at = i;
             counts.add((int) findings.stream().filter(one -> one.content() == at).count());
         }
-        return new Board.UnitLine(unit.inspectionId(), unit.unitId(), unit.name(), unit.unitClass(), team, summary
+        return new Board.UnitLine(unit.inspectionId(), unit.unitId(), label, unit.unitClass(), team, summary
                 .standing(), summary.step().compareTo(InspectionStep.INSPECTING) >= 0, again, counts,
                 (int) findings
                         .stream().filter(Board.FoundLine::remedied).count(),
@@ -99,7 +117,8 @@ public final class LoadBoard {
                         Board.FoundLine::overdue).count());
     }
 
-    private record Reading(Ledger ledger, Contents contents, Map<UUID, String> teams, Map<UUID, FollowUp> followUps,
+    private record Reading(Ledger ledger, UnitLabels labels, Contents contents, Map<UUID, String> teams,
+            Map<UUID, FollowUp> followUps,
             Map<UUID, Figures> figures, List<Board.FoundLine> lines) {
 
         String team(PlanUnit unit) {
@@ -110,7 +129,8 @@ public final class LoadBoard {
             for (Finding finding : findings) {
                 FollowUp followed = followUps.get(finding.id());
                 if (followed == null || followed.state() != FollowState.WITHDRAWN) {
-                    lines.add(new Board.FoundLine(finding.id(), unit.inspectionId(), unit.name(), unit.unitClass(),
+                    lines.add(new Board.FoundLine(finding.id(), unit.inspectionId(), labels.of(unit
+                            .unitId(), unit.name()), unit.unitClass(),
                             team(unit), finding.itemCode(), contents.of(finding.itemId()), shown(finding, finding
                                     .content()),
                             shown(finding, finding.recommendation()), followed == null

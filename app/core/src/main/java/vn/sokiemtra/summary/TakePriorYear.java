@@ -12,9 +12,8 @@ import java.util.stream.Collectors;
 
 import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.ledger.Ledger;
-import vn.sokiemtra.plan.Lineage;
-import vn.sokiemtra.plan.LoadLineage;
 import vn.sokiemtra.plan.LoadPlan;
+import vn.sokiemtra.plan.UnitLabels;
 import vn.sokiemtra.summary.store.PriorStore;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
@@ -43,15 +42,9 @@ public final class TakePriorYear {
     /** What a plan counts on a day; a unit that went on as one other counts as that one. Its file is only read. */
     public static LastYear read(Ledger last, LocalDate today) {
         Board board = new LoadBoard(last).asOf(today);
-        Lineage lineage = new LoadLineage(last).lineage();
-        Map<UUID, String> names = new HashMap<>();
-        lineage.steps().forEach(step -> names.put(step.successor(), step.successorName()));
+        UnitLabels labels = UnitLabels.of(last);
         Map<String, String> standing = new HashMap<>();
-        for (Board.UnitLine unit : board.units()) {
-            Set<UUID> now = lineage.standing(unit.unit());
-            UUID only = now.size() == 1 ? now.iterator().next() : unit.unit();
-            standing.put(unit.name(), names.getOrDefault(only, unit.name()));
-        }
+        board.units().forEach(unit -> standing.put(unit.name(), labels.today(unit.unit(), unit.name())));
         return new LastYear(board.year(), totals(board, standing));
     }
 

@@ -38,6 +38,7 @@ import vn.sokiemtra.plan.KnownUnit;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PastedUnits;
 import vn.sokiemtra.plan.PlannedSurprise;
+import vn.sokiemtra.plan.ScheduleVisit;
 import vn.sokiemtra.plan.SurpriseVisits;
 import vn.sokiemtra.text.Problem;
 
@@ -75,8 +76,10 @@ class SurpriseTravelsInNothingTest {
                         .doesNotContain("Bí mật");
             }
         }
-        assertThat(CalendarFile.text(new LoadDeadlines(data.ledger()).asOf(DAY), Instant.EPOCH)).doesNotContain(
-                "Bí mật");
+        new ScheduleVisit(data.ledger()).of(new LoadUnits(data.ledger()).find("Phòng Y tế").inspectionId(), DAY
+                .plusDays(20), null, AUTHOR);
+        assertThat(CalendarFile.text(new LoadDeadlines(data.ledger()).asOf(DAY), Instant.EPOCH)).contains("Phòng Y tế")
+                .doesNotContain("Bí mật");
         assertThat(new LoadUnits(data.ledger()).known()).noneMatch(unit -> unit.name().equals(SECRET));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,12 +13,22 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 import vn.sokiemtra.TemporaryDataFile;
+import vn.sokiemtra.checklist.LoadOutline;
+import vn.sokiemtra.finding.FindingDraft;
+import vn.sokiemtra.finding.RecommendationKind;
+import vn.sokiemtra.finding.RecordFinding;
+import vn.sokiemtra.finding.remediation.ExtendRemediation;
+import vn.sokiemtra.finding.remediation.FollowUp;
+import vn.sokiemtra.finding.remediation.JudgeRemediation;
+import vn.sokiemtra.finding.remediation.LoadFollowUps;
 import vn.sokiemtra.plan.AddTeamMember;
 import vn.sokiemtra.plan.AddUnits;
 import vn.sokiemtra.plan.CreatePlan;
 import vn.sokiemtra.plan.DateKind;
+import vn.sokiemtra.plan.DeadlinePurpose;
 import vn.sokiemtra.plan.FindClashes;
 import vn.sokiemtra.plan.Halt;
 import vn.sokiemtra.plan.LoadCalendar;
@@ -135,6 +146,62 @@ class DeadlinesTest {
         assertThat(file.split("\r\n"))
                 .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
         assertThat(file.replace("\r\n", "")).doesNotContain("\n");
+    }
+
+    /** RFC 5545 §3.6 asks for a component at least: nothing is written where nothing is due. */
+    @Test
+    void aPlanWithNothingDueMakesNoCalendarFile(@TempDir Path folder) {
+        plan("vinh-long-2021");
+        Path file = folder.resolve("han.ics");
+        assertThatThrownBy(() -> CalendarFile.write(file, due("2021-03-01"), Instant.EPOCH)).isInstanceOfSatisfying(
+                Problem.class, problem -> assertThat(problem.code()).isEqualTo("SKT-CALENDAR-NOTHING"))
+                .hasMessageContaining("Không tệp nào được ghi");
+        assertThat(file).doesNotExist();
+        new ScheduleVisit(data.ledger()).of(inspection("Sở Xây dựng"), day("2021-05-10"), null, AUTHOR);
+        CalendarFile.write(file, due("2021-03-01"), Instant.EPOCH);
+        assertThat(file).content().contains("BEGIN:VEVENT");
+    }
+
+    /** S2 L27: the team fixes a day for each finding; that day is due, and no other. */
+    @Test
+    void eachFindingIsDueOnTheDayThatWasFixedForIt() {
+        plan("thach-thanh-2020");
+        UUID one = inspection("Xã Thạch Cẩm");
+        UUID first = found(one, "2020-11-20");
+        UUID second = found(one, "2020-11-30");
+        assertThat(remedies("2020-11-18")).as("before the conclusion").isEmpty();
+        RecordInspectionDate record = new RecordInspectionDate(data.ledger());
+        record.of(one, DateKind.CONCLUDED, day("2020-11-02"), AUTHOR);
+        assertThat(remedies("2020-11-18")).extracting(DueDeadline::due).containsExactly(day("2020-11-20"), day(
+                "2020-11-30"));
+        assertThat(remedies("2020-11-18").getFirst()).matches(due -> due.rule().equals("D2.3") && due.days() == 2
+                && due.content().endsWith("(tồn tại số 1)") && due.unit().equals("Xã Thạch Cẩm"));
+        String uid = remedies("2020-11-18").getFirst().key();
+        assertThat(CalendarFile.text(remedies("2020-11-18"), Instant.EPOCH).replace("\r\n ", "")).contains("UID:" + uid
+                + "@sokiemtra").contains("DTSTART;VALUE=DATE:20201130");
+        new ExtendRemediation(data.ledger()).run(AUTHOR, followed(first, one), day("2020-12-04"), "Mưa lũ", day(
+                "2020-11-19"));
+        assertThat(remedies("2020-11-24")).extracting(DueDeadline::due).containsExactly(day("2020-11-30"), day(
+                "2020-12-04"));
+        assertThat(remedies("2020-11-24").getLast().key()).as("the event moves in the calendar").isEqualTo(uid);
+        new JudgeRemediation(data.ledger()).verify(AUTHOR, followed(second, one), "Đã xem", day("2020-11-27"));
+        assertThat(remedies("2020-12-02")).extracting(DueDeadline::open).containsExactly(false, true);
+    }
+
+    private FollowUp followed(UUID finding, UUID inspection) {
+        return new LoadFollowUps(data.ledger()).one(finding, inspection, day("2020-11-19"));
+    }
+
+    private List<DueDeadline> remedies(String today) {
+        return due(today).stream().filter(one -> one.purpose() == DeadlinePurpose.REMEDIATION).toList();
+    }
+
+    private UUID found(UUID inspection, String due) {
+        return new RecordFinding(data.ledger()).run(AUTHOR, inspection, new LoadOutline(data.ledger()).all().leaves()
+                .getFirst().id(),
+                new FindingDraft("Chưa niêm yết", null, RecommendationKind.REQUIRE, "Niêm yết",
+                        "Chủ tịch UBND xã", day(due)),
+                List.of()).value();
     }
 
     @Test

@@ -100,6 +100,29 @@ class WorkingCalendarTest {
         assertThat(calendar.workingDaysAfter(LocalDate.of(2026, 12, 25), 10).confirmed()).isFalse();
     }
 
+    /** The yearly notices: weekdays off, and Saturdays that were worked for them. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', emptyValue = "", nullValues = "-", value = {
+            "2021|01-01 02-10 02-11 02-12 02-15 02-16 04-21 04-30 05-03 09-02 09-03|none",
+            "2022|01-03 01-31 02-01 02-02 02-03 02-04 04-11 05-02 05-03 09-01 09-02|none",
+            "2023|01-02 01-20 01-23 01-24 01-25 01-26 05-01 05-02 05-03 09-01 09-04|none",
+            "2024|01-01 02-08 02-09 02-12 02-13 02-14 04-18 04-29 04-30 05-01 09-02 09-03|05-04",
+            "2025|01-01 01-27 01-28 01-29 01-30 01-31 04-07 04-30 05-01 05-02 09-01 09-02|04-26",
+            "2026|01-01 01-02 02-16 02-17 02-18 02-19 02-20 04-27 04-30 05-01 08-31 09-01 09-02 11-24|01-10 08-22"})
+    void eachYearHasTheDaysOffOfItsNotices(int year, String off, String worked) {
+        List<LocalDate> days = LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1)).toList();
+        assertThat(days).filteredOn(day -> day.getDayOfWeek().getValue() <= 5 && !calendar.isWorkingDay(day))
+                .extracting(
+                        day -> day.toString().substring(5))
+                .containsExactly(off.split(" "));
+        assertThat(days).filteredOn(day -> day.getDayOfWeek().getValue() > 5 && calendar.isWorkingDay(day)).extracting(
+                day -> day.toString().substring(5)).isEqualTo(
+                        "none".equals(worked)
+                                ? List.of()
+                                : List.of(worked.split(
+                                        " ")));
+    }
+
     /** What the law alone gives is what the notices fixed, apart from the swaps and the choice of the Tết days. */
     @ParameterizedTest
     @CsvSource({"2022", "2023"})

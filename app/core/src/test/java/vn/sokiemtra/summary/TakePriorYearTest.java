@@ -14,10 +14,14 @@ import vn.sokiemtra.TemporaryDataFile;
 import vn.sokiemtra.checklist.LoadOutline;
 import vn.sokiemtra.finding.FindingDraft;
 import vn.sokiemtra.finding.RecordFinding;
+import vn.sokiemtra.plan.AddUnits;
 import vn.sokiemtra.plan.CreatePlan;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanUnit;
 import vn.sokiemtra.plan.RecordSuccession;
+import vn.sokiemtra.plan.UnitClass;
+import vn.sokiemtra.plan.UnitDraft;
+import vn.sokiemtra.plan.store.UnitStore;
 import vn.sokiemtra.text.Problem;
 
 /** Last year's file is read, its totals stand beside this year's. */
@@ -82,5 +86,38 @@ class TakePriorYearTest {
             assertThat(total.unit()).isEqualTo(units.get(4).name());
             assertThat(total.findings()).isEqualTo(2);
         });
+    }
+
+    /** The merger stands in the new plan alone: what both counted last year stands with the one that goes on. */
+    @Test
+    void aMergerBetweenTheYearsPutsBothBesideTheOneThatGoesOn() {
+        String title = board().contents().getFirst().title();
+        String gone = units.get(3).name();
+        String goesOn = units.get(4).name();
+        new TakePriorYear(data.ledger()).run(AUTHOR, new TakePriorYear.LastYear(2019, List.of(new Board.PriorTotal(2019,
+                gone, title, 5, 1), new Board.PriorTotal(2019, goesOn, title, 2, 0))));
+        finding(4);
+        new RecordSuccession(data.ledger()).of(List.of(units.get(3).unitId()), List.of(units.get(4).unitId()), LocalDate
+                .parse("2020-02-01"), "NQ 786", AUTHOR);
+        assertThat(UnitYears.of(board())).containsExactly(new UnitYears(goesOn, 7, 1));
+    }
+
+    /** Two units may come to share a name, by a merge of files or a change of the name. */
+    @Test
+    void unitsThatShareANameAreCountedEachByItself() {
+        String name = units.get(3).name();
+        data.ledger().edit(AUTHOR, edit -> UnitStore.add(edit, List.of(new UnitDraft(name, UnitClass.COMMUNE,
+                "Ủy ban nhân dân", null)), new AddUnits.Belonging("ON_SITE", null, null)));
+        units = new LoadUnits(data.ledger()).all();
+        int other = units.size() - 1;
+        assertThat(units.get(other).name()).isEqualTo(name);
+        finding(3);
+        finding(3);
+        finding(other);
+        Board board = board();
+        assertThat(board.frequent()).singleElement().extracting(Board.Frequent::units).isEqualTo(List.of(name, name
+                + " (2)"));
+        assertThat(TakePriorYear.totals(board)).extracting(total -> total.unit() + ": " + total.findings())
+                .containsExactly(name + ": 2", name + " (2): 1");
     }
 }

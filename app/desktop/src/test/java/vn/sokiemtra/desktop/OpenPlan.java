@@ -70,6 +70,11 @@ public abstract class OpenPlan extends Window {
         return window.window().exchange().data().drafts();
     }
 
+    /** What the window works on. */
+    protected final Ledger ledger() {
+        return window.ledger();
+    }
+
     @AfterEach
     final void closeTheFile() {
         if (window != null) {

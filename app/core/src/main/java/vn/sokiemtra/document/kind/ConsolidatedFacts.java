@@ -38,7 +38,7 @@ final class ConsolidatedFacts {
         for (Board.UnitLine line : board.units()) {
             PlanUnit unit = known.get(line.inspection());
             if (unit != null && !line.again()) {
-                units.add(new UnitLine(unit.name(), unit.formCode(), unit.reportNumber() != null || unit
+                units.add(new UnitLine(line.name(), unit.formCode(), unit.reportNumber() != null || unit
                         .reportReceivedOn() != null, line.inspected(), line.inspected()
                                 ? Phrases.orElse(minutes.facts(line.inspection()).strengths(), "")
                                 : ""));

@@ -10,12 +10,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.sokiemtra.TemporaryDataFile;
 import vn.sokiemtra.plan.AddUnits;
 import vn.sokiemtra.plan.CreatePlan;
 import vn.sokiemtra.plan.DateKind;
 import vn.sokiemtra.plan.Halt;
+import vn.sokiemtra.plan.LoadPlan;
+import vn.sokiemtra.plan.LoadRegime;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.NameTeam;
 import vn.sokiemtra.plan.RecordInspectionDate;
@@ -115,6 +119,29 @@ class CourseTest {
         assertThat(course(onSite, "2020-09-01").path()).startsWith(CourseState.LISTED, CourseState.TEAM_ASSIGNED,
                 CourseState.SCHEDULED, CourseState.NOTIFIED, CourseState.REPORT_RECEIVED, CourseState.ON_SITE,
                 CourseState.MINUTES_SIGNED);
+    }
+
+    /** Seed-model §4: what each form passes through, and what it leaves out. */
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = '|', value = {
+            "kien-thuy-2024|SURPRISE|ON_SITE MINUTES_SIGNED|LISTED SCHEDULED NOTIFIED REPORT_RECEIVED",
+            "kien-thuy-2024|SELF_INSPECTION|CLOSED|TEAM_ASSIGNED SCHEDULED ON_SITE MINUTES_SIGNED CONCLUSION_ISSUED",
+            "vinh-long-2021|SURPRISE|ON_SITE MINUTES_SIGNED|LISTED SCHEDULED NOTIFIED REPORT_RECEIVED",
+            "thach-thanh-2020|REPORT_ONLY|REPORT_RECEIVED DESK_REVIEWED|SCHEDULED NOTIFIED ON_SITE MINUTES_SIGNED",
+            "can-tho-2023|SURPRISE|ON_SITE MINUTES_SIGNED CONCLUSION_ISSUED ARCHIVED|LISTED SCHEDULED NOTIFIED",
+            "can-tho-2023|ISO_CHECK|LISTED TEAM_ASSIGNED SCHEDULED ON_SITE MINUTES_SIGNED CONCLUSION_ISSUED|DESK_REVIEWED",
+            "can-tho-2023|PROGRAMME_BASED|LISTED TEAM_ASSIGNED ON_SITE CONCLUSION_ISSUED ARCHIVED|DESK_REVIEWED",
+            "can-tho-2023|SELF_INSPECTION|CLOSED|TEAM_ASSIGNED SCHEDULED ON_SITE MINUTES_SIGNED CONCLUSION_ISSUED",
+            "van-phong-ubnd-2024|SYSTEM_BASED|DESK_REVIEWED|NOTIFIED REPORT_RECEIVED ON_SITE MINUTES_SIGNED",
+            "van-phong-ubnd-2024|SURPRISE|ON_SITE|LISTED SCHEDULED NOTIFIED CONCLUSION_ISSUED",
+            "so-noi-vu-2026|SURPRISE|ON_SITE MINUTES_SIGNED|LISTED SCHEDULED NOTIFIED REPORT_RECEIVED",
+            "so-noi-vu-2026|THEMATIC|SCHEDULED ON_SITE MINUTES_SIGNED|DESK_REVIEWED",
+            "so-noi-vu-2026|REPORT_ONLY|REPORT_RECEIVED DESK_REVIEWED|SCHEDULED ON_SITE MINUTES_SIGNED"})
+    void everyFormLeavesOutWhatItDoesNotHave(String regime, String form, String passes, String leavesOut) {
+        new CreatePlan(data.ledger()).from(regime, AUTHOR);
+        List<String> path = new CoursePath(new LoadPlan(data.ledger()).plan().form(form).orElseThrow(), new LoadRegime(
+                data.ledger()).profile()).states().stream().map(Enum::name).toList();
+        assertThat(path).containsSubsequence(passes.split(" ")).doesNotContain(leavesOut.split(" "));
     }
 
     private UUID plan(String regime, @Nullable String unit) {

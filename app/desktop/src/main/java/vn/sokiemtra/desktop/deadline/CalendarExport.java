@@ -9,6 +9,7 @@ import vn.sokiemtra.desktop.dialog.Dialogs;
 import vn.sokiemtra.desktop.shell.AppSession;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.inspection.CalendarFile;
+import vn.sokiemtra.inspection.DueDeadline;
 import vn.sokiemtra.inspection.LoadDeadlines;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.text.Texts;
@@ -25,8 +26,15 @@ public final class CalendarExport {
     private CalendarExport() {
     }
 
-    /** Asks where, writes, and offers to open what was written. */
+    /** Asks where, writes, and offers to open what was written; where nothing is due it says so and asks nothing. */
     public static void ask(ScreenContext context) {
+        Ledger ledger = context.session().ledger();
+        LocalDate today = context.clock().instant().atZone(ZONE).toLocalDate();
+        context.tasks().read(TEXTS.get("ics.writing"), () -> CalendarFile.open(new LoadDeadlines(ledger).asOf(today)),
+                due -> write(context, due));
+    }
+
+    private static void write(ScreenContext context, List<DueDeadline> due) {
         Dialogs.FileRequest request = new Dialogs.FileRequest(TEXTS.get("ics.title"), TEXTS.get("ics.kind"), List.of("*"
                 + ENDING), null, TEXTS.get("ics.name"));
         Path chosen = context.dialogs().saveFile(request).orElse(null);
@@ -35,10 +43,8 @@ public final class CalendarExport {
         }
         String name = String.valueOf(chosen.getFileName());
         Path file = name.endsWith(ENDING) ? chosen : chosen.resolveSibling(name + ENDING);
-        Ledger ledger = context.session().ledger();
-        LocalDate today = context.clock().instant().atZone(ZONE).toLocalDate();
         context.tasks().read(TEXTS.get("ics.writing"), () -> {
-            CalendarFile.write(file, new LoadDeadlines(ledger).asOf(today), context.clock().instant());
+            CalendarFile.write(file, due, context.clock().instant());
             return file;
         }, written -> context.session().offer(new AppSession.Offer(TEXTS.get("ics.written", written.getFileName()),
                 TEXTS.get("ics.open"), () -> context.dialogs().openOutside(written))));

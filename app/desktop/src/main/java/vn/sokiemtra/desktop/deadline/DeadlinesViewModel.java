@@ -113,18 +113,13 @@ public final class DeadlinesViewModel {
         return new Found(group, due, Folding.fold(due.unit() + " " + due.content() + " " + due.obligor()));
     }
 
-    /** @param focus {@code inspection:rule}, as {@link #focusOf} makes it */
+    /** @param focus a {@link DueDeadline#key} */
     public void want(String focus) {
         if (!focus.isEmpty()) {
             wanted = focus;
             group.set(null);
             show();
         }
-    }
-
-    /** How a place names a deadline. */
-    public static String focusOf(DueDeadline due) {
-        return due.inspection() + ":" + due.rule();
     }
 
     private void show() {
@@ -134,12 +129,12 @@ public final class DeadlinesViewModel {
         DueDeadline target = null;
         DueDeadline before = selected.get();
         for (Found each : all) {
-            boolean asked = focusOf(each.due()).equals(wanted);
+            boolean asked = each.due().key().equals(wanted);
             boolean shown = asked || (only == null ? each.group() != Group.DONE : only == each.group());
             if (shown && Folding.matches(each.folded(), words)) {
                 lines.computeIfAbsent(each.group(), key -> new ArrayList<>()).add(new DeadlineRow.Line(each.group(),
                         each.due()));
-                if (asked || target == null && before != null && focusOf(before).equals(focusOf(each.due()))) {
+                if (asked || target == null && before != null && before.key().equals(each.due().key())) {
                     target = each.due();
                 }
             }

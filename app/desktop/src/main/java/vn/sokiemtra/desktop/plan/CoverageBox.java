@@ -40,6 +40,12 @@ final class CoverageBox extends VBox {
         if (!model.coverage().isEmpty()) {
             getChildren().add(Controls.paneTitle(TEXTS.get("coverage")));
             model.coverage().forEach(line -> getChildren().add(line(line)));
+            String basis = CoverageWords.basis(model.coverage());
+            if (!basis.isEmpty()) {
+                Label note = Controls.note(basis);
+                note.setId("coverage-basis");
+                getChildren().add(note);
+            }
         }
         List<FindClashes.Clash> clashes = model.clashes();
         if (!clashes.isEmpty()) {

@@ -1,6 +1,7 @@
 package vn.sokiemtra.desktop.plan;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import vn.sokiemtra.inspection.CoverageLine;
 import vn.sokiemtra.text.Texts;
@@ -28,6 +29,13 @@ final class CoverageWords {
                 ? begun
                 : begun + TEXTS.get(line.chooser() == null ? "coverage.missing" : "coverage.missing.chooser",
                         VietnameseFormat.number(missing), String.valueOf(line.chooser()));
+    }
+
+    /** What shares are counted of: units that nobody entered are in none; empty where no rule is a share. */
+    static String basis(List<CoverageLine> lines) {
+        return lines.stream().anyMatch(line -> line.share() && line.population() > 0)
+                ? TEXTS.get("coverage.basis")
+                : "";
     }
 
     /** A share in percent; a number of units as so many of so many, which a percentage of the known ones would belie. */

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.desktop.remediation.FollowPlaces;
 import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.Navigator;
 import vn.sokiemtra.desktop.shell.Place;
@@ -42,7 +43,7 @@ public final class NextPlaces {
             // Without findings there is nothing to be followed: the day of closing stands with the unit.
             case FOLLOW_UP -> next.action() == NextAction.CLOSE
                     ? List.of(unit)
-                    : List.of(Place.of(Area.REMEDIATION), unit);
+                    : List.of(FollowPlaces.of(inspection), unit);
         };
         return wanted.stream().filter(navigator::knows).findFirst().orElse(unit);
     }

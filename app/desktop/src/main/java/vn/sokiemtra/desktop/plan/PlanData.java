@@ -132,7 +132,7 @@ record PlanData(PlanHeader plan, List<PlanForm> forms, List<PlanTeam> teams, Lis
                 : TEXTS.get("milestone.units", VietnameseFormat.number(together.size()));
         return new Milestone(first.due(), TEXTS.get("milestone", VietnameseFormat.date(first.due()), TEXTS.get(
                 "purpose." + first.purpose()), who), TEXTS.get("milestone.detail", DeadlinesViewModel.lateness(first)),
-                first.late(), new Place(Area.PLAN, "deadlines", null, DeadlinesViewModel.focusOf(first)));
+                first.late(), new Place(Area.PLAN, "deadlines", null, first.key()));
     }
 
     /** Units that are known and have no inspection. */

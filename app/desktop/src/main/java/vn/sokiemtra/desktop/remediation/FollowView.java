@@ -73,6 +73,7 @@ public final class FollowView implements Screen {
         draft.setId("draft-letters");
         list();
         filter.textProperty().bindBidirectional(model.filter());
+        filter.setId("follow-filter");
         filter.setPromptText(TEXTS.get("filter"));
         filter.setAccessibleText(TEXTS.get("filter"));
         filter.setPrefWidth(170);
@@ -96,6 +97,7 @@ public final class FollowView implements Screen {
         model.letters().addListener((property, before, now) -> offer());
         model.tile().addListener((property, before, now) -> count());
         model.selected().addListener((property, before, now) -> select(now));
+        model.arrived().addListener((property, before, now) -> list.scrollTo(now));
         // With its form the focus would be gone: the list goes on.
         model.acting().addListener((property, before, now) -> {
             if (now == null) {
@@ -248,7 +250,10 @@ public final class FollowView implements Screen {
                 return;
             }
         }
-        if (!place.focus().isEmpty()) {
+        FollowPlaces.Target target = FollowPlaces.target(place.focus());
+        if (target != null) {
+            model.want(target);
+        } else if (!place.focus().isEmpty()) {
             model.filter().set(place.focus());
         }
     }

@@ -59,12 +59,14 @@ public final class FollowViewModel {
     private final ObjectProperty<FollowTile> tile = new SimpleObjectProperty<>(FollowTile.ALL);
     private final ObjectProperty<@Nullable FollowRow> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable FollowAction> acting = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<FollowRow.@Nullable Item> arrived = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Map<FollowTile, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<List<LetterDue>> letters = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable FollowLoad> loaded = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(TEXTS.get("title"));
     private final ReadOnlyStringWrapper contextLine = new ReadOnlyStringWrapper("");
     private final Set<FollowTile> closed = EnumSet.of(FollowTile.DONE);
+    private FollowPlaces.@Nullable Target wanted;
     private final ChangeListener<Number> reload = (property, before, now) -> load();
 
     public FollowViewModel(ScreenContext context) {
@@ -94,7 +96,35 @@ public final class FollowViewModel {
             contextLine.set(TEXTS.get("context", now.plan().standingAgency(), DataFiles.document(now.plan())));
             letters.set(DraftLetters.due(now.items().stream().map(FollowRow.Item::followUp).toList()));
             show();
+            arrive();
+            wanted = null;
         });
+    }
+
+    /** Shows an inspection's findings, at once or as soon as they are read. */
+    void want(FollowPlaces.Target target) {
+        filter.set("");
+        team.set("");
+        tile.set(FollowTile.ALL);
+        wanted = target;
+        arrive();
+    }
+
+    private void arrive() {
+        FollowLoad now = loaded.get();
+        FollowPlaces.Target target = wanted;
+        if (target != null && now != null) {
+            target.in(now.items()).ifPresent(item -> {
+                wanted = null;
+                closed.remove(FollowTile.of(item.followUp().state()));
+                selected.set(item);
+                show();
+                arrived.set(item);
+                if (target.fits(item) && target.action() != null) {
+                    begin(target.action());
+                }
+            });
+        }
     }
 
     LocalDate today() {
@@ -376,6 +406,11 @@ public final class FollowViewModel {
 
     ObjectProperty<@Nullable FollowRow> selected() {
         return selected;
+    }
+
+    /** The finding that another screen led to last; null for none. */
+    ReadOnlyObjectProperty<FollowRow.@Nullable Item> arrived() {
+        return arrived.getReadOnlyProperty();
     }
 
     /** Whose form is open; null for none. */

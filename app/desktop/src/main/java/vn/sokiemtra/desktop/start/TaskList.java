@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.plan.NextPlaces;
-
+import vn.sokiemtra.desktop.remediation.FollowPlaces;
 import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.Navigator;
 import vn.sokiemtra.desktop.shell.Place;
@@ -177,7 +177,7 @@ final class TaskList {
                 : TEXTS.get("findings", VietnameseFormat.number(together.size())), inspection.unitName(),
                 TEXTS.get(
                         "deadline.step.REMEDIATION"),
-                Place.of(Area.REMEDIATION), inspection.id()));
+                FollowPlaces.of(inspection.id()), inspection.id()));
         if (!owed.isEmpty()) {
             cover(inspection.id(), NextAction.RECEIVE_REMEDIATION);
         }
@@ -240,7 +240,7 @@ final class TaskList {
     private static Place place(DueDeadline due) {
         return switch (due.purpose()) {
             case NOTICE, REPORT -> NextPlaces.unit(due.inspection());
-            case REMEDIATION, DISPUTE -> Place.of(Area.REMEDIATION);
+            case REMEDIATION, DISPUTE -> FollowPlaces.of(due.inspection());
         };
     }
 

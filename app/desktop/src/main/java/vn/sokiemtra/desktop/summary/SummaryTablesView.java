@@ -1,5 +1,6 @@
 package vn.sokiemtra.desktop.summary;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -86,11 +87,12 @@ public final class SummaryTablesView extends ListPage {
     private void show(@Nullable String name) {
         SheetContent sheet = chosen();
         prior.setVisible(sheet != null && SummarySheets.isPrior(sheet));
-        table.getColumns().clear();
         if (name == null || sheet == null) {
+            table.getColumns().clear();
             table.getItems().clear();
             return;
         }
+        List<TableColumn<List<SheetContent.Value>, ?>> columns = new ArrayList<>();
         for (int i = 0; i < sheet.head().size(); i++) {
             int at = i;
             TableColumn<List<SheetContent.Value>, String> column = new TableColumn<>(sheet.head().get(i));
@@ -101,18 +103,25 @@ public final class SummaryTablesView extends ListPage {
             int width = sheet.widths().get(Math.min(i, sheet.widths().size() - 1));
             column.setPrefWidth(Math.min(420, 20 + width * 7.0));
             column.setSortable(false);
-            table.getColumns().add(column);
+            columns.add(column);
         }
+        // Without rows while the columns change: no cell is made for a column that goes.
+        table.getItems().clear();
+        table.getColumns().setAll(columns);
         table.getItems().setAll(sheet.rows());
     }
 
-    /** What is cut stands whole in the tooltip. */
+    /** What is cut stands whole in the tooltip, which is made where the mouse comes by. */
     private static final class WordsCell extends TableCell<List<SheetContent.Value>, String> {
+        WordsCell() {
+            hoverProperty().addListener((property, before, over) -> setTooltip(over && getText() != null && !getText()
+                    .isEmpty() ? new Tooltip(getText()) : null));
+        }
+
         @Override
         protected void updateItem(@Nullable String words, boolean empty) {
             super.updateItem(words, empty);
             setText(empty ? null : words);
-            setTooltip(empty || words == null || words.isEmpty() ? null : new Tooltip(words));
         }
     }
 

@@ -61,7 +61,13 @@ public final class SummaryView implements Screen {
     private final ComboBox<Boolean> order = new ComboBox<>();
     private final Hyperlink prior;
     private final PaneLayout panes;
-    private final ChangeListener<@Nullable Board> shown = (property, before, now) -> show(now);
+    private final ChangeListener<@Nullable Board> shown = (property, before, now) -> {
+        if (now == null || before == null || !sameRows(before, now)) {
+            show(now);
+        } else {
+            frequent(now);
+        }
+    };
 
     public SummaryView(ScreenContext context, DataFiles files) {
         this.model = new SummaryViewModel(context, files, false);
@@ -213,7 +219,17 @@ public final class SummaryView implements Screen {
         sum.setText(TEXTS.get("sum", VietnameseFormat.number(now.inspected()), VietnameseFormat.number(now.planned()),
                 VietnameseFormat.number(now.findings().size())));
         chart.show(now);
+        frequent(now);
+    }
+
+    private void frequent(Board now) {
         frequent.getItems().setAll(now.frequent().stream().limit(200).toList());
+    }
+
+    /** Whether only what is found most was added since: everything else keeps its nodes. */
+    private static boolean sameRows(Board before, Board now) {
+        return before.contents().equals(now.contents()) && before.units().equals(now.units()) && before.findings()
+                .equals(now.findings()) && before.prior().equals(now.prior());
     }
 
     private void figures(Board now) {

@@ -87,7 +87,7 @@ public final class SummaryViewModel {
                 : new LoadBoard(ledger).asOf(today), now -> {
                     board.set(now);
                     contextLine.set(now.planTitle());
-                    detailing.load(TEXTS.get("loading"), () -> whole(ledger, now), whole -> {
+                    detailing.load(TEXTS.get("loading"), () -> whole(ledger, today), whole -> {
                         if (!whole.board().equals(board.get())) {
                             board.set(whole.board());
                         }
@@ -99,8 +99,8 @@ public final class SummaryViewModel {
     private record Whole(Board board, List<SheetContent> sheets) {
     }
 
-    private Whole whole(Ledger ledger, Board now) {
-        Board grouped = now.grouped();
+    private Whole whole(Ledger ledger, LocalDate today) {
+        Board grouped = new LoadBoard(ledger).asOf(today);
         return new Whole(grouped, tables
                 ? new SummarySheets(grouped, new LoadFormSums(ledger).of(grouped)).all()
                 : List.of());

@@ -3,6 +3,7 @@ package vn.sokiemtra.desktop.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -34,5 +35,14 @@ class CoverageWordsTest {
         CoverageLine line = new CoverageLine("C3.1", "06 cơ quan chuyên môn", 6, 2, 2, 0, 1, false, null, null);
         assertThat(CoverageWords.done(line)).isEqualTo("Đã kiểm tra 1/6 đơn vị");
         assertThat(CoverageWords.planned(line)).isEqualTo("Trong kế hoạch 2/6 đơn vị; còn thiếu 4 đơn vị");
+    }
+
+    @Test
+    void aShareSaysThatUnitsWhichNobodyEnteredAreInNone() {
+        CoverageLine share = new CoverageLine("C0.2", "100 % xã", 3, 3, 3, 0, 0, true, null, null);
+        CoverageLine number = new CoverageLine("C3.1", "06 cơ quan", 6, 2, 2, 0, 1, false, null, null);
+        assertThat(CoverageWords.basis(List.of(number, share))).contains("đã có trong danh sách").contains(
+                "chưa nhập thì chưa được tính");
+        assertThat(CoverageWords.basis(List.of(number))).isEmpty();
     }
 }

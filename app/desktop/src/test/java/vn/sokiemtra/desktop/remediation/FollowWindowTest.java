@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.UUID;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -27,9 +28,18 @@ class FollowWindowTest extends OpenPlan {
 
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-20T02:12:00Z"));
 
+    private UUID verified;
+
+    private UUID late;
+
     @BeforeEach
     void aPlanWithConclusions() {
-        open("thanh-hoa", "so-noi-vu-2026", "Nguyễn Thị Mai", CLOCK, ledger -> new FollowedPlan(ledger).fill());
+        open("thanh-hoa", "so-noi-vu-2026", "Nguyễn Thị Mai", CLOCK, ledger -> {
+            FollowedPlan plan = new FollowedPlan(ledger);
+            plan.fill();
+            verified = plan.inspection("Xã Kim Tân");
+            late = plan.inspection("Xã Quan Sơn");
+        });
         area(KeyCode.DIGIT5, "#follow-ups");
         until(() -> !list().getItems().isEmpty());
     }
@@ -40,6 +50,26 @@ class FollowWindowTest extends OpenPlan {
         assertThat(count("DISPUTED")).isEqualTo("1");
         assertThat(count("AGAIN")).isEqualTo("1");
         assertLaidOutAtEverySize("follow");
+        assertThat(tasks.problems().shown()).isEmpty();
+    }
+
+    /** What the start page leads to is the unit's finding, in a group that was closed and behind a filter too. */
+    @Test
+    void anotherScreenLeadsToTheFindingItself() {
+        fx(() -> {
+            lookup("#follow-filter").queryAs(javafx.scene.control.TextField.class).setText("không có gì như vậy");
+            shell().go(FollowPlaces.of(verified));
+            return true;
+        });
+        until(() -> FollowRow.item(list().getSelectionModel().getSelectedItem()) instanceof FollowRow.Item item && item
+                .followUp().inspection().equals(verified));
+        fx(() -> {
+            shell().go(FollowPlaces.of(late, FollowAction.DAY));
+            return true;
+        });
+        until(() -> lookup("#follow-form").tryQuery().isPresent());
+        assertThat(FollowRow.item(list().getSelectionModel().getSelectedItem())).isNotNull().matches(item -> item
+                .followUp().unitName().equals("Xã Quan Sơn"));
         assertThat(tasks.problems().shown()).isEmpty();
     }
 

@@ -212,6 +212,7 @@ class StartPageTest {
                 .singleElement().satisfies(task -> {
                     assertThat(task.kind()).isEqualTo(Task.Kind.OVERDUE);
                     assertThat(task.place().area()).isEqualTo(Area.REMEDIATION);
+                    assertThat(task.place().focus()).isEqualTo("inspection:" + inspection);
                 });
         new RecordRemediationReport(ledger).run("Lê Thị Hạnh", inspection, new RecordRemediationReport.Paper("9", "BC",
                 late, late, null), List.of(new RecordRemediationReport.Result(finding, "Đã niêm yết", List.of())));
