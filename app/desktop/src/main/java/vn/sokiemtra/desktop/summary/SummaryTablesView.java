@@ -14,6 +14,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public final class SummaryTablesView extends ListPage {
     private static final Texts TEXTS = Texts.beside(SummaryTablesView.class);
 
     private final SummaryViewModel model;
+    private final Tooltip whole = new Tooltip();
     private final ChipFilter<String> chips = new ChipFilter<>();
     private final TableView<List<SheetContent.Value>> table = new TableView<>();
     private final Hyperlink prior;
@@ -99,7 +101,7 @@ public final class SummaryTablesView extends ListPage {
             column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(at < cell.getValue().size()
                     ? SummaryViewModel.flat(cell.getValue().get(at))
                     : ""));
-            column.setCellFactory(any -> new WordsCell());
+            column.setCellFactory(any -> new WordsCell(whole));
             int width = sheet.widths().get(Math.min(i, sheet.widths().size() - 1));
             column.setPrefWidth(Math.min(420, 20 + width * 7.0));
             column.setSortable(false);
@@ -111,11 +113,11 @@ public final class SummaryTablesView extends ListPage {
         table.getItems().setAll(sheet.rows());
     }
 
-    /** What is cut stands whole in the tooltip, which is made where the mouse comes by. */
+    /** What is cut stands whole in the tooltip, one for all cells: thousands of them would cost more than the cells. */
     private static final class WordsCell extends TableCell<List<SheetContent.Value>, String> {
-        WordsCell() {
-            hoverProperty().addListener((property, before, over) -> setTooltip(over && getText() != null && !getText()
-                    .isEmpty() ? new Tooltip(getText()) : null));
+        WordsCell(Tooltip whole) {
+            setTooltip(whole);
+            addEventFilter(MouseEvent.MOUSE_ENTERED, event -> whole.setText(getText()));
         }
 
         @Override
