@@ -116,7 +116,7 @@ public final class FollowViewModel {
         if (target != null && now != null) {
             target.in(now.items()).ifPresent(item -> {
                 wanted = null;
-                closed.remove(FollowTile.of(item.followUp().state()));
+                closed.remove(FollowTile.of(item.followUp()));
                 selected.set(item);
                 show();
                 arrived.set(item);
