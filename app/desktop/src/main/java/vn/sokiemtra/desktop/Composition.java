@@ -158,7 +158,7 @@ public final class Composition {
         screens.add(new ScreenEntry(Area.BUNDLES, "log", TEXTS.get("tab.log"), context -> new LogView(context,
                 window.exchange())));
         screens.add(new ScreenEntry(Area.GUIDE, "", "",
-                context -> new GuideView(window::allCommands, context.navigator())));
+                context -> new GuideView(window::allCommands, context.navigator()::at)));
         screens.add(new ScreenEntry(Area.SETTINGS, "", "", context -> new SettingsView(context, settings)));
         return screens;
     }

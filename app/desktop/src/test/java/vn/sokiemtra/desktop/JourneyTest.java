@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -51,6 +52,12 @@ class JourneyTest extends Window {
         start();
         assertLaidOutAtEverySize("welcome");
         resize(1366, 698);
+        press(KeyCode.F1).release(KeyCode.F1);
+        assertThat(lookup("#guide-pages").queryAs(ChoiceBox.class).getValue()).isEqualTo("WELCOME");
+        assertLaidOutAtEverySize("welcome-guide");
+        resize(1366, 698);
+        press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertThat(lookup("#guide-pages").tryQuery()).isEmpty();
         clickOn("#name").write("Le Thi Hanh");
         until(() -> lookup(".step-mark.finished").queryAll().size() == 2);
         picture("welcome-ready");
@@ -80,7 +87,7 @@ class JourneyTest extends Window {
         assertLaidOutAtEverySize("start");
         resize(1366, 698);
         press(KeyCode.F1).release(KeyCode.F1);
-        assertThat(lookup("#guide-pages").queryAs(javafx.scene.control.ChoiceBox.class).getValue()).isEqualTo("START");
+        assertThat(lookup("#guide-pages").queryAs(ChoiceBox.class).getValue()).isEqualTo("START");
         assertLaidOutAtEverySize("guide");
         clickOn("Cài đặt");
         resize(1366, 698);

@@ -2,6 +2,7 @@ package vn.sokiemtra.desktop.settings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -18,7 +19,6 @@ import javafx.util.StringConverter;
 import vn.sokiemtra.desktop.command.Command;
 import vn.sokiemtra.desktop.command.Keys;
 import vn.sokiemtra.desktop.design.Controls;
-import vn.sokiemtra.desktop.shell.Navigator;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.Screen;
 import vn.sokiemtra.text.Texts;
@@ -31,8 +31,11 @@ public final class GuideView implements Screen {
     /** The page that is no screen's own. */
     static final String OVERVIEW = "overview";
 
+    /** The page of the first run, where no file is open yet. */
+    public static final String WELCOME = "WELCOME";
+
     /** What a page is called by: area and tab, as {@link Place} names them. */
-    static final List<String> PAGES = List.of(OVERVIEW, "START", "PLAN.units", "PLAN.teams", "PLAN.calendar",
+    static final List<String> PAGES = List.of(OVERVIEW, WELCOME, "START", "PLAN.units", "PLAN.teams", "PLAN.calendar",
             "PLAN.deadlines", "PLAN.outline", "PLAN.regime", "PLAN.succession", "PLAN.surprise", "PLAN.days-off",
             "PLAN.add-units",
             "INSPECTION.checklist",
@@ -58,8 +61,11 @@ public final class GuideView implements Screen {
 
     private String from = OVERVIEW;
 
-    /** @param commands of the screen one comes from, and of the window */
-    public GuideView(Supplier<List<Command>> commands, Navigator navigator) {
+    /**
+     * @param commands of the screen one comes from, and of the window; none where no file is open
+     * @param at told which page is shown
+     */
+    public GuideView(Supplier<List<Command>> commands, Consumer<String> at) {
         this.commands = commands;
         pages.getItems().setAll(PAGES);
         pages.setId("guide-pages");
@@ -77,7 +83,7 @@ public final class GuideView implements Screen {
         Controls.named(pages, TEXTS.get("guide.pages"));
         pages.valueProperty().addListener((property, before, now) -> {
             show(now);
-            navigator.at(now);
+            at.accept(now);
         });
         keysOfScreen = new VBox(10, Controls.paneTitle(TEXTS.get("guide.keys")), keys);
         VBox body = new VBox(12, Controls.row(8, Controls.note(TEXTS.get("guide.pages")), pages), words, keysOfScreen);
@@ -106,7 +112,7 @@ public final class GuideView implements Screen {
         }
         words.getChildren().setAll(lines);
         // Keys are known of the screen one comes from only.
-        boolean own = page.equals(from) || page.equals(OVERVIEW);
+        boolean own = (page.equals(from) || page.equals(OVERVIEW)) && !commands.get().isEmpty();
         keysOfScreen.setVisible(own);
         keysOfScreen.setManaged(own);
         scroll.setVvalue(0);

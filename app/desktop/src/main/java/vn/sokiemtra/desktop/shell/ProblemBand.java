@@ -2,6 +2,7 @@ package vn.sokiemtra.desktop.shell;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -67,10 +68,21 @@ public final class ProblemBand extends VBox {
             button.setMinWidth(USE_PREF_SIZE);
             line.getChildren().add(button);
         }
-        line.getChildren().addAll(Controls.link(TEXTS.get("code.copy"), () -> dialogs.copy(report(shown))),
+        line.getChildren().addAll(copy(shown),
                 Controls.iconButton(Glyph.CLOSE, TEXTS.get("close"), () -> problems.dismiss(shown)));
         line.getStyleClass().add("problem-band");
         return line;
+    }
+
+    private Hyperlink copy(Problems.Shown shown) {
+        Hyperlink copy = new Hyperlink(TEXTS.get("code.copy"));
+        copy.setMinWidth(USE_PREF_SIZE);
+        copy.setOnAction(event -> {
+            dialogs.copy(report(shown));
+            copy.setVisited(false);
+            copy.setText(TEXTS.get("code.copied"));
+        });
+        return copy;
     }
 
     /** What a person sends to whoever helps. */

@@ -16,6 +16,8 @@ final class WelcomeStatus extends HBox {
     WelcomeStatus(Tasks tasks) {
         getStyleClass().add("status-bar");
         getChildren().addAll(hint("Tab", "hint.tab"), hint("1 … 5", "hint.choose"), hint("Enter", "hint.open"),
+                hint("F1",
+                        "hint.help"),
                 Controls.spacer(), new RunningRow(tasks), new Label(TEXTS.get("no.file")));
     }
 

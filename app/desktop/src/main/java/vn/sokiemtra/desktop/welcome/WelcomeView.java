@@ -3,8 +3,10 @@ package vn.sokiemtra.desktop.welcome;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -12,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -29,6 +32,7 @@ import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.desktop.settings.UserSettings;
+import vn.sokiemtra.desktop.shell.Screen;
 import vn.sokiemtra.plan.RegimeDefinition;
 import vn.sokiemtra.text.Texts;
 
@@ -62,13 +66,17 @@ public final class WelcomeView extends BorderPane {
 
     private final NextYearPanel nextYear;
 
+    private final Supplier<Screen> guide;
+
     private final TextField name = new TextField();
 
     private final TextField folder = new TextField();
 
-    public WelcomeView(WelcomeViewModel model, Node band, Options options) {
+    /** @param guide a new one, at its page for this screen */
+    public WelcomeView(WelcomeViewModel model, Node band, Options options, Supplier<Screen> guide) {
         this.model = model;
         this.options = options;
+        this.guide = guide;
         this.joinPanel = new JoinPanel(model.joining());
         this.nextYear = new NextYearPanel(model.nextYear());
         this.again = model.settings().get().person() != null;
@@ -316,8 +324,36 @@ public final class WelcomeView extends BorderPane {
         return side;
     }
 
+    /** F1 is promised at the side: the guide stands in place of the page until Esc or F1. */
+    private void toggleGuide() {
+        if (getCenter() != scroll) {
+            setCenter(scroll);
+            (again ? choices.getFirst() : name).requestFocus();
+            return;
+        }
+        Screen screen = guide.get();
+        Node back = Controls.link("‹ " + TEXTS.get("guide.back"), this::toggleGuide);
+        BorderPane page = new BorderPane(screen.content());
+        page.setTop(back);
+        BorderPane.setMargin(back, new Insets(18, 24, 0, 24));
+        setCenter(page);
+        screen.focus();
+    }
+
     /** A digit chooses as its key cap says, where no text is being typed. */
     private void key(KeyEvent event) {
+        boolean escape = event.getCode() == KeyCode.ESCAPE;
+        Runnable back = options.back();
+        if (event.getCode() == KeyCode.F1 || escape && getCenter() != scroll) {
+            toggleGuide();
+            event.consume();
+        } else if (escape && back != null) {
+            back.run();
+            event.consume();
+        }
+        if (event.isConsumed() || getCenter() != scroll) {
+            return;
+        }
         String text = event.getText();
         if (event.getTarget() instanceof TextField || event.isShortcutDown() || event.isAltDown() || text.length() != 1
                 || !Character.isDigit(text.charAt(0))) {

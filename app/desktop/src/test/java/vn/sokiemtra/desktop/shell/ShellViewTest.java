@@ -73,6 +73,7 @@ class ShellViewTest extends Window {
         assertLaidOutAtEverySize("shell-problem");
         clickOn("Sao chép thông tin lỗi");
         assertThat(dialogs.copied).singleElement().asString().startsWith("SKT-APP-");
+        assertThat(lookup("Đã sao chép").tryQuery()).isPresent();
     }
 
     @Test
