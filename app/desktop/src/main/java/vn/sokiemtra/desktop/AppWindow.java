@@ -3,6 +3,7 @@ package vn.sokiemtra.desktop;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -46,6 +47,7 @@ import vn.sokiemtra.desktop.welcome.WelcomeView;
 import vn.sokiemtra.desktop.welcome.WelcomeViewModel;
 import vn.sokiemtra.inspection.LoadConflicts;
 import vn.sokiemtra.search.SearchIndex;
+import vn.sokiemtra.summary.LoadBoard;
 import vn.sokiemtra.text.Texts;
 
 /** The program's one window: first run, opening and closing of files, and the shell around the open one. */
@@ -88,6 +90,8 @@ public final class AppWindow implements FileActions {
     private @Nullable Current current;
 
     private @Nullable EverythingSearch searching;
+
+    private @Nullable EarlyReading early;
 
     /** The open file and what shows it. */
     record Current(Opened file, AppSession session, ShellViewModel model, ShellView view,
@@ -209,6 +213,8 @@ public final class AppWindow implements FileActions {
         EverythingSearch search = new EverythingSearch(new SearchIndex(session.ledger()), model, parts.tasks(),
                 EverythingSearch.SOON);
         searching = search;
+        early = new EarlyReading(parts.tasks(), EverythingSearch.SOON, () -> new LoadBoard(session.ledger()).ungrouped(
+                LocalDate.ofInstant(parts.clock().instant(), Texts.ZONE)));
         ShellView view = new ShellView(model, context, new ShellView.Surroundings(commands(), new Findables(session,
                 model, parts.tasks())::load, () -> authors.choose(stage), () -> parts.settings().get().textSize(),
                 search));
@@ -301,6 +307,9 @@ public final class AppWindow implements FileActions {
         current = null;
         if (searching != null) {
             searching.close();
+        }
+        if (early != null) {
+            early.close();
         }
     }
 

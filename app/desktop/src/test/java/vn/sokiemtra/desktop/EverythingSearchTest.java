@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,21 @@ class EverythingSearchTest extends Window {
             return search;
         });
         until(() -> index.size() > before);
+        assertThat(tasks.problems().shown()).isEmpty();
+    }
+
+    @Test
+    void aPageIsReadBeforeSomebodyGoesThereUnlessTheFileIsLeft() {
+        AtomicInteger read = new AtomicInteger();
+        fx(() -> new EarlyReading(tasks, Duration.ofMillis(10), read::incrementAndGet));
+        until(() -> read.get() == 1);
+        fx(() -> {
+            EarlyReading left = new EarlyReading(tasks, Duration.ofMillis(10), read::incrementAndGet);
+            left.close();
+            return left;
+        });
+        fx(() -> new EarlyReading(tasks, Duration.ofMillis(20), read::incrementAndGet));
+        until(() -> read.get() == 2);
         assertThat(tasks.problems().shown()).isEmpty();
     }
 

@@ -90,12 +90,12 @@ final class ConsolidatedReportComposer {
             draft.paragraph(texts.get("total.none"));
             return;
         }
-        draft.paragraph(texts.get("total.found", number(all.lines().size()), number(board.unitsFound())));
         Integer before = board.priorFindings();
         if (before != null) {
             draft.paragraph(texts.get("total.prior", String.valueOf(board.year() - 1), number(before), difference(all
                     .lines().size() - before)));
         }
+        draft.paragraph(texts.get("total.found", number(all.lines().size()), number(board.unitsFound())));
         var charts = new ConsolidatedCharts(board);
         draft.chart(charts.byContent(), texts.get("total.chart.content", VietnameseFormat.date(board.asOf())));
         charts.mostFrequent().ifPresent(chart -> draft.chart(chart, texts.get("total.chart.frequent", number(board

@@ -58,6 +58,7 @@ final class BoardColumns {
                 : cell.getValue().name()));
         unit.setPrefWidth(UNIT);
         unit.setSortable(false);
+        unit.getStyleClass().add("unit");
         table.getColumns().add(unit);
         for (int i = 0; i < now.contents().size(); i++) {
             int at = i;
