@@ -45,6 +45,9 @@ public final class FigureTextArea extends GenericStyledArea<Block, Either<String
 
     private static final PseudoClass FOCUS_WITHIN = PseudoClass.getPseudoClass("editing");
 
+    /** As the style sheet has it around each line: lines are measured with the width of the whole field. */
+    private static final double ASIDE = 9;
+
     private final Figures figures;
     private final Pause commitPause;
     private final Pause draftPause;
@@ -223,6 +226,7 @@ public final class FigureTextArea extends GenericStyledArea<Block, Either<String
     public void setPrompt(String prompt) {
         Text words = new Text(prompt);
         words.getStyleClass().add("prompt");
+        words.setTranslateX(ASIDE);
         setPlaceholder(words, javafx.geometry.Pos.TOP_LEFT);
     }
 

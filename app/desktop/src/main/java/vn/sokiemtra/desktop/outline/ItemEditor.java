@@ -37,6 +37,8 @@ final class ItemEditor extends VBox {
 
     private static final Texts TEXTS = Texts.beside(ItemEditor.class);
 
+    private static final int BRIEF = 60;
+
     private final OutlineViewModel model;
 
     private final List<CommittedText> fields = new ArrayList<>();
@@ -72,6 +74,7 @@ final class ItemEditor extends VBox {
             }
             return;
         }
+        String place = before != null && row != null && before.item().id().equals(row.item().id()) ? place() : null;
         commitNow();
         shown = row;
         fields.clear();
@@ -85,7 +88,28 @@ final class ItemEditor extends VBox {
             retired(row);
         } else {
             build(row);
+            Node again = place == null ? null : lookup("#" + place);
+            if (again != null) {
+                again.requestFocus();
+            }
         }
+    }
+
+    /** The control that has the focus, by its id: the fields are made anew when what the item asks for changes. */
+    private @Nullable String place() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node at = owner; at != null; at = at.getParent()) {
+            if (at == this) {
+                return owner == null ? null : owner.getId();
+            }
+        }
+        return null;
+    }
+
+    /** As much of a title as a menu has room for; the whole of it stands at the item once it is chosen. */
+    static String brief(String title) {
+        int end = title.length() <= BRIEF ? title.length() : title.lastIndexOf(' ', BRIEF);
+        return end == title.length() ? title : title.substring(0, Math.max(end, 1)) + "…";
     }
 
     private static boolean same(OutlineItem one, OutlineItem other) {
@@ -209,7 +233,7 @@ final class ItemEditor extends VBox {
         rules.setMinWidth(0);
         rules.setMaxWidth(Double.MAX_VALUE);
         for (RuleNames.Name rule : RuleNames.all()) {
-            CheckMenuItem choice = new CheckMenuItem(TEXTS.get("edit.rule", rule.id(), rule.title()));
+            CheckMenuItem choice = new CheckMenuItem(TEXTS.get("edit.rule", rule.id(), brief(rule.title())));
             choice.setSelected(item.rules().contains(rule.id()));
             choice.setOnAction(event -> {
                 List<String> ids = new ArrayList<>(item.rules());

@@ -32,6 +32,11 @@ final class OutlineLineCell<T> extends ListCell<T> {
     /** Narrower than this the sentence needs all the room. */
     private static final double ROOM_FOR_KINDS = 620;
 
+    /** At least so much of what is asked for is seen. */
+    private static final double KINDS = 120;
+
+    private static final double LETTER = 6;
+
     private final Function<T, Shown> shown;
 
     private final Label label = new Label();
@@ -70,6 +75,8 @@ final class OutlineLineCell<T> extends ListCell<T> {
         label.setManaged(!line.label().isEmpty());
         words.setText(line.words());
         kinds.setText(line.asks());
+        // The longest sentences leave room to see that something is asked for.
+        kinds.setMinWidth(Math.min(KINDS, line.asks().length() * LETTER));
         state.setText(line.state());
         state.getStyleClass().removeAll(Tone.ATTENTION.styleClass(), Tone.ACCENT.styleClass());
         state.getStyleClass().add(line.tone().styleClass());

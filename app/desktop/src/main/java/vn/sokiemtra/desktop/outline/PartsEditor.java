@@ -50,7 +50,7 @@ final class PartsEditor extends VBox {
             add.getItems().add(item);
         }
         for (FormTable form : model.forms()) {
-            MenuItem item = new MenuItem(TEXTS.get("edit.form", form.number(), form.title()));
+            MenuItem item = new MenuItem(TEXTS.get("edit.form", form.number(), ItemEditor.brief(form.title())));
             item.setOnAction(event -> model.addForm(row, form));
             add.getItems().add(item);
         }

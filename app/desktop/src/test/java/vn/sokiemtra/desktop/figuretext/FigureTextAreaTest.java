@@ -80,6 +80,17 @@ class FigureTextAreaTest {
     }
 
     @Test
+    void oneTextAfterTheOtherIsAsHighAsItsLines(FxRobot robot) {
+        String two = "UBND xã phối hợp với Bưu điện văn hóa xã thực hiện 18 TTHC qua dịch vụ bưu chính công ích.";
+        for (String text : List.of(two, "Ngắn", two + " " + two, two, "Có {B3[1].12} hồ sơ; " + two, two + two + two)) {
+            robot.interact(() -> area.open(text));
+            double high = onFx(() -> area.getHeight());
+            double lines = onFx(() -> area.getParagraphLinesCount(0) * 18.0);
+            assertThat(high).as(text).isEqualTo(onFx(() -> area.prefHeight(area.getWidth()))).isGreaterThan(lines);
+        }
+    }
+
+    @Test
     void aFigureFollowsTheData(FxRobot robot) {
         robot.interact(() -> area.show("Có {B3[1].12} hồ sơ."));
         assertThat(chipTexts(robot)).containsExactly("28");

@@ -144,10 +144,13 @@ class OutlineJourneyTest extends PlanScreens {
         until(() -> lookup(".field-error").queryAll().stream().anyMatch(node -> node.isVisible()));
         fx(() -> {
             MenuButton rules = lookup("#item-rules").queryAs(MenuButton.class);
+            rules.requestFocus();
             rules.getItems().getFirst().fire();
             return true;
         });
         until(() -> selected().item().rules().contains("R0"));
+        // The editor is made anew, and the person is where they were.
+        until(() -> lookup("#item-rules").query().isFocused());
         picture("outline-item");
         assertLaidOutAtEverySize("outline-item");
         resize(1366, 698);
