@@ -158,7 +158,7 @@ public final class StartNextYear {
     private static String source(FollowUp one) {
         return TEXTS.get("source.conclusion", RegimePapers.name(one.conclusion().paper()),
                 VietnameseFormat.citation(one.conclusion().number(), one.conclusion()
-                        .notation(), one.conclusion().issuedOn()));
+                        .notation(), one.conclusion().issuedOn()).strip());
     }
 
     /** A phrase of an item that is asked for no more is offered everywhere; one's own that was removed stays behind. */

@@ -173,7 +173,7 @@ class NextYearTest {
             assertThat(one.originPlan()).isEqualTo(last.ledger().plan());
             assertThat(one.year()).isEqualTo(2026);
             assertThat(one.content()).isEqualTo("Chưa niêm yết đủ");
-            assertThat(one.source()).contains("23/10/2026");
+            assertThat(one.source()).contains("23/10/2026").doesNotContain("  ");
             assertThat(one.dueOn()).isEqualTo("2026-12-01");
         });
     }

@@ -326,7 +326,7 @@ final class ItemPane extends StackPane {
             closeOverlay();
             if (target != null) {
                 target.node().requestFocus();
-                target.insert(text);
+                target.insertSentence(text);
             } else {
                 model.addFinding(text);
             }

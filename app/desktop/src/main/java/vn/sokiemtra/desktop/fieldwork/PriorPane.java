@@ -11,7 +11,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -71,7 +70,7 @@ final class PriorPane extends StackPane {
         Hyperlink history = Controls.link(TEXTS.get("history.item"), this::openHistory);
         history.setGraphic(Icons.of(Glyph.HISTORY, "accent"));
         Label proof = Controls.note(TEXTS.get("prior.evidence"));
-        answer = new VBox(10, facts, new HBox(10, state, stateSaved), conflicts, new VBox(3, Controls.row(8, name,
+        answer = new VBox(10, facts, Controls.row(10, state, stateSaved), conflicts, new VBox(3, Controls.row(8, name,
                 Controls.spacer(), remarkSaved), remark.node()), proof, raising, Controls.row(8, Controls.spacer(),
                         history));
         answer.managedProperty().bind(answer.visibleProperty());

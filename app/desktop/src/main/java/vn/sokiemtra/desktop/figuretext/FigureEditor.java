@@ -53,6 +53,9 @@ public interface FigureEditor {
     /** Puts words (tokens allowed) at the caret or in place of the selection. */
     void insert(String text);
 
+    /** The same for a whole sentence: with a blank before it where other words end directly before the caret. */
+    void insertSentence(String text);
+
     /** Opens the list of figures at the caret. */
     void pickFigure();
 

@@ -210,6 +210,13 @@ public final class FigureTextArea extends GenericStyledArea<Block, Either<String
         }
     }
 
+    @Override
+    public void insertSentence(String text) {
+        int at = getSelection().getStart();
+        boolean behind = at > 0 && !Character.isWhitespace(getText(at - 1, at).charAt(0));
+        insert(behind ? " " + text : text);
+    }
+
     private void insertFigure(String cell) {
         insert("{" + cell + "}");
     }

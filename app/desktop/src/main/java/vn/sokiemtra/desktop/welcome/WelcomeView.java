@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -262,7 +263,8 @@ public final class WelcomeView extends BorderPane {
     /** Asks for the plan of the year after the one in {@code last}. */
     public void beginNextYear(java.nio.file.Path last) {
         nextYear.begin(last);
-        reveal(nextYear);
+        // The page is not in the window yet where an open plan asks for it.
+        Platform.runLater(() -> reveal(nextYear));
     }
 
     /** Scrolls so that the foot of a panel is seen. */

@@ -206,6 +206,15 @@ class FigureTextAreaTest {
     }
 
     @Test
+    void aSentenceIsPutBehindWhatStandsThere(FxRobot robot) {
+        robot.interact(() -> area.insertSentence("Một."));
+        robot.interact(() -> area.insertSentence("Hai."));
+        robot.write(" ");
+        robot.interact(() -> area.insertSentence("Ba."));
+        assertThat(text()).isEqualTo("Một. Hai. Ba.");
+    }
+
+    @Test
     void tabLeavesTheFieldAndCommits(FxRobot robot) {
         robot.write("xong").push(KeyCode.TAB);
         assertThat(after.isFocused()).isTrue();
