@@ -67,12 +67,12 @@ final class UnitLine extends HBox {
 
     private PlanRow.@Nullable Unit shown;
 
-    /** A label that has more to tell than it shows, or nothing. */
+    /** A label that has more to tell than it shows, or nothing: most have nothing, and a tooltip is a window of its own. */
     private static final class Told {
 
         private final Label label;
 
-        private final Tooltip tooltip = new Tooltip();
+        private @Nullable Tooltip tooltip;
 
         Told(Label label) {
             this.label = label;
@@ -80,8 +80,13 @@ final class UnitLine extends HBox {
 
         void tell(String words, @Nullable String whole) {
             label.setText(words);
-            tooltip.setText(whole);
-            label.setTooltip(whole == null ? null : tooltip);
+            if (whole == null) {
+                label.setTooltip(null);
+            } else {
+                tooltip = tooltip == null ? new Tooltip() : tooltip;
+                tooltip.setText(whole);
+                label.setTooltip(tooltip);
+            }
         }
     }
 
