@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -121,6 +122,14 @@ final class PlanDetail extends ScrollPane {
         body.getStyleClass().add("plan-detail");
         setContent(body);
         model.selected().addListener((property, before, now) -> show(now));
+        // A unit that is as before is not told again; a Đoàn that was founded meanwhile can be chosen for it all the same.
+        model.teams().addListener((ListChangeListener<PlanTeam>) change -> {
+            if (shown != null) {
+                filling = true;
+                teams(shown);
+                filling = false;
+            }
+        });
         listen();
         show(model.selected().get());
     }
@@ -146,6 +155,14 @@ final class PlanDetail extends ScrollPane {
         }
     }
 
+    private void teams(PlanRow.Unit unit) {
+        team.getItems().setAll(model.teams());
+        UUID teamId = unit.unit().teamId();
+        team.setValue(model.teams().stream().filter(each -> each.id().equals(teamId)).findFirst().orElse(null));
+        team.setDisable(model.teams().isEmpty());
+        team.setPromptText(TEXTS.get(model.teams().isEmpty() ? "team.none" : "team.choose"));
+    }
+
     private void show(PlanRow.@Nullable Unit unit) {
         PlanRow.Unit before = shown;
         if (before != null && !before.same(unit)) {
@@ -162,11 +179,7 @@ final class PlanDetail extends ScrollPane {
         name.setText(unit.unit().name());
         agency.setText(unit.summary().formName() + " · " + unit.unit().agencyName());
         step(unit);
-        team.getItems().setAll(model.teams());
-        UUID teamId = unit.unit().teamId();
-        team.setValue(model.teams().stream().filter(each -> each.id().equals(teamId)).findFirst().orElse(null));
-        team.setDisable(model.teams().isEmpty());
-        team.setPromptText(TEXTS.get(model.teams().isEmpty() ? "team.none" : "team.choose"));
+        teams(unit);
         visit.setValue(unit.unit().visitOn());
         if (!number.isFocused()) {
             number.setText(text(unit.unit().reportNumber()));

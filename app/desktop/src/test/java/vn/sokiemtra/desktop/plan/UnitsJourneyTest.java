@@ -109,6 +109,14 @@ class UnitsJourneyTest extends PlanScreens {
         select("Sở Y tế");
         push(KeyCode.SPACE);
         until(() -> lookup("Lập Đoàn").tryQuery().isPresent());
+        fx(() -> {
+            lookup("#found-team").queryAs(Button.class).fire();
+            return true;
+        });
+        until(() -> lookup("#team-name").tryQuery().isPresent());
+        tab("Đơn vị");
+        // The unit is as it was before; the Đoàn that was founded meanwhile can be chosen for it.
+        until(() -> lookup("#visit-team").tryQuery().isPresent() && !lookup("#visit-team").query().isDisabled());
     }
 
     @SuppressWarnings("unchecked")
