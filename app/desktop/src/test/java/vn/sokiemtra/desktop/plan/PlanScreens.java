@@ -33,6 +33,7 @@ abstract class PlanScreens extends OpenPlan {
     }
 
     final void tab(String name) {
+        until(() -> lookup(name).tryQuery().isPresent());
         clickOn(name);
         settle();
     }
