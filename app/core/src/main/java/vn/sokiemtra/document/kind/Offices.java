@@ -319,7 +319,7 @@ final class Offices {
 
     String numbered(@Nullable String number, String notation) {
         return number == null || number.isBlank()
-                ? texts.get("blank") + "/" + notation
+                ? texts.get("blank.short") + "/" + notation
                 : VietnameseFormat.notation(number, notation);
     }
 

@@ -116,8 +116,8 @@ final class MinutesComposer {
         String head = name(Party.UNIT, AttendeeRole.HEAD);
         String deputy = name(Party.UNIT, AttendeeRole.DEPUTY);
         if (data.facts().refused()) {
-            return new Closing.Signer(List.of(texts.get("signer.unit")), texts.get("signer.hint.refused"),
-                    head == null ? deputy : head);
+            // No name: it would be read, printed and filed as a signature.
+            return new Closing.Signer(List.of(texts.get("signer.unit")), texts.get("signer.hint.refused"), null);
         }
         return head == null && deputy != null
                 ? new Closing.Signer(List.of(texts.get("signer.for-unit")), texts.get("signer.hint.unit"), deputy)

@@ -308,6 +308,8 @@ class DocumentGatesTest {
         assertThat(FindingGates.text(minutes.document(), "ending")).contains("không ký Biên bản với lý do: Không đồng "
                 + "ý với số hồ sơ quá hạn. Người chứng kiến: bà Phạm Thị Nga, ông Lê Văn Tám.");
         assertThat(minutes.document().closing().signers().getLast().hint()).isEqualTo("(Không ký Biên bản)");
+        // Who did not sign stands nowhere as one who did.
+        assertThat(minutes.document().closing().signers().getLast().name()).isNull();
         assertThat(open(CONCLUSION, "DISPUTE")).hasSize(1);
     }
 

@@ -1,8 +1,10 @@
 package vn.sokiemtra.desktop.document;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -19,6 +21,9 @@ import vn.sokiemtra.text.Texts;
 final class PreviewPane extends VBox {
 
     private static final Texts TEXTS = Texts.beside(PreviewPane.class);
+
+    /** Points in which the page number and which text it is stand side by side. */
+    private static final double NARROW = 180;
 
     private final DocumentViewModel model;
     private final PagePreview pages = new PagePreview();
@@ -37,13 +42,18 @@ final class PreviewPane extends VBox {
         other = Controls.link("", () -> model.fixed().set(!model.fixed().get()));
         other.setId("preview-other");
         other.managedProperty().bind(other.visibleProperty());
-        HBox tools = Controls.row(8, number, badge, other, Controls
-                .spacer(), Controls.iconButton(Glyph.ZOOM_OUT, TEXTS.get("preview.smaller"), pages::zoomOut),
-                Controls
-                        .link(TEXTS.get("preview.fit"), pages::fit),
-                Controls.iconButton(Glyph.ZOOM_IN, TEXTS.get(
+        // In a narrow pane the way to the other text takes a line of its own, and no tool leaves the pane.
+        FlowPane says = new FlowPane(8, 2, number, badge, other);
+        says.setAlignment(Pos.CENTER_LEFT);
+        says.setPrefWrapLength(NARROW);
+        says.setMinWidth(0);
+        HBox.setHgrow(says, Priority.ALWAYS);
+        HBox zoom = Controls.row(8, Controls.iconButton(Glyph.ZOOM_OUT, TEXTS.get("preview.smaller"), pages::zoomOut),
+                Controls.link(TEXTS.get("preview.fit"), pages::fit), Controls.iconButton(Glyph.ZOOM_IN, TEXTS.get(
                         "preview.larger"), pages::zoomIn),
                 print);
+        zoom.setMinWidth(USE_PREF_SIZE);
+        HBox tools = Controls.row(8, says, zoom);
         tools.getStyleClass().add("preview-tools");
         StackPane body = new StackPane(pages, waiting);
         body.setMinSize(0, 0);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -27,6 +28,8 @@ import vn.sokiemtra.document.issue.LoadIssued;
 import vn.sokiemtra.document.issue.PassGate;
 import vn.sokiemtra.document.kind.ComposeDocument;
 import vn.sokiemtra.document.kind.DocumentKind;
+import vn.sokiemtra.document.minutes.MinutesField;
+import vn.sokiemtra.document.minutes.SetMinutes;
 import vn.sokiemtra.document.section.DocumentSection;
 import vn.sokiemtra.document.store.IssueStore;
 import vn.sokiemtra.plan.LoadUnits;
@@ -116,6 +119,9 @@ class DocumentJourneyTest extends InspectionWindow {
         press("#issue-go");
         until(() -> lookup("#issued-number").tryQuery().isPresent() && lookup("#issue-number").tryQuery().isEmpty());
         assertThat(issued().getFirst().signer()).isEqualTo("Le Van Ky");
+        // The data go on; the screen reads them with what is written next.
+        new SetMinutes(open.ledger()).run(OpenInspection.PERSON, open.inspection, MinutesField.STRENGTHS,
+                "Đã niêm yết đủ thủ tục.");
         press("#deliver");
         until(() -> lookup("#delivered").tryQuery().isPresent());
         write("22/10/2020").type(KeyCode.TAB);
@@ -125,6 +131,16 @@ class DocumentJourneyTest extends InspectionWindow {
         until(() -> issued().getFirst().deliveredOn() != null);
         picture("documents-issued");
         assertLaidOut();
+        // The way to the draft stands beside the issued text, and every tool of the pages with it.
+        until(() -> lookup("#preview-other").query().isVisible());
+        resize(1366, 768);
+        settle();
+        picture("documents-issued-outdated");
+        Node larger = lookup(".preview-tools .icon-button").queryAll().stream().filter(Node::isVisible).reduce((a,
+                b) -> b).orElseThrow();
+        Node pane = lookup(".preview-pane").query();
+        assertThat(pane.localToScene(pane.getBoundsInLocal()).contains(larger.localToScene(larger.getBoundsInLocal())))
+                .isTrue();
         assertThat(issued()).hasSize(1);
         press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
         settle();

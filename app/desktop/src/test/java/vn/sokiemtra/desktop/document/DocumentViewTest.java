@@ -164,6 +164,9 @@ class DocumentViewTest extends InspectionWindow {
         until(() -> lookup("Mở thư mục").tryQuery().isPresent());
         picture("minutes-exported");
         assertLaidOut();
+        // Three files lie there: the manifest with the metadata is told of too.
+        assertThat(lookup("Sieu-du-lieu-bien-ban.json").tryQuery()).isPresent();
+        assertThat(Files.list(folder)).hasSize(3);
         clickOn("Mở thư mục");
         assertThat(open.dialogs.opened).containsExactly(folder);
         try (PageImages pdf = PageImages
