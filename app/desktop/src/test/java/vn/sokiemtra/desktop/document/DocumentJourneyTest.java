@@ -139,7 +139,7 @@ class DocumentJourneyTest extends InspectionWindow {
         Node larger = lookup(".preview-tools .icon-button").queryAll().stream().filter(Node::isVisible).reduce((a,
                 b) -> b).orElseThrow();
         Node pane = lookup(".preview-pane").query();
-        assertThat(pane.localToScene(pane.getBoundsInLocal()).contains(larger.localToScene(larger.getBoundsInLocal())))
+        assertThat(pane.localToScene(pane.getLayoutBounds()).contains(larger.localToScene(larger.getLayoutBounds())))
                 .isTrue();
         assertThat(issued()).hasSize(1);
         press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
