@@ -2,6 +2,7 @@ package vn.sokiemtra.summary;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -104,17 +105,19 @@ public final class LoadBoard {
     private static Board.UnitLine row(PlanUnit unit, String label, InspectionSummary summary, String team,
             boolean again,
             List<Board.FoundLine> findings, int contents) {
-        List<Integer> counts = new ArrayList<>();
-        for (int i = 0; i < contents; i++) {
-            int at = i;
-            counts.add((int) findings.stream().filter(one -> one.content() == at).count());
+        int[] counts = new int[contents];
+        int remedied = 0;
+        int overdue = 0;
+        for (Board.FoundLine one : findings) {
+            counts[one.content()]++;
+            remedied += one.remedied() ? 1 : 0;
+            overdue += one.overdue() ? 1 : 0;
         }
         return new Board.UnitLine(unit.inspectionId(), unit.unitId(), label, unit.unitClass(), team, summary
-                .standing(), summary.step().compareTo(InspectionStep.INSPECTING) >= 0, again, counts,
-                (int) findings
-                        .stream().filter(Board.FoundLine::remedied).count(),
-                (int) findings.stream().filter(
-                        Board.FoundLine::overdue).count());
+                .standing(), summary.step().compareTo(InspectionStep.INSPECTING) >= 0, again,
+                Arrays.stream(counts)
+                        .boxed().toList(),
+                remedied, overdue);
     }
 
     private record Reading(Ledger ledger, UnitLabels labels, Contents contents, Map<UUID, String> teams,
