@@ -3,6 +3,7 @@ package vn.sokiemtra.desktop.outline;
 import java.util.function.Function;
 
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -57,6 +58,7 @@ final class OutlineLineCell<T> extends ListCell<T> {
         words.setMinWidth(0);
         state.setMinWidth(USE_PREF_SIZE);
         kinds.getStyleClass().add("note");
+        kinds.setAlignment(Pos.CENTER_RIGHT);
         kinds.setMinWidth(0);
         kinds.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_KINDS));
         kinds.managedProperty().bind(kinds.visibleProperty());
