@@ -50,7 +50,7 @@ final class Completeness {
                 && !standing.contains(DocumentKind.XIN_Y_KIEN)) {
             missing.add(TEXTS.get("missing.document", DocumentKind.XIN_Y_KIEN.label()));
         }
-        if (unit.reportNumber() == null && unit.reportReceivedOn() == null) {
+        if (!unit.reported()) {
             missing.add(TEXTS.get("missing.report"));
         }
         long open = followUps.stream().filter(one -> !one.state().closed()).count();

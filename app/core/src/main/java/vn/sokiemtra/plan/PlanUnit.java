@@ -19,6 +19,11 @@ public record PlanUnit(UUID inspectionId, UUID unitId, String name, String unitC
         String formCode, @Nullable UUID teamId, @Nullable LocalDate visitOn, @Nullable String reportNumber,
         @Nullable String reportNotation, @Nullable LocalDate reportDated, @Nullable LocalDate reportReceivedOn) {
 
+    /** Whether its report came: many a commune's bears no number that anybody wrote down, only its day of receipt. */
+    public boolean reported() {
+        return reportNumber != null || reportDated != null || reportReceivedOn != null;
+    }
+
     /** The same, visited on another day; null for none. */
     public PlanUnit on(@Nullable LocalDate day) {
         return new PlanUnit(inspectionId, unitId, name, unitClass, agencyName, place, formCode, teamId, day,

@@ -38,10 +38,9 @@ final class ConsolidatedFacts {
         for (Board.UnitLine line : board.units()) {
             PlanUnit unit = known.get(line.inspection());
             if (unit != null && !line.again()) {
-                units.add(new UnitLine(line.name(), unit.formCode(), unit.reportNumber() != null || unit
-                        .reportReceivedOn() != null, line.inspected(), line.inspected()
-                                ? Phrases.orElse(minutes.facts(line.inspection()).strengths(), "")
-                                : ""));
+                units.add(new UnitLine(line.name(), unit.formCode(), unit.reported(), line.inspected(), line.inspected()
+                        ? Phrases.orElse(minutes.facts(line.inspection()).strengths(), "")
+                        : ""));
             }
         }
         return new Consolidated(board, new LoadFormSums(ledger).of(board), units, lines(board));

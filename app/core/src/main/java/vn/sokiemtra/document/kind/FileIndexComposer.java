@@ -110,11 +110,11 @@ final class FileIndexComposer {
     }
 
     private void reported(PlanHeader plan, String agency, boolean needed) {
-        boolean there = unit.unit().reportNumber() != null;
+        String number = unit.unit().reportNumber();
+        boolean there = unit.unit().reported();
         if (there || needed) {
-            row(there
-                    ? VietnameseFormat.notation(unit.unit().reportNumber(), unit.unit().reportNotation())
-                    : "", unit.unit().reportDated(), texts.get("index.report", lowered(plan.title())), agency, there);
+            row(number == null ? "" : VietnameseFormat.notation(number, unit.unit().reportNotation()), unit.unit()
+                    .reportDated(), texts.get("index.report", lowered(plan.title())), agency, there);
         }
     }
 

@@ -144,8 +144,13 @@ final class ReminderComposer {
         var draft = new Draft(unit.data().quoting());
         draft.centred(texts.get("to", agency));
         String report = unit.data().report();
-        draft.paragraph(texts.get(report == null ? "completion.no-report" : "completion.opening",
-                plan.standingAgency(), agency, report == null ? "" : report, offices.planCited()));
+        if (report == null && unit.unit().reported()) {
+            draft.paragraph(texts.get("completion.received", plan.standingAgency(), agency, offices.date(unit.unit()
+                    .reportReceivedOn()), offices.planCited()));
+        } else {
+            draft.paragraph(texts.get(report == null ? "completion.no-report" : "completion.opening",
+                    plan.standingAgency(), agency, report == null ? "" : report, offices.planCited()));
+        }
         if (!missing.isEmpty()) {
             draft.arabic(texts.get("completion.missing"));
             draft.dashes(missing);

@@ -63,9 +63,14 @@ final class ResultReportComposer {
         draft.paragraph(texts.get("report.visit", offices.date(unit.visited()),
                 Phrases.orElse(unit.data().facts().place(), texts.get("blank"))));
         String report = unit.data().report();
-        draft.paragraph(report == null
-                ? texts.get("report.unit-report-missing", agency)
-                : texts.get("report.unit-report", agency, report));
+        if (report == null && unit.unit().reported()) {
+            draft.paragraph(texts.get("report.unit-report-received", agency, offices.date(unit.unit()
+                    .reportReceivedOn())));
+        } else {
+            draft.paragraph(report == null
+                    ? texts.get("report.unit-report-missing", agency)
+                    : texts.get("report.unit-report", agency, report));
+        }
         draft.roman(texts.get("report.work"));
         for (WorkItem root : unit.data().outline()) {
             if (root.leaves().anyMatch(leaf -> leaf.section() == ItemSection.ANSWERS)) {

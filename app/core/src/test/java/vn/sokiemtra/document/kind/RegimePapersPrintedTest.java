@@ -28,6 +28,7 @@ import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.NameTeam;
 import vn.sokiemtra.plan.PastedUnits;
 import vn.sokiemtra.plan.PlanUnit;
+import vn.sokiemtra.plan.RecordUnitReport;
 import vn.sokiemtra.plan.RegimeDefinition;
 import vn.sokiemtra.plan.Regimes;
 import vn.sokiemtra.plan.ScheduleVisit;
@@ -132,6 +133,20 @@ class RegimePapersPrintedTest {
                 "CHỦ TỊCH");
         assertThat(notice.closing().recipients()).noneMatch(line -> line.contains("để b/c"));
         assertThat(notice.closing().recipients()).last().isEqualTo("- Lưu: VT, NV.");
+    }
+
+    /** Of many a commune's report only the day of receipt is written down: it came all the same. */
+    @Test
+    void aReportThatCameWithoutANumberIsNotSaidToBeMissing() {
+        PlanUnit unit = plan("vinh-long-2021", "Sở Tư pháp");
+        assertThat(text(DocumentKind.BAO_CAO_KET_QUA)).contains("chưa nhận được báo cáo");
+        assertThat(text(DocumentKind.DE_NGHI_BO_SUNG)).contains("chưa nhận được báo cáo");
+        new RecordUnitReport(data.ledger()).of(unit.inspectionId(), new RecordUnitReport.ReportFacts(null, null, null,
+                LocalDate.of(2021, 9, 6)), AUTHOR);
+        assertThat(text(DocumentKind.BAO_CAO_KET_QUA)).doesNotContain("chưa nhận được").contains(
+                "đã gửi báo cáo cùng số liệu theo đề cương; Đoàn kiểm tra nhận được ngày 06 tháng 9 năm 2021.");
+        assertThat(text(DocumentKind.DE_NGHI_BO_SUNG)).doesNotContain("chưa nhận được").contains(
+                "đã nhận báo cáo của Sở Tư pháp ngày 06 tháng 9 năm 2021.");
     }
 
     /** Where the term counts from receipt, a report does not call itself the notice that is received. */

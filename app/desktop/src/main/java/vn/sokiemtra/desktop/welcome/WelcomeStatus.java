@@ -13,9 +13,10 @@ final class WelcomeStatus extends HBox {
 
     private static final Texts TEXTS = Texts.beside(WelcomeStatus.class);
 
-    WelcomeStatus(Tasks tasks) {
+    /** @param choices how many may be chosen by their digit */
+    WelcomeStatus(Tasks tasks, int choices) {
         getStyleClass().add("status-bar");
-        getChildren().addAll(hint("Tab", "hint.tab"), hint("1 … 5", "hint.choose"), hint("Enter", "hint.open"),
+        getChildren().addAll(hint("Tab", "hint.tab"), hint("1 … " + choices, "hint.choose"), hint("Enter", "hint.open"),
                 hint("F1",
                         "hint.help"),
                 Controls.spacer(), new RunningRow(tasks), new Label(TEXTS.get("no.file")));

@@ -92,7 +92,7 @@ public final class WelcomeView extends BorderPane {
         setCenter(scroll);
         Node side = side();
         setRight(side);
-        setBottom(new WelcomeStatus(model.tasks()));
+        setBottom(new WelcomeStatus(model.tasks(), choices.size()));
         side.managedProperty().bind(widthProperty().greaterThan(1000));
         side.visibleProperty().bind(side.managedProperty());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
