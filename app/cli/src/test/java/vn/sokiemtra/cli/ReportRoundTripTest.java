@@ -67,6 +67,32 @@ class ReportRoundTripTest {
         checkArrived("out/nop.xlsx");
     }
 
+    /** LibreOffice shows a row as high as it is stored: words of two lines in a row of one would be cut. */
+    @Test
+    void everyLockedWordOfTheFormIsSeen() throws IOException {
+        template();
+        try (XSSFWorkbook book = open("mau.xlsx")) {
+            for (int i = 0; i < book.getNumberOfSheets() - 1; i++) {
+                Sheet sheet = book.getSheetAt(i);
+                for (Row row : sheet) {
+                    for (Cell cell : row) {
+                        String words = cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
+                        int width = sheet.getColumnWidth(cell.getColumnIndex()) / 256 * 6 / 5;
+                        boolean over = cell.getCellStyle().getWrapText() && words.length() > width
+                                && !sheet.isColumnHidden(cell.getColumnIndex());
+                        int high = merged(sheet, cell) ? 90 : (int) row.getHeightInPoints();
+                        assertThat(over ? high : 1000).as(sheet.getSheetName() + " " + cell.getAddress() + " " + words)
+                                .isGreaterThanOrEqualTo(12 * ((words.length() + width - 1) / width));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean merged(Sheet sheet, Cell cell) {
+        return sheet.getMergedRegions().stream().anyMatch(region -> region.isInRange(cell));
+    }
+
     @Test
     void whatIsDamagedIsNamedCellByCellAndTheRestIsTaken() throws IOException {
         template();

@@ -80,7 +80,8 @@ public final class ReportTemplate {
         text(sheet.createRow(1), 0, facts.plan(), styles.locked);
         int at = 3;
         for (String line : TEXTS.get("report.guide").split("\\|")) {
-            text(sheet.createRow(at++), 0, line, styles.locked);
+            text(sheet.createRow(at), 0, line, styles.locked);
+            RowHeight.fit(sheet.getRow(at++));
         }
         if (!facts.due().isEmpty()) {
             text(sheet.createRow(at + 1), 0, TEXTS.get("report.due", facts.due()), styles.header);
@@ -121,6 +122,7 @@ public final class ReportTemplate {
                 at = part(sheet, styles, at, item, part);
             }
         }
+        sheet.forEach(RowHeight::fit);
         sheet.enableLocking();
     }
 
@@ -204,6 +206,7 @@ public final class ReportTemplate {
                 }
             }
         }
+        sheet.forEach(RowHeight::fit);
         sheet.enableLocking();
     }
 
@@ -260,9 +263,14 @@ public final class ReportTemplate {
                 text(titles, i, column.title(), styles.header);
                 text(numbers, i, "(" + column.col() + ")", styles.header);
             }
-            titles.setHeightInPoints(60);
+            groups.setHeightInPoints(2 * RowHeight.LINE);
             merge(sheet, columns);
             rows(sheet, columns);
+            sheet.forEach(row -> {
+                if (row.getRowNum() > groups.getRowNum()) {
+                    RowHeight.fit(row);
+                }
+            });
             sheet.createFreezePane(0, 4);
             sheet.enableLocking();
         }
@@ -332,6 +340,8 @@ public final class ReportTemplate {
 
         Styles(XSSFWorkbook book) {
             title = style(book, true, 14, true, null);
+            // Nothing stands beside a title: it runs on over the columns at its right.
+            title.setWrapText(false);
             header = style(book, true, 11, true, null);
             locked = style(book, true, 11, false, null);
             quiet = style(book, true, 9, false, null);
