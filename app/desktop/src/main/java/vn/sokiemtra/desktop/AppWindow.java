@@ -34,7 +34,6 @@ import vn.sokiemtra.desktop.shell.AppSession;
 import vn.sokiemtra.desktop.shell.DraftStore;
 import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.Place;
-import vn.sokiemtra.desktop.shell.Screen;
 import vn.sokiemtra.desktop.shell.ProblemBand;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.shell.ScreenEntry;
@@ -149,21 +148,13 @@ public final class AppWindow implements FileActions {
         WelcomeViewModel model = new WelcomeViewModel(parts.settings(), parts.files(), parts.config().documents(), parts
                 .tasks(), parts.dialogs(), door);
         WelcomeView view = new WelcomeView(model, new ProblemBand(parts.tasks().problems(), parts.dialogs()),
-                options, AppWindow::guide);
+                options, GuideView::ofFirstRun);
         root(view);
         if (create) {
             view.beginCreate();
         } else if (options.back() == null && !parts.incoming().waiting().isEmpty()) {
             view.beginJoin(parts.incoming().waiting().getFirst());
         }
-    }
-
-    /** The guide at its page of the first run, while no file is open that has places of its own. */
-    private static Screen guide() {
-        GuideView guide = new GuideView(List::of, page -> {
-        });
-        guide.show(new Place(Area.GUIDE, "", null, GuideView.WELCOME));
-        return guide;
     }
 
     @Override

@@ -19,6 +19,7 @@ import javafx.util.StringConverter;
 import vn.sokiemtra.desktop.command.Command;
 import vn.sokiemtra.desktop.command.Keys;
 import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.Screen;
 import vn.sokiemtra.text.Texts;
@@ -91,6 +92,14 @@ public final class GuideView implements Screen {
         body.setStyle("-fx-padding: 18px 24px 24px 24px;");
         scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
+    }
+
+    /** At its page of the first run, while no file is open that has screens of its own. */
+    public static GuideView ofFirstRun() {
+        GuideView guide = new GuideView(List::of, page -> {
+        });
+        guide.show(new Place(Area.GUIDE, "", null, WELCOME));
+        return guide;
     }
 
     private static String title(String page) {
