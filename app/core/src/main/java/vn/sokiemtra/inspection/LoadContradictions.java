@@ -25,6 +25,7 @@ import vn.sokiemtra.inspection.store.InspectionStore;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.LoadPlan;
 import vn.sokiemtra.plan.PlanHeader;
+import vn.sokiemtra.plan.PlanSection;
 
 /** Reads what the rules say about one inspection's figures now. */
 public final class LoadContradictions {
@@ -76,7 +77,8 @@ public final class LoadContradictions {
                 narratives.add(new FigureBook.Narrative(item.code(), Side.VERIFIED, remark));
             }
         }
-        return new StoredFigures(new Figures(forms.forms(inspection)), parts, narratives, dates(inspection));
+        return new StoredFigures(new Figures(forms.forms(inspection)), parts, narratives, dates(inspection),
+                plan.texts(PlanSection.PUBLISHED_PROCEDURE));
     }
 
     private static void put(Map<String, String> parts, List<FigureBook.Narrative> narratives, boolean words,

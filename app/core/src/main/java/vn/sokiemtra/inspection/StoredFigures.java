@@ -15,8 +15,8 @@ import vn.sokiemtra.contradiction.FigureBook;
  *
  * @param parts stored texts by {@code item code}, {@code part} and side, see {@link #key}
  */
-record StoredFigures(Figures figures, Map<String, String> parts, List<Narrative> narratives,
-        Dates dates) implements FigureBook {
+record StoredFigures(Figures figures, Map<String, String> parts, List<Narrative> narratives, Dates dates,
+        List<String> published) implements FigureBook {
 
     static String key(String item, String part, Side side) {
         return item + "\n" + part + "\n" + side;

@@ -1,5 +1,7 @@
 package vn.sokiemtra.plan;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.ledger.Ledger;
@@ -30,6 +32,11 @@ public final class LoadPlan {
             throw new Problem(TEXTS, "SKT-PLAN-MISSING");
         }
         return header;
+    }
+
+    /** The sentences of one part of the text, in their order. */
+    public List<String> texts(PlanSection section) {
+        return store.texts(section);
     }
 
     /** @throws Problem {@code SKT-PLAN-MISSING} */

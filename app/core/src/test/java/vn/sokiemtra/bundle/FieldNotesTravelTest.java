@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.sokiemtra.bundle.Laptops.Laptop;
 import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.contradiction.Contradiction;
+import vn.sokiemtra.inspection.AddFormRow;
 import vn.sokiemtra.inspection.ConflictView;
 import vn.sokiemtra.inspection.ExplainContradiction;
 import vn.sokiemtra.inspection.LoadConflicts;
@@ -29,6 +30,8 @@ import vn.sokiemtra.inspection.presence.RecordHeadcount;
 import vn.sokiemtra.phrase.LoadPhrases;
 import vn.sokiemtra.phrase.Phrase;
 import vn.sokiemtra.phrase.WritePhrase;
+import vn.sokiemtra.plan.ChangePlan;
+import vn.sokiemtra.plan.PlanSection;
 
 /** Reasons, drawn hồ sơ and headcounts go from laptop to laptop like everything else. */
 class FieldNotesTravelTest {
@@ -122,6 +125,23 @@ class FieldNotesTravelTest {
         hanh.take(office.export());
         assertThat(contents(office)).contains("Do thiếu công chức");
         assertThat(contents(hanh)).isEqualTo(contents(office));
+    }
+
+    /** Rule X9: Nội vụ writes the list once, and a member in a commune is told. */
+    @Test
+    void thePublishedListGoesOutAndAProcedureThatIsNotInItIsPointedOut() {
+        Laptop office = laptops.office();
+        UUID inspection = office.inspection(0);
+        new ChangePlan(office.ledger()).texts(PlanSection.PUBLISHED_PROCEDURE, List.of("1.001193 Đăng ký khai sinh",
+                "Đăng ký kết hôn"), office.person);
+        Laptop hanh = laptops.join("Lê Thị Hạnh", office.export());
+        String row = new AddFormRow(hanh.ledger()).run(hanh.person, inspection, "B1").value();
+        SetCell cells = new SetCell(hanh.ledger());
+        cells.run(hanh.person, inspection, "B1", row, 2, Side.REPORTED, "Đăng ký Khai sinh");
+        assertThat(new LoadContradictions(hanh.ledger()).of(inspection)).noneMatch(one -> one.ruleId().equals("X9"));
+        cells.run(hanh.person, inspection, "B1", row, 2, Side.REPORTED, "Đăng ký khai tử");
+        assertThat(new LoadContradictions(hanh.ledger()).of(inspection)).filteredOn(one -> one.ruleId().equals("X9"))
+                .singleElement().matches(one -> one.arithmetic().equals("“Đăng ký khai tử”"));
     }
 
     private static List<String> contents(Laptop laptop) {

@@ -62,7 +62,9 @@ record RuleCase(String rule, boolean fires, String figures, String rest) {
             Matcher cell = CELL.matcher(figure.strip());
             Matcher part = PART.matcher(figure.strip());
             Matcher words = WORDS.matcher(figure.strip());
-            if (figure.strip().startsWith("dates = ")) {
+            if (figure.strip().startsWith("published = ")) {
+                book.published(List.of(figure.strip().substring("published = ".length()).split(", ")));
+            } else if (figure.strip().startsWith("dates = ")) {
                 book.dates(dates(figure.strip().substring("dates =".length()).split(",", -1)));
             } else if (cell.matches()) {
                 book.set(side(cell.group(4)), cell.group(1), cell.group(2), Integer.parseInt(cell.group(3)), cell.group(

@@ -26,6 +26,7 @@ final class TypedBook implements FigureBook {
     private final Map<String, String> cells = new HashMap<>();
     private final Map<String, String> parts = new HashMap<>();
     private final List<Narrative> narratives = new ArrayList<>();
+    private List<String> published = List.of();
     private Dates dates = new Dates(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 10, 22), LocalDate.of(2020, 10, 16),
             LocalDate.of(2020, 10, 17));
 
@@ -99,6 +100,16 @@ final class TypedBook implements FigureBook {
     @Override
     public List<Narrative> narratives() {
         return narratives;
+    }
+
+    TypedBook published(List<String> names) {
+        published = names;
+        return this;
+    }
+
+    @Override
+    public List<String> published() {
+        return published;
     }
 
     @Override

@@ -22,10 +22,10 @@ final class PlanBody {
     private static final String ROMAN = "ROMAN";
     private static final String ARABIC = "ARABIC";
     private static final String LISTS = "LISTS";
-    /** Of the document around the text, or of the decision that issues it. */
+    /** Of the document around the text, or of the decision that issues it, or of neither. */
     private static final List<PlanSection> ELSEWHERE = List.of(PlanSection.DECISION_BASIS,
             PlanSection.DECISION_ARTICLE, PlanSection.DECISION_RECIPIENT, PlanSection.BASIS, PlanSection.OPENING,
-            PlanSection.CLOSING, PlanSection.RECIPIENT);
+            PlanSection.CLOSING, PlanSection.RECIPIENT, PlanSection.PUBLISHED_PROCEDURE);
 
     private final Texts texts = Texts.beside(PlanBody.class);
     private final Wording wording = new Wording();

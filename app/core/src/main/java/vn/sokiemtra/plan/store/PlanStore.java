@@ -53,6 +53,13 @@ public final class PlanStore {
         return ledger.read(sql -> new InspectionPlan(header, texts(sql), forms(sql), topics(sql), deadlines(sql)));
     }
 
+    /** The sentences of one part of the plan's text. */
+    public List<String> texts(PlanSection section) {
+        return ledger.read(sql -> sql.select(PLAN_TEXT.CONTENT).from(PLAN_TEXT).where(PLAN_TEXT.SECTION.eq(section
+                .name())).and(PLAN_TEXT.DELETED.isDistinctFrom(true)).orderBy(PLAN_TEXT.POS, PLAN_TEXT.ID).fetch(
+                        row -> text(row.value1())));
+    }
+
     private static PlanHeader header(PlanRecord row) {
         return new PlanHeader(row.getId(), text(row.getRegime()), text(row.getTitle()), row.getNumber(), text(row
                 .getNotation()), row.getIssuedOn(), Objects.requireNonNullElse(row.getYear(), 0), text(

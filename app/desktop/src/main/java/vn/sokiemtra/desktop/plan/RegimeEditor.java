@@ -229,7 +229,9 @@ final class RegimeEditor extends ScrollPane {
                 left.run();
             }
         });
-        body.getChildren().addAll(Controls.note(TEXTS.get("text.why")), area);
+        body.getChildren().addAll(
+                Controls.note(TEXTS.get(section == PlanSection.PUBLISHED_PROCEDURE ? "text.published" : "text.why")),
+                area);
     }
 
     private static Node warning(String words) {
