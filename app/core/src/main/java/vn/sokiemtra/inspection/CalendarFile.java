@@ -15,8 +15,9 @@ import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
 /**
- * Deadlines for the calendar people already use: an iCalendar object (RFC 5545) with a whole-day event for each open one.
- * The UID of a deadline stays the same, so that reading the file again moves events instead of doubling them.
+ * Deadlines for the calendar people already use: an iCalendar object (RFC 5545) with whole-day events for each open one,
+ * see {@link DueDeadline.Entry}. Their UIDs stay the same, so that reading the file again moves events instead of doubling
+ * them, and says which are gone.
  */
 public final class CalendarFile {
 
@@ -54,18 +55,18 @@ public final class CalendarFile {
         line(out, "PRODID:-//So Kiem Tra//VI");
         line(out, "CALSCALE:GREGORIAN");
         line(out, "METHOD:PUBLISH");
-        open.forEach(due -> event(out, due, now));
+        open.forEach(due -> due.entries().forEach(entry -> event(out, due, entry, now)));
         line(out, "END:VCALENDAR");
         return out.toString();
     }
 
-    private static void event(StringBuilder out, DueDeadline due, Instant now) {
+    private static void event(StringBuilder out, DueDeadline due, DueDeadline.Entry entry, Instant now) {
         line(out, "BEGIN:VEVENT");
-        line(out, "UID:" + due.key() + "@sokiemtra");
+        line(out, "UID:" + entry.key() + "@sokiemtra");
         line(out, "DTSTAMP:" + STAMP.format(now));
         line(out, "DTSTART;VALUE=DATE:" + basic(due.due()));
         line(out, "DTEND;VALUE=DATE:" + basic(due.due().plusDays(1)));
-        line(out, "SUMMARY:" + escaped(TEXTS.get("calendar.summary", due.unit(), due.content())));
+        line(out, "SUMMARY:" + escaped(TEXTS.get("calendar.summary", due.unit(), entry.content())));
         line(out, "DESCRIPTION:" + escaped(TEXTS.get("calendar.description", due.obligor(), due.recipient(),
                 VietnameseFormat.date(due.due()))
                 + (due.confirmed()
@@ -73,6 +74,9 @@ public final class CalendarFile {
                         : " " + TEXTS.get(
                                 "calendar.unconfirmed"))));
         line(out, "TRANSP:TRANSPARENT");
+        if (entry.gone()) {
+            line(out, "STATUS:CANCELLED");
+        }
         line(out, "END:VEVENT");
     }
 

@@ -119,7 +119,10 @@ public final class LoadDeadlines {
         return new DueDeadline(rule.code(), purpose, unit.inspectionId(), unit.name(), rule.obligor(), rule.recipient(),
                 rule.content(), last.day(), done, left(done == null ? today : done, last.day(), calendar, spans), last
                         .confirmed(),
-                last.steps(), null);
+                last.steps(), null, done == null
+                        ? List.of(new DueDeadline.Entry(DueDeadline.key(rule.code(), unit.inspectionId(), null), rule
+                                .content(), false))
+                        : List.of());
     }
 
     /** Thousands of deadlines share few pairs of days. */

@@ -29,7 +29,10 @@ final class Alike {
     private Alike() {
     }
 
-    /** Groups by words, those of one item by words that agree in part, those at most units first; a finding stands in one group. */
+    /**
+     * Groups those of one item whose words agree in part, those at most units first; a finding stands in one group. The
+     * same words at two items are two things: "chưa ban hành kế hoạch" is about another plan in each.
+     */
     static List<Board.Frequent> group(List<Board.FoundLine> findings) {
         Map<String, List<Group>> byItem = new LinkedHashMap<>();
         // Most findings are copied from others, word for word.
@@ -49,14 +52,8 @@ final class Alike {
             known.put(copied, group);
             group.findings().add(i);
         }
-        // The same words at several items are the same finding too.
-        Map<Set<String>, Group> merged = new LinkedHashMap<>();
-        byItem.values().forEach(groups -> groups.forEach(group -> merged.merge(group.words(), group, (one, other) -> {
-            one.findings().addAll(other.findings());
-            return one;
-        })));
         List<Board.Frequent> frequent = new ArrayList<>();
-        merged.values().forEach(group -> frequent.add(named(group, findings)));
+        byItem.values().forEach(groups -> groups.forEach(group -> frequent.add(named(group, findings))));
         frequent.sort(Comparator.comparing((Board.Frequent one) -> -one.units().size()).thenComparing(
                 Board.Frequent::label));
         return frequent;

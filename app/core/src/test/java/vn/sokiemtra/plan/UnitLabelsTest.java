@@ -20,7 +20,8 @@ class UnitLabelsTest {
 
     @Test
     void aNameThatOneUnitBearsIsItsLabel() {
-        assertThat(labels(NOTHING_CHANGED, unit(ONE, "Xã Mỹ Lộc", TAM_BINH)).of(ONE, "")).isEqualTo("Xã Mỹ Lộc");
+        assertThat(labels(NOTHING_CHANGED, unit(TAM_BINH, "UBND huyện Tam Bình", null), unit(ONE, "Xã Mỹ Lộc",
+                TAM_BINH)).of(ONE, "")).isEqualTo("Xã Mỹ Lộc");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -88,9 +89,8 @@ public final class AppWindow implements FileActions {
 
     private @Nullable Current current;
 
-    private @Nullable EverythingSearch searching;
-
-    private @Nullable EarlyReading early;
+    /** Ends what reads the open file of its own accord. */
+    private final List<Runnable> readers = new ArrayList<>();
 
     /** The open file and what shows it. */
     record Current(Opened file, AppSession session, ShellViewModel model, ShellView view,
@@ -203,9 +203,9 @@ public final class AppWindow implements FileActions {
         Authors authors = new Authors(session, parts.settings(), parts.tasks());
         EverythingSearch search = new EverythingSearch(new SearchIndex(session.ledger()), model, parts.tasks(),
                 EverythingSearch.SOON);
-        searching = search;
-        early = new EarlyReading(parts.tasks(), EverythingSearch.SOON, () -> new LoadBoard(session.ledger()).ungrouped(
-                LocalDate.ofInstant(parts.clock().instant(), Texts.ZONE)));
+        EarlyReading early = new EarlyReading(parts.tasks(), EverythingSearch.SOON,
+                () -> new LoadBoard(session.ledger()).ungrouped(
+                        LocalDate.ofInstant(parts.clock().instant(), Texts.ZONE)));
         ShellView view = new ShellView(model, context, new ShellView.Surroundings(commands(), new Findables(session,
                 model, parts.tasks())::load, () -> authors.choose(stage), () -> parts.settings().get().textSize(),
                 search));
@@ -218,7 +218,7 @@ public final class AppWindow implements FileActions {
                 now)));
         session.revision().addListener((property, before, now) -> refreshUnits(file, session, model));
         countConflicts(session, model);
-        new NextSteps(session, model, parts.tasks(), () -> current != null && current.session() == session);
+        readers.addAll(List.of(search::close, early::close, new NextSteps(session, model, parts.tasks())::close));
         stage.setTitle(ShellViewModel.windowTitle(session.name()));
         root(view);
         view.measure();
@@ -230,16 +230,25 @@ public final class AppWindow implements FileActions {
     /** How many trùng sửa wait, on the rail and on their tab. */
     private void countConflicts(AppSession session, ShellViewModel model) {
         Latest counting = parts.tasks().latest(COUNT_PAUSE);
-        Runnable count = () -> counting.load(TEXTS.get("counting"), () -> current != null && current
-                .session() == session ? new LoadConflicts(session.ledger()).count() : 0,
-                found -> model.badge(Area.BUNDLES, "conflicts", found));
+        Runnable count = () -> {
+            if (isOpen(session)) {
+                counting.load(TEXTS.get("counting"), () -> new LoadConflicts(session.ledger()).count(),
+                        found -> model.badge(Area.BUNDLES, "conflicts", found));
+            }
+        };
         session.revision().addListener((property, before, now) -> count.run());
         count.run();
+        readers.add(counting::cancel);
+    }
+
+    /** Its last writes end after a file was left; nothing is read for them any more. */
+    private boolean isOpen(AppSession session) {
+        return current != null && current.session() == session;
     }
 
     /** Names and dates in the header follow the plan. */
     private void refreshUnits(Opened file, AppSession session, ShellViewModel model) {
-        if (model.place().get().area() != Area.PLAN) {
+        if (model.place().get().area() != Area.PLAN || !isOpen(session)) {
             return;
         }
         parts.tasks().read("", () -> DataFiles.units(session.ledger(), file.plan()), units -> {
@@ -296,12 +305,8 @@ public final class AppWindow implements FileActions {
     /** Nothing is open any more; whoever calls closes the file. */
     void release() {
         current = null;
-        if (searching != null) {
-            searching.close();
-        }
-        if (early != null) {
-            early.close();
-        }
+        readers.forEach(Runnable::run);
+        readers.clear();
     }
 
     /** Ends the open file: what is typed is committed, then the file is closed behind all its writes. */

@@ -2,22 +2,30 @@ package vn.sokiemtra.desktop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.command.Hit;
 import vn.sokiemtra.desktop.shell.AppSession;
+import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.Place;
+import vn.sokiemtra.desktop.shell.ScreenEntry;
 import vn.sokiemtra.desktop.shell.ShellViewModel;
 import vn.sokiemtra.desktop.shell.UnitChoice;
 import vn.sokiemtra.desktop.task.Tasks;
+import vn.sokiemtra.desktop.unitreport.UnitReportView;
 import vn.sokiemtra.inspection.ChecklistNode;
 import vn.sokiemtra.inspection.LoadChecklist;
 import vn.sokiemtra.text.Texts;
 
-/** What the palette finds in the open file: the units, and the checklist items of the unit at hand. */
+/** What the palette finds in the open file: units, checklist items of the unit at hand, and every page of the program. */
 final class Findables {
 
     private static final Texts TEXTS = Texts.beside(Findables.class);
+
+    private static final Texts AREAS = Texts.beside(ShellViewModel.class);
 
     private final AppSession session;
 
@@ -39,6 +47,7 @@ final class Findables {
         }
         UnitChoice at = model.unit().orElse(model.units().isEmpty() ? null : model.units().getFirst());
         if (at == null) {
+            pages(null, hits);
             then.accept(hits);
             return;
         }
@@ -46,8 +55,26 @@ final class Findables {
                 tree -> {
                     tree.roots().stream().flatMap(ChecklistNode::all).filter(node -> !node.code().isEmpty()).forEach(
                             node -> hits.add(item(at, node)));
+                    pages(at, hits);
                     then.accept(hits);
                 });
+    }
+
+    /** Pages of other areas; those of this one are commands already, with their keys. @param at whose inspection is meant */
+    private void pages(@Nullable UnitChoice at, List<Hit> hits) {
+        Area here = model.place().get().area();
+        for (Area area : model.areas()) {
+            for (ScreenEntry entry : area == here ? List.<ScreenEntry>of() : model.titledTabs(area)) {
+                UUID inspection = area == Area.INSPECTION && at != null ? at.inspection() : null;
+                String of = inspection == null || at == null ? AREAS.get("area." + area) : at.name();
+                hits.add(new Hit(TEXTS.get("group.pages"), entry.title(), of, "", () -> model.go(new Place(area, entry
+                        .tab(), inspection, ""))));
+            }
+        }
+        if (at != null) {
+            hits.add(new Hit(TEXTS.get("group.pages"), TEXTS.get("page.report"), at.name(), "", () -> model.go(Place
+                    .inspection(at.inspection(), "report", UnitReportView.IMPORT))));
+        }
     }
 
     private Hit item(UnitChoice unit, ChecklistNode node) {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +38,9 @@ final class NextSteps {
 
     private @Nullable Course course;
 
-    private final BooleanSupplier open;
+    private boolean closed;
 
-    /** @param open whether the file is still the open one: nothing is read from a closed one */
-    NextSteps(AppSession session, ShellViewModel model, Tasks tasks, BooleanSupplier open) {
-        this.open = open;
+    NextSteps(AppSession session, ShellViewModel model, Tasks tasks) {
         this.session = session;
         this.model = model;
         this.loading = tasks.latest(PAUSE);
@@ -55,10 +52,16 @@ final class NextSteps {
         load();
     }
 
+    /** Nothing is read from a closed file, and what is being read of it fails unheard. */
+    void close() {
+        closed = true;
+        loading.cancel();
+    }
+
     private void load() {
         Place place = model.place().get();
         UUID inspection = place.area() == Area.INSPECTION ? place.inspection() : null;
-        if (inspection == null || !open.getAsBoolean()) {
+        if (inspection == null || closed) {
             return;
         }
         LocalDate today = today();

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.AfterEach;
@@ -17,8 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sokiemtra.checklist.LoadOutline;
 import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.desktop.file.Opened;
+import vn.sokiemtra.desktop.shell.AppSession;
 import vn.sokiemtra.desktop.shell.Area;
+import vn.sokiemtra.desktop.shell.DraftStore;
 import vn.sokiemtra.desktop.shell.Place;
+import vn.sokiemtra.desktop.shell.ScreenEntry;
 import vn.sokiemtra.desktop.shell.ShellViewModel;
 import vn.sokiemtra.desktop.task.BackgroundTasks;
 import vn.sokiemtra.desktop.testing.Window;
@@ -75,16 +80,43 @@ class EverythingSearchTest extends Window {
     @Test
     void aPageIsReadBeforeSomebodyGoesThereUnlessTheFileIsLeft() {
         AtomicInteger read = new AtomicInteger();
-        fx(() -> new EarlyReading(tasks, Duration.ofMillis(10), read::incrementAndGet));
-        until(() -> read.get() == 1);
+        AtomicInteger ofLeft = new AtomicInteger();
         fx(() -> {
-            EarlyReading left = new EarlyReading(tasks, Duration.ofMillis(10), read::incrementAndGet);
+            EarlyReading left = new EarlyReading(tasks, Duration.ofMillis(10), ofLeft::incrementAndGet);
             left.close();
-            return left;
+            return new EarlyReading(tasks, Duration.ofMillis(80), read::incrementAndGet);
         });
-        fx(() -> new EarlyReading(tasks, Duration.ofMillis(20), read::incrementAndGet));
-        until(() -> read.get() == 2);
+        until(() -> read.get() == 1);
+        assertThat(ofLeft).hasValue(0);
         assertThat(tasks.problems().shown()).isEmpty();
+    }
+
+    /** A read of a closed file would be a warning in the log that nobody can do anything about. */
+    @Test
+    void theNextStepOfAUnitIsNotReadOnceTheFileIsLeft() {
+        UUID unit = new LoadUnits(file.data().ledger()).all().getFirst().inspectionId();
+        AtomicBoolean later = new AtomicBoolean();
+        fx(() -> {
+            AppSession session = new AppSession(file.file(), file.data().ledger(), DraftStore.inMemory(), tasks,
+                    InstantSource.fixed(Instant.parse("2020-10-16T01:00:00Z")), "Hạnh");
+            ShellViewModel model = new ShellViewModel(List.of(entry(Area.START, ""), entry(Area.INSPECTION,
+                    "checklist")), Place.of(Area.START));
+            NextSteps steps = new NextSteps(session, model, tasks);
+            model.go(Place.inspection(unit, "checklist", ""));
+            steps.close();
+            file.data().close();
+            model.go(Place.inspection(unit, "checklist", "I.1.a"));
+            return tasks.after(Duration.ofMillis(500), () -> later.set(true));
+        });
+        until(later::get);
+        settle();
+        assertThat(tasks.problems().shown()).isEmpty();
+    }
+
+    private static ScreenEntry entry(Area area, String tab) {
+        return new ScreenEntry(area, tab, "", context -> {
+            throw new AssertionError("no screen is shown");
+        });
     }
 
     @Test

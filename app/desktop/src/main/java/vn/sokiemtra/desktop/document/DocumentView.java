@@ -13,6 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sokiemtra.desktop.command.Command;
 import vn.sokiemtra.desktop.command.KeyHint;
 import vn.sokiemtra.desktop.design.Segmented;
@@ -27,6 +29,7 @@ import javafx.scene.layout.StackPane;
 import vn.sokiemtra.desktop.field.ConflictPane;
 import vn.sokiemtra.desktop.field.ConflictViewModel;
 import vn.sokiemtra.desktop.field.HistoryPopup;
+import vn.sokiemtra.document.issue.FrozenDocument;
 import vn.sokiemtra.document.section.DocumentSection;
 import vn.sokiemtra.text.Texts;
 
@@ -47,6 +50,8 @@ public final class DocumentView implements Screen {
     private final PaneLayout panes;
     private final StackPane whole = new StackPane();
     private final HistoryPopup popup;
+    private @Nullable IssueForm issuing;
+    private String issuingOf = "";
     private final StringProperty title = new SimpleStringProperty("");
     private final StringProperty line = new SimpleStringProperty("");
 
@@ -136,8 +141,19 @@ public final class DocumentView implements Screen {
         model.fieldsHere(fields -> popup.open(model.section().map(DocumentSection::title).orElse(""), fields));
     }
 
+    /** What was typed before the form was left is there again, as long as it is about the same frozen text. */
     private void openIssue() {
-        IssueForm form = new IssueForm(model, popup::close);
+        FrozenDocument frozen = model.standing().frozen();
+        String of = frozen == null ? "" : frozen.sha256();
+        IssueForm form = issuing;
+        if (form == null || !of.equals(issuingOf)) {
+            form = new IssueForm(model, popup::close, () -> {
+                issuing = null;
+                popup.close();
+            });
+            issuing = form;
+            issuingOf = of;
+        }
         popup.ask(form, form::begin);
     }
 

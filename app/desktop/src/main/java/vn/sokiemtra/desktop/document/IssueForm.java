@@ -31,7 +31,7 @@ final class IssueForm extends VBox {
     private static final double NUMBER_WIDTH = 90;
 
     private final Issuing issuing;
-    private final Runnable close;
+    private final Runnable done;
     private final TextField number = new TextField();
     private final TextField signer = new TextField();
     private final DatePicker day = DateField.create();
@@ -43,10 +43,11 @@ final class IssueForm extends VBox {
     private final CheckBox again = new CheckBox();
     private String suggested = "";
 
-    IssueForm(DocumentViewModel model, Runnable close) {
+    /** @param leave closes it with what was typed in it; {@code done} closes it once the document is issued */
+    IssueForm(DocumentViewModel model, Runnable leave, Runnable done) {
         super(12);
         this.issuing = model.issuing();
-        this.close = close;
+        this.done = done;
         getStyleClass().add("issue-form");
         number.setId("issue-number");
         number.setPrefColumnCount(6);
@@ -91,18 +92,19 @@ final class IssueForm extends VBox {
                 this::go);
         go.setId("issue-go");
         Entering.submits(this, go);
-        Button leave = Controls.secondary(TEXTS.get("form.leave"), null, "Esc", close);
+        Button away = Controls.secondary(TEXTS.get("form.leave"), null, "Esc", leave);
         getChildren().addAll(first, Controls.note(notation.isEmpty()
                 ? TEXTS.get("issue.no-number-line")
                 : TEXTS.get("issue.notation", notation)), again, reasoned, signed, Controls.note(
                         TEXTS.get(issuing.named().isEmpty()
                                 ? issuing.signed() ? "issue.signer.free" : "issue.signer.nobody"
                                 : "issue.signer.printed")),
-                Controls.note(TEXTS.get("issue.lasting")), Controls.row(8, go, leave));
-        suggest();
+                Controls.note(TEXTS.get("issue.lasting")), Controls.row(8, go, away));
     }
 
+    /** The number is looked up anew each time: another paper may have taken it meanwhile. */
     void begin() {
+        suggest();
         (numbered.isVisible() ? number : day).requestFocus();
     }
 
@@ -137,7 +139,7 @@ final class IssueForm extends VBox {
             return;
         }
         issuing.issue(number.getText(), signer.getText(), day.getValue(), again.isSelected(), reason.getText(),
-                this::failed, close);
+                this::failed, done);
     }
 
     /** What is wrong with the day is said at the day; a day out of order may be kept with a reason. */

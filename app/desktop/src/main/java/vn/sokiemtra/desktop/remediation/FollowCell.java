@@ -84,7 +84,7 @@ final class FollowCell extends ListCell<FollowRow> {
     }
 
     private void act(FollowRow row) {
-        model.selected().set(row);
+        model.list().selected().set(row);
         model.nextStep(row);
     }
 

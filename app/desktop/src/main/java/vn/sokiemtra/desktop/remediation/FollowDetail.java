@@ -59,19 +59,19 @@ final class FollowDetail extends ScrollPane {
         setFocusTraversable(false);
         body.getStyleClass().add("follow-detail");
         setContent(body);
-        model.selected().addListener((property, before, now) -> {
+        model.list().selected().addListener((property, before, now) -> {
             if (!same(before, now)) {
                 model.acting().set(null);
             }
             show(now);
         });
         model.acting().addListener((property, before, now) -> {
-            show(model.selected().get());
+            show(model.list().selected().get());
             if (now != null) {
                 form.begin();
             }
         });
-        show(model.selected().get());
+        show(model.list().selected().get());
     }
 
     private static boolean same(@Nullable FollowRow before, @Nullable FollowRow now) {

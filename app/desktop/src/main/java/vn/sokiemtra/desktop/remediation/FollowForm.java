@@ -2,6 +2,7 @@ package vn.sokiemtra.desktop.remediation;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -56,7 +62,17 @@ final class FollowForm extends VBox {
     private final TextArea reason = area("form-reason");
     private final CheckBox all = new CheckBox();
     private final Label files = Controls.note("");
-    private final List<Path> chosen = new ArrayList<>();
+    private final ObjectProperty<@Nullable List<Path>> chosen = new SimpleObjectProperty<>();
+    /** Every field with what it holds: to show a form and to read it go by this. */
+    private final Map<Input, Property<?>> values = new EnumMap<>(Map.ofEntries(Map.entry(Input.OUTCOME, outcome
+            .valueProperty()), Map.entry(Input.KIND, kind.valueProperty()), Map.entry(Input.BY, by.textProperty()),
+            Map.entry(Input.NUMBER, number.textProperty()), Map.entry(Input.NOTATION, notation.textProperty()), Map
+                    .entry(Input.DATED, dated.valueProperty()),
+            Map.entry(Input.ON, on.valueProperty()), Map.entry(Input.UNTIL, until.valueProperty()), Map.entry(
+                    Input.CONTENT, content.textProperty()),
+            Map.entry(Input.ASKED, asked.textProperty()), Map.entry(Input.REASON, reason.textProperty()), Map.entry(
+                    Input.ALL, all.selectedProperty()),
+            Map.entry(Input.FILES, chosen)));
     private final Label error = new Label();
     private boolean pressedHere;
     /** What was typed and not done yet, by what it is about: to look at another finding in between loses nothing. */
@@ -76,6 +92,7 @@ final class FollowForm extends VBox {
         notation.setPromptText("BC-UBND");
         on.setId("form-on");
         until.setId("form-until");
+        chosen.addListener((property, before, now) -> named(now));
         error.getStyleClass().add("field-error");
         error.setWrapText(true);
         error.setMinHeight(USE_PREF_SIZE);
@@ -142,10 +159,11 @@ final class FollowForm extends VBox {
 
     /** What a form begins with. */
     private FollowInput fresh(FollowAction wanted, FollowUp one) {
-        boolean deciding = wanted == FollowAction.DECIDE;
-        return new FollowInput(model.today(), null, null, "", "", "", deciding ? FollowInput.text(one.content()) : "",
-                deciding ? FollowInput.text(one.recommendation()) : "", "", DisputeOutcome.CONFIRMED,
-                ReInspection.Kind.FOLLOW_UP, false, List.of());
+        FollowInput begun = FollowInput.NOTHING.with(Input.ON, model.today()).with(Input.OUTCOME,
+                DisputeOutcome.CONFIRMED).with(Input.KIND, ReInspection.Kind.FOLLOW_UP);
+        return wanted == FollowAction.DECIDE
+                ? begun.with(Input.CONTENT, one.content()).with(Input.ASKED, one.recommendation())
+                : begun;
     }
 
     private void keep() {
@@ -166,28 +184,22 @@ final class FollowForm extends VBox {
     }
 
     private void fill(FollowInput of) {
-        by.setText(of.by());
-        number.setText(of.number());
-        notation.setText(of.notation());
-        content.setText(of.content());
-        asked.setText(of.asked());
-        reason.setText(of.reason());
-        on.setValue(of.on());
-        dated.setValue(of.dated());
-        until.setValue(of.until());
-        all.setSelected(of.all());
-        outcome.setValue(of.outcome());
-        kind.setValue(of.kind());
-        chosen.clear();
-        chosen.addAll(of.files());
-        named();
+        values.forEach((input, property) -> set(property, of.value(input)));
+    }
+
+    /** Each field is given back what was read from it. */
+    @SuppressWarnings({"unchecked", "NullAway"})
+    private static void set(Property<?> property, @Nullable Object value) {
+        Object empty = property instanceof StringProperty ? "" : property instanceof BooleanProperty ? false : null;
+        ((Property<Object>) property).setValue(value == null ? empty : value);
     }
 
     private FollowInput input() {
-        return new FollowInput(on.getValue(), dated.getValue(), until.getValue(), number.getText(), notation.getText(),
-                by.getText(), content.getText(), asked.getText(), reason.getText(), Objects.requireNonNullElse(outcome
-                        .getValue(), DisputeOutcome.CONFIRMED),
-                Objects.requireNonNullElse(kind.getValue(), ReInspection.Kind.FOLLOW_UP), all.isSelected(), chosen);
+        FollowInput read = FollowInput.NOTHING;
+        for (Map.Entry<Input, Property<?>> each : values.entrySet()) {
+            read = read.with(each.getKey(), each.getValue().getValue());
+        }
+        return read;
     }
 
     private void build(Set<Input> inputs, FollowAction wanted) {
@@ -256,12 +268,15 @@ final class FollowForm extends VBox {
     }
 
     private void files() {
-        chosen.addAll(model.chooseFiles());
-        named();
+        List<Path> more = new ArrayList<>(Objects.requireNonNullElse(chosen.get(), List.of()));
+        more.addAll(model.chooseFiles());
+        chosen.set(List.copyOf(more));
     }
 
-    private void named() {
-        files.setText(String.join("\n", chosen.stream().map(file -> String.valueOf(file.getFileName())).toList()));
+    private void named(@Nullable List<Path> now) {
+        files.setText(now == null
+                ? ""
+                : String.join("\n", now.stream().map(file -> String.valueOf(file.getFileName())).toList()));
     }
 
     /** Gives the focus to the first field. */

@@ -67,12 +67,12 @@ public final class FollowView implements Screen {
     public FollowView(ScreenContext context) {
         this.context = context;
         this.model = new FollowViewModel(context);
-        this.list = new ListView<>(model.rows());
+        this.list = new ListView<>(model.list().rows());
         this.detail = new FollowDetail(model);
         this.draft = Controls.primary(TEXTS.get("letters.none"), Glyph.SEND, "", model::draftDue);
         draft.setId("draft-letters");
         list();
-        filter.textProperty().bindBidirectional(model.filter());
+        filter.textProperty().bindBidirectional(model.list().filter());
         filter.setId("follow-filter");
         filter.setPromptText(TEXTS.get("filter"));
         filter.setAccessibleText(TEXTS.get("filter"));
@@ -81,8 +81,9 @@ public final class FollowView implements Screen {
         team.setPrefWidth(150);
         model.teams().addListener((ListChangeListener<String>) change -> teams());
         teams();
-        team.valueProperty().addListener((property, before, now) -> model.team().set(now == null || now.equals(TEXTS
-                .get("team.all")) ? "" : now));
+        team.valueProperty()
+                .addListener((property, before, now) -> model.list().team().set(now == null || now.equals(TEXTS
+                        .get("team.all")) ? "" : now));
         FlowPane tools = new FlowPane(10, 6, Icons.of(Glyph.FILTER, "muted"), filter, Controls.keyCap("Ctrl F"), team,
                 Controls.note(TEXTS.get("counting")), draft);
         tools.getStyleClass().add("follow-tools");
@@ -92,11 +93,11 @@ public final class FollowView implements Screen {
         panes = new PaneLayout(context.width(), context.panes(), centre).right("follow.detail", TEXTS.get("detail"),
                 detail, 322);
         Theme.add(panes, FollowView.class, "follow.css");
-        model.counts().addListener((property, before, now) -> count());
+        model.list().counts().addListener((property, before, now) -> count());
         model.loaded().addListener((property, before, now) -> count());
         model.letters().addListener((property, before, now) -> offer());
-        model.tile().addListener((property, before, now) -> count());
-        model.selected().addListener((property, before, now) -> select(now));
+        model.list().tile().addListener((property, before, now) -> count());
+        model.list().selected().addListener((property, before, now) -> select(now));
         model.arrived().addListener((property, before, now) -> list.scrollTo(now));
         // With its form the focus would be gone: the list goes on.
         model.acting().addListener((property, before, now) -> {
@@ -117,13 +118,13 @@ public final class FollowView implements Screen {
         list.setPlaceholder(Controls.onceKnown(model.known(), Controls.empty(Glyph.CLOCK, TEXTS.get("empty"), null)));
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!selecting && now != null) {
-                model.selected().set(now);
+                model.list().selected().set(now);
             }
         });
         // Filled anew, the list has no selection; a line that is there as before stays the model's without being told.
-        model.rows().addListener((ListChangeListener<FollowRow>) change -> {
-            FollowRow row = model.selected().get();
-            if (row != null && model.rows().contains(row)) {
+        model.list().rows().addListener((ListChangeListener<FollowRow>) change -> {
+            FollowRow row = model.list().selected().get();
+            if (row != null && model.list().rows().contains(row)) {
                 select(row);
                 Lists.reveal(list, list.getSelectionModel().getSelectedIndex());
             }
@@ -192,7 +193,7 @@ public final class FollowView implements Screen {
             button.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(button, Priority.ALWAYS);
             button.setOnAction(event -> {
-                model.tile().set(tile);
+                model.list().tile().set(tile);
                 count();
                 list.requestFocus();
             });
@@ -212,10 +213,11 @@ public final class FollowView implements Screen {
     }
 
     private void count() {
-        counts.forEach((tile, label) -> label.setText(VietnameseFormat.number(model.counts().get().getOrDefault(tile,
-                0))));
+        counts.forEach(
+                (tile, label) -> label.setText(VietnameseFormat.number(model.list().counts().get().getOrDefault(tile,
+                        0))));
         tiles.forEach((tile, button) -> {
-            button.setSelected(tile == model.tile().get());
+            button.setSelected(tile == model.list().tile().get());
             button.setVisible(model.stands(tile));
             button.setManaged(button.isVisible());
         });
@@ -246,7 +248,7 @@ public final class FollowView implements Screen {
     public void show(Place place) {
         for (FollowTile tile : FollowTile.values()) {
             if (tile.name().equals(place.focus())) {
-                model.tile().set(tile);
+                model.list().tile().set(tile);
                 return;
             }
         }
@@ -254,7 +256,7 @@ public final class FollowView implements Screen {
         if (target != null) {
             model.want(target);
         } else if (!place.focus().isEmpty()) {
-            model.filter().set(place.focus());
+            model.list().filter().set(place.focus());
         }
     }
 
@@ -346,11 +348,11 @@ public final class FollowView implements Screen {
     /** The next finding that is late or soon will be. */
     @Override
     public boolean nextAttention(boolean forward) {
-        int size = model.rows().size();
+        int size = model.list().rows().size();
         int at = list.getSelectionModel().getSelectedIndex();
         for (int i = 1; i <= size; i++) {
             int index = Math.floorMod(at + (forward ? i : -i), size);
-            FollowRow.Item item = FollowRow.item(model.rows().get(index));
+            FollowRow.Item item = FollowRow.item(model.list().rows().get(index));
             if (item != null && FollowTile.of(item.followUp()).urgent()) {
                 list.getSelectionModel().clearAndSelect(index);
                 list.scrollTo(index);

@@ -3,13 +3,7 @@ package vn.sokiemtra.desktop.remediation;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,8 +12,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -28,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.archive.ArchiveInspection;
 import vn.sokiemtra.archive.SetRetention;
-import vn.sokiemtra.desktop.command.Folding;
 import vn.sokiemtra.desktop.dialog.Dialogs;
 import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.desktop.shell.Place;
@@ -52,29 +43,20 @@ public final class FollowViewModel {
 
     private final ScreenContext context;
     private final Latest loading;
-    private final ObservableList<FollowRow> rows = FXCollections.observableArrayList();
+    private final FollowList list = new FollowList();
     private final ObservableList<String> teams = FXCollections.observableArrayList();
-    private final StringProperty filter = new SimpleStringProperty("");
-    private final StringProperty team = new SimpleStringProperty("");
-    private final ObjectProperty<FollowTile> tile = new SimpleObjectProperty<>(FollowTile.ALL);
-    private final ObjectProperty<@Nullable FollowRow> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable FollowAction> acting = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<FollowRow.@Nullable Item> arrived = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Map<FollowTile, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<List<LetterDue>> letters = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable FollowLoad> loaded = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(TEXTS.get("title"));
     private final ReadOnlyStringWrapper contextLine = new ReadOnlyStringWrapper("");
-    private final Set<FollowTile> closed = EnumSet.of(FollowTile.DONE);
     private FollowPlaces.@Nullable Target wanted;
     private final ChangeListener<Number> reload = (property, before, now) -> load();
 
     public FollowViewModel(ScreenContext context) {
         this.context = context;
         this.loading = context.tasks().latest(Duration.ofMillis(50));
-        filter.addListener((property, before, now) -> show());
-        team.addListener((property, before, now) -> show());
-        tile.addListener((property, before, now) -> show());
     }
 
     public void activate() {
@@ -95,7 +77,7 @@ public final class FollowViewModel {
             teams.setAll(now.teams());
             contextLine.set(TEXTS.get("context", now.plan().standingAgency(), DataFiles.document(now.plan())));
             letters.set(DraftLetters.due(now.items().stream().map(FollowRow.Item::followUp).toList()));
-            show();
+            list.show(now);
             arrive();
             wanted = null;
         });
@@ -103,9 +85,7 @@ public final class FollowViewModel {
 
     /** Shows an inspection's findings, at once or as soon as they are read. */
     void want(FollowPlaces.Target target) {
-        filter.set("");
-        team.set("");
-        tile.set(FollowTile.ALL);
+        list.clear();
         wanted = target;
         arrive();
     }
@@ -116,9 +96,7 @@ public final class FollowViewModel {
         if (target != null && now != null) {
             target.in(now.items()).ifPresent(item -> {
                 wanted = null;
-                closed.remove(FollowTile.of(item.followUp()));
-                selected.set(item);
-                show();
+                list.open(item);
                 arrived.set(item);
                 if (target.fits(item) && target.action() != null) {
                     begin(target.action());
@@ -131,73 +109,13 @@ public final class FollowViewModel {
         return LocalDate.ofInstant(context.clock().instant(), Texts.ZONE);
     }
 
-    private void show() {
-        FollowLoad now = loaded.get();
-        if (now == null) {
-            return;
-        }
-        String wanted = Folding.fold(filter.get());
-        Map<FollowTile, List<FollowRow>> groups = new EnumMap<>(FollowTile.class);
-        for (FollowRow.Item item : now.items()) {
-            if ((team.get().isEmpty() || team.get().equals(item.team())) && Folding.matches(Folding.fold(item
-                    .followUp().unitName() + " " + item.asked() + " " + item.content()), wanted)) {
-                groups.computeIfAbsent(FollowTile.of(item.followUp()), any -> new ArrayList<>()).add(item);
-            }
-        }
-        for (FollowRow.Again again : now.again()) {
-            if (team.get().isEmpty() && Folding.matches(Folding.fold(again.inspection().unitName()), wanted)) {
-                groups.computeIfAbsent(FollowTile.AGAIN, any -> new ArrayList<>()).add(again);
-            }
-        }
-        Map<FollowTile, Integer> sizes = new EnumMap<>(FollowTile.class);
-        groups.forEach((each, members) -> sizes.put(each, members.size()));
-        sizes.put(FollowTile.ALL, groups.entrySet().stream().filter(group -> group.getKey() != FollowTile.AGAIN)
-                .mapToInt(group -> group.getValue().size()).sum());
-        counts.set(sizes);
-        lines(groups);
-    }
-
-    private void lines(Map<FollowTile, List<FollowRow>> groups) {
-        List<FollowRow> lines = new ArrayList<>();
-        groups.forEach((each, members) -> {
-            if (tile.get().shows(each)) {
-                boolean open = tile.get() == each || !closed.contains(each);
-                lines.add(new FollowRow.Group(each, members.size(), open));
-                if (open) {
-                    lines.addAll(members);
-                }
-            }
-        });
-        FollowRow before = selected.get();
-        rows.setAll(lines);
-        selected.set(lines.stream().filter(row -> same(row, before)).findFirst().orElseGet(() -> lines.stream().filter(
-                row -> !(row instanceof FollowRow.Group)).findFirst().orElse(null)));
-    }
-
-    private static boolean same(FollowRow row, @Nullable FollowRow before) {
-        return switch (row) {
-            case FollowRow.Item item -> before instanceof FollowRow.Item old && old.id().equals(item.id());
-            case FollowRow.Again again -> before instanceof FollowRow.Again old && old.inspection().inspection()
-                    .equals(again.inspection().inspection());
-            case FollowRow.Group group -> before instanceof FollowRow.Group old && old.tile() == group.tile();
-        };
-    }
-
-    /** Opens or closes a group of the list. */
-    void toggle(FollowRow.Group group) {
-        if (!closed.remove(group.tile())) {
-            closed.add(group.tile());
-        }
-        show();
-    }
-
     /** Does the next step of a line: opens its form, drafts its letter, or goes where it is done. */
     void nextStep(@Nullable FollowRow row) {
         switch (row) {
             case FollowRow.Item item -> step(item);
             case FollowRow.Again again -> context.navigator().go(Place.inspection(again.inspection().inspection(),
                     "checklist", ""));
-            case FollowRow.Group group -> toggle(group);
+            case FollowRow.Group group -> list.toggle(group);
             case null -> {
                 // nothing is selected
             }
@@ -227,7 +145,7 @@ public final class FollowViewModel {
 
     /** Whether an action can be taken about the selected finding. */
     boolean fits(FollowAction action) {
-        FollowRow.Item item = FollowRow.item(selected.get());
+        FollowRow.Item item = FollowRow.item(list.selected().get());
         return item != null && fits(action, item.followUp());
     }
 
@@ -240,7 +158,7 @@ public final class FollowViewModel {
     /** Whether a tile stands above the list. */
     boolean stands(FollowTile of) {
         FollowLoad now = loaded.get();
-        return !of.onOccasion() || counts.get().getOrDefault(of, 0) > 0 || tile.get() == of
+        return !of.onOccasion() || list.counts().get().getOrDefault(of, 0) > 0 || list.tile().get() == of
                 || of == FollowTile.DISPUTED && now != null && now.disagreeing();
     }
 
@@ -266,26 +184,15 @@ public final class FollowViewModel {
             java.util.function.Consumer<Throwable> failed) {
         FollowWork work = new FollowWork(context.session().ledger(), context.clock(), context.session().author()
                 .get());
-        FollowRow next = action.endsWithTheLine() ? after(one) : null; // the list may be another when it is done
+        FollowRow next = action.endsWithTheLine() ? list.after(one) : null; // the list may be another when it is done
         context.session().edit(TEXTS.get("edit." + action, one.unitName()), () -> work.run(action, one, input),
                 edited -> {
                     done.run();
                     if (next != null) {
-                        selected.set(rows.stream().filter(row -> same(row, next)).findFirst().orElse(next));
+                        list.select(next);
                     }
                     acting.set(null);
                 }, failed);
-    }
-
-    /** The next finding of the list; null behind the last one. */
-    private @Nullable FollowRow after(FollowUp done) {
-        List<FollowRow.Item> items = rows.stream().map(FollowRow::item).filter(Objects::nonNull).toList();
-        for (int i = 0; i < items.size() - 1; i++) {
-            if (items.get(i).id().equals(done.finding())) {
-                return items.get(i + 1);
-            }
-        }
-        return null;
     }
 
     /** Drafts the letters that are due: asks for a folder and writes them there as DOCX. */
@@ -295,7 +202,7 @@ public final class FollowViewModel {
 
     /** A letter about the selected finding, due or not. */
     void draftSelected() {
-        FollowRow.Item item = FollowRow.item(selected.get());
+        FollowRow.Item item = FollowRow.item(list.selected().get());
         FollowLoad now = loaded.get();
         if (item != null && now != null) {
             draft(DraftLetters.about(now.items().stream().map(FollowRow.Item::followUp).filter(one -> one.inspection()
@@ -349,7 +256,7 @@ public final class FollowViewModel {
 
     /** The hồ sơ of the selected finding's inspection, in a folder that is asked for; what it lacks stands in it. */
     void archiveSelected() {
-        FollowRow.Item item = FollowRow.item(selected.get());
+        FollowRow.Item item = FollowRow.item(list.selected().get());
         Path folder = item == null
                 ? null
                 : context.dialogs().chooseFolder(TEXTS.get("archive.folder"), context.session().file().getParent())
@@ -376,36 +283,20 @@ public final class FollowViewModel {
         if (now == null) {
             return;
         }
-        List<FollowRow> shown = List.copyOf(rows);
+        List<FollowRow> shown = List.copyOf(list.rows());
         context.dialogs().saveFile(new Dialogs.FileRequest(TEXTS.get("excel.title"), TEXTS.get("excel.kind"), List.of(
                 "*.xlsx"), null, TEXTS.get("excel.name", String.valueOf(now.plan().year())))).ifPresent(
                         file -> context.tasks().read(TEXTS.get("excel.writing"), () -> FollowTable.write(shown, now,
                                 file), done -> context.dialogs().openOutside(done)));
     }
 
-    ObservableList<FollowRow> rows() {
-        return rows;
+    /** The lines that are shown. */
+    FollowList list() {
+        return list;
     }
 
     ObservableList<String> teams() {
         return teams;
-    }
-
-    StringProperty filter() {
-        return filter;
-    }
-
-    /** Name of the team whose findings are shown; empty for all. */
-    StringProperty team() {
-        return team;
-    }
-
-    ObjectProperty<FollowTile> tile() {
-        return tile;
-    }
-
-    ObjectProperty<@Nullable FollowRow> selected() {
-        return selected;
     }
 
     /** The finding that another screen led to last; null for none. */
@@ -416,10 +307,6 @@ public final class FollowViewModel {
     /** Whose form is open; null for none. */
     ObjectProperty<@Nullable FollowAction> acting() {
         return acting;
-    }
-
-    ReadOnlyObjectProperty<Map<FollowTile, Integer>> counts() {
-        return counts.getReadOnlyProperty();
     }
 
     /** The letters that are due today. */

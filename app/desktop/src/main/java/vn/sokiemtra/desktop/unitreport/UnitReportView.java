@@ -44,6 +44,9 @@ import vn.sokiemtra.text.VietnameseFormat;
 /** The tab Báo cáo của đơn vị: what the unit said item by item, to be judged at the desk; its report comes in here. */
 public final class UnitReportView implements Screen {
 
+    /** Focus of a place whose visitor comes to take a report in. */
+    public static final String IMPORT = "import";
+
     private static final Texts TEXTS = Texts.beside(UnitReportView.class);
 
     /** So many rows stay in sight above the one that is judged next. */
@@ -201,6 +204,11 @@ public final class UnitReportView implements Screen {
     @Override
     public void show(Place place) {
         model.show(place);
+        if (place.focus().equals(IMPORT)) {
+            // What a pane scrolls is in the window only once the pane has its skin.
+            content.applyCss();
+            side.getChildren().getFirst().requestFocus();
+        }
     }
 
     @Override

@@ -103,6 +103,12 @@ class DocumentJourneyTest extends InspectionWindow {
         assertThat(issued()).isEmpty();
         write("Le Van Ky");
         picture("documents-signer");
+        // Esc leaves the form, not what was typed in it.
+        type(KeyCode.ESCAPE);
+        until(() -> lookup("#issue-signer").tryQuery().isEmpty() && lookup("#issue").query().isFocused());
+        press("#issue");
+        until(() -> lookup("#issue-signer").tryQuery().isPresent());
+        assertThat(lookup("#issue-signer").<TextField>query().getText()).isEqualTo("Le Van Ky");
         // A day that is none issues nothing under the day that stood there before.
         fx(() -> {
             DatePicker day = lookup("#issue-day").query();

@@ -38,9 +38,14 @@ class UnitReportJourneyTest extends PlanScreens {
         // The header is made anew when the unit opens: its tabs are those of the inspection only then.
         until(() -> lookup("#units").tryQuery().isEmpty());
         settle();
-        until(() -> lookup("Báo cáo đơn vị").tryQuery().filter(node -> node.getScene() != null).isPresent());
-        tab("Báo cáo đơn vị");
+        push(KeyCode.CONTROL, KeyCode.K);
+        write("nhap bao cao cua don vi");
+        // Pages are offered behind what is read of the unit; the first of them is the one whose name was typed.
+        until(() -> fx(() -> lookup(".palette .list-view").queryListView().getItems().stream().anyMatch(hit -> hit
+                .toString().contains("Nhập báo cáo của đơn vị"))));
+        push(KeyCode.ENTER);
         until(() -> lookup("#report-rows").tryQuery().isPresent() && rows().size() > 30);
+        assertThat(fx(() -> lookup("#report-import").query().isFocused())).isTrue();
         picture("unit-report-none");
         Path form = folder.resolve("mau.xlsx");
         dialogs.files.add(form);

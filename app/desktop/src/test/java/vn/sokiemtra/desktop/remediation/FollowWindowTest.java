@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -16,10 +18,13 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.sokiemtra.desktop.OpenPlan;
+import vn.sokiemtra.desktop.shell.Area;
+import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.finding.remediation.FollowState;
 import vn.sokiemtra.inspection.course.EarlierFinding;
 
@@ -32,6 +37,8 @@ class FollowWindowTest extends OpenPlan {
 
     private UUID late;
 
+    private UUID other;
+
     @BeforeEach
     void aPlanWithConclusions() {
         open("thanh-hoa", "so-noi-vu-2026", "Nguyễn Thị Mai", CLOCK, ledger -> {
@@ -39,6 +46,7 @@ class FollowWindowTest extends OpenPlan {
             plan.fill();
             verified = plan.inspection("Xã Kim Tân");
             late = plan.inspection("Xã Quan Sơn");
+            other = plan.inspection("Xã Bá Thước");
         });
         area(KeyCode.DIGIT5, "#follow-ups");
         until(() -> !list().getItems().isEmpty());
@@ -163,47 +171,58 @@ class FollowWindowTest extends OpenPlan {
         assertThat(tasks.problems().shown()).isEmpty();
     }
 
+    /** A day can be granted twice: the second form begins empty, and what was left behind comes back only where it was. */
     @Test
     void whatWasTypedComesBackAfterAnotherFindingWasLookedAtAndIsGoneOnceItIsDone() {
-        choose("REPORTED", 1);
-        String before = typing("Chưa có ảnh niêm yết");
-        choose("REPORTED", 2);
-        push(KeyCode.R);
-        until(() -> lookup("#form-reason").tryQuery().isPresent());
+        extending(late);
+        fx(() -> {
+            lookup("#form-reason").queryAs(TextArea.class).setText("Mưa lũ");
+            lookup("#form-until").queryAs(DatePicker.class).setValue(LocalDate.parse("2026-12-04"));
+            return true;
+        });
+        leave();
+        extending(other);
         assertThat(reason()).isEmpty();
-        push(KeyCode.ESCAPE);
-        until(() -> lookup("#follow-form").tryQuery().isEmpty());
-        choose("REPORTED", 1);
-        push(KeyCode.R);
-        until(() -> lookup("#form-reason").tryQuery().isPresent() && reason().equals(before));
+        assertThat(day()).isNull();
+        leave();
+        extending(late);
+        assertThat(reason()).isEqualTo("Mưa lũ");
+        assertThat(day()).isEqualTo("2026-12-04");
         push(KeyCode.CONTROL, KeyCode.ENTER);
-        until(() -> count("REPORTED").equals("4"));
-        choose("REPORTED", 1);
-        push(KeyCode.R);
-        until(() -> lookup("#form-reason").tryQuery().isPresent());
+        until(() -> lookup("#follow-form").tryQuery().isEmpty());
+        extending(late);
+        assertThat(FollowRow.item(list().getSelectionModel().getSelectedItem())).isNotNull().matches(item -> item
+                .followUp().extensions().size() == 1);
         assertThat(reason()).isEmpty();
+        assertThat(day()).isNull();
         assertThat(tasks.problems().shown()).isEmpty();
     }
 
-    private void choose(String tile, int line) {
+    /** Opens the form for a later day by its key, for the first finding of an inspection. */
+    private void extending(UUID inspection) {
         fx(() -> {
-            lookup("#tile-" + tile).queryAs(ToggleButton.class).fire();
-            list().requestFocus();
-            list().getSelectionModel().select(line);
+            shell().go(Place.of(Area.REMEDIATION));
+            shell().go(FollowPlaces.of(inspection));
             return true;
         });
+        until(() -> FollowRow.item(list().getSelectionModel().getSelectedItem()) instanceof FollowRow.Item item && item
+                .followUp().inspection().equals(inspection));
+        fx(() -> {
+            list().requestFocus();
+            return true;
+        });
+        push(KeyCode.G);
+        until(() -> lookup("#form-until").tryQuery().isPresent());
     }
 
-    private String typing(String words) {
-        push(KeyCode.R);
-        until(() -> lookup("#form-reason").tryQuery().isPresent());
-        fx(() -> {
-            lookup("#form-reason").queryAs(TextArea.class).setText(words);
-            return true;
-        });
+    private void leave() {
         push(KeyCode.ESCAPE);
         until(() -> lookup("#follow-form").tryQuery().isEmpty());
-        return words;
+    }
+
+    private @Nullable String day() {
+        LocalDate day = fx(() -> lookup("#form-until").queryAs(DatePicker.class).getValue());
+        return day == null ? null : day.toString();
     }
 
     private String reason() {

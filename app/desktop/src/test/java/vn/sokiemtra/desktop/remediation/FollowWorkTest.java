@@ -15,12 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 import vn.sokiemtra.database.DataFile;
 import vn.sokiemtra.desktop.file.DataFiles;
+import vn.sokiemtra.desktop.remediation.FollowAction.Input;
 import vn.sokiemtra.evidence.LoadEvidence;
 import vn.sokiemtra.finding.dispute.DisputeOutcome;
 import vn.sokiemtra.finding.remediation.FollowState;
 import vn.sokiemtra.finding.remediation.FollowUp;
 import vn.sokiemtra.finding.remediation.LoadFollowUps;
-import vn.sokiemtra.finding.remediation.ReInspection;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.text.Problem;
 
@@ -71,8 +71,8 @@ class FollowWorkTest {
     }
 
     private static FollowInput said(String by, String content, String reason) {
-        return new FollowInput(TODAY, null, null, "", "", by, content, "", reason, DisputeOutcome.WITHDRAWN,
-                ReInspection.Kind.FOLLOW_UP, false, List.of());
+        return FollowInput.NOTHING.with(Input.ON, TODAY).with(Input.BY, by).with(Input.CONTENT, content).with(
+                Input.REASON, reason).with(Input.OUTCOME, DisputeOutcome.WITHDRAWN);
     }
 
     @Test
@@ -86,7 +86,9 @@ class FollowWorkTest {
     }
 
     private static FollowInput report(String on, Path file) {
-        return new FollowInput(on == null ? null : LocalDate.parse(on), null, null, "12", "BC-UBND", "",
-                "Đã niêm yết đủ", "", "", DisputeOutcome.CONFIRMED, ReInspection.Kind.FOLLOW_UP, false, List.of(file));
+        return FollowInput.NOTHING.with(Input.ON, on == null ? null : LocalDate.parse(on)).with(Input.NUMBER, "12")
+                .with(
+                        Input.NOTATION, "BC-UBND")
+                .with(Input.CONTENT, "Đã niêm yết đủ").with(Input.FILES, List.of(file));
     }
 }
