@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.database.DataFile;
@@ -18,13 +19,16 @@ import vn.sokiemtra.inspection.EnterCells;
 import vn.sokiemtra.inspection.LoadContradictions;
 import vn.sokiemtra.inspection.SetCell;
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.ChangePlan;
 import vn.sokiemtra.plan.CreatePlan;
 import vn.sokiemtra.plan.LoadUnits;
+import vn.sokiemtra.plan.PlanSection;
 import vn.sokiemtra.plan.PlanUnit;
 
 /**
  * Times the contradiction rules of the unit that was edited: twenty communes with their five biểu on both sides, one cell
- * changed at a time. The figures are read from the data file each time, as after any edit.
+ * changed at a time. The figures are read from the data file each time, as after any edit. With a number, the plan has a
+ * published list of so many procedures.
  */
 public final class RulesBench {
 
@@ -47,6 +51,9 @@ public final class RulesBench {
             List<UUID> inspections = new LoadUnits(ledger).all().stream().limit(UNITS).map(PlanUnit::inspectionId)
                     .toList();
             inspections.forEach(inspection -> fill(ledger, inspection));
+            int published = arguments.length == 0 ? 0 : Integer.parseInt(arguments[0]);
+            new ChangePlan(ledger).texts(PlanSection.PUBLISHED_PROCEDURE, IntStream.range(0, published).mapToObj(
+                    i -> "1.%06d Thủ tục %d".formatted(i, i)).toList(), PERSON);
             edits(ledger, inspections, WARM_UP, "first " + WARM_UP);
             edits(ledger, inspections, EDITS, "then " + EDITS);
             long start = System.nanoTime();

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.document.export.ExportDocuments;
 import vn.sokiemtra.document.export.ExportDocuments.Exported;
 import vn.sokiemtra.document.export.ExportDocuments.Format;
+import vn.sokiemtra.document.export.UnitsOfKind;
 import vn.sokiemtra.document.kind.DocumentKind;
-import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanUnit;
 
 /** Writes documents into a folder. */
@@ -24,9 +24,9 @@ record DocumentFiles(Session session) {
         return new ExportDocuments(session.ledger()).one(kind, unit, folder, formats, session.clock().instant());
     }
 
-    /** Those of every unit. */
+    /** Those of every unit whose form of inspection has such a document. */
     Exported all(DocumentKind kind, Path folder, Set<Format> formats, ExportDocuments.Progress progress) {
-        List<PlanUnit> units = new LoadUnits(session.ledger()).all();
+        List<PlanUnit> units = new UnitsOfKind(session.ledger()).of(kind);
         return new ExportDocuments(session.ledger()).all(kind, units, folder, formats, session.clock().instant(),
                 progress);
     }

@@ -6,9 +6,6 @@ import static vn.sokiemtra.contradiction.SideFigures.all;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +22,6 @@ import vn.sokiemtra.text.VietnameseFormat;
 final class CrossRules {
 
     private static final Texts TEXTS = Texts.beside(CrossRules.class);
-
-    /** {@code 1.001193 } or {@code 12. } before the name of a procedure. */
-    private static final Pattern CODE = Pattern.compile("^\\d[\\d.]*[.)]?\\s*[-–:]?\\s+");
 
     private final Links links;
     private final ItemRoles roles;
@@ -66,22 +60,14 @@ final class CrossRules {
 
     /** A procedure whose time is said to be shorter is one of the published list, where that is known. */
     private void published() {
-        List<String> rows = figures.rows("B1");
-        Set<String> known = rows.isEmpty()
-                ? Set.of()
-                : book.published().stream().map(CrossRules::procedure).collect(Collectors.toSet());
-        for (String row : known.isEmpty() ? List.<String>of() : rows) {
+        PublishedNames known = book.published();
+        for (String row : known.isEmpty() ? List.<String>of() : figures.rows("B1")) {
             String name = figures.named("B1", row, 2);
-            if (name != null && !known.contains(procedure(name))) {
+            if (name != null && !known.has(name)) {
                 found.add(Rule.warning("X9", row + ".name").says("X9.name"), List.of(figures.side()), TEXTS.get(
                         "term.quoted", name), List.of(new CellRef("B1", row, 2)));
             }
         }
-    }
-
-    /** Without its code before it and the mark behind it, which tell no two procedures apart. */
-    private static String procedure(String name) {
-        return SideFigures.folded(CODE.matcher(name.strip()).replaceFirst("").replaceFirst("[.;,]$", ""));
     }
 
     void betweenFormsAndItems() {

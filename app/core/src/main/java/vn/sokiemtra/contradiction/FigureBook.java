@@ -37,8 +37,8 @@ public interface FigureBook {
     /** Dates that figures are held against. */
     Dates dates();
 
-    /** Names of the procedures of the published list, as somebody wrote them down; empty where nobody did. */
-    List<String> published();
+    /** The procedures of the published list; none where nobody wrote it down. */
+    PublishedNames published();
 
     /** Words at an item, quoted cells ({@code {B4[3].12}}) left in or filled in. */
     record Narrative(String item, Side side, String text) {

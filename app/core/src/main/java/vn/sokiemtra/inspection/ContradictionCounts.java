@@ -22,7 +22,8 @@ final class ContradictionCounts {
 
     private static final int MOST_CHANGES = 2_000;
     /** What all inspections are held against. */
-    private static final Set<String> COMMON = Set.of("plan", "outline_item", "item_part", "form_table", "form_column");
+    private static final Set<String> COMMON = Set.of("plan", "plan_text", "outline_item", "item_part", "form_table",
+            "form_column");
 
     /** After so many new answers or changes what is kept in the file is kept anew. */
     private static final int KEPT_ANEW = 300;

@@ -22,10 +22,10 @@ import vn.sokiemtra.contradiction.FindContradictions;
 import vn.sokiemtra.inspection.store.AnswerStore;
 import vn.sokiemtra.inspection.store.FormStore;
 import vn.sokiemtra.inspection.store.InspectionStore;
+import vn.sokiemtra.inspection.store.PublishedList;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.LoadPlan;
 import vn.sokiemtra.plan.PlanHeader;
-import vn.sokiemtra.plan.PlanSection;
 
 /** Reads what the rules say about one inspection's figures now. */
 public final class LoadContradictions {
@@ -35,6 +35,7 @@ public final class LoadContradictions {
     private final InspectionStore inspections;
     private final AnswerStore answers;
     private final FormStore forms;
+    private final PublishedList published;
 
     public LoadContradictions(Ledger ledger) {
         this.outline = new LoadOutline(ledger);
@@ -42,6 +43,7 @@ public final class LoadContradictions {
         this.inspections = new InspectionStore(ledger);
         this.answers = new AnswerStore(ledger);
         this.forms = new FormStore(ledger);
+        this.published = PublishedList.of(ledger);
     }
 
     /** In the order of the rules, differences between the sides included. */
@@ -78,7 +80,7 @@ public final class LoadContradictions {
             }
         }
         return new StoredFigures(new Figures(forms.forms(inspection)), parts, narratives, dates(inspection),
-                plan.texts(PlanSection.PUBLISHED_PROCEDURE));
+                published.now());
     }
 
     private static void put(Map<String, String> parts, List<FigureBook.Narrative> narratives, boolean words,

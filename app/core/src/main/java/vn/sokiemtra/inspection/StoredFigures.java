@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.checklist.CellRef;
 import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.contradiction.FigureBook;
+import vn.sokiemtra.contradiction.PublishedNames;
 
 /**
  * The figures of one inspection as the rules read them.
@@ -16,7 +17,7 @@ import vn.sokiemtra.contradiction.FigureBook;
  * @param parts stored texts by {@code item code}, {@code part} and side, see {@link #key}
  */
 record StoredFigures(Figures figures, Map<String, String> parts, List<Narrative> narratives, Dates dates,
-        List<String> published) implements FigureBook {
+        PublishedNames published) implements FigureBook {
 
     static String key(String item, String part, Side side) {
         return item + "\n" + part + "\n" + side;

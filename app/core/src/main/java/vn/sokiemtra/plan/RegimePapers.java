@@ -58,6 +58,14 @@ public final class RegimePapers {
                 || named(kind).anyMatch(paper -> paper.forms().isEmpty() || paper.forms().contains(form));
     }
 
+    /**
+     * Whether an inspection of a form can have a paper of a kind: one that the regime names belongs to the forms it names
+     * it for, any other to all of them.
+     */
+    public boolean fits(String kind, String form) {
+        return named(kind).findAny().isEmpty() || demands(kind, form);
+    }
+
     /** In whose name a kind is issued, by who signs it; empty where the regime does not say. @param standing the standing body */
     public Optional<Author> author(String kind, String standing) {
         return named(kind).map(RegimeDefinition.DocumentRequirement::signer).filter(signer -> signer != null && !signer

@@ -26,7 +26,7 @@ final class TypedBook implements FigureBook {
     private final Map<String, String> cells = new HashMap<>();
     private final Map<String, String> parts = new HashMap<>();
     private final List<Narrative> narratives = new ArrayList<>();
-    private List<String> published = List.of();
+    private PublishedNames published = PublishedNames.NONE;
     private Dates dates = new Dates(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 10, 22), LocalDate.of(2020, 10, 16),
             LocalDate.of(2020, 10, 17));
 
@@ -103,12 +103,12 @@ final class TypedBook implements FigureBook {
     }
 
     TypedBook published(List<String> names) {
-        published = names;
+        published = PublishedNames.of(names);
         return this;
     }
 
     @Override
-    public List<String> published() {
+    public PublishedNames published() {
         return published;
     }
 

@@ -102,6 +102,7 @@ public final class DocumentGates {
         }
         gates.addAll(texts.sections(new DraftOf(kind, unit == null ? null : unit.inspectionId(), today)));
         closing(kind, document, gates);
+        place(document, gates);
         gates.addAll(order.of(kind, unit == null ? null : unit.inspectionId(), on, today));
         return gates.stream().sorted((a, b) -> rank(a) - rank(b)).toList();
     }
@@ -124,6 +125,15 @@ public final class DocumentGates {
             gates.add(plan.number() != null && plan.issuedOn() != null
                     ? GateMaker.met("PLAN")
                     : GateMaker.open("PLAN", ""));
+        }
+    }
+
+    /** Before the day on the first page stands a place: that of the plan. */
+    private void place(OfficialDocument document, List<Gate> gates) {
+        if (document.head().placeAndDate() != null) {
+            gates.add(plans.header().place().isBlank()
+                    ? GateMaker.open("PLAN_PLACE", "")
+                    : GateMaker.met("PLAN_PLACE"));
         }
     }
 

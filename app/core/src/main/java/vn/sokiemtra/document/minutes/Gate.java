@@ -37,7 +37,7 @@ public record Gate(String code, boolean met, boolean waivable, String sentence, 
             return Target.ITEM;
         }
         return switch (code) {
-            case "PLAN", "FOLLOW_UP", "SIGNER_PLAN", "BASIS", "RECIPIENTS", "DATE_PLAN" -> Target.PLAN;
+            case "PLAN", "PLAN_PLACE", "FOLLOW_UP", "SIGNER_PLAN", "BASIS", "RECIPIENTS", "DATE_PLAN" -> Target.PLAN;
             case "DECISION", "SIGNER", "DATE_TEAM" -> Target.TEAM;
             case "MINUTES", "CONCLUSION_FINDING", "DATE_MINUTES" -> Target.MINUTES;
             case "DATE_VISIT", "DATE_RECEIVED" -> Target.VISIT;

@@ -1,6 +1,7 @@
 package vn.sokiemtra.document.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +45,8 @@ import vn.sokiemtra.finding.DeleteFinding;
 import vn.sokiemtra.finding.LoadFindings;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanUnit;
+import vn.sokiemtra.schema.shared.Tables;
+import vn.sokiemtra.text.Problem;
 
 /** Documents as files: all units in one go, what Phụ lục VI asks for, and a PDF that can be read and searched. */
 class ExportDocumentsTest {
@@ -93,6 +96,32 @@ class ExportDocumentsTest {
         assertThat(documents).hasSize(25);
         assertThat(documents.get(0).get("sha256").asText()).hasSize(64);
         assertThat(documents.get(0).get("fields").get("PageAmount").asInt()).isPositive();
+    }
+
+    @Test
+    void onlyUnitsWhoseFormHasSuchAPaperAreExportedOrForWhichOneWasFrozen() {
+        var units = new UnitsOfKind(xa.ledger);
+        assertThat(units.of(DocumentKind.BIEN_BAN)).hasSize(10).allMatch(unit -> unit.formCode().equals("ON_SITE"));
+        assertThat(units.of(DocumentKind.THONG_BAO_KET_LUAN)).hasSize(25);
+        // The regime names no such paper: it may be written for each.
+        assertThat(units.of(DocumentKind.DON_DOC)).hasSize(25);
+        assertThat(units.of(DocumentKind.PHIEU_THAM_TRA)).hasSize(15).doesNotContain(unit());
+        Map<String, String> reasons = new HashMap<>();
+        new DocumentGates(xa.ledger).of(DocumentKind.PHIEU_THAM_TRA, unit(), LocalDate.of(2020, 10, 30)).stream()
+                .filter(gate -> !gate.met()).forEach(gate -> reasons.put(gate.code(), "Đơn vị đề nghị"));
+        new FreezeDocument(xa.ledger).run("Trần Thị Văn Thư", DocumentKind.PHIEU_THAM_TRA, unit(), reasons, NOW);
+        assertThat(units.of(DocumentKind.PHIEU_THAM_TRA)).hasSize(16).contains(unit());
+    }
+
+    @Test
+    void whereNoUnitHasSuchAPaperThatIsSaidAndNothingWritten() {
+        xa.ledger.edit("Trần Thị Văn Thư", edit -> {
+            new LoadUnits(xa.ledger).all().stream().filter(unit -> unit.formCode().equals("REPORT_ONLY")).forEach(
+                    unit -> edit.delete(Tables.INSPECTION, unit.inspectionId()));
+            return true;
+        });
+        assertThatThrownBy(() -> new UnitsOfKind(xa.ledger).of(DocumentKind.PHIEU_THAM_TRA)).isInstanceOf(
+                Problem.class).hasMessageContaining("không có Phiếu thẩm tra");
     }
 
     @Test

@@ -2,97 +2,32 @@ package vn.sokiemtra.document.issue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.sokiemtra.schema.shared.Tables.ISSUED_DOCUMENT;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.assertj.core.api.InstanceOfAssertFactories;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import vn.sokiemtra.TemporaryDataFile;
 import vn.sokiemtra.document.Block;
 import vn.sokiemtra.document.OfficialDocument;
 import vn.sokiemtra.document.kind.ComposeDocument;
 import vn.sokiemtra.document.kind.DocumentKind;
 import vn.sokiemtra.document.minutes.Gate;
-import vn.sokiemtra.document.minutes.ThachCam;
-import vn.sokiemtra.finding.LoadFindings;
 import vn.sokiemtra.evidence.Progress;
-import vn.sokiemtra.finding.DeleteFinding;
+import vn.sokiemtra.finding.LoadFindings;
 import vn.sokiemtra.finding.remediation.RecordRemediationReport;
-import vn.sokiemtra.plan.LoadUnits;
-import vn.sokiemtra.plan.PlanUnit;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.NameTeam;
 import vn.sokiemtra.plan.PlanTeam;
 import vn.sokiemtra.text.Problem;
 
 /** From the draft to the unit: what is frozen stays, what stands against it is named, numbers are not used twice. */
-class IssueTest {
-
-    private static final String AUTHOR = "Trần Văn Dũng";
-    private static final Instant NOW = Instant.parse("2020-10-30T02:00:00Z");
-    private static final LocalDate TODAY = LocalDate.of(2020, 10, 30);
-
-    private TemporaryDataFile data;
-    private ThachCam xa;
-
-    @BeforeEach
-    void fill() {
-        data = TemporaryDataFile.opened();
-        xa = ThachCam.filled(data);
-    }
-
-    @AfterEach
-    void close() {
-        data.close();
-    }
-
-    private PlanUnit unit() {
-        return new LoadUnits(xa.ledger).ofInspection(xa.inspection);
-    }
-
-    private @Nullable PlanUnit unit(DocumentKind kind) {
-        return kind.ofUnit() ? unit() : null;
-    }
-
-    private Map<String, String> reasons(DocumentKind kind) {
-        var reasons = new HashMap<String, String>();
-        new DocumentGates(xa.ledger).of(kind, unit(kind), TODAY).stream().filter(gate -> !gate.met())
-                .forEach(gate -> reasons.put(gate.code(), "Đã thống nhất tại cuộc họp Đoàn"));
-        return reasons;
-    }
-
-    private FrozenDocument frozen(DocumentKind kind) {
-        return new FreezeDocument(xa.ledger).run(AUTHOR, kind, unit(kind), reasons(kind), NOW).value();
-    }
-
-    private IssuedDocument issued(DocumentKind kind, @Nullable String number, boolean superseding) {
-        return new IssueDocument(xa.ledger).run(AUTHOR, kind, kind.ofUnit() ? xa.inspection : null, number, TODAY,
-                TODAY, superseding).value();
-    }
-
-    /** The one finding without evidence, responsible and date is taken away. */
-    private void completed() {
-        new LoadFindings(xa.ledger).of(xa.inspection).stream().filter(f -> !f.complete())
-                .forEach(f -> new DeleteFinding(xa.ledger).run(AUTHOR, f.id()));
-    }
-
-    private void refused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
-        assertThatThrownBy(work).asInstanceOf(InstanceOfAssertFactories.type(Problem.class))
-                .extracting(Problem::code).isEqualTo(code);
-    }
+class IssueTest extends PapersOfAUnit {
 
     @Test
     void aFindingWithoutEvidenceResponsibleOrDateIsNeverPassed() {
@@ -139,93 +74,6 @@ class IssueTest {
         assertThat(dated.head().numberLine()).isEqualTo("Số: 01/PNV-CCHC");
         assertThat(dated.head().placeAndDate()).isEqualTo("Thạch Thành, ngày 30 tháng 10 năm 2020");
         refused("SKT-ISSUE-ALREADY", () -> issued(DocumentKind.DON_DOC, "02", false));
-    }
-
-    @Test
-    void whatBearsNoNumberIsNamedByItsDayAndNeverByItsCode() {
-        completed();
-        frozen(DocumentKind.DE_CUONG);
-        IssuedDocument outline = issued(DocumentKind.DE_CUONG, null, false);
-        assertThat(outline.numbered()).isFalse();
-        assertThat(outline.reference()).isEmpty();
-        assertThat(outline.cited()).isEqualTo("ngày 30/10/2020");
-        assertThat(stored(outline)).isEmpty();
-        // Files of earlier versions keep the code of the kind in that place.
-        xa.ledger.edit(AUTHOR, edit -> {
-            edit.set(ISSUED_DOCUMENT.NOTATION, outline.id(), "de-cuong");
-            return true;
-        });
-        assertThat(new LoadIssued(xa.ledger).standing(DocumentKind.DE_CUONG, null)).isNotNull().satisfies(
-                one -> assertThat(one.reference()).isEmpty());
-        assertThat(new LoadDocumentHistory(xa.ledger).of(DocumentKind.DE_CUONG, null))
-                .extracting(DocumentEvent::sentence).contains("Ban hành ngày 30/10/2020")
-                .noneMatch(text -> text.contains("de-cuong"));
-        frozen(DocumentKind.DON_DOC);
-        IssuedDocument letter = issued(DocumentKind.DON_DOC, null, false);
-        assertThat(letter.numbered()).isTrue();
-        assertThat(letter.cited()).isEqualTo("01/PNV-CCHC ngày 30/10/2020");
-        assertThat(new LoadDocumentHistory(xa.ledger).of(DocumentKind.DON_DOC, xa.inspection))
-                .extracting(DocumentEvent::sentence).contains("Ban hành số 01/PNV-CCHC ngày 30/10/2020");
-    }
-
-    @Test
-    void aSecondLetterStandsBesideTheFirst() {
-        completed();
-        frozen(DocumentKind.DON_DOC);
-        IssuedDocument first = issued(DocumentKind.DON_DOC, null, false);
-        new DeleteFinding(xa.ledger).run(AUTHOR, new LoadFindings(xa.ledger).of(xa.inspection).getFirst().id());
-        new FreezeDocument(xa.ledger).run(AUTHOR, DocumentKind.DON_DOC, unit(), reasons(DocumentKind.DON_DOC),
-                NOW.plusSeconds(60));
-        IssuedDocument second = issued(DocumentKind.DON_DOC, null, false);
-        assertThat(second.number()).isEqualTo("02");
-        assertThat(second.supersedes()).isNull();
-        assertThat(new LoadIssued(xa.ledger).all()).hasSize(2).noneMatch(IssuedDocument::superseded)
-                .extracting(IssuedDocument::id).contains(first.id());
-    }
-
-    @Test
-    void aCorrectionSupersedesAndTheOldOneStays() {
-        completed();
-        refused("SKT-ISSUE-NOTHING", () -> issued(DocumentKind.DON_DOC, null, true));
-        frozen(DocumentKind.DON_DOC);
-        IssuedDocument first = issued(DocumentKind.DON_DOC, "5", false);
-        refused("SKT-ISSUE-NOT-FROZEN", () -> issued(DocumentKind.DON_DOC, null, true));
-        new DeleteFinding(xa.ledger).run(AUTHOR, new LoadFindings(xa.ledger).of(xa.inspection).getFirst().id());
-        new FreezeDocument(xa.ledger).run(AUTHOR, DocumentKind.DON_DOC, unit(), reasons(DocumentKind.DON_DOC),
-                NOW.plusSeconds(60));
-        refused("SKT-ISSUE-TAKEN", () -> issued(DocumentKind.DON_DOC, "05", true));
-        IssuedDocument second = issued(DocumentKind.DON_DOC, null, true);
-        assertThat(second.number()).isEqualTo("06");
-        assertThat(second.supersedes()).isEqualTo(first.id());
-        List<IssuedDocument> all = new LoadIssued(xa.ledger).all();
-        assertThat(all).hasSize(2).filteredOn(IssuedDocument::superseded).extracting(IssuedDocument::id)
-                .containsExactly(first.id());
-        assertThat(new LoadIssued(xa.ledger).standing(DocumentKind.DON_DOC, xa.inspection)).isNotNull()
-                .extracting(IssuedDocument::id).isEqualTo(second.id());
-    }
-
-    @Test
-    void receiptIsRecordedAndNotBeforeTheDocument() {
-        completed();
-        refused("SKT-ISSUE-NOT-ISSUED", () -> new DeliverDocument(xa.ledger).run(AUTHOR, DocumentKind.DON_DOC,
-                xa.inspection, TODAY, null, TODAY));
-        frozen(DocumentKind.DON_DOC);
-        issued(DocumentKind.DON_DOC, null, false);
-        refused("SKT-ISSUE-DELIVERED-BEFORE", () -> new DeliverDocument(xa.ledger).run(AUTHOR, DocumentKind.DON_DOC,
-                xa.inspection, TODAY.minusDays(1), null, TODAY));
-        refused("SKT-ISSUE-DELIVERED-FUTURE", () -> new DeliverDocument(xa.ledger).run(AUTHOR, DocumentKind.DON_DOC,
-                xa.inspection, TODAY, TODAY.plusDays(3), TODAY.plusDays(2)));
-        new DeliverDocument(xa.ledger).run(AUTHOR, DocumentKind.DON_DOC, xa.inspection, TODAY, TODAY.plusDays(3), TODAY
-                .plusDays(3));
-        assertThat(new LoadIssued(xa.ledger).standing(DocumentKind.DON_DOC, xa.inspection)).isNotNull()
-                .extracting(IssuedDocument::receivedOn).isEqualTo(LocalDate.of(2020, 11, 2));
-    }
-
-    @Test
-    void aDocumentOfTheFutureIsRefused() {
-        frozen(DocumentKind.KE_HOACH);
-        refused("SKT-ISSUE-FUTURE", () -> new IssueDocument(xa.ledger).run(AUTHOR, DocumentKind.KE_HOACH, null, null,
-                TODAY.plusDays(1), TODAY, false));
     }
 
     @Test
@@ -295,11 +143,6 @@ class IssueTest {
                 .doesNotContain("Chưa có");
     }
 
-    private String stored(IssuedDocument one) {
-        return xa.ledger.read(sql -> sql.select(ISSUED_DOCUMENT.NOTATION).from(ISSUED_DOCUMENT).where(ISSUED_DOCUMENT.ID
-                .eq(one.id())).fetchOne(ISSUED_DOCUMENT.NOTATION));
-    }
-
     private String row(String title) {
         return new ComposeDocument(xa.ledger).run(DocumentKind.MUC_LUC_HO_SO, unit(), TODAY, null).body().stream()
                 .filter(block -> block instanceof Block.Table).flatMap(block -> ((Block.Table) block).content().rows()
@@ -351,7 +194,7 @@ class IssueTest {
     @Test
     void whoSignedIsKeptAndPrintedWhereTheTextLeftThePlaceFree() {
         completed();
-        new vn.sokiemtra.plan.LoadUnits(xa.ledger).teams().forEach(team -> team.members().forEach(member -> xa.ledger
+        new LoadUnits(xa.ledger).teams().forEach(team -> team.members().forEach(member -> xa.ledger
                 .edit(AUTHOR, edit -> {
                     edit.delete(vn.sokiemtra.schema.shared.Tables.TEAM_MEMBER, member.id());
                     return true;
@@ -368,100 +211,6 @@ class IssueTest {
         frozen(DocumentKind.KE_HOACH);
         refused("SKT-ISSUE-SIGNER", () -> new IssueDocument(xa.ledger).run(AUTHOR, DocumentKind.KE_HOACH, null, null,
                 "Lê Văn Ký", TODAY, TODAY, false));
-    }
-
-    @Test
-    void whatStandsInPlaceOfAnotherNamesItAboveItsFirstHeading() {
-        completed();
-        frozen(DocumentKind.THONG_BAO_KET_LUAN);
-        IssuedDocument first = issued(DocumentKind.THONG_BAO_KET_LUAN, "5", false);
-        assertThat(frozen(DocumentKind.THONG_BAO_KET_LUAN).id()).as("nothing has changed").isEqualTo(first.frozen());
-        new DeleteFinding(xa.ledger).run(AUTHOR, new LoadFindings(xa.ledger).of(xa.inspection).getFirst().id());
-        FrozenDocument again = new FreezeDocument(xa.ledger).run(AUTHOR, DocumentKind.THONG_BAO_KET_LUAN, unit(),
-                reasons(DocumentKind.THONG_BAO_KET_LUAN), NOW.plusSeconds(60)).value();
-        List<Block> body = again.document().body();
-        int heading = body.indexOf(body.stream().filter(Block.Heading.class::isInstance).findFirst().orElseThrow());
-        assertThat(((Block.Paragraph) body.get(heading - 1)).announces()).isTrue();
-        assertThat(((Block.Paragraph) body.get(heading - 2)).text())
-                .matches("Thông báo kết luận này thay thế Thông báo "
-                        + "kết luận số 0?5/TB-ĐKT ngày 30/10/2020\\.");
-        refused("SKT-ISSUE-REPLACED", () -> new IssueDocument(xa.ledger).run(AUTHOR, DocumentKind.THONG_BAO_KET_LUAN,
-                xa.inspection, null, TODAY.minusDays(1), TODAY, true));
-        issued(DocumentKind.THONG_BAO_KET_LUAN, null, true);
-        assertThat(new FreezeDocument(xa.ledger).run(AUTHOR, DocumentKind.THONG_BAO_KET_LUAN, unit(),
-                reasons(DocumentKind.THONG_BAO_KET_LUAN), NOW.plusSeconds(90)).value().id()).isEqualTo(again.id());
-    }
-
-    @Test
-    void aDecisionNamesWhatItReplacesBeforeItsLastArticle() {
-        frozen(DocumentKind.QUYET_DINH_THANH_LAP_DOAN);
-        LocalDate founded = LocalDate.of(2020, 9, 10);
-        new IssueDocument(xa.ledger).run(AUTHOR, DocumentKind.QUYET_DINH_THANH_LAP_DOAN, null, "1520", founded, TODAY,
-                false);
-        xa.ledger.edit(AUTHOR, edit -> {
-            new LoadUnits(xa.ledger).teams().getFirst().members().stream().skip(2).forEach(member -> edit.delete(
-                    vn.sokiemtra.schema.shared.Tables.TEAM_MEMBER, member.id()));
-            return true;
-        });
-        List<String> lines = new FreezeDocument(xa.ledger).run(AUTHOR, DocumentKind.QUYET_DINH_THANH_LAP_DOAN, null,
-                reasons(DocumentKind.QUYET_DINH_THANH_LAP_DOAN), NOW.plusSeconds(60)).value().document().body()
-                .stream().filter(Block.Paragraph.class::isInstance).map(block -> ((Block.Paragraph) block).text())
-                .toList();
-        assertThat(lines.get(lines.size() - 2)).startsWith(DocumentKind.QUYET_DINH_THANH_LAP_DOAN.label()
-                + " này thay thế").contains("số 1520/QĐ-").endsWith("ngày 10/09/2020.");
-        assertThat(lines.getLast()).startsWith("Điều ");
-    }
-
-    private IssuedDocument dated(DocumentKind kind, LocalDate on, @Nullable String reason) {
-        return new IssueDocument(xa.ledger).run(AUTHOR, kind, xa.inspection, null, null, on, TODAY, false, reason)
-                .value();
-    }
-
-    @Test
-    void aDocumentIsNotDatedBeforeWhatItRestsOnUnlessAReasonSaysWhy() {
-        completed();
-        LocalDate visit = LocalDate.of(2020, 10, 22);
-        frozen(DocumentKind.BIEN_BAN);
-        assertThat(new PaperOrder(xa.ledger).proposed(DocumentKind.BIEN_BAN, xa.inspection, TODAY)).isEqualTo(visit);
-        refused("SKT-ISSUE-ORDER", () -> dated(DocumentKind.BIEN_BAN, visit.minusDays(1), null));
-        dated(DocumentKind.BIEN_BAN, visit.plusDays(1), null);
-        frozen(DocumentKind.THONG_BAO_KET_LUAN);
-        refused("SKT-ISSUE-ORDER", () -> dated(DocumentKind.THONG_BAO_KET_LUAN, visit, null));
-        refused("SKT-ISSUE-ORDER", () -> dated(DocumentKind.THONG_BAO_KET_LUAN, visit, " "));
-        assertThat(new LoadIssued(xa.ledger).standing(DocumentKind.THONG_BAO_KET_LUAN, xa.inspection)).isNull();
-        dated(DocumentKind.THONG_BAO_KET_LUAN, visit, "Bản ký mang ngày này");
-        assertThat(issuing(DocumentKind.THONG_BAO_KET_LUAN).waivers()).singleElement().satisfies(waiver -> {
-            assertThat(waiver.code()).isEqualTo("DATE_MINUTES");
-            assertThat(waiver.place()).isEqualTo("Văn bản ngày 22/10/2020; Biên bản ngày 23/10/2020");
-            assertThat(waiver.reason()).isEqualTo("Bản ký mang ngày này");
-        });
-    }
-
-    @Test
-    void aDocumentIsNotDatedBehindWhatRestsOnIt() {
-        completed();
-        frozen(DocumentKind.THONG_BAO_KET_LUAN);
-        dated(DocumentKind.THONG_BAO_KET_LUAN, LocalDate.of(2020, 10, 26), null);
-        frozen(DocumentKind.BAO_CAO_KET_QUA);
-        refused("SKT-ISSUE-ORDER", () -> dated(DocumentKind.BAO_CAO_KET_QUA, LocalDate.of(2020, 10, 27), null));
-        dated(DocumentKind.BAO_CAO_KET_QUA, LocalDate.of(2020, 10, 26), null);
-        assertThat(issuing(DocumentKind.BAO_CAO_KET_QUA).waivers()).isEmpty();
-    }
-
-    private DocumentEvent issuing(DocumentKind kind) {
-        return new LoadDocumentHistory(xa.ledger).of(kind, xa.inspection).stream().filter(event -> event
-                .step() == DocumentEvent.Step.ISSUED).findFirst().orElseThrow();
-    }
-
-    @Test
-    void aConclusionIsNotDatedBehindTheDaysItSets() {
-        completed();
-        frozen(DocumentKind.THONG_BAO_KET_LUAN);
-        LocalDate late = LocalDate.of(2020, 11, 11);
-        refused("SKT-ISSUE-DUE", () -> new IssueDocument(xa.ledger).run(AUTHOR, DocumentKind.THONG_BAO_KET_LUAN,
-                xa.inspection, null, late, late, false));
-        assertThat(new IssueDocument(xa.ledger).suggested(DocumentKind.THONG_BAO_KET_LUAN, xa.inspection, 2020))
-                .isEqualTo("01");
     }
 
     /** What every later paper cites is typed once: the plan's number is recorded in its regime, the decision's is not. */

@@ -3,11 +3,8 @@ package vn.sokiemtra.desktop.bundle;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -78,8 +75,7 @@ public final class ImportViewModel {
     private final ReadOnlyObjectWrapper<@Nullable ImportPlan> plan = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ImportResult> result = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper undoOffered = new ReadOnlyBooleanWrapper();
-    private final Map<Path, char[]> passphrases = new HashMap<>();
-    private final Set<Path> asked = new HashSet<>();
+    private final BundleSecrets secrets;
     private final Set<UUID> confirmed = new HashSet<>();
     private final ChangeListener<Number> onRevision = (property, before, now) -> lookForUndo();
     private final ListChangeListener<Path> onIncoming = change -> takeIncoming();
@@ -92,6 +88,7 @@ public final class ImportViewModel {
         this.desk = desk;
         this.session = context.session();
         this.tasks = context.tasks();
+        this.secrets = new BundleSecrets(context.dialogs());
         this.waiting = desk.incoming().waiting();
     }
 
@@ -152,8 +149,7 @@ public final class ImportViewModel {
             return;
         }
         rows.removeIf(each -> each.file().equals(row.file()));
-        asked.remove(row.file());
-        wipe(passphrases.remove(row.file()));
+        secrets.forget(row.file());
         if (rows.isEmpty()) {
             clear();
         } else if (phase.get() != Phase.DONE) {
@@ -190,17 +186,9 @@ public final class ImportViewModel {
         selected.set(null);
         plan.set(null);
         result.set(null);
-        asked.clear();
         confirmed.clear();
-        passphrases.values().forEach(ImportViewModel::wipe);
-        passphrases.clear();
+        secrets.forgetAll();
         phase.set(Phase.EMPTY);
-    }
-
-    private static void wipe(char @Nullable [] secret) {
-        if (secret != null) {
-            Arrays.fill(secret, '\0');
-        }
     }
 
     // --- verifying ---
@@ -210,7 +198,7 @@ public final class ImportViewModel {
         long mine = ++round;
         List<Path> files = rows.stream().filter(ImportRow::wanted).map(ImportRow::file).toList();
         phase.set(Phase.CHECKING);
-        Passphrases known = known();
+        Passphrases known = secrets.known();
         running = tasks.read(TEXTS.get("task.check", String.valueOf(files.size())), progress -> {
             ImportPlan planned = new PlanImport(session.ledger()).of(files, known, new Counted(progress));
             progress.throwIfStopped();
@@ -229,26 +217,14 @@ public final class ImportViewModel {
         });
     }
 
-    private Passphrases known() {
-        Map<Path, char[]> copy = new HashMap<>();
-        passphrases.forEach((file, secret) -> copy.put(file, secret.clone()));
-        return file -> {
-            char[] secret = copy.get(file);
-            return secret == null ? null : secret.clone();
-        };
-    }
-
     private void checked(ImportPlan planned) {
         planned.bundles().forEach(bundle -> rows.stream().filter(row -> row.file().equals(bundle.file())).findFirst()
                 .ifPresent(row -> replace(row.with(bundle))));
         plan.set(planned);
         phase.set(Phase.CHECKED);
-        // A sealed bundle asks once by itself; after that its row has the button.
         boolean unlocked = false;
         for (ImportRow row : List.copyOf(rows)) {
-            if (row.locked() && asked.add(row.file())) {
-                unlocked |= ask(row);
-            }
+            unlocked |= row.locked() && secrets.askOnce(row);
         }
         if (unlocked) {
             check();
@@ -257,18 +233,9 @@ public final class ImportViewModel {
 
     /** Asks for the passphrase of a sealed bundle. */
     public void unlock(ImportRow row) {
-        if (row.locked() && !busy() && ask(row)) {
+        if (row.locked() && !busy() && secrets.ask(row)) {
             check();
         }
-    }
-
-    private boolean ask(ImportRow row) {
-        String sentence = TEXTS.get(passphrases.containsKey(row.file()) ? "passphrase.wrong" : "passphrase", row
-                .name());
-        return context.dialogs().passphrase(sentence).filter(secret -> secret.length > 0).map(secret -> {
-            wipe(passphrases.put(row.file(), secret));
-            return true;
-        }).orElse(false);
     }
 
     // --- importing ---
@@ -288,7 +255,7 @@ public final class ImportViewModel {
         String person = session.author().get();
         List<Path> files = chosen.stream().map(ImportRow::file).toList();
         DataFile data = desk.data();
-        Passphrases known = known();
+        Passphrases known = secrets.known();
         running = session.editLong(TEXTS.get("task.import", String.valueOf(files.size())), progress -> {
             ImportResult done = new ApplyImport(session.ledger(), session.clock(), BeforeImport.copyOf(data)).run(files,
                     person, known, new Counted(progress));

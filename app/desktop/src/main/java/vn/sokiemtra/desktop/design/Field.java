@@ -26,9 +26,6 @@ public final class Field extends VBox {
 
     private final ObjectProperty<SaveState> state = new SimpleObjectProperty<>(new SaveState.Clean());
 
-    /** What the field said before newer text stood in it. */
-    private SaveState before = new SaveState.Clean();
-
     private final Label saved = new Label();
 
     private final Label error = new Label();
@@ -61,18 +58,9 @@ public final class Field extends VBox {
         return state;
     }
 
-    /**
-     * Whether text stands in the field that is newer than what was written, of which a draft is kept: the field must not
-     * go on saying when it was written.
-     */
+    /** Whether text stands in the field that is newer than what was written, of which a draft is kept. */
     public void drafted(boolean newer) {
-        boolean said = state.get() instanceof SaveState.Kept;
-        if (newer && !said) {
-            before = state.get();
-            state.set(new SaveState.Kept());
-        } else if (!newer && said) {
-            state.set(before);
-        }
+        state.set(SaveState.drafted(state.get(), newer));
     }
 
     private void show(SaveState now) {

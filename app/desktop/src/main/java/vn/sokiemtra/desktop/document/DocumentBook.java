@@ -46,6 +46,7 @@ import vn.sokiemtra.inspection.LoadFigures;
 import vn.sokiemtra.inspection.TypedNumber;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.LoadPlan;
+import vn.sokiemtra.plan.LoadRegime;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.OtherUnits;
 import vn.sokiemtra.plan.PlanUnit;
@@ -100,6 +101,12 @@ final class DocumentBook {
                 conditions(draft), inspection == null ? new Figures(List.of()) : new LoadFigures(ledger).of(inspection),
                 items, standing(draft), issued(inspection), DataFiles.document(new LoadPlan(ledger).header()), notices(
                         draft, sections));
+    }
+
+    /** Which of a unit's other papers one wants to see first: the one that tells it what was found. */
+    DocumentKind opening() {
+        String telling = new LoadRegime(ledger).profile().papers().telling();
+        return DocumentKind.of(telling).filter(DocumentScope.UNIT::offers).orElse(DocumentKind.BAO_CAO_KET_QUA);
     }
 
     private Map<String, List<TextNotice>> notices(DraftOf draft, List<DocumentSection> sections) {

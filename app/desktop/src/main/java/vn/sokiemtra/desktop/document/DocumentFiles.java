@@ -15,6 +15,7 @@ import vn.sokiemtra.document.draft.DraftOf;
 import vn.sokiemtra.document.export.ExportDocuments;
 import vn.sokiemtra.document.export.ExportDocuments.Exported;
 import vn.sokiemtra.document.export.ExportDocuments.Format;
+import vn.sokiemtra.document.export.UnitsOfKind;
 import vn.sokiemtra.document.issue.IssuedDocument;
 import vn.sokiemtra.document.issue.LoadIssued;
 import vn.sokiemtra.document.kind.DocumentKind;
@@ -45,10 +46,10 @@ final class DocumentFiles {
                 : export.draft(draft.kind(), unit, folder, EnumSet.allOf(Format.class), now);
     }
 
-    /** The same for every unit of the plan; what was written stays where it is stopped. */
+    /** The same for every unit of the plan that has such a document; what was written stays where it is stopped. */
     Exported exportAll(DocumentKind kind, Path folder, Instant now, Progress progress) {
-        return new ExportDocuments(book.ledger(), book.typefaces()).all(kind, new LoadUnits(book.ledger()).all(),
-                folder, EnumSet.allOf(Format.class), now, (done, total, name) -> {
+        return new ExportDocuments(book.ledger(), book.typefaces()).all(kind, new UnitsOfKind(book.ledger()).of(
+                kind), folder, EnumSet.allOf(Format.class), now, (done, total, name) -> {
                     progress.at(total == 0 ? 1 : (double) done / total);
                     return !progress.isStopped();
                 });

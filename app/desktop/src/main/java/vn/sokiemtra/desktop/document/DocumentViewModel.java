@@ -64,6 +64,8 @@ public final class DocumentViewModel {
     private @Nullable PdfPreview shown;
     private @Nullable UUID inspection;
     private boolean placed;
+    /** Whether nobody has said yet which document is wanted: the regime says with which to begin. */
+    private boolean unsaid;
 
     DocumentViewModel(ScreenContext context, DocumentScope scope) {
         this.context = context;
@@ -71,6 +73,7 @@ public final class DocumentViewModel {
         kind = new SimpleObjectProperty<>(scope == DocumentScope.UNIT
                 ? DocumentKind.THONG_BAO_KET_LUAN
                 : scope.kinds().getFirst());
+        unsaid = scope == DocumentScope.UNIT;
         book = new DocumentBook(context.session().ledger());
         edits = new DraftEdits(context, this);
         meeting = new MeetingEdits(edits);
@@ -79,6 +82,7 @@ public final class DocumentViewModel {
         loading = context.tasks().latest(Duration.ZERO);
         composing = context.tasks().latest(Duration.ofMillis(250));
         kind.addListener((o, before, now) -> {
+            unsaid = false;
             clear();
             load();
             context.navigator().at(focus());
@@ -98,7 +102,7 @@ public final class DocumentViewModel {
     /** The draft that is shown; null before one is. */
     @Nullable
     DraftOf draft() {
-        return placed && (inspection != null || scope == DocumentScope.PLAN)
+        return placed && !unsaid && (inspection != null || scope == DocumentScope.PLAN)
                 ? new DraftOf(kind.get(), inspection, DocumentBook.day(context.clock().instant()))
                 : null;
     }
@@ -206,12 +210,31 @@ public final class DocumentViewModel {
         String section = scope == DocumentScope.MINUTES ? focus : focus.replaceFirst("^[^#]*#?", "");
         if (scope != DocumentScope.MINUTES) {
             scope.kinds().stream().filter(each -> each.code().equals(focus.replaceFirst("#.*", ""))).findFirst()
-                    .ifPresent(kind::set);
+                    .ifPresent(this::want);
+        }
+        if (unsaid) {
+            context.tasks().read(TEXTS.get("task.load"), book::opening, this::begin);
         }
         if (!section.isEmpty()) {
             selected.set(section);
         }
         load();
+    }
+
+    private void want(DocumentKind wanted) {
+        unsaid = false;
+        kind.set(wanted);
+    }
+
+    /** Unless a person chose another meanwhile. */
+    private void begin(DocumentKind first) {
+        if (unsaid) {
+            boolean here = kind.get() == first;
+            want(first);
+            if (here) {
+                load();
+            }
+        }
     }
 
     private String focus() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.document.export.ExportDocuments.Exported;
 import vn.sokiemtra.document.issue.IssuedDocument;
 import vn.sokiemtra.document.kind.DocumentKind;
 import vn.sokiemtra.text.Texts;
@@ -24,6 +25,12 @@ final class DocumentWords {
     /** "05/TB-ĐKT ngày 30/10/2020", "ngày 30/10/2020" where it bears no number. */
     static String cited(IssuedDocument issued) {
         return issued.cited();
+    }
+
+    /** How many files went where, and whether that was broken off; the manifest lies beside them. */
+    static String exported(Exported last) {
+        return TEXTS.get(last.stopped() ? "exported.stopped" : "exported", VietnameseFormat.number(last.files().size()),
+                String.valueOf(last.files().getFirst().getParent()));
     }
 
     /** When it was sent and received, as far as that is recorded. */

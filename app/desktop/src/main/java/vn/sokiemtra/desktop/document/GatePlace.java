@@ -8,6 +8,7 @@ import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.document.kind.DocumentKind;
 import vn.sokiemtra.document.minutes.Gate;
+import vn.sokiemtra.plan.PlanSection;
 
 /** Where a condition is mended that is about no section, item or biểu. */
 final class GatePlace {
@@ -25,7 +26,7 @@ final class GatePlace {
             case "DATE_REPORT" -> "report";
             case "DATE_CONCLUSION" -> "conclusion";
             case "DISPUTE_OPEN", "DATE_DISPUTE" -> "follow";
-            case "FOLLOW_UP", "PLAN", "SIGNER_PLAN", "BASIS", "RECIPIENTS", "DATE_PLAN" -> "plan";
+            case "FOLLOW_UP", "PLAN", "PLAN_PLACE", "SIGNER_PLAN", "BASIS", "RECIPIENTS", "DATE_PLAN" -> "plan";
             case "DECISION", "SIGNER", "DATE_TEAM" -> "teams";
             case "CONFLICT" -> "conflict";
             default -> "";
@@ -42,10 +43,22 @@ final class GatePlace {
             case "notice" -> new Place(Area.DOCUMENTS, "plan", null, DocumentKind.THONG_BAO_LICH.code());
             case "visit" -> new Place(Area.PLAN, "units", null, inspection == null ? "" : inspection.toString());
             case "follow" -> Place.of(Area.REMEDIATION);
-            case "plan" -> Place.of(Area.PLAN, "regime");
+            case "plan" -> Place.of(Area.PLAN, "regime").withFocus(field(gate));
             case "teams" -> Place.of(Area.PLAN, "teams");
             case "conflict" -> Place.of(Area.BUNDLES, "conflicts");
             default -> null;
+        };
+    }
+
+    /** The field of the plan, or the part of its text, as {@code RegimeView} knows it. */
+    private static String field(Gate gate) {
+        return switch (gate.code()) {
+            case "PLAN" -> "HEAD.number";
+            case "DATE_PLAN" -> "HEAD.issued";
+            case "PLAN_PLACE" -> "HEAD.place";
+            case "FOLLOW_UP" -> "HEAD.standing";
+            case "SIGNER_PLAN" -> "HEAD.signer";
+            default -> gate.code().equals("BASIS") ? PlanSection.BASIS.name() : PlanSection.RECIPIENT.name();
         };
     }
 

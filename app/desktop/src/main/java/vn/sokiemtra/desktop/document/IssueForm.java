@@ -110,7 +110,7 @@ final class IssueForm extends VBox {
 
     /** The next free number, unless a person typed another. */
     private void suggest() {
-        if (day.getValue() != null) {
+        if (day.getValue() != null && numbered.isVisible()) {
             issuing.suggestNumber(day.getValue().getYear(), next -> {
                 if (number.getText().equals(suggested)) {
                     number.setText(next);
@@ -138,8 +138,8 @@ final class IssueForm extends VBox {
             signer.requestFocus();
             return;
         }
-        issuing.issue(number.getText(), signer.getText(), day.getValue(), again.isSelected(), reason.getText(),
-                this::failed, done);
+        issuing.issue(numbered.isVisible() ? number.getText() : "", signer.getText(), day.getValue(),
+                again.isSelected(), reason.getText(), this::failed, done);
     }
 
     /** What is wrong with the day is said at the day; a day out of order may be kept with a reason. */

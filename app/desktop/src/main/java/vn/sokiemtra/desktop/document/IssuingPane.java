@@ -234,8 +234,7 @@ final class IssuingPane extends VBox {
         done.setVisible(last != null);
         if (last != null) {
             List<Node> lines = new ArrayList<>();
-            lines.add(Controls.note(TEXTS.get(last.stopped() ? "exported.stopped" : "exported", VietnameseFormat.number(
-                    last.files().size()), String.valueOf(last.files().getFirst().getParent()))));
+            lines.add(Controls.note(DocumentWords.exported(last)));
             // The manifest with the metadata lies beside them.
             Stream.concat(last.files().stream().limit(2), Stream.ofNullable(last.manifest())).forEach(
                     file -> lines.add(Controls.fileName(String.valueOf(file.getFileName()))));

@@ -40,7 +40,6 @@ import vn.sokiemtra.inspection.ItemView;
 import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
-import vn.sokiemtra.text.VietnameseFormat;
 
 /** The evidence of one checklist item: what is there, one of them large, adding, removing and linking to findings. */
 public final class EvidenceViewModel {
@@ -57,7 +56,6 @@ public final class EvidenceViewModel {
     private static final Texts TEXTS = Texts.beside(EvidenceViewModel.class);
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
-    private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("dd/MM");
     private static final int PREVIEW_WIDTH = 560;
 
     private final EvidenceWork work;
@@ -132,52 +130,13 @@ public final class EvidenceViewModel {
     private EvidenceLine line(Evidence evidence, ItemView in) {
         List<Integer> proves = in.findings().stream().filter(f -> f.evidence().contains(evidence.id()))
                 .map(Finding::number).toList();
-        return new EvidenceLine(evidence, details(evidence), proves);
-    }
-
-    private String details(Evidence evidence) {
-        StringBuilder words = new StringBuilder(kind(evidence));
-        int count = pages.getOrDefault(evidence.sha256(), 0);
-        if (count > 0) {
-            words.append(" · ").append(TEXTS.get("pages", VietnameseFormat.number(count)));
-        }
-        words.append(" · ").append(VietnameseFormat.size(evidence.size()));
-        LocalDateTime taken = evidence.takenAt();
-        if (taken != null) {
-            boolean thisYear = taken.getYear() == today().getYear() || sameYearAsAdded(evidence, taken);
-            words.append(" · ").append(TEXTS.get("taken", VietnameseFormat.clock(taken.toLocalTime()),
-                    thisYear ? DAY_MONTH.format(taken) : VietnameseFormat.date(taken.toLocalDate())));
-        }
-        return words.toString();
-    }
-
-    private static boolean sameYearAsAdded(Evidence evidence, LocalDateTime taken) {
-        LocalDateTime at = evidence.addedAt();
-        return at != null && at.getYear() == taken.getYear();
+        return new EvidenceLine(evidence,
+                EvidenceWords.details(evidence, pages.getOrDefault(evidence.sha256(), 0), today()),
+                proves);
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(session.clock().instant(), VIETNAM);
-    }
-
-    private static String kind(Evidence evidence) {
-        String type = evidence.mediaType();
-        if (evidence.picture()) {
-            return TEXTS.get("kind.picture");
-        }
-        if (type.equals("application/pdf")) {
-            return TEXTS.get("kind.pdf");
-        }
-        if (type.contains("word")) {
-            return TEXTS.get("kind.word");
-        }
-        if (type.contains("sheet") || type.contains("excel")) {
-            return TEXTS.get("kind.sheet");
-        }
-        if (type.startsWith("audio/")) {
-            return TEXTS.get("kind.audio");
-        }
-        return TEXTS.get(type.startsWith("video/") ? "kind.video" : "kind.other");
     }
 
     private void loadThumbnail(EvidenceLine line) {
@@ -205,11 +164,7 @@ public final class EvidenceViewModel {
             return;
         }
         Evidence evidence = line.evidence();
-        LocalDateTime at = evidence.addedAt();
-        added.set(at == null
-                ? TEXTS.get("added-by", evidence.addedBy())
-                : TEXTS.get("added", evidence.addedBy(), VietnameseFormat.clock(at.toLocalTime()),
-                        VietnameseFormat.date(at.toLocalDate())));
+        added.set(EvidenceWords.added(evidence));
         record Seen(Preview preview, Integrity integrity) {
         }
         previews.load(TEXTS.get("task.preview"), () -> new Seen(work.preview(evidence, PREVIEW_WIDTH), check(evidence)),

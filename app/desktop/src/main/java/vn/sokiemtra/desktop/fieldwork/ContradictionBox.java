@@ -47,6 +47,8 @@ final class ContradictionBox extends HBox {
         this.model = model;
         this.line = line;
         setFillHeight(false);
+        // Else its height is that of steps in two lines, whatever width there is.
+        actions.prefWrapLengthProperty().bind(words.widthProperty());
         getStyleClass().addAll("card", "contradiction", "contradiction-box");
         Text sentence = new Text(line.sentence() + " ");
         sentence.getStyleClass().addAll("text", "strong");

@@ -20,6 +20,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.figuretext.FigureTextArea;
+import vn.sokiemtra.desktop.figuretext.Pause;
 import vn.sokiemtra.phrase.Phrase;
 import vn.sokiemtra.text.Texts;
 
@@ -38,6 +40,7 @@ final class PhraseList extends VBox {
     private final VBox choosing;
     private final VBox writing;
     private final TextArea content = new TextArea();
+    private final Pause keeping = Pause.of(FigureTextArea.DRAFT_PAUSE);
     private final ComboBox<Phrase.Kind> kind = new ComboBox<>();
     private final CheckBox here = new CheckBox(TEXTS.get("phrases.only-here"));
     private final Label refusal = new Label();
@@ -82,6 +85,7 @@ final class PhraseList extends VBox {
 
     private VBox writing() {
         content.setWrapText(true);
+        content.textProperty().addListener((_, _, _) -> keeping.begin(() -> model.keep(content.getText())));
         content.setPrefRowCount(5);
         content.setId("phrase-content");
         content.setAccessibleText(TEXTS.get("phrases.content"));

@@ -45,6 +45,8 @@ public final class PhrasesViewModel {
     private @Nullable ItemView item;
     private Phrase.@Nullable Kind kind;
     private String typed = "";
+    /** What the one that is being written began with. */
+    private String original = "";
 
     PhrasesViewModel(FieldWork work, AppSession session, Tasks tasks) {
         this.work = work;
@@ -108,20 +110,52 @@ public final class PhrasesViewModel {
 
     /** Begins a new one with what is typed in the field. */
     public void begin() {
-        refusal.set("");
-        draft.set(new Draft(null, kind == null ? Phrase.Kind.FINDING : kind, false, typed));
+        write(new Draft(null, kind == null ? Phrase.Kind.FINDING : kind, false, typed));
     }
 
     public void edit(@Nullable Phrase phrase) {
         if (phrase != null) {
-            refusal.set("");
-            draft.set(new Draft(phrase, phrase.kind(), phrase.item() != null, phrase.content()));
+            write(new Draft(phrase, phrase.kind(), phrase.item() != null, phrase.content()));
         }
     }
 
+    /** Goes on with what was typed at it before a crash, or before one went elsewhere. */
+    private void write(Draft first) {
+        refusal.set("");
+        tasks.<@Nullable String>read(TEXTS.get("task.draft"), () -> work.draft(key(first.phrase())), left -> {
+            original = first.content();
+            draft.set(left == null ? first : new Draft(first.phrase(), first.kind(), first.here(), left));
+        });
+    }
+
+    /** Keeps what stands in the field of the one that is being written, so that no crash loses it. */
+    public void keep(String content) {
+        Draft now = draft.get();
+        if (now != null) {
+            keep(now, content.equals(original) ? null : content);
+        }
+    }
+
+    private void keep(Draft of, @Nullable String content) {
+        tasks.write(TEXTS.get("task.draft"), () -> {
+            work.keepDraft(key(of.phrase()), content);
+            return Boolean.TRUE;
+        }, _ -> {
+        });
+    }
+
+    private static String key(@Nullable Phrase phrase) {
+        return "phrase/" + (phrase == null ? "" : phrase.id() != null ? phrase.id() : phrase.code());
+    }
+
+    /** Leaves the one that is being written as it was. */
     public void cancel() {
+        Draft now = draft.get();
         refusal.set("");
         draft.set(null);
+        if (now != null) {
+            keep(now, null);
+        }
     }
 
     /** Keeps the draft as it was changed to; a refusal leaves it open. */

@@ -58,7 +58,7 @@ final class SavedMark extends Label {
             case SaveState.Clean() -> 0;
             case SaveState.Saved(Instant _) -> 1;
             case SaveState.Saving() -> 2;
-            case SaveState.Kept() -> 3;
+            case SaveState.Kept(SaveState _) -> 3;
             case SaveState.Failed(String _) -> 4;
         };
     }
@@ -73,7 +73,7 @@ final class SavedMark extends Label {
         setText(switch (now) {
             case SaveState.Clean() -> "";
             case SaveState.Saving() -> TEXTS.get("saving");
-            case SaveState.Kept() -> TEXTS.get("kept");
+            case SaveState.Kept(SaveState _) -> TEXTS.get("kept");
             case SaveState.Saved(Instant at) -> {
                 setGraphic(Icons.of(Glyph.CHECK, "success"));
                 yield TEXTS.get("saved", time(at));

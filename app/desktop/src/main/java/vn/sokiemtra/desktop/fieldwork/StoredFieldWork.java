@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -41,7 +39,6 @@ import vn.sokiemtra.finding.remediation.JudgeRemediation;
 import vn.sokiemtra.inspection.AddDocumentEntry;
 import vn.sokiemtra.inspection.AssignItem;
 import vn.sokiemtra.inspection.ChangeDocumentEntry;
-import vn.sokiemtra.inspection.ChecklistNode;
 import vn.sokiemtra.inspection.ChecklistTree;
 import vn.sokiemtra.inspection.ConflictView;
 import vn.sokiemtra.inspection.ContradictionReasons;
@@ -49,7 +46,6 @@ import vn.sokiemtra.inspection.DeleteDocumentEntry;
 import vn.sokiemtra.inspection.DocumentDraft;
 import vn.sokiemtra.inspection.DocumentLine;
 import vn.sokiemtra.inspection.ExplainContradiction;
-import vn.sokiemtra.inspection.FieldHistory;
 import vn.sokiemtra.inspection.FieldRef;
 import vn.sokiemtra.inspection.Figures;
 import vn.sokiemtra.inspection.FormData;
@@ -90,11 +86,13 @@ public final class StoredFieldWork implements FieldWork {
     private final Ledger ledger;
     private final DraftStore drafts;
     private final FieldLife life;
+    private final ItemHistory history;
 
     public StoredFieldWork(Ledger ledger, DraftStore drafts) {
         this.ledger = ledger;
         this.drafts = drafts;
         this.life = new StoredFieldLife(ledger);
+        this.history = new ItemHistory(ledger, life);
     }
 
     // --- reading ---
@@ -204,7 +202,7 @@ public final class StoredFieldWork implements FieldWork {
 
     @Override
     public List<ConflictView> priorConflicts(PriorLine line) {
-        List<FieldRef> fields = fields(line);
+        List<FieldRef> fields = ItemHistory.fields(line);
         return fields.isEmpty()
                 ? List.of()
                 : life.conflicts(line.inspection()).stream().filter(each -> fields.contains(each.field())).toList();
@@ -212,14 +210,7 @@ public final class StoredFieldWork implements FieldWork {
 
     @Override
     public List<Past> priorHistory(PriorLine line) {
-        return life.history(fields(line));
-    }
-
-    private static List<FieldRef> fields(PriorLine line) {
-        UUID row = line.row();
-        return row == null
-                ? List.of()
-                : List.of(new FieldRef("prior_answer", row, "state"), new FieldRef("prior_answer", row, "remark"));
+        return life.history(ItemHistory.fields(line));
     }
 
     @Override
@@ -342,77 +333,14 @@ public final class StoredFieldWork implements FieldWork {
 
     // --- history and conflicts ---
 
-    /** A field of an item; what stands before its name where an item has several of the kind. */
-    private record Named(String code, String title, String before) {
-    }
-
     @Override
     public List<Past> history(ItemView item) {
-        Map<FieldRef, String> fields = fields(item);
-        return life.history(List.copyOf(fields.keySet())).stream().map(past -> named(past, fields.getOrDefault(past
-                .field(), ""))).toList();
-    }
-
-    private static Past named(Past past, String before) {
-        return before.isEmpty()
-                ? past
-                : new Past(past.field(), before + past.label(), past.written(), past.current(), past.last());
+        return history.of(item);
     }
 
     @Override
     public List<ItemChange> changes(UUID inspection) {
-        Map<FieldRef, Named> fields = new LinkedHashMap<>();
-        checklist(inspection).everyLeaf().filter(StoredFieldWork::touched).forEach(leaf -> fields(item(inspection, leaf
-                .itemId()))
-                .forEach((field, before) -> fields.putIfAbsent(field,
-                        new Named(leaf.code(), leaf.shortTitle(), before))));
-        prior(inspection).forEach(line -> fields(line).forEach(field -> fields.putIfAbsent(field, new Named("", line
-                .matter().content(), ""))));
-        List<ItemChange> changes = new ArrayList<>();
-        for (Past past : life.history(List.copyOf(fields.keySet()))) {
-            Named at = fields.get(past.field());
-            if (at != null) {
-                changes.add(new ItemChange(at.code(), at.title(), named(past, at.before())));
-            }
-        }
-        return changes;
-    }
-
-    /** Everything of an item that has a history. */
-    private Map<FieldRef, String> fields(ItemView item) {
-        FieldHistory history = new FieldHistory(ledger);
-        Map<FieldRef, String> fields = new LinkedHashMap<>();
-        history.item(item.inspectionId(), item.itemId()).forEach(field -> fields.put(field, ""));
-        for (PartView part : item.parts()) {
-            String cell = part.cell();
-            if (cell != null) {
-                CellRef.parse(cell).filter(ref -> !ref.isTotal()).ifPresent(ref -> history.cell(item.inspectionId(), ref
-                        .form(), ref.row(), ref.col()).forEach(field -> fields.put(field, "")));
-            }
-        }
-        for (Finding finding : item.findings()) {
-            for (FindingField field : FindingField.values()) {
-                fields.put(new FieldRef("finding", finding.id(), column(field)), TEXTS.get("history.finding", finding
-                        .number(), ""));
-            }
-        }
-        return fields;
-    }
-
-    private static boolean touched(ChecklistNode leaf) {
-        return leaf.started() || leaf.verdict() != null || leaf.assignee() != null || leaf.conflicts() > 0
-                || leaf.findings() > 0;
-    }
-
-    private static String column(FindingField field) {
-        return switch (field) {
-            case CONTENT -> "content";
-            case CAUSE -> "cause";
-            case KIND -> "recommendation_kind";
-            case RECOMMENDATION -> "recommendation";
-            case RESPONSIBLE -> "responsible";
-            case DUE_ON -> "due_on";
-        };
+        return history.all(checklist(inspection), prior(inspection));
     }
 
     @Override

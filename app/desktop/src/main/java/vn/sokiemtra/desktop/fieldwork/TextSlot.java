@@ -34,8 +34,6 @@ final class TextSlot {
     private final VBox box;
     private @Nullable String key;
     private ObjectProperty<SaveState> state = new SimpleObjectProperty<>(new SaveState.Clean());
-    /** What the field said before newer text stood in it. */
-    private SaveState before = new SaveState.Clean();
 
     TextSlot(ItemViewModel model, String name, String prompt) {
         this.model = model;
@@ -110,20 +108,9 @@ final class TextSlot {
     private void keep(String full, String typed) {
         model.keepDraft(full, typed, () -> {
             if (full.equals(key)) {
-                tellKept();
+                state.set(SaveState.drafted(state.get(), editor.pending()));
             }
         });
-    }
-
-    /** The field must not say when it was written while newer text stands in it. */
-    private void tellKept() {
-        boolean said = state.get() instanceof SaveState.Kept;
-        if (editor.pending() && !said) {
-            before = state.get();
-            state.set(new SaveState.Kept());
-        } else if (!editor.pending() && said) {
-            state.set(before);
-        }
     }
 
     FigureEditor editor() {

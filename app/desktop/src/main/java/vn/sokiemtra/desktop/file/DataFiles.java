@@ -9,13 +9,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +25,6 @@ import vn.sokiemtra.bundle.JoinPlan;
 import vn.sokiemtra.bundle.Passphrases;
 import vn.sokiemtra.bundle.UndoImport;
 import vn.sokiemtra.database.Surroundings;
-import vn.sokiemtra.desktop.command.Folding;
 import vn.sokiemtra.desktop.shell.UnitChoice;
 import vn.sokiemtra.desktop.task.Counted;
 import vn.sokiemtra.desktop.task.Progress;
@@ -58,10 +54,6 @@ public final class DataFiles {
     private static final Logger LOG = Logger.getLogger(DataFiles.class.getName());
 
     private static final String SAMPLE = "Vi-du-Thach-Thanh-2020";
-
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
-
-    private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}/\\\\:*?\"<>|]");
 
     private static final long LEAST_SPACE = 64L << 20;
 
@@ -318,55 +310,6 @@ public final class DataFiles {
             return plan.title();
         }
         return plan.notation().startsWith("KH") ? TEXTS.get("plan.document", plan.document()) : plan.document();
-    }
-
-    /** Where a file that joins a plan would go. @param document number and notation of the plan; empty where unknown */
-    public static Path proposed(Path folder, String document, String person) {
-        String name = (document.isBlank() ? "" : document + " ") + person;
-        return free(folder, Folding.fold(name).replaceAll("[^a-z0-9]+", " ").strip());
-    }
-
-    /** Where a new file would go: the folder and a name without marks, which every system and archive can carry. */
-    public static Path proposed(Path folder, RegimeDefinition regime) {
-        return free(folder, Folding.fold(regime.id()).replaceAll("[^a-z0-9]+", " ").strip());
-    }
-
-    /**
-     * Where the plan of a later year would go: the name of last year's file with the year moved on.
-     *
-     * @param year null for the year after the one that the name tells
-     */
-    public static Path proposedAfter(Path folder, Path last, @Nullable Integer year) {
-        String name = shown(last);
-        Matcher told = YEAR.matcher(name);
-        if (told.find()) {
-            int next = year == null ? Integer.parseInt(told.group()) + 1 : year;
-            name = name.substring(0, told.start()) + next + name.substring(told.end());
-        } else {
-            name = name + (year == null ? "" : " " + year);
-        }
-        return free(folder, Folding.fold(name).replaceAll("[^a-z0-9]+", " ").strip());
-    }
-
-    private static Path free(Path folder, String words) {
-        StringBuilder name = new StringBuilder();
-        for (String word : words.isEmpty() ? new String[]{"So"} : words.split(" ")) {
-            name.append(name.isEmpty() ? "" : "-").append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word
-                    .substring(1));
-        }
-        Path proposal = folder.resolve(name + ENDING);
-        for (int i = 2; Files.exists(proposal); i++) {
-            proposal = folder.resolve(name + "-" + i + ENDING);
-        }
-        return proposal;
-    }
-
-    /**
-     * Where a file goes whose name a person typed: in {@code folder} and no other, so that {@code 50/KH-UBND} makes no
-     * folder, and without the characters that Windows refuses.
-     */
-    public static Path typed(Path folder, String name) {
-        return folder.resolve(UNSAFE.matcher(name.strip()).replaceAll("-") + ENDING);
     }
 
     public static Path withEnding(Path file) {

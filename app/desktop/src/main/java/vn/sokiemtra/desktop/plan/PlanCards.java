@@ -1,6 +1,7 @@
 package vn.sokiemtra.desktop.plan;
 
 import java.time.LocalDate;
+import java.util.Map;
 
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
@@ -18,6 +19,9 @@ import vn.sokiemtra.text.Texts;
 
 /** The cards of what a plan has once: its head, and what follows an inspection. */
 final class PlanCards {
+
+    /** What the ids of the fields of the head begin with. */
+    static final String FIELD = "head-";
 
     private static final Texts TEXTS = Texts.beside(PlanCards.class);
 
@@ -65,6 +69,9 @@ final class PlanCards {
 
         HeadCard(RegimeViewModel model) {
             this.model = model;
+            // Where conditions of documents lead to.
+            Map.of("number", number, "issued", issued, "place", place, "standing", standing, "signer", signer).forEach(
+                    (name, field) -> field.setId(FIELD + name));
         }
 
         /** An audit period without an end goes up to each visit. */

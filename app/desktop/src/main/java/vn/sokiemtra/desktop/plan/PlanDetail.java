@@ -27,6 +27,7 @@ import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.DateField;
 import vn.sokiemtra.desktop.design.Field;
 import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Reveal;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.inspection.course.NextStep;
 import vn.sokiemtra.plan.DateKind;
@@ -289,24 +290,12 @@ final class PlanDetail extends ScrollPane {
             default -> next;
         };
         open.run();
-        reveal(field);
+        Reveal.field(this, body, field);
     }
 
     private Node editor(DateKind kind) {
         DatePicker picker = course.get(kind);
         return picker == null ? visit.getEditor() : picker.getEditor();
-    }
-
-    /** Scrolls so that a field is seen, and gives it the focus. */
-    private void reveal(Node field) {
-        applyCss();
-        layout();
-        double top = body.sceneToLocal(field.localToScene(field.getLayoutBounds())).getMinY();
-        double room = body.getHeight() - getViewportBounds().getHeight();
-        if (room > 0) {
-            setVvalue(Math.clamp((top - 80) / room, 0, 1));
-        }
-        field.requestFocus();
     }
 
     private void record(DateKind kind, @Nullable LocalDate day) {

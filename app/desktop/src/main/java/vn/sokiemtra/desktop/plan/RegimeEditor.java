@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Field;
+import vn.sokiemtra.desktop.design.FocusKeys;
+import vn.sokiemtra.desktop.design.FocusRing;
 import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Reveal;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.plan.PlanSection;
 import vn.sokiemtra.plan.RegimeDefinition;
@@ -77,6 +80,18 @@ final class RegimeEditor extends ScrollPane {
     void show(RegimeDefinition now) {
         regime = now;
         refresh();
+    }
+
+    /** Leads to a field of the head, or to the text where the part is one. @param field empty for the text */
+    void leadTo(String field) {
+        @Nullable
+        Node at = field.isEmpty() ? words : body.lookup("#" + PlanCards.FIELD + field);
+        if (at != null) {
+            Reveal.field(this, body, at);
+            if (getScene() != null && FocusKeys.byKey(getScene())) {
+                FocusRing.show(at);
+            }
+        }
     }
 
     /** Hands over what was typed. */

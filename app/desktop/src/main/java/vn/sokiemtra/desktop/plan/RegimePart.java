@@ -42,6 +42,11 @@ public record RegimePart(Kind kind, @Nullable PlanSection section) {
         return List.copyOf(parts);
     }
 
+    /** Whether a place names it: a section of the text by that, every other by its kind. */
+    boolean named(String focus) {
+        return (section == null ? kind.name() : section.name()).equals(focus);
+    }
+
     String label() {
         return section == null ? TEXTS.get("part." + kind) : TEXTS.get("section." + section);
     }

@@ -37,6 +37,9 @@ public final class RegimeView implements Screen {
 
     private final PaneLayout panes;
 
+    /** Where somebody wants to be led, until the plan is read; empty for nowhere. */
+    private String wanted = "";
+
     public RegimeView(ScreenContext context, RegimeFolder own) {
         this.model = new RegimeViewModel(context, own);
         this.editor = new RegimeEditor(model);
@@ -69,6 +72,7 @@ public final class RegimeView implements Screen {
             list.refresh();
         }
         editor.show(regime);
+        lead();
     }
 
     @Override
@@ -76,11 +80,22 @@ public final class RegimeView implements Screen {
         return panes;
     }
 
-    /** The focus is a kind of part, {@code DEADLINES}. */
+    /** The focus is a part, {@code DEADLINES} or {@code RECIPIENT}, or a field of the plan's head, {@code HEAD.place}. */
     @Override
     public void show(Place place) {
-        parts.stream().filter(part -> part.kind().name().equals(place.focus())).findFirst().ifPresent(list
-                .getSelectionModel()::select);
+        wanted = place.focus();
+        lead();
+    }
+
+    private void lead() {
+        String[] way = wanted.split("\\.", 2);
+        parts.stream().filter(part -> part.named(way[0])).findFirst().ifPresent(part -> {
+            wanted = "";
+            list.getSelectionModel().select(part);
+            if (way.length > 1 || part.section() != null) {
+                editor.leadTo(way.length > 1 ? way[1] : "");
+            }
+        });
     }
 
     @Override

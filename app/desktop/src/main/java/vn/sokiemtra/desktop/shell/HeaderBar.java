@@ -76,6 +76,8 @@ final class HeaderBar extends Pane {
         titles.setMinWidth(0);
         context.getStyleClass().add("context-line");
         title.getStyleClass().add("context-title");
+        // A screen without a second line stands in the middle, as the tabs do.
+        context.managedProperty().bind(context.textProperty().isNotEmpty());
         titleButton.getStyleClass().add("title-button");
         titleButton.setGraphic(Icons.of(Glyph.CHEVRON_DOWN));
         titleButton.setOnAction(event -> unitMenu());
@@ -219,7 +221,8 @@ final class HeaderBar extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.max(48, titles.prefHeight(-1) + 6);
+        // Also without the second line: the header is as high on every page.
+        return Math.max(48, titles.prefHeight(-1) + 6 + (context.isManaged() ? 0 : context.prefHeight(-1)));
     }
 
     @Override

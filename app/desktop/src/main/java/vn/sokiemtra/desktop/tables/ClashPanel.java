@@ -128,6 +128,14 @@ final class ClashPanel extends VBox {
             build();
         }
 
+        /** As high as the list has room for it: nothing of another row stands at the foot. */
+        @Override
+        protected double computePrefHeight(double width) {
+            Clash clash = getItem();
+            double own = super.computePrefHeight(width);
+            return clash == null || isEmpty() ? own : Math.max(own, height(clash));
+        }
+
         private void build() {
             Clash clash = getItem();
             setText(null);

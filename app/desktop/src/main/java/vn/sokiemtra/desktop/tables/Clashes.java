@@ -18,6 +18,8 @@ import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.contradiction.Contradiction;
 import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.inspection.ContradictionReasons;
+import vn.sokiemtra.inspection.Figures;
+import vn.sokiemtra.inspection.FormData;
 import vn.sokiemtra.text.Texts;
 
 /** Brings contradictions to the screen: cells to go to, the item a finding belongs to, findings already recorded. */
@@ -31,14 +33,17 @@ final class Clashes {
 
     /** What the figures come to: it would not follow the data. */
     private static final Pattern RESULT = Pattern.compile("→.*$|= *[\\d.,]+(?= *[≠≤≥<>])");
+    private static final String QUOTED = "\u201c";
     private static final Texts TEXTS = Texts.beside(Clashes.class);
 
     private final Outline outline;
+    private final Figures figures;
     private final List<Finding> findings;
     private final ContradictionReasons reasons;
 
-    Clashes(Outline outline, List<Finding> findings, ContradictionReasons reasons) {
+    Clashes(Outline outline, Figures figures, List<Finding> findings, ContradictionReasons reasons) {
         this.outline = outline;
+        this.figures = figures;
         this.findings = findings;
         this.reasons = reasons;
     }
@@ -58,7 +63,7 @@ final class Clashes {
                 recorded(one), one, reasons.answering(one).orElse(null), reasons.earlier(one).orElse(null));
     }
 
-    private static List<Clash.Term> terms(Contradiction one, Side side) {
+    private List<Clash.Term> terms(Contradiction one, Side side) {
         List<Clash.Term> terms = new ArrayList<>();
         Matcher figure = FIGURE.matcher(one.arithmetic());
         List<CellRef> left = new ArrayList<>(one.cells());
@@ -75,11 +80,23 @@ final class Clashes {
         sign(terms, one.arithmetic().substring(from));
         for (CellRef cell : left) {
             if (terms.stream().allMatch(term -> term.place() == null)) {
-                terms.add(new Clash.Term(cell.form().replace("B", "") + " (" + cell.col() + ")", new Clash.CellAt(cell
-                        .form(), cell.row(), cell.col(), side)));
+                terms.add(new Clash.Term(where(cell), new Clash.CellAt(cell.form(), cell.row(), cell.col(), side)));
             }
         }
         return terms;
+    }
+
+    /** {@code Biểu 01, dòng 3 (2)}, {@code Biểu 03 (1)}: a row by its place where rows have no names of their own. */
+    private String where(CellRef cell) {
+        FormData form = figures.form(cell.form()).orElse(null);
+        FormData.Row row = form == null ? null : form.row(cell.row());
+        String column = String.valueOf(cell.col());
+        if (form == null || row == null || form.rows().size() == 1 && !form.growing()) {
+            return TEXTS.get("clash.cell", form == null ? cell.form().replace("B", "") : form.number(), column);
+        }
+        return TEXTS.get(row.label() == null ? "clash.cell.row" : "clash.cell.named", form.number(), row.label() == null
+                ? String.valueOf(form.rows().indexOf(row) + 1)
+                : row.label(), column);
     }
 
     /** The next cell of that column; null when the arithmetic names no cell there. */
@@ -110,11 +127,18 @@ final class Clashes {
         StringBuilder figures = new StringBuilder();
         for (Clash.Term term : terms) {
             Clash.CellAt place = term.place();
-            String words = place == null ? RESULT.matcher(term.text()).replaceAll("") : quoted(term.text(), place);
+            String words = place == null && named(one, term)
+                    ? ""
+                    : place == null ? RESULT.matcher(term.text()).replaceAll("") : quoted(term.text(), place);
             figures.append(figures.isEmpty() || words.isBlank() ? "" : " ").append(words.strip());
         }
         boolean any = terms.stream().anyMatch(term -> term.place() != null);
         return any ? TEXTS.get("finding.draft", one.sentence(), figures.toString().strip()) : one.sentence();
+    }
+
+    /** What the cell says, in quotation marks: the live quotation says it. */
+    private static boolean named(Contradiction one, Clash.Term term) {
+        return term.text().startsWith(QUOTED) && term.text().equals(one.arithmetic()) && one.cells().size() == 1;
     }
 
     /** {@code (11) 6} as {@code (11) {B4[key].11}}. */

@@ -36,6 +36,7 @@ import vn.sokiemtra.inspection.DeleteFormRow;
 import vn.sokiemtra.inspection.EnterCells;
 import vn.sokiemtra.inspection.FieldHistory;
 import vn.sokiemtra.inspection.FieldRef;
+import vn.sokiemtra.inspection.Figures;
 import vn.sokiemtra.inspection.FormData;
 import vn.sokiemtra.inspection.FormSheet;
 import vn.sokiemtra.inspection.LoadFigures;
@@ -61,13 +62,15 @@ final class LedgerFormBook implements FormBook {
 
     @Override
     public Page load(UUID inspection, String form) {
-        List<Clash> clashes = new Clashes(new LoadOutline(ledger).all(), new LoadFindings(ledger).of(inspection),
+        Figures figures = new LoadFigures(ledger).of(inspection);
+        List<Clash> clashes = new Clashes(new LoadOutline(ledger).all(), figures,
+                new LoadFindings(ledger).of(inspection),
                 new LoadReasons(ledger).of(inspection)).of(
                         new LoadContradictions(ledger).of(inspection));
         Set<String> contradicting = new HashSet<>();
         clashes.stream().filter(clash -> !clash.explained()).forEach(clash -> contradicting.addAll(clash.forms()));
         List<Tab> tabs = new ArrayList<>();
-        for (FormData data : new LoadFigures(ledger).of(inspection).forms()) {
+        for (FormData data : figures.forms()) {
             tabs.add(new Tab(data.code(), data.number(), data.title(), data.growing() ? data.rows().size() : 0, data
                     .growing(), contradicting.contains(data.code())));
         }

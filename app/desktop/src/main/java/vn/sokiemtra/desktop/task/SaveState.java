@@ -13,8 +13,12 @@ public sealed interface SaveState {
     record Saving() implements SaveState {
     }
 
-    /** What stands in the field is newer than what was written; it is kept as a draft and survives a crash. */
-    record Kept() implements SaveState {
+    /**
+     * What stands in the field is newer than what was written; it is kept as a draft and survives a crash.
+     *
+     * @param before what the field said before newer text stood in it
+     */
+    record Kept(SaveState before) implements SaveState {
     }
 
     /** On disk since {@code at}. */
@@ -23,5 +27,18 @@ public sealed interface SaveState {
 
     /** Refused or failed: the text is still in the field. */
     record Failed(String sentence) implements SaveState {
+    }
+
+    /**
+     * What a field says next: it must not go on saying when it was written while newer text stands in it, and says it again
+     * where that text is gone.
+     *
+     * @param newer whether text stands in the field that is newer than what was written, of which a draft is kept
+     */
+    static SaveState drafted(SaveState now, boolean newer) {
+        if (now instanceof Kept kept) {
+            return newer ? kept : kept.before();
+        }
+        return newer ? new Kept(now) : now;
     }
 }

@@ -21,6 +21,7 @@ import vn.sokiemtra.bundle.Passphrases;
 import vn.sokiemtra.database.Passphrase;
 import vn.sokiemtra.desktop.dialog.Dialogs;
 import vn.sokiemtra.desktop.file.DataFiles;
+import vn.sokiemtra.desktop.file.ProposedFile;
 import vn.sokiemtra.desktop.task.Problems;
 import vn.sokiemtra.desktop.task.Progress;
 import vn.sokiemtra.desktop.task.Running;
@@ -108,7 +109,7 @@ public final class JoinViewModel {
             }
             String name = into == null
                     ? ""
-                    : DataFiles.shown(DataFiles.proposed(into, found.header().document(), who));
+                    : DataFiles.shown(ProposedFile.proposed(into, found.header().document(), who));
             return new Found(found, name);
         }, found -> {
             if (mine == asked) {
@@ -165,7 +166,7 @@ public final class JoinViewModel {
         Seen bundle = seen.get();
         Path into = folder.get();
         if (bundle != null && into != null && !fileName.get().isBlank() && seal.isSound()) {
-            join.run(DataFiles.typed(into, fileName.get()), Objects.requireNonNull(bundle).file(),
+            join.run(ProposedFile.typed(into, fileName.get()), Objects.requireNonNull(bundle).file(),
                     known(), seal.take());
         }
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.database.Passphrase;
 import vn.sokiemtra.desktop.dialog.Dialogs;
 import vn.sokiemtra.desktop.file.DataFiles;
+import vn.sokiemtra.desktop.file.ProposedFile;
 import vn.sokiemtra.desktop.task.Latest;
 import vn.sokiemtra.desktop.task.Tasks;
 import vn.sokiemtra.text.Texts;
@@ -67,7 +68,7 @@ final class NextYearViewModel {
         Path into = folder.get();
         if (from != null && into != null) {
             Integer wanted = number();
-            naming.load(TEXTS.get("checking.folder"), () -> DataFiles.shown(DataFiles.proposedAfter(into, from,
+            naming.load(TEXTS.get("checking.folder"), () -> DataFiles.shown(ProposedFile.proposedAfter(into, from,
                     wanted)), fileName::set);
         }
     }
@@ -92,7 +93,7 @@ final class NextYearViewModel {
             error.set(TEXTS.get("after.name.none"));
         } else if (into != null && seal.isSound()) {
             error.set("");
-            making.make(DataFiles.typed(into, fileName.get()), from, number(), seal.take());
+            making.make(ProposedFile.typed(into, fileName.get()), from, number(), seal.take());
         }
     }
 

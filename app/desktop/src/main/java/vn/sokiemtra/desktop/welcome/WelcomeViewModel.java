@@ -22,6 +22,7 @@ import vn.sokiemtra.database.Passphrase;
 import vn.sokiemtra.bundle.Passphrases;
 import vn.sokiemtra.desktop.dialog.Dialogs;
 import vn.sokiemtra.desktop.file.DataFiles;
+import vn.sokiemtra.desktop.file.ProposedFile;
 import vn.sokiemtra.desktop.settings.SettingsModel;
 import vn.sokiemtra.desktop.settings.UserSettings;
 import vn.sokiemtra.desktop.task.Latest;
@@ -132,7 +133,7 @@ public final class WelcomeViewModel {
         RegimeDefinition chosen = regime.get();
         Path path = path();
         if (chosen != null && path != null) {
-            nameCheck.load(TEXTS.get("checking.folder"), () -> DataFiles.shown(DataFiles.proposed(path, chosen)),
+            nameCheck.load(TEXTS.get("checking.folder"), () -> DataFiles.shown(ProposedFile.proposed(path, chosen)),
                     fileName::set);
         }
     }
@@ -162,7 +163,7 @@ public final class WelcomeViewModel {
         Path path = path();
         if (ready.get() && chosen != null && path != null && !fileName.get().isBlank() && seal.isSound()) {
             keep();
-            choices.create(DataFiles.typed(path, fileName.get()), chosen.id(), seal.take());
+            choices.create(ProposedFile.typed(path, fileName.get()), chosen.id(), seal.take());
         }
     }
 

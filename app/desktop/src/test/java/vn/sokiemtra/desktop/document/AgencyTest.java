@@ -41,6 +41,8 @@ class AgencyTest extends InspectionWindow {
         until(() -> lookup(".agency-form .field-error").queryAll().stream().anyMatch(error -> error.isVisible()));
         write("lien-he").type(KeyCode.ENTER);
         until(() -> lookup("#agency-PARAGRAPH_END-lien-he").tryQuery().isPresent());
+        // Printed as it stands it is a line to be filled, not a sentence that nobody wrote.
+        assertThat(set(null, SettingCode.PARAGRAPH_END, "lien-he")).matches("lien-he: \\.{40,}");
         Path logo = open.folder.resolve("huy-hieu.png");
         ImageIO.write(new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB), "png", logo.toFile());
         open.dialogs.files.add(logo);

@@ -19,6 +19,7 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.UUID;
 
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -82,6 +83,11 @@ class GateLinksTest extends Window {
     @TempDir
     private Path folder;
 
+    /** Where the plan's own conditions are mended: ids of the fields of Quy định. */
+    private static final Map<String, String> PLAN_FIELDS = Map.of("PLAN", "head-number", "PLAN_PLACE", "head-place",
+            "SIGNER_PLAN", "head-signer", "DATE_PLAN", "head-issued", "FOLLOW_UP", "head-standing", "BASIS",
+            "regime-text", "RECIPIENTS", "regime-text");
+
     private final BackgroundTasks tasks = new BackgroundTasks();
     private PlanWindow window;
     private Ledger ledger;
@@ -133,6 +139,7 @@ class GateLinksTest extends Window {
                 List.of(finding.id()));
         data.edit(PERSON, edit -> {
             edit.set(Tables.PLAN.NUMBER, data.plan(), null);
+            edit.set(Tables.PLAN.PLACE, data.plan(), null);
             // Nothing of today can be of a visit of tomorrow.
             edit.set(Tables.INSPECTION.VISIT_ON, inspection, TODAY.plusDays(1));
             new LoadUnits(data).teams().forEach(team -> team.members().forEach(member -> edit.delete(
@@ -188,6 +195,23 @@ class GateLinksTest extends Window {
         assertThat(tasks.problems().shown()).isEmpty();
     }
 
+    @Test
+    void whatThePlanLacksLeadsToItsField() {
+        for (var wanted : PLAN_FIELDS.entrySet()) {
+            go(Objects.requireNonNull(GatePlace.of(shaped(wanted.getKey()), null)));
+            until(() -> focused().equals(wanted.getValue()));
+        }
+        assertThat(tasks.problems().shown()).isEmpty();
+    }
+
+    /** Id of what has the focus; of a field inside a date picker, of the picker. */
+    private String focused() {
+        return fx(() -> {
+            Node owner = stage().getScene().getFocusOwner();
+            return owner == null || owner.getId() == null ? "" : owner.getId();
+        });
+    }
+
     private void follow(DocumentKind kind, Gate gate) {
         go(Place.inspection(inspection, kind == DocumentKind.BIEN_BAN ? "minutes" : "documents",
                 kind == DocumentKind.BIEN_BAN ? "" : kind.code()));
@@ -216,7 +240,8 @@ class GateLinksTest extends Window {
             }
             case PLAN -> {
                 at(what, Place.of(Area.PLAN, "regime"));
-                until(() -> lookup("#regime-parts").tryQuery().isPresent());
+                // The number, the day, the place or the signer itself.
+                until(() -> focused().equals(PLAN_FIELDS.get(gate.code())));
             }
             case TEAM -> {
                 at(what, Place.of(Area.PLAN, "teams"));

@@ -21,13 +21,17 @@ import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.tables.OpenInspection;
 import vn.sokiemtra.desktop.task.SameThreadTasks;
+import vn.sokiemtra.document.export.ExportDocuments;
 import vn.sokiemtra.document.issue.DocumentEvent;
 import vn.sokiemtra.document.issue.IssuedDocument;
 import vn.sokiemtra.document.issue.LoadIssued;
 import vn.sokiemtra.document.kind.DocumentKind;
 import vn.sokiemtra.document.section.DocumentSection;
 import vn.sokiemtra.document.section.SectionState;
+import vn.sokiemtra.plan.ChangePlan;
 import vn.sokiemtra.plan.LoadUnits;
+import vn.sokiemtra.plan.RegimeProfile;
+import vn.sokiemtra.plan.Regimes;
 import vn.sokiemtra.text.Problem;
 
 /** From the draft to the unit, without a window: conditions, freezing, number, delivery, the document in its place. */
@@ -245,6 +249,45 @@ class IssuingTest {
             assertThat(files).hasSize(2 * units + 1);
         }
         assertThat(Objects.requireNonNull(model.exporting().exported().get()).files()).hasSize(2 * units);
+    }
+
+    @Test
+    void onlyUnitsThatHaveSuchAPaperAreExported() {
+        open.dialogs.folders.add(open.folder.resolve("phieu"));
+        model.kind().set(DocumentKind.PHIEU_THAM_TRA);
+        model.exporting().exportAll();
+        long reporting = new LoadUnits(open.ledger()).all().stream().filter(unit -> unit.formCode().equals(
+                "REPORT_ONLY")).count();
+        assertThat(Objects.requireNonNull(model.exporting().exported().get()).files()).hasSize(2 * (int) reporting);
+    }
+
+    @Test
+    void anExportThatWasStoppedSaysSoAndWhatItWrote() {
+        List<Path> files = List.of(Path.of("xuat", "a.docx"), Path.of("xuat", "a.pdf"));
+        Path manifest = Path.of("xuat", "Sieu-du-lieu.json");
+        assertThat(DocumentWords.exported(new ExportDocuments.Exported(files, manifest, true))).isEqualTo(
+                "Đã dừng: đã xuất 2 tệp văn bản, kèm tệp siêu dữ liệu, vào xuat");
+        assertThat(DocumentWords.exported(new ExportDocuments.Exported(files, manifest, false))).isEqualTo(
+                "Đã xuất 2 tệp văn bản, kèm tệp siêu dữ liệu, vào xuat");
+    }
+
+    @Test
+    void theOtherPapersOpenOnTheOneThatTellsTheUnitWhatWasFound() {
+        var fresh = new DocumentViewModel(context, DocumentScope.UNIT);
+        fresh.show(open.inspection, "");
+        assertThat(fresh.kind().get()).isEqualTo(DocumentKind.THONG_BAO_KET_LUAN);
+        assertThat(fresh.sections()).isNotEmpty();
+        // As in an office that inspects itself: its regime has no conclusion.
+        RegimeProfile office = RegimeProfile.of(new Regimes().find("van-phong-ubnd-2024"));
+        new ChangePlan(open.ledger()).profile(profile -> office, OpenInspection.PERSON);
+        var unconcluded = new DocumentViewModel(context, DocumentScope.UNIT);
+        unconcluded.show(open.inspection, "");
+        assertThat(unconcluded.kind().get()).isEqualTo(DocumentKind.BAO_CAO_KET_QUA);
+        assertThat(unconcluded.sections()).isNotEmpty();
+        // What a person chose stays for the next unit.
+        unconcluded.kind().set(DocumentKind.DON_DOC);
+        unconcluded.show(new LoadUnits(open.ledger()).all().getFirst().inspectionId(), "");
+        assertThat(unconcluded.kind().get()).isEqualTo(DocumentKind.DON_DOC);
     }
 
     @Test

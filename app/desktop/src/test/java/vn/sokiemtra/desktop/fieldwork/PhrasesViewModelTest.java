@@ -65,6 +65,30 @@ class PhrasesViewModelTest {
     }
 
     @Test
+    void whatIsTypedAtOneIsKeptUntilItIsWrittenOrGivenUp() {
+        model.begin();
+        model.keep("niêm yết ngay tại trụ sở");
+        // As after a crash: another model, the same file.
+        PhrasesViewModel again = new PhrasesViewModel(work, session, tasks);
+        again.open(work.item(FakeFieldWork.INSPECTION, FakeFieldWork.leaf(1, 1)), Phrase.Kind.RECOMMENDATION, "");
+        again.begin();
+        assertThat(again.draft().get().content()).isEqualTo("niêm yết ngay tại trụ sở");
+        again.save(again.draft().get());
+        assertThat(work.drafts).isEmpty();
+        again.begin();
+        assertThat(again.draft().get().content()).isEmpty();
+        again.cancel();
+        again.edit(again.shown().getFirst());
+        again.keep("Chưa xin lỗi bằng văn bản");
+        assertThat(work.drafts).containsValue("Chưa xin lỗi bằng văn bản");
+        again.keep("Chưa xin lỗi");
+        assertThat(work.drafts).as("as it was").isEmpty();
+        again.keep("Chưa");
+        again.cancel();
+        assertThat(work.drafts).isEmpty();
+    }
+
+    @Test
     void oneIsTakenOut() {
         model.remove(model.shown().getFirst());
         assertThat(model.shown()).isEmpty();

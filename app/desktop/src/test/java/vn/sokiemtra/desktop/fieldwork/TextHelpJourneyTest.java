@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 
+import javafx.geometry.Bounds;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +93,11 @@ class TextHelpJourneyTest extends FieldWorkWindow {
         data.filled();
         open("II.1.d5");
         until(() -> lookup(".contradiction-box").tryQuery().isPresent());
+        assertThat(fx(() -> {
+            Region box = lookup(".contradiction-box").query();
+            Bounds steps = box.lookup("FlowPane").localToScene(box.lookup("FlowPane").getLayoutBounds());
+            return box.getHeight() - box.sceneToLocal(steps).getMaxY();
+        })).as("nothing stands empty below the steps").isBetween(0.0, 12.0);
         key(KeyCode.CONTROL, KeyCode.L);
         until(() -> "contradiction-reason".equals(focusOwner().getId()));
         assertLaidOutAtEverySize("fieldwork-reason-writing");

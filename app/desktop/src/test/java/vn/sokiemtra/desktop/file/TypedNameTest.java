@@ -13,20 +13,20 @@ class TypedNameTest {
 
     @Test
     void aNumberWithASlashMakesNoFolder() {
-        assertThat(DataFiles.typed(FOLDER, "KH 50/KH-UBND")).isEqualTo(FOLDER.resolve("KH 50-KH-UBND.mv.db"));
-        assertThat(DataFiles.typed(FOLDER, "..\\..\\ngoài")).hasParentRaw(FOLDER);
-        assertThat(DataFiles.typed(FOLDER, "/tmp/ngoài")).hasParentRaw(FOLDER);
+        assertThat(ProposedFile.typed(FOLDER, "KH 50/KH-UBND")).isEqualTo(FOLDER.resolve("KH 50-KH-UBND.mv.db"));
+        assertThat(ProposedFile.typed(FOLDER, "..\\..\\ngoài")).hasParentRaw(FOLDER);
+        assertThat(ProposedFile.typed(FOLDER, "/tmp/ngoài")).hasParentRaw(FOLDER);
     }
 
     @Test
     void whatWindowsRefusesIsReplaced() {
-        assertThat(DataFiles.typed(FOLDER, " Kiểm tra: \"2020\"?\t*<1>|\u0000 ")).isEqualTo(FOLDER
+        assertThat(ProposedFile.typed(FOLDER, " Kiểm tra: \"2020\"?\t*<1>|\u0000 ")).isEqualTo(FOLDER
                 .resolve("Kiểm tra- -2020-----1---.mv.db"));
     }
 
     @Test
     void lettersWithMarksAndSpacesStay() {
-        assertThat(DataFiles.typed(FOLDER, "Xã Thạch Cẩm (bản 2)")).isEqualTo(FOLDER
+        assertThat(ProposedFile.typed(FOLDER, "Xã Thạch Cẩm (bản 2)")).isEqualTo(FOLDER
                 .resolve("Xã Thạch Cẩm (bản 2).mv.db"));
     }
 }

@@ -1,16 +1,19 @@
 package vn.sokiemtra.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,22 @@ class HeaderTabsTest extends OpenPlan {
         push(KeyCode.ENTER);
         until(() -> shell().entry(shell().place().get()).orElseThrow().title().equals(first));
         assertThat(row()).contains(first);
+    }
+
+    @Test
+    void aTitleWithoutASecondLineStandsInTheMiddleOfAHeaderThatIsAsHigh() {
+        double high = fx(() -> lookup(".header").queryAs(Region.class).getHeight());
+        fx(() -> {
+            shell().go(Place.of(Area.PLAN, "outline-import"));
+            return null;
+        });
+        until(() -> "Nhập đề cương".equals(lookup(".context-title").queryAs(Label.class).getText()));
+        settle();
+        assertThat(fx(() -> lookup(".header").queryAs(Region.class).getHeight())).isEqualTo(high);
+        assertThat(fx(() -> {
+            Label title = lookup(".context-title").query();
+            return title.localToScene(title.getLayoutBounds()).getCenterY();
+        })).isCloseTo(high / 2, within(2.0));
     }
 
     private List<ToggleButton> tabs() {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,8 +18,11 @@ import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.SameThreadTasks;
 import vn.sokiemtra.document.pdf.PageImages;
 import vn.sokiemtra.finding.LoadFindings;
+import vn.sokiemtra.inspection.EnterCells;
 import vn.sokiemtra.inspection.LoadFigures;
 import vn.sokiemtra.inspection.Quotes;
+import vn.sokiemtra.plan.ChangePlan;
+import vn.sokiemtra.plan.PlanSection;
 
 /** What happens to a biểu, on a real data file and without a window. */
 class TablesViewModelTest {
@@ -281,6 +285,24 @@ class TablesViewModelTest {
         assertThat(model.form().get()).isEqualTo("B3");
         assertThat(model.sides().get()).isEqualTo(SidesShown.REPORTED);
         assertThat(shown[0]).isEqualTo(at(0, 11));
+    }
+
+    @Test
+    void aNameThatContradictsIsShownByItsRowAndQuotedOnce() {
+        new ChangePlan(open.ledger()).texts(PlanSection.PUBLISHED_PROCEDURE, List.of("Đăng ký khai sinh"),
+                OpenInspection.PERSON);
+        List<String> names = List.of("Đăng ký khai sinh", "Đăng ký khai tử", "Chứng thực bản sao");
+        new EnterCells(open.ledger()).run(OpenInspection.PERSON, open.inspection, "B1", IntStream.range(0, 3).mapToObj(
+                i -> new EnterCells.Entry("+" + i, 2, Side.VERIFIED, names.get(i))).toList());
+        model.open("B1");
+        assertThat(model.clashes().all()).extracting(clash -> clash.terms().stream().map(Clash.Term::text).toList())
+                .containsExactly(List.of("“Đăng ký khai tử”", "Biểu 01, dòng 2 (2)"), List.of("“Chứng thực bản sao”",
+                        "Biểu 01, dòng 3 (2)"));
+        model.choose(model.clashes().all().getFirst());
+        model.clashes().recordFinding();
+        String content = new LoadFindings(open.ledger()).of(open.inspection).getFirst().content();
+        assertThat(Quotes.resolve(content, new LoadFigures(open.ledger()).of(open.inspection))).endsWith(
+                "Số liệu: Biểu 01, dòng 2 (2) Đăng ký khai tử.");
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 
 import org.junit.jupiter.api.Test;
 
@@ -158,6 +160,11 @@ class TablesViewTest extends InspectionWindow {
         until(() -> cursor().row() == 2 && grid().sheet().cell(2, cursor().column()).contradicts());
         picture("tables-clash");
         assertLaidOut();
+        assertThat(fx(() -> {
+            Region list = lookup("#clashes").query();
+            return list.getHeight() - lookup(".clash-row").queryAllAs(ListCell.class).stream().filter(row -> !row
+                    .isEmpty()).mapToDouble(row -> row.getBoundsInParent().getMaxY()).max().orElseThrow();
+        })).as("nothing stands empty below the last one").isBetween(0.0, 3.0);
         press(KeyCode.CONTROL).type(KeyCode.T).release(KeyCode.CONTROL);
         until(() -> !new LoadFindings(open.ledger()).of(open.inspection).isEmpty());
         assertThat(new LoadFindings(open.ledger()).of(open.inspection).getFirst().content()).contains("Đất đai");
