@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,21 +79,50 @@ class ReportRoundTripTest {
                 Sheet sheet = book.getSheetAt(i);
                 for (Row row : sheet) {
                     for (Cell cell : row) {
-                        String words = cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : "";
-                        int width = sheet.getColumnWidth(cell.getColumnIndex()) / 256 * 6 / 5;
-                        boolean over = cell.getCellStyle().getWrapText() && words.length() > width
-                                && !sheet.isColumnHidden(cell.getColumnIndex());
-                        int high = merged(sheet, cell) ? 90 : (int) row.getHeightInPoints();
-                        assertThat(over ? high : 1000).as(sheet.getSheetName() + " " + cell.getAddress() + " " + words)
-                                .isGreaterThanOrEqualTo(12 * ((words.length() + width - 1) / width));
+                        CellRangeAddress room = room(sheet, cell);
+                        boolean hidden = sheet.isColumnHidden(cell.getColumnIndex()) || room.getFirstRow() != row
+                                .getRowNum() || room.getFirstColumn() != cell.getColumnIndex();
+                        if (cell.getCellType() == CellType.STRING && cell.getCellStyle().getWrapText() && !hidden) {
+                            seen(sheet, cell, room);
+                        }
                     }
                 }
             }
         }
     }
 
-    private static boolean merged(Sheet sheet, Cell cell) {
-        return sheet.getMergedRegions().stream().anyMatch(region -> region.isInRange(cell));
+    /** Where its words have room: of a merged area all of it, in which only its first cell is seen. */
+    private static CellRangeAddress room(Sheet sheet, Cell cell) {
+        return sheet.getMergedRegions().stream().filter(region -> region.isInRange(cell)).findFirst().orElse(
+                new CellRangeAddress(cell.getRowIndex(), cell.getRowIndex(), cell.getColumnIndex(), cell
+                        .getColumnIndex()));
+    }
+
+    private static void seen(Sheet sheet, Cell cell, CellRangeAddress room) {
+        String words = cell.getStringCellValue();
+        int width = IntStream.rangeClosed(room.getFirstColumn(), room.getLastColumn()).map(sheet::getColumnWidth).sum()
+                / 256 * 6 / 5;
+        double high = IntStream.rangeClosed(room.getFirstRow(), room.getLastRow()).mapToDouble(row -> sheet.getRow(row)
+                .getHeightInPoints()).sum();
+        assertThat(words.length() > width ? high : 1000).as(sheet.getSheetName() + " " + cell.getAddress() + " "
+                + words).isGreaterThanOrEqualTo(12 * ((words.length() + width - 1) / width));
+    }
+
+    /** Whoever prints a sheet gets its columns on one page, and the header of a biểu on each. */
+    @Test
+    void aSheetOfTheFormIsPrintedOnTheWidthOfAPage() throws IOException {
+        template();
+        try (XSSFWorkbook book = open("mau.xlsx")) {
+            for (int i = 1; i < book.getNumberOfSheets() - 1; i++) {
+                XSSFSheet sheet = book.getSheetAt(i);
+                assertThat(sheet.getFitToPage()).as(sheet.getSheetName()).isTrue();
+                assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+                assertThat(sheet.getPrintSetup().getFitHeight()).isZero();
+                assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo(sheet.getSheetName().startsWith("Biểu")
+                        ? "2:4"
+                        : "1:1");
+            }
+        }
     }
 
     @Test

@@ -2,16 +2,12 @@ package vn.sokiemtra.checklist.importer;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.SheetVisibility;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -24,8 +20,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.checklist.ChoiceOption;
-import vn.sokiemtra.checklist.ColumnType;
-import vn.sokiemtra.checklist.FormColumn;
 import vn.sokiemtra.checklist.FormTable;
 import vn.sokiemtra.checklist.ItemPart;
 import vn.sokiemtra.checklist.Outline;
@@ -62,7 +56,7 @@ public final class ReportTemplate {
     /** Writes it whole; the stream is not closed. */
     public void write(OutputStream out) throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
-            Styles styles = new Styles(book);
+            ReportStyles styles = new ReportStyles(book);
             guide(book, styles);
             items(book, styles);
             documents(book, styles);
@@ -73,7 +67,7 @@ public final class ReportTemplate {
         }
     }
 
-    private void guide(XSSFWorkbook book, Styles styles) {
+    private void guide(XSSFWorkbook book, ReportStyles styles) {
         XSSFSheet sheet = book.createSheet(ReportSheets.GUIDE);
         sheet.setColumnWidth(0, 100 * 256);
         text(sheet.createRow(0), 0, TEXTS.get("report.title", facts.unit()), styles.title);
@@ -96,7 +90,7 @@ public final class ReportTemplate {
         book.setSheetVisibility(book.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
     }
 
-    private void items(XSSFWorkbook book, Styles styles) {
+    private void items(XSSFWorkbook book, ReportStyles styles) {
         XSSFSheet sheet = book.createSheet(ReportSheets.OUTLINE);
         int[] widths = {10, 60, 10, 34, 40, 14};
         for (int col = 0; col < widths.length; col++) {
@@ -123,11 +117,12 @@ public final class ReportTemplate {
             }
         }
         sheet.forEach(RowHeight::fit);
+        print(sheet, "1:1");
         sheet.enableLocking();
     }
 
     /** @return the row behind it */
-    private int part(XSSFSheet sheet, Styles styles, int at, OutlineItem item, ItemPart part) {
+    private int part(XSSFSheet sheet, ReportStyles styles, int at, OutlineItem item, ItemPart part) {
         if (part.type() == PartType.CHOICE) {
             int next = at;
             for (ChoiceOption option : part.options()) {
@@ -174,7 +169,8 @@ public final class ReportTemplate {
         return outline.form(code).map(FormTable::number).orElse(code);
     }
 
-    private static XSSFRow asked(XSSFSheet sheet, Styles styles, int at, OutlineItem item, String code, String words) {
+    private static XSSFRow asked(XSSFSheet sheet, ReportStyles styles, int at, OutlineItem item, String code,
+            String words) {
         XSSFRow row = sheet.createRow(at);
         text(row, ReportSheets.CODE, item.code(), styles.quiet);
         text(row, ReportSheets.PART, code, styles.quiet);
@@ -182,7 +178,7 @@ public final class ReportTemplate {
         return row;
     }
 
-    private void documents(XSSFWorkbook book, Styles styles) {
+    private void documents(XSSFWorkbook book, ReportStyles styles) {
         XSSFSheet sheet = book.createSheet(ReportSheets.DOCUMENTS);
         int[] widths = {10, 12, 40, 10, 18, 14, 70};
         XSSFRow head = sheet.createRow(0);
@@ -207,7 +203,18 @@ public final class ReportTemplate {
             }
         }
         sheet.forEach(RowHeight::fit);
+        print(sheet, "1:1");
         sheet.enableLocking();
+    }
+
+    /** Whoever prints a sheet gets all its columns on the width of a page, with the header on each. @param head its rows */
+    static void print(XSSFSheet sheet, String head) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setRepeatingRows(CellRangeAddress.valueOf(head));
     }
 
     static XSSFCell text(XSSFRow row, int col, String text, @Nullable CellStyle style) {
@@ -243,135 +250,5 @@ public final class ReportTemplate {
         validation.setShowErrorBox(true);
         validation.createErrorBox(TEXTS.get("report.wrong"), sentence);
         sheet.addValidationData(validation);
-    }
-
-    /** One biểu on its sheet, with the header as on paper. */
-    private record FormSheetWriter(XSSFWorkbook book, Styles styles, FormTable form) {
-
-        void write() {
-            XSSFSheet sheet = book.createSheet(ReportSheets.form(form.number()));
-            List<FormColumn> columns = form.columns();
-            text(sheet.createRow(0), 0, form.title(), styles.title);
-            XSSFRow groups = sheet.createRow(1);
-            XSSFRow titles = sheet.createRow(2);
-            XSSFRow numbers = sheet.createRow(3);
-            for (int i = 0; i < columns.size(); i++) {
-                FormColumn column = columns.get(i);
-                sheet.setColumnWidth(i, Math.clamp(column.width() * 2L, 8, 60) * 256);
-                String group = column.group();
-                text(groups, i, group == null ? column.title() : group, styles.header);
-                text(titles, i, column.title(), styles.header);
-                text(numbers, i, "(" + column.col() + ")", styles.header);
-            }
-            groups.setHeightInPoints(2 * RowHeight.LINE);
-            merge(sheet, columns);
-            rows(sheet, columns);
-            sheet.forEach(row -> {
-                if (row.getRowNum() > groups.getRowNum()) {
-                    RowHeight.fit(row);
-                }
-            });
-            sheet.createFreezePane(0, 4);
-            sheet.enableLocking();
-        }
-
-        private static void merge(XSSFSheet sheet, List<FormColumn> columns) {
-            for (int i = 0; i < columns.size();) {
-                String group = columns.get(i).group();
-                int end = i;
-                while (group != null && end + 1 < columns.size() && group.equals(columns.get(end + 1).group())) {
-                    end++;
-                }
-                if (group == null) {
-                    sheet.addMergedRegion(new CellRangeAddress(1, 2, i, i));
-                } else if (end > i) {
-                    sheet.addMergedRegion(new CellRangeAddress(1, 1, i, end));
-                }
-                i = end + 1;
-            }
-        }
-
-        private void rows(XSSFSheet sheet, List<FormColumn> columns) {
-            int rows = form.growing() ? ReportSheets.GROWING_ROWS : form.templateRows().size();
-            for (int r = 0; r < rows; r++) {
-                XSSFRow row = sheet.createRow(4 + r);
-                String label = r < form.templateRows().size() ? form.templateRows().get(r).label() : null;
-                boolean labelled = label == null;
-                for (int i = 0; i < columns.size(); i++) {
-                    FormColumn column = columns.get(i);
-                    if (column.type() == ColumnType.ROW_NUMBER) {
-                        text(row, i, String.valueOf(r + 1), styles.locked);
-                    } else if (!labelled && column.type() == ColumnType.TEXT) {
-                        text(row, i, String.valueOf(label), styles.locked);
-                        labelled = true;
-                    } else {
-                        row.createCell(i).setCellStyle(style(column));
-                    }
-                }
-            }
-            for (int i = 0; i < columns.size(); i++) {
-                ColumnType type = columns.get(i).type();
-                if (type == ColumnType.INTEGER || type == ColumnType.DECIMAL || type == ColumnType.PERCENT) {
-                    number(sheet, 4, 3 + rows, i, type == ColumnType.INTEGER);
-                }
-            }
-        }
-
-        private XSSFCellStyle style(FormColumn column) {
-            return switch (column.type()) {
-                case INTEGER -> styles.whole;
-                case DECIMAL, PERCENT -> styles.decimal;
-                default -> styles.text;
-            };
-        }
-    }
-
-    /** The few looks of a cell. What may be written in is unlocked; text cells keep what is typed letter by letter. */
-    private static final class Styles {
-
-        private final XSSFCellStyle title;
-        private final XSSFCellStyle header;
-        private final XSSFCellStyle locked;
-        private final XSSFCellStyle quiet;
-        private final XSSFCellStyle note;
-        private final XSSFCellStyle text;
-        private final XSSFCellStyle whole;
-        private final XSSFCellStyle decimal;
-
-        Styles(XSSFWorkbook book) {
-            title = style(book, true, 14, true, null);
-            // Nothing stands beside a title: it runs on over the columns at its right.
-            title.setWrapText(false);
-            header = style(book, true, 11, true, null);
-            locked = style(book, true, 11, false, null);
-            quiet = style(book, true, 9, false, null);
-            note = style(book, true, 9, false, null);
-            text = style(book, false, 11, false, "@");
-            whole = style(book, false, 11, false, "#,##0");
-            decimal = style(book, false, 11, false, "#,##0.##########");
-        }
-
-        private static XSSFCellStyle style(XSSFWorkbook book, boolean locked, int size, boolean bold,
-                @Nullable String format) {
-            XSSFCellStyle style = book.createCellStyle();
-            style.setLocked(locked);
-            style.setWrapText(true);
-            style.setVerticalAlignment(VerticalAlignment.TOP);
-            var font = book.createFont();
-            font.setFontName("Times New Roman");
-            font.setFontHeightInPoints((short) size);
-            font.setBold(bold);
-            style.setFont(font);
-            if (format != null) {
-                style.setDataFormat(book.createDataFormat().getFormat(format));
-                style.setFillForegroundColor(IndexedColors.LIGHT_YELLOW.getIndex());
-                style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-                style.setBorderBottom(BorderStyle.THIN);
-                style.setBorderTop(BorderStyle.THIN);
-                style.setBorderLeft(BorderStyle.THIN);
-                style.setBorderRight(BorderStyle.THIN);
-            }
-            return style;
-        }
     }
 }

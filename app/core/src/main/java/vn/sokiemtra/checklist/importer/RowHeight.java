@@ -26,15 +26,19 @@ final class RowHeight {
         for (Cell cell : row) {
             int column = cell.getColumnIndex();
             if (cell.getCellType() == CellType.STRING && !row.getSheet().isColumnHidden(column)) {
-                lines = Math.max(lines, lines(cell.getStringCellValue(), row.getSheet().getColumnWidth(column)
-                        * LETTERS / DIGITS / PARTS));
+                lines = Math.max(lines, lines(cell.getStringCellValue(), row.getSheet().getColumnWidth(column)));
             }
         }
         row.setHeightInPoints(Math.max(row.getHeightInPoints(), lines * LINE));
     }
 
-    /** How many lines words take in a column of so many letters, told rather too many than too few. */
-    static int lines(String words, int width) {
+    /**
+     * How many lines words take, told rather too many than too few.
+     *
+     * @param columnWidth as a sheet counts it; of columns that are merged, together
+     */
+    static int lines(String words, int columnWidth) {
+        int width = columnWidth * LETTERS / DIGITS / PARTS;
         int lines = 1;
         int at = 0;
         for (String word : words.split(" ")) {
