@@ -1,20 +1,22 @@
 package vn.sokiemtra.checklist;
 
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.sokiemtra.checklist.store.OutlineStore;
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.ledger.ReadOnce;
 
 /** Reads the plan's Đề cương. It is kept as long as nothing was written into the file. Safe from any thread. */
 public final class LoadOutline {
 
     private final OutlineStore store;
     private final Ledger ledger;
-    private volatile @Nullable Kept kept;
+
+    /** As it was read last. */
+    private record Reads(ReadOnce<Outline> outline) {
+    }
 
     public LoadOutline(Ledger ledger) {
         this.ledger = ledger;
@@ -26,17 +28,14 @@ public final class LoadOutline {
         return store.answered();
     }
 
-    private record Kept(Map<UUID, Long> versions, Outline outline) {
+    /** The same where it is known at once; empty where every answer of the plan has to be looked at for it. */
+    public Optional<Set<UUID>> answeredAtHand() {
+        return store.answeredAtHand();
     }
 
     /** The outline; without items where the plan has none. */
     public Outline all() {
-        Map<UUID, Long> now = ledger.versions();
-        Kept last = kept;
-        if (last == null || !last.versions().equals(now)) {
-            last = new Kept(now, store.load());
-            kept = last;
-        }
-        return last.outline();
+        return ledger.kept(Reads.class, kept -> new Reads(new ReadOnce<>(kept, new OutlineStore(kept)::load))).outline()
+                .now();
     }
 }

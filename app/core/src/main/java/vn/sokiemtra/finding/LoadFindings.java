@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import vn.sokiemtra.finding.store.FindingStore;
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.ledger.ReadOnce;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
 
@@ -14,9 +15,15 @@ public final class LoadFindings {
 
     private static final Texts TEXTS = Texts.beside(LoadFindings.class);
 
+    private final Ledger ledger;
     private final FindingStore store;
 
+    /** Of the whole plan as they were read last. */
+    private record Reads(ReadOnce<Map<UUID, List<Finding>>> all) {
+    }
+
     public LoadFindings(Ledger ledger) {
+        this.ledger = ledger;
         this.store = new FindingStore(ledger);
     }
 
@@ -27,7 +34,8 @@ public final class LoadFindings {
 
     /** All of the plan by inspection, those of each in the order of the checklist. */
     public Map<UUID, List<Finding>> all() {
-        return store.all();
+        return ledger.kept(Reads.class, kept -> new Reads(new ReadOnce<>(kept, new FindingStore(kept)::all))).all()
+                .now();
     }
 
     /** Those at one item, each field with its author and what stands beside it. */

@@ -22,7 +22,7 @@ public record InspectionSummary(UUID id, UUID unitId, String unitName, String ag
         int findings, int evidence, int contradictions, InspectionStep step, String standing) {
 
     /** The same with so many contradictions nobody has answered. */
-    InspectionSummary contradicting(int open) {
+    public InspectionSummary contradicting(int open) {
         return new InspectionSummary(id, unitId, unitName, agencyName, formCode, formName, teamId, visitOn, report,
                 judged, leaves, findings, evidence, open, step, standing);
     }

@@ -14,6 +14,7 @@ import vn.sokiemtra.inspection.store.OutlineStore;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.ledger.ReadOnce;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
@@ -40,6 +41,10 @@ public final class LoadInspections {
         this.contradictions = new Contradictions(ledger);
     }
 
+    /** All without contradictions, as they were read last. */
+    private record Reads(ReadOnce<List<InspectionSummary>> listed) {
+    }
+
     /** All, in the order of the plan's units. */
     public List<InspectionSummary> all() {
         return counted(listed());
@@ -59,6 +64,11 @@ public final class LoadInspections {
 
     /** All without their contradictions, which a list of thousands can wait for. */
     public List<InspectionSummary> listed() {
+        return ledger.kept(Reads.class, kept -> new Reads(new ReadOnce<>(kept, new LoadInspections(kept)::read)))
+                .listed().now();
+    }
+
+    private List<InspectionSummary> read() {
         int leaves = new Outline(outline.items()).leaves().size();
         Map<UUID, InspectionStore.Progress> progress = store.progress();
         Map<UUID, Course> steps = courses.asOf(WHENEVER);
@@ -66,6 +76,18 @@ public final class LoadInspections {
                 .map(row -> summary(row, progress.getOrDefault(row.id(), InspectionStore.Progress.NONE), leaves,
                         steps.get(row.id())))
                 .toList();
+    }
+
+    /** Whether {@link #listed} tells at once; otherwise every answer of the plan is counted for it. */
+    public boolean isAtHand() {
+        return store.progressAtHand();
+    }
+
+    /** All as the plan has them: unit, form, team, day and report. Nothing is counted: figures and step say nothing. */
+    public List<InspectionSummary> planned() {
+        return store.all().stream().map(row -> new InspectionSummary(row.id(), row.unitId(), row.unitName(), row
+                .agencyName(), row.formCode(), row.formName(), row.teamId(), row.visitOn(), report(row), 0, 0, 0, 0, 0,
+                InspectionStep.SCHEDULED, "")).toList();
     }
 
     /** @throws Problem {@code SKT-INSPECTION-GONE} */

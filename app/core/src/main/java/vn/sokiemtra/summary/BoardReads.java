@@ -1,47 +1,42 @@
 package vn.sokiemtra.summary;
 
 import java.time.LocalDate;
-import java.util.function.Function;
-
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 import vn.sokiemtra.ledger.Ledger;
-import vn.sokiemtra.ledger.ReadOnce;
+import vn.sokiemtra.plan.DayReads;
 
-/** The board of a day as it was read last: the pages and papers that show it do not read and group it each anew. */
+/** The board of a day as it was read last: the pages and papers that show it do not read, group and add it up each anew. */
 final class BoardReads {
 
-    private record Day(LocalDate day, ReadOnce<Board> rows, ReadOnce<Board> whole) {
-    }
-
-    private final Ledger ledger;
-    private volatile @Nullable Day known;
+    private final DayReads<Board> rows;
+    private final DayReads<Board> whole;
+    private final DayReads<List<FormSum>> sums;
 
     private BoardReads(Ledger ledger) {
-        this.ledger = ledger;
+        LoadBoard reader = new LoadBoard(ledger);
+        LoadFormSums adder = new LoadFormSums(ledger);
+        rows = new DayReads<>(ledger, reader::read);
+        whole = new DayReads<>(ledger, day -> rows.on(day).grouped());
+        sums = new DayReads<>(ledger, day -> adder.of(rows.on(day)));
     }
 
     static BoardReads of(Ledger ledger) {
         return ledger.kept(BoardReads.class, BoardReads::new);
     }
 
-    /** @param reading reads the board of a day, ungrouped */
-    Board rows(LocalDate day, Function<LocalDate, Board> reading) {
-        return on(day, reading).rows().now();
+    /** Without what was found most. */
+    Board rows(LocalDate day) {
+        return rows.on(day);
     }
 
     /** The same with what was found most. */
-    Board whole(LocalDate day, Function<LocalDate, Board> reading) {
-        return on(day, reading).whole().now();
+    Board whole(LocalDate day) {
+        return whole.on(day);
     }
 
-    private Day on(LocalDate day, Function<LocalDate, Board> reading) {
-        Day now = known;
-        if (now == null || !now.day().equals(day)) {
-            ReadOnce<Board> rows = new ReadOnce<>(ledger, () -> reading.apply(day));
-            now = new Day(day, rows, new ReadOnce<>(ledger, () -> rows.now().grouped()));
-            known = now;
-        }
-        return now;
+    /** Biểu cộng of its units. */
+    List<FormSum> sums(LocalDate day) {
+        return sums.on(day);
     }
 }

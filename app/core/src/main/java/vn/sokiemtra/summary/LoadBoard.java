@@ -46,15 +46,15 @@ public final class LoadBoard {
     }
 
     public Board asOf(LocalDate today) {
-        return BoardReads.of(ledger).whole(today, this::read);
+        return BoardReads.of(ledger).whole(today);
     }
 
     /** All but what is found most, for whoever wants to see the first rows. */
     public Board ungrouped(LocalDate today) {
-        return BoardReads.of(ledger).rows(today, this::read);
+        return BoardReads.of(ledger).rows(today);
     }
 
-    private Board read(LocalDate today) {
+    Board read(LocalDate today) {
         LoadUnits units = new LoadUnits(ledger);
         InspectionPlan plan = new LoadPlan(ledger).plan();
         UnitLabels labels = UnitLabels.of(ledger);

@@ -1,11 +1,14 @@
 package vn.sokiemtra.summary;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,18 +42,24 @@ public final class LoadFormSums {
         }
     }
 
+    /** Of the board of a day, as they were read last. */
+    public List<FormSum> asOf(LocalDate today) {
+        return BoardReads.of(ledger).sums(today);
+    }
+
     /** In the order of the outline. */
     public List<FormSum> of(Board board) {
-        LoadFigures reader = new LoadFigures(ledger);
+        Map<UUID, String> names = new LinkedHashMap<>();
+        board.units().stream().filter(unit -> unit.inspected() && !unit.again()).forEach(unit -> names.put(unit
+                .inspection(), unit.name()));
         Map<String, Sum> sums = new LinkedHashMap<>();
-        for (Board.UnitLine unit : board.units()) {
-            if (unit.inspected() && !unit.again()) {
-                Figures figures = reader.of(unit.inspection());
-                for (FormData form : figures.forms()) {
-                    add(sums.computeIfAbsent(form.code(), code -> new Sum(form)), figures, form, unit.name());
-                }
+        new LoadFigures(ledger).each(List.copyOf(names.keySet()), (inspection, figures) -> {
+            for (FormData form : figures.forms()) {
+                add(sums.computeIfAbsent(form.code(), code -> new Sum(form)), figures, form,
+                        Objects.requireNonNull(names
+                                .get(inspection)));
             }
-        }
+        });
         return sums.values().stream().map(LoadFormSums::sum).toList();
     }
 

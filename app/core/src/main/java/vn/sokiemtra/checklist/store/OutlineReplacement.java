@@ -1,10 +1,7 @@
 package vn.sokiemtra.checklist.store;
 
-import static vn.sokiemtra.schema.shared.Tables.ANSWER;
 import static vn.sokiemtra.schema.shared.Tables.ANSWER_PART;
 import static vn.sokiemtra.schema.shared.Tables.DOCUMENT_ENTRY;
-import static vn.sokiemtra.schema.shared.Tables.EVIDENCE;
-import static vn.sokiemtra.schema.shared.Tables.FINDING;
 import static vn.sokiemtra.schema.shared.Tables.FORM_CELL;
 import static vn.sokiemtra.schema.shared.Tables.FORM_COLUMN;
 import static vn.sokiemtra.schema.shared.Tables.FORM_TABLE;
@@ -79,11 +76,7 @@ final class OutlineReplacement {
 
     static Set<UUID> answered(DSLContext sql) {
         Set<UUID> items = new HashSet<>();
-        for (TableField<?, UUID> item : List.of(ANSWER.ITEM_ID, ANSWER_PART.ITEM_ID, DOCUMENT_ENTRY.ITEM_ID,
-                FINDING.ITEM_ID, EVIDENCE.ITEM_ID)) {
-            sql.selectDistinct(item).from(item.getTable()).where(item.isNotNull()).fetch(item).forEach(
-                    items::add);
-        }
+        AnsweredItems.ITEMS.forEach(item -> items.addAll(AnsweredItems.distinct(sql, item)));
         return items;
     }
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -86,9 +87,14 @@ public final class OutlineStore {
         return OutlineReplacement.answered(edit);
     }
 
-    /** The same outside of an edit. */
+    /** The same outside of an edit, kept while the file is open. */
     public Set<UUID> answered() {
-        return ledger.read(OutlineReplacement::answered);
+        return AnsweredItems.of(ledger).now();
+    }
+
+    /** The same where it is known without a walk through every answer. */
+    public Optional<Set<UUID>> answeredAtHand() {
+        return AnsweredItems.of(ledger).atHand();
     }
 
     /** Codes of the biểu in which figures stand. */

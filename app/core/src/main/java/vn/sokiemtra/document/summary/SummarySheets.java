@@ -2,6 +2,7 @@ package vn.sokiemtra.document.summary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ public final class SummarySheets {
 
     private static final Texts TEXTS = Texts.beside(SummarySheets.class);
 
+    private static final List<String> ORDER = List.of("units", "findings", "frequent", "contents", "class", "team",
+            "sums", "prior", "alike");
+
     private final Board board;
     private final List<FormSum> sums;
 
@@ -29,11 +33,29 @@ public final class SummarySheets {
         this.sums = List.copyOf(sums);
     }
 
+    /** In the order of {@link #names()}. */
     public List<SheetContent> all() {
-        return List.of(units(), findings(), frequent(), contents(), by("class", Board.FoundLine::unitClass,
-                Board.UnitLine::unitClass), by("team", Board.FoundLine::team, Board.UnitLine::team), formSums(),
-                prior(),
-                alike());
+        List<SheetContent> all = new ArrayList<>(ofRows());
+        all.addAll(ofGroups());
+        all.add(ofForms());
+        all.sort(Comparator.comparing(sheet -> names().indexOf(sheet.name())));
+        return List.copyOf(all);
+    }
+
+    /** The names of all tables, in their order; each is of one of the three kinds below. */
+    public static List<String> names() {
+        return ORDER.stream().map(key -> TEXTS.get("sheet." + key)).toList();
+    }
+
+    /** Those that are known of a board that nobody has grouped. */
+    public List<SheetContent> ofRows() {
+        return List.of(units(), findings(), contents(), by("class", Board.FoundLine::unitClass,
+                Board.UnitLine::unitClass), by("team", Board.FoundLine::team, Board.UnitLine::team), prior());
+    }
+
+    /** Those that ask which findings say the same. */
+    public List<SheetContent> ofGroups() {
+        return List.of(frequent(), alike());
     }
 
     /** A unit; its phúc tra says that it is one. */
@@ -147,7 +169,8 @@ public final class SummarySheets {
         return sheet(key, head(key), rows, 34, 16);
     }
 
-    private SheetContent formSums() {
+    /** That which adds up the biểu of every unit. */
+    public SheetContent ofForms() {
         List<List<Value>> rows = new ArrayList<>();
         for (FormSum form : sums) {
             for (FormSum.Column column : form.columns()) {

@@ -17,6 +17,7 @@ import vn.sokiemtra.finding.remediation.store.FollowRows;
 import vn.sokiemtra.finding.remediation.store.FollowStore;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.DateKind;
+import vn.sokiemtra.plan.DayReads;
 import vn.sokiemtra.plan.InspectionDates;
 import vn.sokiemtra.plan.LoadCalendar;
 import vn.sokiemtra.plan.LoadPlan;
@@ -43,8 +44,19 @@ public final class LoadFollowUps {
         this.store = new FollowStore(ledger);
     }
 
+    /** Of the whole plan as they were read last: start page, deadlines, board and list follow from the same. */
+    private record Reads(DayReads<List<FollowUp>> days) {
+        static Reads of(Ledger ledger) {
+            return ledger.kept(Reads.class, kept -> new Reads(new DayReads<>(kept, new LoadFollowUps(kept)::all)));
+        }
+    }
+
     /** Of the whole plan: most urgent first, then by last day, then in the order of the plan. */
     public List<FollowUp> asOf(LocalDate today) {
+        return Reads.of(ledger).days().on(today);
+    }
+
+    private List<FollowUp> all(LocalDate today) {
         return read(null, today).stream().sorted(Comparator.comparing(FollowUp::state)
                 .thenComparing(one -> one.due().day(), Comparator.nullsLast(Comparator.naturalOrder()))).toList();
     }

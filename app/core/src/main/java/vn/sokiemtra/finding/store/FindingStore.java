@@ -7,6 +7,7 @@ import static vn.sokiemtra.schema.shared.Tables.OUTLINE_ITEM;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -44,9 +45,9 @@ public final class FindingStore {
         return ledger.read(sql -> findings(sql, inspection)).getOrDefault(inspection, List.of());
     }
 
-    /** Those of every inspection, the same way. */
+    /** Those of every inspection, the same way; nobody changes what is given. */
     public Map<UUID, List<Finding>> all() {
-        return ledger.read(sql -> findings(sql, null));
+        return ledger.read(sql -> Collections.unmodifiableMap(findings(sql, null)));
     }
 
     /** The inspection a live finding belongs to; null where there is no such finding. */

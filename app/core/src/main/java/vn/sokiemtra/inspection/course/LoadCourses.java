@@ -1,6 +1,7 @@
 package vn.sokiemtra.inspection.course;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.inspection.store.CourseFactStore;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.DateKind;
+import vn.sokiemtra.plan.DayReads;
 import vn.sokiemtra.plan.DeadlinePurpose;
 import vn.sokiemtra.plan.DeadlineRule;
 import vn.sokiemtra.plan.DueDays;
@@ -36,9 +38,16 @@ public final class LoadCourses {
         this.ledger = ledger;
     }
 
+    /** As they were derived last: the states of one page and the next steps of another. */
+    private record Reads(DayReads<Map<UUID, Course>> days) {
+        static Reads of(Ledger ledger) {
+            return ledger.kept(Reads.class, kept -> new Reads(new DayReads<>(kept, new LoadCourses(kept)::derived)));
+        }
+    }
+
     /** By inspection, in the order of the plan. */
     public Map<UUID, Course> asOf(LocalDate today) {
-        return derived(new CourseFactStore(ledger).all(), today);
+        return Reads.of(ledger).days().on(today);
     }
 
     /** @throws Problem {@code SKT-INSPECTION-GONE} */
@@ -59,7 +68,8 @@ public final class LoadCourses {
                 inspection)).findFirst().map(NextRule::missingToClose).orElse(List.of());
     }
 
-    private Map<UUID, Course> derived(List<CourseFacts> all, LocalDate today) {
+    private Map<UUID, Course> derived(LocalDate today) {
+        List<CourseFacts> all = new CourseFactStore(ledger).all();
         InspectionPlan plan = new LoadPlan(ledger).plan();
         RegimeProfile regime = new LoadRegime(ledger).profile();
         DueDays days = new DueDays(plan, new LoadCalendar(ledger).calendar());
@@ -70,7 +80,7 @@ public final class LoadCourses {
                     .orElseGet(() -> unknown(code)), regime));
             courses.put(facts.unit().inspectionId(), course(plan, path, facts, days, today));
         }
-        return courses;
+        return Collections.unmodifiableMap(courses);
     }
 
     private static Course course(InspectionPlan plan, CoursePath path, CourseFacts facts, DueDays days,

@@ -7,9 +7,9 @@ import static vn.sokiemtra.schema.shared.Tables.FORM_TABLE;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +45,18 @@ public final class FormStore {
 
     /** Every biểu of an inspection, in the order of the outline. */
     public List<FormData> forms(UUID inspection) {
-        return ledger.read(sql -> forms(sql, inspection));
+        return forms(List.of(inspection)).getOrDefault(inspection, List.of());
+    }
+
+    /** The same of several inspections, read together; the caller asks for no more than it can hold. */
+    public Map<UUID, List<FormData>> forms(Collection<UUID> inspections) {
+        return ledger.read(sql -> forms(sql, inspections));
+    }
+
+    /** Inspections for which a row of a biểu was ever written; all others have every biểu blank. */
+    public Set<UUID> written() {
+        return ledger.read(sql -> new HashSet<>(sql.selectDistinct(FORM_ROW.INSPECTION_ID).from(FORM_ROW).where(
+                FORM_ROW.INSPECTION_ID.isNotNull()).fetch(FORM_ROW.INSPECTION_ID)));
     }
 
     /** The register of one side of a cell. */
@@ -102,27 +113,47 @@ public final class FormStore {
         edit.set(FORM_ROW.POS, id, pos);
     }
 
-    private static List<FormData> forms(DSLContext sql, UUID inspection) {
-        Map<UUID, List<FormData.Column>> columns = new HashMap<>();
-        sql.selectFrom(FORM_COLUMN).where(FORM_COLUMN.DELETED.isDistinctFrom(true)).orderBy(FORM_COLUMN.COL)
-                .forEach(row -> columns.computeIfAbsent(row.getFormId(), x -> new ArrayList<>()).add(column(row)));
+    private static Map<UUID, List<FormData>> forms(DSLContext sql, Collection<UUID> inspections) {
         Map<UUID, Map<Integer, FormData.Cell>> cells = new HashMap<>();
-        sql.selectFrom(FORM_CELL).where(FORM_CELL.INSPECTION_ID.eq(inspection))
+        sql.selectFrom(FORM_CELL).where(FORM_CELL.INSPECTION_ID.in(inspections))
                 .and(FORM_CELL.DELETED.isDistinctFrom(true))
                 .forEach(row -> cells.computeIfAbsent(row.getRowId(), x -> new HashMap<>()).put(row.getCol(),
                         new FormData.Cell(row.getId(), row.getReported(), row.getVerified())));
-        Map<UUID, List<FormData.Row>> rows = new LinkedHashMap<>();
-        sql.selectFrom(FORM_ROW).where(FORM_ROW.INSPECTION_ID.eq(inspection))
+        Map<UUID, Map<UUID, List<FormData.Row>>> rows = new HashMap<>();
+        sql.selectFrom(FORM_ROW).where(FORM_ROW.INSPECTION_ID.in(inspections))
                 .and(FORM_ROW.DELETED.isDistinctFrom(true)).orderBy(FORM_ROW.POS, FORM_ROW.ID)
-                .forEach(row -> rows.computeIfAbsent(row.getFormId(), x -> new ArrayList<>())
-                        .add(new FormData.Row(row.getId(), text(row.getRowKey()), null,
-                                cells.getOrDefault(row.getId(), Map.of()))));
+                .forEach(row -> rows.computeIfAbsent(row.getInspectionId(), x -> new HashMap<>()).computeIfAbsent(row
+                        .getFormId(), x -> new ArrayList<>()).add(
+                                new FormData.Row(row.getId(), text(row.getRowKey()), null,
+                                        cells.getOrDefault(row.getId(), Map.of()))));
+        List<Blank> blanks = blanks(sql);
+        Map<UUID, List<FormData>> forms = HashMap.newHashMap(inspections.size());
+        for (UUID inspection : inspections) {
+            Map<UUID, List<FormData.Row>> own = rows.getOrDefault(inspection, Map.of());
+            forms.put(inspection, blanks.stream().map(blank -> blank.with(own.getOrDefault(blank.form().id(), List
+                    .of()))).toList());
+        }
+        return forms;
+    }
+
+    /** A biểu as the outline has it, without what anybody entered. */
+    private record Blank(FormData form, List<TemplateRow> templates) {
+        FormData with(List<FormData.Row> stored) {
+            return new FormData(form.id(), form.code(), form.number(), form.title(), form.growing(), form.hasTotal(),
+                    form.columns(), merged(templates, stored));
+        }
+    }
+
+    private static List<Blank> blanks(DSLContext sql) {
+        Map<UUID, List<FormData.Column>> columns = new HashMap<>();
+        sql.selectFrom(FORM_COLUMN).where(FORM_COLUMN.DELETED.isDistinctFrom(true)).orderBy(FORM_COLUMN.COL)
+                .forEach(row -> columns.computeIfAbsent(row.getFormId(), x -> new ArrayList<>()).add(column(row)));
         return sql.selectFrom(FORM_TABLE).where(FORM_TABLE.DELETED.isDistinctFrom(true))
                 .orderBy(FORM_TABLE.POS, FORM_TABLE.ID).fetch()
-                .map(form -> new FormData(form.getId(), text(form.getCode()), text(form.getNumber()),
+                .map(form -> new Blank(new FormData(form.getId(), text(form.getCode()), text(form.getNumber()),
                         text(form.getTitle()), Boolean.TRUE.equals(form.getGrowing()),
                         Boolean.TRUE.equals(form.getHasTotal()), columns.getOrDefault(form.getId(), List.of()),
-                        merged(templates(form.getTemplateRows()), rows.getOrDefault(form.getId(), List.of()))));
+                        List.of()), templates(form.getTemplateRows())));
     }
 
     /** The rows every unit fills come first, in their own order; then what was added. */

@@ -64,6 +64,11 @@ public final class InspectionStore {
         return counts().progress();
     }
 
+    /** Whether {@link #progress} can tell without counting every inspection of the plan. */
+    public boolean progressAtHand() {
+        return counts().atHand();
+    }
+
     /** Inspections that figures or remarks were written for: only those can contradict themselves. */
     public Set<UUID> withFigures() {
         return counts().withFigures();

@@ -90,6 +90,26 @@ final class ProgressCounts {
         }
     }
 
+    /** Whether {@link #progress} can tell without counting every inspection, nor waiting for somebody who does. */
+    boolean atHand() {
+        if (!lock.tryLock()) {
+            return false;
+        }
+        try {
+            Map<UUID, Long> now = ledger.versions();
+            Map<UUID, Long> before = known;
+            return now.equals(before) || before != null && ledger.changedSince(before, MOST_CHANGES).filter(
+                    changed -> !concernsAll(changed)).isPresent();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Which items count is the same for all inspections. */
+    private static boolean concernsAll(Set<ChangedRow> changed) {
+        return changed.stream().anyMatch(row -> row.table().equals(OUTLINE_ITEM.getName()));
+    }
+
     Set<UUID> withFigures() {
         lock.lock();
         try {
@@ -107,8 +127,7 @@ final class ProgressCounts {
             return;
         }
         Set<ChangedRow> changed = before == null ? null : ledger.changedSince(before, MOST_CHANGES).orElse(null);
-        // Which items count is the same for all inspections.
-        boolean anew = changed == null || changed.stream().anyMatch(row -> row.table().equals(OUTLINE_ITEM.getName()));
+        boolean anew = changed == null || concernsAll(changed);
         Set<UUID> touched = anew || changed == null ? null : TouchedInspections.of(ledger, changed, COUNTED);
         if (touched == null || !touched.isEmpty()) {
             count(touched);
