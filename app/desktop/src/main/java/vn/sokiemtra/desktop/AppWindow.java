@@ -47,7 +47,6 @@ import vn.sokiemtra.desktop.welcome.WelcomeView;
 import vn.sokiemtra.desktop.welcome.WelcomeViewModel;
 import vn.sokiemtra.inspection.LoadConflicts;
 import vn.sokiemtra.search.SearchIndex;
-import vn.sokiemtra.summary.LoadBoard;
 import vn.sokiemtra.text.Texts;
 
 /** The program's one window: first run, opening and closing of files, and the shell around the open one. */
@@ -70,6 +69,9 @@ public final class AppWindow implements FileActions {
     private static final Duration COUNT_PAUSE = Duration.ofMillis(250);
 
     private static final Duration PLACE_PAUSE = Duration.ofSeconds(2);
+
+    /** After a file was opened its first page, and what that counts behind, come first. */
+    private static final Duration EARLY = Duration.ofSeconds(2);
 
     private final Stage stage;
 
@@ -201,11 +203,11 @@ public final class AppWindow implements FileActions {
         ScreenContext context = new ScreenContext(session, parts.tasks(), parts.dialogs(), model, parts.clock(), model
                 .width(), parts.settings());
         Authors authors = new Authors(session, parts.settings(), parts.tasks());
-        EverythingSearch search = new EverythingSearch(new SearchIndex(session.ledger()), model, parts.tasks(),
-                EverythingSearch.SOON);
-        EarlyReading early = new EarlyReading(parts.tasks(), EverythingSearch.SOON,
-                () -> new LoadBoard(session.ledger()).ungrouped(
-                        LocalDate.ofInstant(parts.clock().instant(), Texts.ZONE)));
+        SearchIndex index = new SearchIndex(session.ledger());
+        EarlyReading reading = new EarlyReading(parts.tasks());
+        reading.after(EARLY, EarlyReads.of(session, model, index, LocalDate.ofInstant(parts.clock().instant(),
+                Texts.ZONE)));
+        EverythingSearch search = new EverythingSearch(index, model, parts.tasks(), reading);
         ShellView view = new ShellView(model, context, new ShellView.Surroundings(commands(), new Findables(session,
                 model, parts.tasks())::load, () -> authors.choose(stage), () -> parts.settings().get().textSize(),
                 search));
@@ -218,7 +220,7 @@ public final class AppWindow implements FileActions {
                 now)));
         session.revision().addListener((property, before, now) -> refreshUnits(file, session, model));
         countConflicts(session, model);
-        readers.addAll(List.of(search::close, early::close, new NextSteps(session, model, parts.tasks())::close));
+        readers.addAll(List.of(search::close, reading::close, new NextSteps(session, model, parts.tasks())::close));
         stage.setTitle(ShellViewModel.windowTitle(session.name()));
         root(view);
         view.measure();

@@ -31,48 +31,37 @@ final class EverythingSearch implements Searcher {
     private static final List<SearchKind> KINDS = List.of(SearchKind.FINDING, SearchKind.ANSWER, SearchKind.EVIDENCE,
             SearchKind.DOCUMENT, SearchKind.PERSON);
     private static final Duration PAUSE = Duration.ofMillis(30);
-    /** After the file was opened: its first page and what that counts behind come first. */
-    static final Duration SOON = Duration.ofSeconds(3);
     private static final int FEW = 6;
     private static final int MANY = 60;
 
     private final SearchIndex index;
     private final ShellViewModel model;
     private final Latest latest;
-    private final Latest preparing;
-    private boolean closed;
+    private final EarlyReading early;
 
-    /** @param soon when to read the texts in though nobody searches yet */
-    EverythingSearch(SearchIndex index, ShellViewModel model, Tasks tasks, Duration soon) {
+    /** @param early reads the texts in, which takes seconds in a large plan */
+    EverythingSearch(SearchIndex index, ShellViewModel model, Tasks tasks, EarlyReading early) {
         this.index = index;
         this.model = model;
-        // Its texts are read in once, which takes seconds in a large plan.
+        this.early = early;
         this.latest = tasks.behind(PAUSE);
-        this.preparing = tasks.behind(PAUSE);
-        tasks.after(soon, this::prepare);
     }
 
-    /** Nothing is read from a closed file. */
+    /** What was asked for last is not looked for any more. */
     void close() {
-        closed = true;
         latest.cancel();
-        preparing.cancel();
     }
 
     @Override
     public void prepare() {
-        if (!closed) {
-            preparing.load("", () -> {
-                index.prepare();
-                return index;
-            }, ready -> {
-                // the next search finds it ready
-            });
-        }
+        early.now(index::prepare);
     }
 
     @Override
     public void search(String query, String group, Consumer<Searched> then) {
+        if (early.isClosed()) {
+            return;
+        }
         SearchKind only = KINDS.stream().filter(kind -> group(kind).equals(group)).findFirst().orElse(null);
         latest.load(TEXTS.get("searching"), () -> index.find(query, only, only == null ? FEW : MANY), found -> then
                 .accept(searched(found)));

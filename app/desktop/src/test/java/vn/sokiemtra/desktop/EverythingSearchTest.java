@@ -8,8 +8,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,13 +56,22 @@ class EverythingSearchTest extends Window {
         file.data().close();
     }
 
-    private EverythingSearch search(Duration soon) {
-        return fx(() -> new EverythingSearch(index, new ShellViewModel(List.of(), Place.of(Area.START)), tasks, soon));
+    private EarlyReading early() {
+        return fx(() -> new EarlyReading(tasks));
+    }
+
+    private EverythingSearch search(EarlyReading early) {
+        return fx(() -> new EverythingSearch(index, new ShellViewModel(List.of(), Place.of(Area.START)), tasks, early));
     }
 
     @Test
-    void theTextsAreReadSoonAfterOpeningAndAgainWhenSomebodyIsAboutToType() {
-        EverythingSearch search = search(Duration.ofMillis(10));
+    void theTextsAreReadAgainWhenSomebodyIsAboutToType() {
+        EarlyReading early = early();
+        EverythingSearch search = search(early);
+        fx(() -> {
+            early.after(Duration.ofMillis(10), List.of(index::prepare));
+            return early;
+        });
         until(() -> index.size() > 0);
         int before = index.size();
         new RecordFinding(file.data().ledger()).run("Hạnh", new LoadUnits(file.data().ledger()).all().getFirst()
@@ -78,16 +88,16 @@ class EverythingSearchTest extends Window {
     }
 
     @Test
-    void aPageIsReadBeforeSomebodyGoesThereUnlessTheFileIsLeft() {
-        AtomicInteger read = new AtomicInteger();
-        AtomicInteger ofLeft = new AtomicInteger();
+    void pagesAreReadOneAfterAnotherBeforeSomebodyGoesThere() {
+        List<String> read = new CopyOnWriteArrayList<>();
+        EarlyReading early = early();
         fx(() -> {
-            EarlyReading left = new EarlyReading(tasks, Duration.ofMillis(10), ofLeft::incrementAndGet);
-            left.close();
-            return new EarlyReading(tasks, Duration.ofMillis(80), read::incrementAndGet);
+            early.after(Duration.ofMillis(10), List.of(() -> read.add("việc"), () -> read.add("đơn vị"), () -> read.add(
+                    "bảng")));
+            return early;
         });
-        until(() -> read.get() == 1);
-        assertThat(ofLeft).hasValue(0);
+        until(() -> read.size() == 3);
+        assertThat(read).containsExactly("việc", "đơn vị", "bảng");
         assertThat(tasks.problems().shown()).isEmpty();
     }
 
@@ -120,11 +130,53 @@ class EverythingSearchTest extends Window {
     }
 
     @Test
-    void nothingIsReadOnceTheFileIsLeft() {
-        EverythingSearch search = search(Duration.ofHours(1));
+    void whatIsStillToBeReadIsNotReadOnceTheFileIsLeft() {
+        List<String> read = new CopyOnWriteArrayList<>();
+        CountDownLatch going = new CountDownLatch(1);
+        EarlyReading early = early();
         fx(() -> {
-            search.close();
+            early.after(Duration.ofMillis(10), List.of(() -> {
+                read.add("việc");
+                hold(going);
+            }, () -> read.add("đơn vị")));
+            return early;
+        });
+        until(() -> read.size() == 1);
+        fx(() -> {
+            early.close();
+            early.now(() -> read.add("tìm"));
+            early.after(Duration.ZERO, List.of(() -> read.add("sau")));
+            return early;
+        });
+        going.countDown();
+        CountDownLatch others = new CountDownLatch(1);
+        fx(() -> {
+            early().after(Duration.ofMillis(20), List.of(others::countDown));
+            return others;
+        });
+        until(() -> others.getCount() == 0);
+        assertThat(read).containsExactly("việc");
+        assertThat(tasks.problems().shown()).isEmpty();
+    }
+
+    private static void hold(CountDownLatch until) {
+        try {
+            until.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void nothingIsReadOnceTheFileIsLeft() {
+        EarlyReading early = early();
+        EverythingSearch search = search(early);
+        fx(() -> {
+            early.close();
             search.prepare();
+            search.search("niem yet", "", found -> {
+                throw new AssertionError(found);
+            });
             return search;
         });
         file.data().close();

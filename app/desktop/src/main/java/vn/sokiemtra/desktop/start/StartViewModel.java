@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.desktop.deadline.CalendarExport;
 import vn.sokiemtra.desktop.settings.SettingsModel;
 import vn.sokiemtra.desktop.settings.UserSettings;
+import vn.sokiemtra.desktop.shell.Navigator;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.Latest;
@@ -96,8 +97,14 @@ public final class StartViewModel {
         this.context = context;
         this.mode = mode;
         this.settings = settings;
-        this.loading = context.tasks().latest(Duration.ofMillis(30));
+        this.loading = context.tasks().rows(Duration.ofMillis(30));
         this.counting = context.tasks().behind(Duration.ofMillis(100));
+    }
+
+    /** Reads what the page reads, for nobody: its first visit finds it known. Not on the JavaFX thread. */
+    public static void practise(Ledger ledger, LocalDate today, Navigator navigator) {
+        TaskList.read(ledger, today, new LoadCalendar(ledger).calendar(), navigator, new LoadInspections(ledger)
+                .listed());
     }
 
     public void activate() {

@@ -30,6 +30,9 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
 
     private static final Duration VISIBLE_AFTER = Duration.ofMillis(300);
 
+    /** So that the requests of one event are one. */
+    private static final Duration AT_ONCE = Duration.ofMillis(5);
+
     private final ExecutorService writes = Executors.newSingleThreadExecutor(r -> thread("ghi", r));
 
     private final ExecutorService reads = Executors.newFixedThreadPool(2, r -> thread("doc", r));
@@ -100,12 +103,17 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
 
     @Override
     public Latest latest(Duration pause) {
-        return new Newest(pause, reads);
+        return new Newest(pause, reads, false);
+    }
+
+    @Override
+    public Latest rows(Duration pause) {
+        return new Newest(pause, reads, true);
     }
 
     @Override
     public Latest behind(Duration pause) {
-        return new Newest(pause, behind);
+        return new Newest(pause, behind, false);
     }
 
     @Override
@@ -148,13 +156,17 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
 
         private final ExecutorService executor;
 
+        private final boolean eager;
+
         private final AtomicLong newest = new AtomicLong();
 
         private final ReadOnlyBooleanWrapper delivered = new ReadOnlyBooleanWrapper();
 
-        Newest(Duration pause, ExecutorService executor) {
+        /** @param eager whether nothing waits until the first was delivered */
+        Newest(Duration pause, ExecutorService executor, boolean eager) {
             this.pause = pause;
             this.executor = executor;
+            this.eager = eager;
         }
 
         @Override
@@ -173,11 +185,12 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
                     }, false));
                 }
             };
-            if (pause.isZero()) {
+            boolean first = eager && !delivered.get();
+            if (pause.isZero() && !first) {
                 after(pause, begin); // several requests of one event are one
             } else if (!closed) {
                 // Not by way of the JavaFX thread, which is still laying out the screen whose rows are asked for.
-                timer.schedule(begin, pause.toMillis(), TimeUnit.MILLISECONDS);
+                timer.schedule(begin, (first ? AT_ONCE : pause).toMillis(), TimeUnit.MILLISECONDS);
             }
         }
 

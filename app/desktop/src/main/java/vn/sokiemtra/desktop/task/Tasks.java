@@ -36,6 +36,14 @@ public interface Tasks {
     /** @param pause how long a request waits for a newer one, e.g. 150 ms while typing */
     Latest latest(Duration pause);
 
+    /**
+     * The same for the first rows of a page: while there are none yet nothing waits, neither for a newer request nor for
+     * the JavaFX thread, which lays out the page meanwhile.
+     */
+    default Latest rows(Duration pause) {
+        return latest(pause);
+    }
+
     /** The same for what a page can do without for a while: it never keeps the rows of another page waiting. */
     default Latest behind(Duration pause) {
         return latest(pause);

@@ -38,4 +38,22 @@ class LatestTest extends Window {
         until(() -> latest.delivered().get());
         assertThat(fx(() -> came)).containsExactly("đã đọc");
     }
+
+    @Test
+    void theFirstRowsOfAPageWaitForNothingAndLaterOnesForANewerRequest() {
+        List<String> came = new ArrayList<>();
+        Latest rows = fx(() -> tasks.rows(Duration.ofHours(1)));
+        fx(() -> {
+            rows.load("", () -> "nơi đến", came::add);
+            rows.load("", () -> "dòng đầu", came::add);
+            return rows;
+        });
+        until(() -> rows.delivered().get());
+        fx(() -> {
+            rows.load("", () -> "sau khi sửa", came::add);
+            return rows;
+        });
+        settle();
+        assertThat(fx(() -> came)).containsExactly("dòng đầu");
+    }
 }

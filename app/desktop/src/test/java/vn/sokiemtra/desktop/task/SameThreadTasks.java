@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@link Tasks} for tests without a toolkit: everything happens at once on the calling thread, but what was asked for
- * {@link #after} a pause waits for {@link #pass()}.
+ * {@link #after} a pause waits for {@link #pass()}, and so does what is read behind once {@link #hold()} was called.
  */
 @NullMarked
 public final class SameThreadTasks implements Tasks {
@@ -51,27 +51,61 @@ public final class SameThreadTasks implements Tasks {
         return write(what, work, then, failed);
     }
 
+    private boolean holding;
+
+    /** From now on what is read behind is read when {@link #pass()} is called. */
+    public void hold() {
+        holding = true;
+    }
+
     @Override
     public Latest latest(Duration pause) {
-        return new Latest() {
-            private final ReadOnlyBooleanWrapper delivered = new ReadOnlyBooleanWrapper();
+        return new Newest(false);
+    }
 
-            @Override
-            public <T> void load(String what, Callable<T> work, Consumer<? super T> then) {
-                read(what, work, then);
-                delivered.set(true);
-            }
+    @Override
+    public Latest behind(Duration pause) {
+        return new Newest(true);
+    }
 
-            @Override
-            public ReadOnlyBooleanProperty delivered() {
-                return delivered.getReadOnlyProperty();
-            }
+    private final class Newest implements Latest {
 
-            @Override
-            public void cancel() {
-                // nothing is ever under way
+        private final ReadOnlyBooleanWrapper delivered = new ReadOnlyBooleanWrapper();
+
+        private final boolean behind;
+
+        private int newest;
+
+        Newest(boolean behind) {
+            this.behind = behind;
+        }
+
+        @Override
+        public <T> void load(String what, Callable<T> work, Consumer<? super T> then) {
+            newest++;
+            int asked = newest;
+            Runnable reading = () -> {
+                if (asked == newest) {
+                    read(what, work, then);
+                    delivered.set(true);
+                }
+            };
+            if (behind && holding) {
+                after(Duration.ZERO, reading);
+            } else {
+                reading.run();
             }
-        };
+        }
+
+        @Override
+        public ReadOnlyBooleanProperty delivered() {
+            return delivered.getReadOnlyProperty();
+        }
+
+        @Override
+        public void cancel() {
+            newest++;
+        }
     }
 
     @Override
