@@ -73,7 +73,7 @@ public final class DaysOffViewModel {
 
     public DaysOffViewModel(ScreenContext context) {
         this.context = context;
-        this.loading = context.tasks().latest(Duration.ofMillis(30));
+        this.loading = context.tasks().rows(Duration.ofMillis(30));
         year.set(context.clock().instant().atZone(ZONE).getYear());
         year.addListener((property, before, now) -> load());
     }

@@ -74,7 +74,7 @@ public final class DeadlinesViewModel {
 
     public DeadlinesViewModel(ScreenContext context) {
         this.context = context;
-        this.loading = context.tasks().latest(Duration.ofMillis(30));
+        this.loading = context.tasks().rows(Duration.ofMillis(30));
         group.addListener((property, before, now) -> show());
         filter.addListener((property, before, now) -> show());
     }

@@ -69,7 +69,7 @@ public final class RegisterViewModel {
     RegisterViewModel(ScreenContext context) {
         this.context = context;
         this.files = new DocumentFiles(new DocumentBook(context.session().ledger()));
-        this.loading = context.tasks().latest(Duration.ZERO);
+        this.loading = context.tasks().rows(Duration.ZERO);
         filter.addListener((o, before, now) -> show());
     }
 

@@ -2,6 +2,7 @@ package vn.sokiemtra.desktop.fieldwork;
 
 import java.util.List;
 
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
@@ -73,7 +74,7 @@ public final class FieldWorkView implements Screen {
         this.prior = new PriorPane(model, context.clock());
         this.checklist = new ChecklistPane(model, context.tasks(), this::enterItem);
         this.evidence = new EvidencePane(model.evidence());
-        this.panes = new PaneLayout(context.width(), context.panes(), middle(item, prior))
+        this.panes = new PaneLayout(context.width(), context.panes(), middle())
                 .left("field-work.tree", TEXTS.get("tree.name"), checklist, 334)
                 .right("field-work.evidence", evidence.stripTitle(), evidence, 296);
         Theme.add(panes, FieldWorkView.class, "fieldwork.css");
@@ -99,11 +100,24 @@ public final class FieldWorkView implements Screen {
         showProgress();
     }
 
-    /** One of the two is seen at a time. */
-    private static StackPane middle(ItemPane item, PriorPane prior) {
+    /** One of the two is seen at a time; they stand there once there is something to show, behind the first lines. */
+    private StackPane middle() {
         item.visibleProperty().bind(prior.visibleProperty().not());
-        StackPane middle = new StackPane(item, prior);
+        StackPane middle = new StackPane(Controls.note(TEXTS.get("item.coming")));
         middle.setMinWidth(0);
+        Runnable fill = () -> {
+            if (!middle.getChildren().contains(item)) {
+                middle.getChildren().setAll(item, prior);
+            }
+        };
+        model.item().shown().addListener(_ -> fill.run());
+        model.prior().shown().addListener(_ -> fill.run());
+        // Where no line is chosen once they are there, the pane says why.
+        model.isLoaded().addListener((_, _, now) -> Platform.runLater(() -> {
+            if (now && model.checklist().selected().get() == null) {
+                fill.run();
+            }
+        }));
         return middle;
     }
 

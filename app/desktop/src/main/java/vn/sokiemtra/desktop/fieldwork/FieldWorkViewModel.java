@@ -74,7 +74,7 @@ public final class FieldWorkViewModel {
         this.work = work;
         this.session = session;
         this.navigator = navigator;
-        this.loading = tasks.latest(Duration.ZERO);
+        this.loading = tasks.rows(Duration.ZERO);
         this.checklist = new ChecklistViewModel(session.author());
         this.item = new ItemViewModel(work, session, tasks, new InspectionFigures(this::openCell));
         this.phrases = new PhrasesViewModel(work, session, tasks);

@@ -47,6 +47,9 @@ final class ItemEditor extends VBox {
 
     private @Nullable CheckBox proof;
 
+    /** What is said of a heading; null at an item that asks for something. */
+    private @Nullable Label heading;
+
     private @Nullable TopicChoice topic;
 
     private @Nullable Row shown;
@@ -72,6 +75,9 @@ final class ItemEditor extends VBox {
             if (topic != null) {
                 topic.show(row);
             }
+            if (heading != null) {
+                heading.setText(heading(row));
+            }
             return;
         }
         String place = before != null && row != null && before.item().id().equals(row.item().id()) ? place() : null;
@@ -81,6 +87,7 @@ final class ItemEditor extends VBox {
         words = null;
         proof = null;
         topic = null;
+        heading = null;
         getChildren().clear();
         if (row == null) {
             getChildren().add(Controls.note(TEXTS.get("edit.none")));
@@ -189,8 +196,17 @@ final class ItemEditor extends VBox {
         if (item.leaf()) {
             asks(row);
         } else {
-            getChildren().add(Controls.note(TEXTS.get(row.answered() ? "edit.heading.answered" : "edit.heading")));
+            Label note = Controls.note(heading(row));
+            heading = note;
+            getChildren().add(note);
         }
+    }
+
+    /** Why nothing is asked at an item with items below. */
+    private static String heading(Row row) {
+        return TEXTS.get(row.answered()
+                ? "edit.heading.answered"
+                : row.counted() ? "edit.heading" : "edit.heading.counting");
     }
 
     private static TextArea area(String id, int rows) {

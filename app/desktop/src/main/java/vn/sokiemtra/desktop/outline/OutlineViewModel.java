@@ -2,7 +2,6 @@ package vn.sokiemtra.desktop.outline;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -58,12 +57,13 @@ public final class OutlineViewModel {
      * An item as listed.
      *
      * @param answered a unit has something on it, so it stays readable when it is removed
+     * @param counted whether that is known yet
      */
-    public record Row(OutlineItem item, int level, boolean answered) {
+    public record Row(OutlineItem item, int level, boolean answered, boolean counted) {
     }
 
-    private record Loaded(@Nullable PlanHeader plan, List<PlanTopic> topics, Outline outline, Set<UUID> answered,
-            List<String> people) {
+    private record Loaded(@Nullable PlanHeader plan, List<PlanTopic> topics, Outline outline,
+            @Nullable Set<UUID> answered, List<String> people) {
     }
 
     private final ScreenContext context;
@@ -80,6 +80,11 @@ public final class OutlineViewModel {
 
     private final Latest loading;
 
+    /** Which items have answers takes a walk through all of them and follows. */
+    private final Latest counting;
+
+    private boolean counted;
+
     private final ChangeListener<Number> reload = (property, before, now) -> load();
 
     private List<FormTable> forms = List.of();
@@ -90,7 +95,8 @@ public final class OutlineViewModel {
 
     public OutlineViewModel(ScreenContext context) {
         this.context = context;
-        this.loading = context.tasks().latest(Duration.ZERO);
+        this.loading = context.tasks().rows(Duration.ZERO);
+        this.counting = context.tasks().behind(Duration.ZERO);
         selected.addListener((property, before, now) -> row.set(find(now)));
     }
 
@@ -102,6 +108,7 @@ public final class OutlineViewModel {
     public void deactivate() {
         context.session().revision().removeListener(reload);
         loading.cancel();
+        counting.cancel();
     }
 
     private void load() {
@@ -112,14 +119,25 @@ public final class OutlineViewModel {
             forms = loaded.outline().forms();
             people = loaded.people();
             topics = loaded.topics();
-            List<Row> all = new ArrayList<>();
-            loaded.outline().roots().forEach(root -> add(root, 0, loaded.answered(), all));
-            rows.setAll(all);
-            if (find(selected.get()) == null) {
-                selected.set(all.isEmpty() ? null : all.getFirst().item().id());
+            counting.cancel();
+            if (loaded.answered() != null || rows.isEmpty()) {
+                show(loaded.outline(), loaded.answered());
             }
-            row.set(find(selected.get()));
+            if (loaded.answered() == null) {
+                Ledger ledger = context.session().ledger();
+                counting.load(TEXTS.get("edit.counting"), () -> new LoadOutline(ledger).answered(), answered -> show(
+                        loaded.outline(), answered));
+            }
         });
+    }
+
+    private void show(Outline outline, @Nullable Set<UUID> answered) {
+        counted = answered != null;
+        rows.setAll(OutlineRows.of(outline, answered));
+        if (find(selected.get()) == null) {
+            selected.set(rows.isEmpty() ? null : rows.getFirst().item().id());
+        }
+        row.set(find(selected.get()));
     }
 
     private Loaded read() {
@@ -128,23 +146,9 @@ public final class OutlineViewModel {
         List<PlanTeam> teams = new LoadUnits(ledger).teams();
         PlanHeader plan = new LoadPlan(ledger).headerOrNull();
         return new Loaded(plan, plan == null ? List.of() : new LoadPlan(ledger).plan().topics(), outline.all(),
-                outline.answered(), teams.stream()
+                outline.answeredAtHand().orElse(null), teams.stream()
                         .flatMap(team -> team.members().stream()).map(PlanTeam.Member::name).distinct().sorted()
                         .toList());
-    }
-
-    /** A retired item is listed while somebody answered it or something below it. */
-    private static boolean add(OutlineItem item, int level, Set<UUID> answered, List<Row> all) {
-        int at = all.size();
-        all.add(new Row(item, level, answered.contains(item.id())));
-        boolean kept = !item.retired() || answered.contains(item.id());
-        for (OutlineItem child : item.children()) {
-            kept |= add(child, level + 1, answered, all);
-        }
-        if (!kept) {
-            all.subList(at, all.size()).clear();
-        }
-        return kept;
     }
 
     private @Nullable Row find(@Nullable UUID item) {
@@ -338,7 +342,7 @@ public final class OutlineViewModel {
         context.navigator().go(Place.of(Area.PLAN, "outline-import"));
     }
 
-    /** How many items there are and what points they give together. */
+    /** How many items there are and what points they give together; says while it is not known which have answers. */
     public String summary() {
         List<OutlineItem> leaves = rows.stream().map(Row::item).filter(item -> item.leaf() && !item.retired()).toList();
         BigDecimal points = leaves.stream().map(OutlineItem::points).filter(each -> each != null).reduce(
@@ -346,9 +350,10 @@ public final class OutlineViewModel {
                 BigDecimal::add);
         String items = TEXTS.get("edit.summary", VietnameseFormat.number(rows.stream().filter(each -> !each.item()
                 .retired()).count()), VietnameseFormat.number(leaves.size()));
-        return points.signum() == 0
+        String whole = points.signum() == 0
                 ? items
                 : items + TEXTS.get("edit.summary.points", VietnameseFormat.number(points.stripTrailingZeros()));
+        return counted ? whole : whole + TEXTS.get("edit.summary.counting");
     }
 
     public ObservableList<Row> rows() {

@@ -25,6 +25,7 @@ import vn.sokiemtra.inspection.LoadCoverage;
 import vn.sokiemtra.inspection.LoadDeadlines;
 import vn.sokiemtra.inspection.LoadInspections;
 import vn.sokiemtra.inspection.course.Course;
+import vn.sokiemtra.inspection.course.CourseState;
 import vn.sokiemtra.inspection.course.LoadCourses;
 import vn.sokiemtra.inspection.course.NextStep;
 import vn.sokiemtra.ledger.Ledger;
@@ -51,10 +52,11 @@ import vn.sokiemtra.text.VietnameseFormat;
  * What one reading of the plan brings to the list of units and the pane beside it.
  *
  * @param disagreeing whether the plan says what happens when a unit disagrees
+ * @param counted whether it is known where the inspections stand
  */
 record PlanData(PlanHeader plan, List<PlanForm> forms, List<PlanTeam> teams, List<KnownUnit> known,
         Lineage lineage, List<PlanRow.Unit> units, List<CoverageLine> coverage, List<FindClashes.Clash> clashes,
-        List<Milestone> milestones, boolean disagreeing) {
+        List<Milestone> milestones, boolean disagreeing, boolean counted) {
 
     private static final Texts TEXTS = Texts.beside(PlanData.class);
 
@@ -68,21 +70,31 @@ record PlanData(PlanHeader plan, List<PlanForm> forms, List<PlanTeam> teams, Lis
     record Milestone(LocalDate day, String title, String detail, boolean late, Place place) {
     }
 
+    /** For an empty page: the list as below where that is known at once, else as the plan has it, without any state. */
+    static PlanData first(Ledger ledger, LocalDate today) {
+        return read(ledger, today, new LoadInspections(ledger).isAtHand());
+    }
+
     /** The list alone; what the pane beside it shows takes longer and follows. Not on the JavaFX thread. */
     static PlanData units(Ledger ledger, LocalDate today) {
+        return read(ledger, today, true);
+    }
+
+    private static PlanData read(Ledger ledger, LocalDate today, boolean counted) {
+        LoadInspections inspections = new LoadInspections(ledger);
         LoadUnits reader = new LoadUnits(ledger);
         List<PlanTeam> teams = reader.teams();
         Map<UUID, String> names = new HashMap<>();
         teams.forEach(team -> names.put(team.id(), team.name()));
-        Map<UUID, InspectionSummary> summaries = new LoadInspections(ledger).listed().stream().collect(Collectors.toMap(
-                InspectionSummary::id, Function.identity()));
-        Map<UUID, Course> courses = new LoadCourses(ledger).asOf(today);
+        Map<UUID, InspectionSummary> summaries = (counted ? inspections.listed() : inspections.planned()).stream()
+                .collect(Collectors.toMap(InspectionSummary::id, Function.identity()));
+        Map<UUID, Course> courses = counted ? new LoadCourses(ledger).asOf(today) : Map.of();
         Map<UUID, InspectionDates> dates = reader.dates();
         InspectionPlan plan = new LoadPlan(ledger).plan();
         List<PlanRow.Unit> units = new ArrayList<>();
         for (PlanUnit unit : visitedFirst(plan, reader.all())) {
             InspectionSummary summary = summaries.get(unit.inspectionId());
-            Course course = courses.get(unit.inspectionId());
+            Course course = counted ? courses.get(unit.inspectionId()) : unknown(unit);
             if (summary != null && course != null) {
                 String team = unit.teamId() == null ? "" : Objects.requireNonNullElse(names.get(unit.teamId()), "");
                 NextStep next = course.next();
@@ -90,11 +102,20 @@ record PlanData(PlanHeader plan, List<PlanForm> forms, List<PlanTeam> teams, Lis
                         .inspectionId(), InspectionDates.none(unit.inspectionId())), course, next != null
                                 && next.late(
                                         today),
-                        Folding.fold(unit.name() + " " + team)));
+                        Folding.fold(unit.name() + " " + team), counted
+                                ? PlanRow.Unit.Known.STATE
+                                : PlanRow.Unit.Known.PLACE));
             }
         }
         return new PlanData(plan.header(), plan.forms(), teams, reader.known(), new LoadLineage(ledger).lineage(),
-                units, List.of(), List.of(), List.of(), new LoadRegime(ledger).profile().dispute().allowed());
+                units, List.of(), List.of(), List.of(), new LoadRegime(ledger).profile().dispute().allowed(),
+                counted);
+    }
+
+    /** What stands in the place of a course that nobody counted yet; no line shows it. */
+    private static Course unknown(PlanUnit unit) {
+        return new Course(unit.inspectionId(), unit.unitId(), unit.name(), unit.formCode(), CourseState.LISTED, null,
+                List.of(), null);
     }
 
     /** The same with shares, clashes and milestones. */
@@ -106,7 +127,8 @@ record PlanData(PlanHeader plan, List<PlanForm> forms, List<PlanTeam> teams, Lis
             whole.add(units.get(i).with(counted.get(i)));
         }
         return new PlanData(plan, forms, teams, known, lineage, whole, new LoadCoverage(ledger).of(counted),
-                new FindClashes(ledger).asOf(today), milestones(new LoadDeadlines(ledger).asOf(today)), disagreeing);
+                new FindClashes(ledger).asOf(today), milestones(new LoadDeadlines(ledger).asOf(today)), disagreeing,
+                true);
     }
 
     /** Units that a team goes to stand before those that only send a report; otherwise as in the plan. */

@@ -204,6 +204,12 @@ final class PlanDetail extends ScrollPane {
     }
 
     private void step(PlanRow.Unit unit) {
+        if (unit.known() == PlanRow.Unit.Known.PLACE) {
+            state.setText(TEXTS.get("state", UnitLines.COUNTING));
+            next.setVisible(false);
+            missing.setVisible(false);
+            return;
+        }
         LocalDate since = unit.course().since();
         String words = unit.course().state().label();
         state.setText(since == null

@@ -32,15 +32,28 @@ public sealed interface PlanRow {
      * @param course where it stands and what comes next
      * @param late whether the next step should have been done already
      * @param folded what the filter looks at
+     * @param known how much of the rest is
      */
     record Unit(int number, PlanUnit unit, InspectionSummary summary, String team, InspectionDates dates, Course course,
-            boolean late, String folded) implements PlanRow {
+            boolean late, String folded, Known known) implements PlanRow {
+
+        /** How much is known of a unit's line: its place in the plan, its state and counts too, or its contradictions too. */
+        enum Known {
+            PLACE, STATE, ALL
+        }
 
         /** The same with its figures looked at. */
         Unit with(InspectionSummary counted) {
-            return counted.equals(summary)
+            return counted.equals(summary) && known == Known.ALL
                     ? this
-                    : new Unit(number, unit, counted, team, dates, course, late, folded);
+                    : new Unit(number, unit, counted, team, dates, course, late, folded, Known.ALL);
+        }
+
+        /** The same with what was counted of its contradictions the last time, until they are counted again. */
+        Unit after(@Nullable Unit before) {
+            return before == null || before.known != Known.ALL || known != Known.STATE
+                    ? this
+                    : with(summary.contradicting(before.summary.contradictions()));
         }
 
         /** Words for the next step; empty where nothing is left to do. */

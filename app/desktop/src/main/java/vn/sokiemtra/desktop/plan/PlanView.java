@@ -46,7 +46,6 @@ import vn.sokiemtra.desktop.shell.WidthClass;
 import vn.sokiemtra.plan.PlanForm;
 import vn.sokiemtra.plan.PlanTeam;
 import vn.sokiemtra.text.Texts;
-import vn.sokiemtra.text.VietnameseFormat;
 
 /** Screen 02: where each unit stands and what comes next, the plan as a whole or one unit beside it. */
 public final class PlanView implements Screen {
@@ -169,7 +168,7 @@ public final class PlanView implements Screen {
                             team -> chips.add(of, PlanCell.shortTeam(team.name()), null, Tone.NEUTRAL)));
             chips.value().set(model.only().get());
         }
-        offered.forEach(each -> chips.count(each, VietnameseFormat.number(model.count(each))));
+        offered.forEach(each -> chips.count(each, model.count(each)));
     }
 
     private void addUnits() {

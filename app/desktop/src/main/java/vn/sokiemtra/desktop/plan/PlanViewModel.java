@@ -2,8 +2,10 @@ package vn.sokiemtra.desktop.plan;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -19,6 +21,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.file.PlanHeading;
+import vn.sokiemtra.desktop.plan.PlanRow.Unit.Known;
 import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
@@ -109,7 +112,7 @@ public final class PlanViewModel {
         this.context = context;
         this.edits = new UnitEdits(context);
         this.past = new UnitPast(context);
-        this.loading = context.tasks().latest(Duration.ofMillis(30));
+        this.loading = context.tasks().rows(Duration.ofMillis(30));
         this.rest = context.tasks().behind(Duration.ofMillis(60));
         filter.addListener((property, before, now) -> show());
         only.addListener((property, before, now) -> show());
@@ -139,17 +142,27 @@ public final class PlanViewModel {
     private void load() {
         Ledger ledger = context.session().ledger();
         LocalDate today = today();
-        loading.load(TEXTS.get("loading"), () -> PlanData.units(ledger, today), data -> {
-            heading.show(data.plan());
-            if (!teams.equals(data.teams())) {
-                teams.setAll(data.teams());
-            }
-            allUnits = data.known();
-            units = data.units();
-            forms = data.listed();
-            disagreeing = data.disagreeing();
-            unchosen = data.unchosen();
-            show();
+        boolean empty = units.isEmpty();
+        loading.load(TEXTS.get("loading"), () -> empty
+                ? PlanData.first(ledger, today)
+                : PlanData.units(ledger, today), data -> taken(data, ledger, today));
+    }
+
+    private void taken(PlanData data, Ledger ledger, LocalDate today) {
+        heading.show(data.plan());
+        if (!teams.equals(data.teams())) {
+            teams.setAll(data.teams());
+        }
+        allUnits = data.known();
+        units = follow(units, data.units());
+        forms = data.listed();
+        disagreeing = data.disagreeing();
+        unchosen = data.unchosen();
+        show();
+        if (!data.counted()) {
+            rest.load(TEXTS.get("loading.states"), () -> PlanData.units(ledger, today), counted -> taken(counted,
+                    ledger, today));
+        } else {
             rest.load(TEXTS.get("loading"), () -> data.whole(ledger, today), whole -> {
                 if (!whole.units().equals(units)) {
                     units = whole.units();
@@ -159,7 +172,14 @@ public final class PlanViewModel {
                 clashes.setAll(whole.clashes());
                 milestones.setAll(whole.milestones());
             });
-        });
+        }
+    }
+
+    /** What was counted of contradictions stays until it is counted again. */
+    private static List<PlanRow.Unit> follow(List<PlanRow.Unit> before, List<PlanRow.Unit> now) {
+        Map<UUID, PlanRow.Unit> known = new HashMap<>();
+        before.forEach(unit -> known.put(unit.unit().inspectionId(), unit));
+        return now.stream().map(unit -> unit.after(known.get(unit.unit().inspectionId()))).toList();
     }
 
     /** @param focus id of the inspection to be selected; empty for none */
@@ -206,9 +226,17 @@ public final class PlanViewModel {
         };
     }
 
-    /** How many units a filter shows. */
-    public long count(Filter by) {
-        return units.stream().filter(unit -> shown(unit, by)).count();
+    /** How many units a filter shows; says so while what it asks for is not counted yet. */
+    String count(Filter by) {
+        Known asked = switch (by) {
+            case Filter.All all -> Known.PLACE;
+            case Filter.OfTeam team -> Known.PLACE;
+            case Filter.Late late -> Known.STATE;
+            case Filter.Contradicting contradicting -> Known.ALL;
+        };
+        return units.stream().allMatch(unit -> unit.known().compareTo(asked) >= 0)
+                ? VietnameseFormat.number(units.stream().filter(unit -> shown(unit, by)).count())
+                : UnitLines.COUNTING;
     }
 
     /** Opens the checklist of the unit. */
@@ -242,11 +270,19 @@ public final class PlanViewModel {
             return List.of();
         }
         InspectionSummary summary = unit.summary();
+        boolean counted = unit.known() != Known.PLACE;
         return List.of(String.valueOf(unit.number()), unit.unit().name(), summary.formName(), unit.team(),
-                VietnameseFormat.date(unit.unit().visitOn()), summary.report(), summary.standing(),
-                TEXTS.get("copy.judged",
-                        VietnameseFormat.number(summary.judged()), VietnameseFormat.number(summary.leaves())),
-                String.valueOf(summary.findings()), String.valueOf(summary.contradictions()), unit.next());
+                VietnameseFormat.date(unit.unit().visitOn()), summary.report(), counted
+                        ? summary.standing()
+                        : UnitLines.COUNTING,
+                counted
+                        ? TEXTS.get("copy.judged", VietnameseFormat.number(summary.judged()), VietnameseFormat.number(
+                                summary.leaves()))
+                        : UnitLines.COUNTING,
+                counted ? String.valueOf(summary.findings()) : UnitLines.COUNTING, unit.known() == Known.ALL
+                        ? String.valueOf(summary.contradictions())
+                        : UnitLines.COUNTING,
+                unit.next());
     }
 
     /** Nothing has begun and no day is set: not even the first step is done. */

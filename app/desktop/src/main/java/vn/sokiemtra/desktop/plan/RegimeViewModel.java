@@ -67,7 +67,7 @@ public final class RegimeViewModel {
     public RegimeViewModel(ScreenContext context, RegimeFolder own) {
         this.context = context;
         this.own = own;
-        this.loading = context.tasks().latest(Duration.ofMillis(30));
+        this.loading = context.tasks().rows(Duration.ofMillis(30));
     }
 
     public void activate() {

@@ -82,7 +82,7 @@ public final class TeamsViewModel {
 
     public TeamsViewModel(ScreenContext context) {
         this.context = context;
-        this.loading = context.tasks().latest(Duration.ofMillis(30));
+        this.loading = context.tasks().rows(Duration.ofMillis(30));
         this.checking = context.tasks().behind(Duration.ofMillis(60));
     }
 

@@ -21,6 +21,7 @@ import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.plan.PlanColumns.Column;
+import vn.sokiemtra.desktop.plan.PlanRow.Unit.Known;
 import vn.sokiemtra.inspection.InspectionStep;
 import vn.sokiemtra.inspection.InspectionSummary;
 import vn.sokiemtra.text.Texts;
@@ -150,9 +151,10 @@ final class UnitLine extends HBox {
                 : VietnameseFormat.date(day));
         report(row);
         state(row);
-        judged.setText(summary.judged() + "/" + summary.leaves());
-        count(findings, summary.findings(), "danger");
-        count(contradictions, summary.contradictions(), "contradiction");
+        boolean counted = row.known() != Known.PLACE;
+        judged.setText(counted ? summary.judged() + "/" + summary.leaves() : UnitLines.COUNTING);
+        count(findings, counted, summary.findings(), "danger");
+        count(contradictions, row.known() == Known.ALL, summary.contradictions(), "contradiction");
         next(row);
         return two;
     }
@@ -160,7 +162,7 @@ final class UnitLine extends HBox {
     private void report(PlanRow.Unit row) {
         PlanCell.Report came = PlanCell.Report.of(row.summary().report(), row.unit().reportReceivedOn());
         boolean ended = row.summary().step() == InspectionStep.CLOSED;
-        noReport.setVisible(came == null && !ended);
+        noReport.setVisible(came == null && !ended && row.known() != Known.PLACE);
         over.setVisible(came == null && ended);
         report.label.setVisible(came != null);
         if (came != null) {
@@ -170,18 +172,22 @@ final class UnitLine extends HBox {
 
     private void state(PlanRow.Unit row) {
         InspectionStep at = row.summary().step();
-        boolean begun = !PlanViewModel.isUnscheduled(row.summary());
+        boolean counted = row.known() != Known.PLACE;
+        boolean begun = counted && !PlanViewModel.isUnscheduled(row.summary());
         for (int i = 0; i < steps.size(); i++) {
             boolean done = i < at.ordinal() || at == InspectionStep.CLOSED;
             toned(steps.get(i), !begun || i > at.ordinal() ? "" : done ? "done" : "now");
         }
-        state.tell(row.summary().standing(), row.course().state().label());
+        state.tell(counted ? row.summary().standing() : UnitLines.COUNTING, counted
+                ? row.course().state().label()
+                : null);
         toned(state.label, row.course().state().halted() ? "attention" : "");
     }
 
     /** The one thing to do next; red where it should have been done. */
     private void next(PlanRow.Unit row) {
         String words = row.next();
+        noStep.setText(row.known() == Known.PLACE ? UnitLines.COUNTING : VietnameseFormat.UNDEFINED);
         noStep.setVisible(words.isEmpty());
         next.setVisible(!words.isEmpty());
         next.setText(words);
@@ -190,8 +196,10 @@ final class UnitLine extends HBox {
         toned(next, row.late() ? "late" : "");
     }
 
-    private static void count(Label label, int count, String tone) {
-        label.setText(count == 0 ? VietnameseFormat.UNDEFINED : VietnameseFormat.number(count));
+    private static void count(Label label, boolean known, int count, String tone) {
+        label.setText(!known
+                ? UnitLines.COUNTING
+                : count == 0 ? VietnameseFormat.UNDEFINED : VietnameseFormat.number(count));
         toned(label, count == 0 ? "muted" : tone);
     }
 

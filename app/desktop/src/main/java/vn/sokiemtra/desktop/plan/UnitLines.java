@@ -26,6 +26,9 @@ record UnitLines(List<PlanRow.Unit> units, Predicate<PlanRow.Unit> shown, List<P
 
     private static final Texts TEXTS = Texts.beside(UnitLines.class);
 
+    /** In the place of a figure that is not counted yet. */
+    static final String COUNTING = "…";
+
     /** From so many units on, groups begin collapsed. */
     private static final int MANY = 300;
 
@@ -56,10 +59,11 @@ record UnitLines(List<PlanRow.Unit> units, Predicate<PlanRow.Unit> shown, List<P
             List<PlanRow.Unit> members = form.getValue();
             boolean asked = !wanted.isEmpty() && target != null && members.contains(target);
             boolean open = !words.isBlank() || asked || isOpen(form.getKey(), forms.size() == 1);
+            boolean counted = members.stream().allMatch(each -> each.known() != PlanRow.Unit.Known.PLACE);
             long done = members.stream().filter(each -> each.summary().step().compareTo(
                     InspectionStep.MINUTES_SIGNED) >= 0).count();
             lines.add(new PlanRow.Group(form.getKey(), TEXTS.get("group", VietnameseFormat.number(members.size()),
-                    VietnameseFormat.number(done)), open));
+                    counted ? VietnameseFormat.number(done) : COUNTING), open));
             if (open) {
                 lines.addAll(members);
             }

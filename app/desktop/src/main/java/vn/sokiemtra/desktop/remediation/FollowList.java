@@ -53,8 +53,8 @@ final class FollowList {
         String wanted = Folding.fold(filter.get());
         Map<FollowTile, List<FollowRow>> groups = new EnumMap<>(FollowTile.class);
         for (FollowRow.Item item : now.items()) {
-            if ((team.get().isEmpty() || team.get().equals(item.team())) && Folding.matches(Folding.fold(item
-                    .followUp().unitName() + " " + item.asked() + " " + item.content()), wanted)) {
+            if ((team.get().isEmpty() || team.get().equals(item.team())) && (wanted.isEmpty() || Folding.matches(Folding
+                    .fold(item.followUp().unitName() + " " + item.asked() + " " + item.content()), wanted))) {
                 groups.computeIfAbsent(FollowTile.of(item.followUp()), any -> new ArrayList<>()).add(item);
             }
         }

@@ -15,8 +15,10 @@ import vn.sokiemtra.archive.LoadRetentions;
 import vn.sokiemtra.finding.dispute.Dispute;
 import vn.sokiemtra.finding.dispute.LoadDisputes;
 import vn.sokiemtra.finding.remediation.Conclusion;
+import vn.sokiemtra.finding.remediation.DraftLetters;
 import vn.sokiemtra.finding.remediation.FollowSettings;
 import vn.sokiemtra.finding.remediation.FollowUp;
+import vn.sokiemtra.finding.remediation.LetterDue;
 import vn.sokiemtra.finding.remediation.LoadFollowSettings;
 import vn.sokiemtra.finding.remediation.LoadFollowUps;
 import vn.sokiemtra.finding.remediation.LoadReInspections;
@@ -38,10 +40,11 @@ import vn.sokiemtra.text.VietnameseFormat;
  * What one reading brings.
  *
  * @param disagreeing whether the plan says what happens when a unit disagrees, or one did
+ * @param letters those that are due today
  */
 record FollowLoad(PlanHeader plan, LocalDate today, List<FollowRow.Item> items, List<FollowRow.Again> again,
         List<String> teams, FollowSettings settings, WorkingCalendar calendar, Map<UUID, String> retentions,
-        Map<UUID, Dispute> disputes, boolean disagreeing) {
+        Map<UUID, Dispute> disputes, boolean disagreeing, List<LetterDue> letters) {
 
     static FollowLoad read(Ledger ledger, LocalDate today) {
         LoadUnits units = new LoadUnits(ledger);
@@ -63,7 +66,8 @@ record FollowLoad(PlanHeader plan, LocalDate today, List<FollowRow.Item> items, 
                 FollowRow.Item::team).filter(name -> !name.isEmpty()).distinct().sorted().toList(),
                 new LoadFollowSettings(ledger).settings(), new LoadCalendar(ledger).calendar(), new LoadRetentions(
                         ledger).all(),
-                disputes, !disputes.isEmpty() || new LoadRegime(ledger).profile().dispute().allowed());
+                disputes, !disputes.isEmpty() || new LoadRegime(ledger).profile().dispute().allowed(),
+                DraftLetters.due(all));
     }
 
     private static String quoted(Ledger ledger, Map<UUID, Figures> figures, FollowUp one, @Nullable String text) {

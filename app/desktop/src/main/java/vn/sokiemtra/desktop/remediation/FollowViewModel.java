@@ -56,7 +56,7 @@ public final class FollowViewModel {
 
     public FollowViewModel(ScreenContext context) {
         this.context = context;
-        this.loading = context.tasks().latest(Duration.ofMillis(50));
+        this.loading = context.tasks().rows(Duration.ofMillis(50));
     }
 
     public void activate() {
@@ -76,7 +76,7 @@ public final class FollowViewModel {
             loaded.set(now);
             teams.setAll(now.teams());
             contextLine.set(TEXTS.get("context", now.plan().standingAgency(), DataFiles.document(now.plan())));
-            letters.set(DraftLetters.due(now.items().stream().map(FollowRow.Item::followUp).toList()));
+            letters.set(now.letters());
             list.show(now);
             arrive();
             wanted = null;

@@ -89,7 +89,7 @@ public final class ScheduleViewModel {
 
     public ScheduleViewModel(ScreenContext context) {
         this.context = context;
-        this.loading = context.tasks().latest(Duration.ofMillis(30));
+        this.loading = context.tasks().rows(Duration.ofMillis(30));
         this.checking = context.tasks().behind(Duration.ofMillis(60));
         this.previewing = context.tasks().latest(Duration.ofMillis(120));
         span.addListener((property, before, now) -> show());

@@ -74,7 +74,7 @@ public final class SuccessionViewModel {
 
     public SuccessionViewModel(ScreenContext context) {
         this.context = context;
-        this.loading = context.tasks().latest(Duration.ofMillis(30));
+        this.loading = context.tasks().rows(Duration.ofMillis(30));
     }
 
     public void activate() {

@@ -2,6 +2,8 @@ package vn.sokiemtra.desktop.summary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
@@ -40,11 +42,20 @@ public final class SummaryTablesView extends ListPage {
 
     private static final Texts TEXTS = Texts.beside(SummaryTablesView.class);
 
+    /** The table that is shown first: every finding, which is known before anything is grouped or added up. */
+    private static final int FINDINGS = 1;
+
+    /** In the place of a count that is not known yet. */
+    private static final String COUNTING = "…";
+
     private final SummaryViewModel model;
     private final Tooltip whole = new Tooltip();
     private final ChipFilter<String> chips = new ChipFilter<>();
     private final TableView<List<SheetContent.Value>> table = new TableView<>();
     private final Hyperlink prior;
+    private final Node counting = Controls.note(TEXTS.get("tables.counting"));
+    private final Node none = Controls.empty(Glyph.BAR_CHART, TEXTS.get("tables.none"), null);
+    private @Nullable SheetContent drawn;
     private final ChangeListener<List<SheetContent>> shown = (property, before, now) -> sheets(now);
 
     public SummaryTablesView(ScreenContext context, DataFiles files) {
@@ -58,7 +69,7 @@ public final class SummaryTablesView extends ListPage {
         table.setId("summary-table");
         table.setFixedCellSize(26);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.setPlaceholder(Controls.empty(Glyph.BAR_CHART, TEXTS.get("tables.none"), null));
+        table.setPlaceholder(counting);
         chips.value().addListener((property, before, now) -> show(now));
         prior.setId("choose-prior");
         prior.managedProperty().bind(prior.visibleProperty());
@@ -70,12 +81,17 @@ public final class SummaryTablesView extends ListPage {
     }
 
     private void sheets(List<SheetContent> sheets) {
+        List<String> names = SummarySheets.names();
         if (chips.getChildren().isEmpty()) {
-            sheets.forEach(sheet -> chips.add(sheet.name(), sheet.name(), null, Tone.NEUTRAL));
+            names.forEach(name -> chips.add(name, name, null, Tone.NEUTRAL));
         }
-        sheets.forEach(sheet -> chips.count(sheet.name(), VietnameseFormat.number(sheet.rows().size())));
-        if (chips.value().get() == null && !sheets.isEmpty()) {
-            chips.value().set(sheets.get(Math.min(2, sheets.size() - 1)).name());
+        Map<String, SheetContent> known = sheets.stream().collect(Collectors.toMap(SheetContent::name, one -> one));
+        names.forEach(name -> {
+            SheetContent sheet = known.get(name);
+            chips.count(name, sheet == null ? COUNTING : VietnameseFormat.number(sheet.rows().size()));
+        });
+        if (chips.value().get() == null) {
+            chips.value().set(names.get(FINDINGS));
         } else {
             show(chips.value().get());
         }
@@ -90,10 +106,18 @@ public final class SummaryTablesView extends ListPage {
         SheetContent sheet = chosen();
         prior.setVisible(sheet != null && SummarySheets.isPrior(sheet));
         if (name == null || sheet == null) {
+            drawn = null;
+            table.setPlaceholder(counting);
             table.getColumns().clear();
             table.getItems().clear();
             return;
         }
+        // Another table came to be known: this one stays as it is scrolled.
+        if (sheet.equals(drawn)) {
+            return;
+        }
+        drawn = sheet;
+        table.setPlaceholder(none);
         List<TableColumn<List<SheetContent.Value>, ?>> columns = new ArrayList<>();
         for (int i = 0; i < sheet.head().size(); i++) {
             int at = i;
@@ -103,7 +127,9 @@ public final class SummaryTablesView extends ListPage {
                     : ""));
             column.setCellFactory(any -> new WordsCell(whole));
             int width = sheet.widths().get(Math.min(i, sheet.widths().size() - 1));
-            column.setPrefWidth(Math.min(420, 20 + width * 7.0));
+            // A short head is seen whole, whatever stands below it.
+            column.setPrefWidth(Math.clamp(20 + width * 7.0, 30 + Math.min(sheet.head().get(i).length(), 14) * 8.0,
+                    420));
             column.setSortable(false);
             columns.add(column);
         }

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javafx.beans.property.ObjectProperty;
@@ -48,6 +50,7 @@ public final class SummaryViewModel {
     private final ScreenContext context;
     private final Latest loading;
     private final Latest detailing;
+    private final Latest adding;
     private final boolean tables;
     private final DataFiles files;
     private final ReadOnlyObjectWrapper<@Nullable Board> board = new ReadOnlyObjectWrapper<>();
@@ -62,8 +65,9 @@ public final class SummaryViewModel {
         this.files = files;
         this.context = context;
         this.tables = tables;
-        this.loading = context.tasks().latest(Duration.ofMillis(50));
+        this.loading = context.tasks().rows(Duration.ofMillis(50));
         this.detailing = context.tasks().behind(Duration.ofMillis(50));
+        this.adding = context.tasks().behind(Duration.ofMillis(50));
     }
 
     public void activate() {
@@ -75,6 +79,7 @@ public final class SummaryViewModel {
         context.session().revision().removeListener(reload);
         loading.cancel();
         detailing.cancel();
+        adding.cancel();
     }
 
     private void load() {
@@ -83,27 +88,53 @@ public final class SummaryViewModel {
         // The rows are there before it is known what was found most; what is shown already is replaced by the whole.
         boolean first = board.get() == null;
         loading.load(TEXTS.get("loading"), () -> first
-                ? new LoadBoard(ledger).ungrouped(today)
-                : new LoadBoard(ledger).asOf(today), now -> {
-                    board.set(now);
-                    contextLine.set(now.planTitle());
-                    detailing.load(TEXTS.get("loading"), () -> whole(ledger, today), whole -> {
-                        if (!whole.board().equals(board.get())) {
-                            board.set(whole.board());
-                        }
-                        sheets.set(whole.sheets());
-                    });
+                ? rows(new LoadBoard(ledger).ungrouped(today))
+                : new Read(new LoadBoard(ledger).asOf(today), List.of()), read -> {
+                    board.set(read.board());
+                    contextLine.set(read.board().planTitle());
+                    if (!read.sheets().isEmpty()) {
+                        sheets.set(read.sheets());
+                    }
+                    follow(ledger, today, first);
                 });
     }
 
-    private record Whole(Board board, List<SheetContent> sheets) {
+    /** What takes longer than the rows; of tables that are shown already none is taken away meanwhile. */
+    private void follow(Ledger ledger, LocalDate today, boolean first) {
+        detailing.load(TEXTS.get("loading"), () -> {
+            Board whole = new LoadBoard(ledger).asOf(today);
+            return new Read(whole, !tables
+                    ? List.of()
+                    : first
+                            ? new SummarySheets(whole, List.of()).ofGroups()
+                            : new SummarySheets(whole, new LoadFormSums(ledger).asOf(today)).all());
+        }, read -> {
+            if (!read.board().equals(board.get())) {
+                board.set(read.board());
+            }
+            more(read.sheets());
+        });
+        if (tables && first) {
+            adding.load(TEXTS.get("loading"), () -> {
+                Board rows = new LoadBoard(ledger).ungrouped(today);
+                return new SummarySheets(rows, new LoadFormSums(ledger).asOf(today)).ofForms();
+            }, sums -> more(List.of(sums)));
+        }
     }
 
-    private Whole whole(Ledger ledger, LocalDate today) {
-        Board grouped = new LoadBoard(ledger).asOf(today);
-        return new Whole(grouped, tables
-                ? new SummarySheets(grouped, new LoadFormSums(ledger).of(grouped)).all()
-                : List.of());
+    /** A board and the tables that are known of it. */
+    private record Read(Board board, List<SheetContent> sheets) {
+    }
+
+    private Read rows(Board ungrouped) {
+        return new Read(ungrouped, tables ? new SummarySheets(ungrouped, List.of()).ofRows() : List.of());
+    }
+
+    /** Tables take the place of those of the same name. */
+    private void more(List<SheetContent> known) {
+        Set<String> names = known.stream().map(SheetContent::name).collect(Collectors.toSet());
+        sheets.set(Stream.concat(sheets.get().stream().filter(sheet -> !names.contains(sheet.name())), known.stream())
+                .toList());
     }
 
     /** Everything on the board as a workbook. */
@@ -219,6 +250,7 @@ public final class SummaryViewModel {
         return board.getReadOnlyProperty();
     }
 
+    /** The tables that are known by now; more of {@link SummarySheets#names()} follow. */
     ReadOnlyObjectProperty<List<SheetContent>> sheets() {
         return sheets.getReadOnlyProperty();
     }

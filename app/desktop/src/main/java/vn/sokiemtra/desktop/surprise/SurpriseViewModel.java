@@ -98,7 +98,7 @@ public final class SurpriseViewModel {
 
     public SurpriseViewModel(ScreenContext context) {
         this.context = context;
-        this.loading = context.tasks().latest(Duration.ofMillis(30));
+        this.loading = context.tasks().rows(Duration.ofMillis(30));
         unit.addListener((property, before, now) -> offer());
         selected.addListener((property, before, now) -> fill(now));
     }

@@ -61,7 +61,7 @@ public final class TablesViewModel {
         clashes = new ClashesViewModel(context, book, notice::set);
         entry = new SheetEntry(context, book, new Shown());
         cursor = new CursorCell(context.tasks(), book);
-        loading = context.tasks().latest(Duration.ZERO);
+        loading = context.tasks().rows(Duration.ZERO);
         sides.addListener((o, before, now) -> sidesChanged(before));
     }
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import vn.sokiemtra.checklist.ArrangeItems;
 import vn.sokiemtra.checklist.ChangeItem;
 import vn.sokiemtra.checklist.ItemField;
 import vn.sokiemtra.checklist.OutlineItem;
@@ -94,6 +96,29 @@ class OutlineViewModelTest {
         assertThat(chosen().item().id()).isEqualTo(next.item().id());
         context.session().undo();
         assertThat(model.rows().get(at).item().code()).isEqualTo("I.1.b1");
+    }
+
+    @Test
+    void itemsAreListedBeforeItIsKnownWhichHaveAnswersAndThatFollows() {
+        UUID removed = row("I.1.a").item().id();
+        new SetAnswer(open.ledger()).run(OpenInspection.PERSON, open.inspection, removed, "text", Side.VERIFIED,
+                "Đã ban hành");
+        new ArrangeItems(open.ledger()).remove(OpenInspection.PERSON, removed);
+        tasks.hold();
+        open.reopen();
+        OutlineViewModel fresh = new OutlineViewModel(open.context(tasks));
+        fresh.activate();
+        assertThat(fresh.rows()).isNotEmpty().noneMatch(Row::counted).noneMatch(each -> each.item().id().equals(
+                removed));
+        assertThat(fresh.summary()).endsWith("đang xem mục nào đã có trả lời…");
+        UUID chosen = fresh.rows().getLast().item().id();
+        fresh.selected().set(chosen);
+        tasks.pass();
+        assertThat(fresh.rows()).allMatch(Row::counted).anyMatch(each -> each.item().id().equals(removed) && each
+                .answered() && each.item().retired());
+        assertThat(fresh.summary()).doesNotContain("…");
+        assertThat(fresh.selected().get()).isEqualTo(chosen);
+        fresh.deactivate();
     }
 
     @Test

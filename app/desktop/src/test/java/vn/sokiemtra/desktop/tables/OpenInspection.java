@@ -68,7 +68,7 @@ public final class OpenInspection implements AutoCloseable, Navigator, PaneWidth
     public final DraftStore drafts = DraftStore.inMemory();
     public final UUID inspection;
     public final Path folder;
-    private final DataFile file;
+    private DataFile file;
 
     public OpenInspection() {
         try {
@@ -86,6 +86,13 @@ public final class OpenInspection implements AutoCloseable, Navigator, PaneWidth
     /** A minute passes. */
     public void later() {
         now = now.plusSeconds(60);
+    }
+
+    /** Closes the file and opens it again, as the next start of the program does; what was made before is of no use. */
+    public void reopen() {
+        Path path = file.path();
+        file.close();
+        file = DataFile.open(path, clock);
     }
 
     public Ledger ledger() {
