@@ -123,6 +123,7 @@ final class ReminderComposer {
             draft.paragraph(texts.get("proposal.late", offices.date(unit.facts().today()), agency,
                     String.valueOf(late.size())));
             late.forEach(f -> draft.paragraph(remedies.finding(f)));
+            reminded(draft);
         }
         draft.roman(texts.get("proposal.proposals"));
         draft.dashes(List.of(texts.get("proposal.directive", agency), texts.get("proposal.head", agency),
@@ -136,6 +137,16 @@ final class ReminderComposer {
         return new OfficialDocument(offices.followingUp("TTr", null), texts.get("type.TTr"),
                 texts.get("proposal.subject", agency), draft.ended().blocks(), closing(texts.get("as-addressed")),
                 annexes, offices.marking(), plan.standingAgency(), made);
+    }
+
+    /** That letters did not help is what the proposal rests on. */
+    private void reminded(Draft draft) {
+        List<String> days = followUps.getFirst().letters().lettersIssued().stream().distinct().map(offices::date)
+                .toList();
+        if (!days.isEmpty()) {
+            draft.paragraph(texts.get("proposal.reminded", unit.facts().header().standingAgency(), String.join(", ",
+                    days), agency));
+        }
     }
 
     /** Công văn đề nghị bổ sung: what the unit's report lacks and where it contradicts itself. */

@@ -117,6 +117,21 @@ class DisputePapersTest {
         assertThat(text(DocumentKind.THONG_BAO_KET_LUAN)).contains("Có 9 hồ sơ trễ hạn").doesNotContain("12 hồ sơ");
     }
 
+    /** S3 L118: agreed and not done; what was tried before is why the superior is asked. */
+    @Test
+    void aProposalSaysWhenTheUnitWasReminded() {
+        assertThat(text(DocumentKind.DE_XUAT_XU_LY)).contains("Chưa niêm yết").doesNotContain("công văn đôn đốc");
+        data.ledger().edit(AUTHOR, edit -> {
+            UUID row = edit.newRow();
+            edit.set(ISSUED_DOCUMENT.KIND, row, "don-doc");
+            edit.set(ISSUED_DOCUMENT.INSPECTION_ID, row, unit.inspectionId());
+            edit.set(ISSUED_DOCUMENT.ISSUED_ON, row, LocalDate.parse("2026-11-12"));
+            return row;
+        });
+        assertThat(text(DocumentKind.DE_XUAT_XU_LY)).contains("Sở Nội vụ đã có công văn đôn đốc (ngày 12 tháng 11 năm "
+                + "2026); đến nay Ủy ban nhân dân xã Vân Du chưa khắc phục xong.");
+    }
+
     @Test
     void theDayOfTheIssuedReportIsWhenADirectionWasAskedFor() {
         assertThat(new LoadFollowUps(data.ledger()).one(disputed, unit.inspectionId(), TODAY).step()).isEqualTo(

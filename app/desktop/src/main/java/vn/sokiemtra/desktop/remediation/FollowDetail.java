@@ -71,6 +71,7 @@ final class FollowDetail extends ScrollPane {
                 form.begin();
             }
         });
+        model.archived().addListener((property, before, now) -> show(model.list().selected().get()));
         show(model.list().selected().get());
     }
 

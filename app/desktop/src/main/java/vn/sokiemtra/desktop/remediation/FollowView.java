@@ -174,6 +174,8 @@ public final class FollowView implements Screen {
             list.getSelectionModel().clearSelection();
             list.getSelectionModel().select(row);
             selecting = false;
+            // A finding may stand in another group than before.
+            Lists.reveal(list, list.getSelectionModel().getSelectedIndex());
         }
     }
 

@@ -3,7 +3,10 @@ package vn.sokiemtra.desktop.remediation;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -19,6 +22,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.archive.ArchiveInspection;
+import vn.sokiemtra.archive.Archived;
 import vn.sokiemtra.archive.SetRetention;
 import vn.sokiemtra.desktop.dialog.Dialogs;
 import vn.sokiemtra.desktop.file.DataFiles;
@@ -49,6 +53,7 @@ public final class FollowViewModel {
     private final ReadOnlyObjectWrapper<FollowRow.@Nullable Item> arrived = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<LetterDue>> letters = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable FollowLoad> loaded = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Map<UUID, Archived>> archived = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(TEXTS.get("title"));
     private final ReadOnlyStringWrapper contextLine = new ReadOnlyStringWrapper("");
     private FollowPlaces.@Nullable Target wanted;
@@ -267,8 +272,12 @@ public final class FollowViewModel {
         }
         Ledger ledger = context.session().ledger();
         context.tasks().read(TEXTS.get("archive.making"), () -> new ArchiveInspection(ledger).run(new LoadUnits(ledger)
-                .ofInspection(item.followUp().inspection()), folder, context.clock().instant()), made -> context
-                        .dialogs().openOutside(made.folder()));
+                .ofInspection(item.followUp().inspection()), folder, context.clock().instant()), made -> {
+                    Map<UUID, Archived> all = new HashMap<>(archived.get());
+                    all.put(item.followUp().inspection(), made);
+                    archived.set(all);
+                    context.dialogs().openOutside(made.folder());
+                });
     }
 
     /** Files for a report. */
@@ -312,6 +321,11 @@ public final class FollowViewModel {
     /** The letters that are due today. */
     ReadOnlyObjectProperty<List<LetterDue>> letters() {
         return letters.getReadOnlyProperty();
+    }
+
+    /** The hồ sơ made since the page was opened, by inspection. */
+    ReadOnlyObjectProperty<Map<UUID, Archived>> archived() {
+        return archived.getReadOnlyProperty();
     }
 
     /** Whether the list was read once: only then an empty one means that there is nothing. */

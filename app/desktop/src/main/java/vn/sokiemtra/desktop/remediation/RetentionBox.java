@@ -10,9 +10,13 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.archive.Archived;
 import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.finding.remediation.FollowUp;
 import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
 
 /** How long the hồ sơ of the inspection is kept: a usual term, or any other words. Written on Enter and on leaving. */
 final class RetentionBox extends VBox {
@@ -49,6 +53,26 @@ final class RetentionBox extends VBox {
             }
         });
         getChildren().addAll(name, term, Controls.note(TEXTS.get("retention.note")));
+        Archived made = model.archived().get().get(one.inspection());
+        if (made != null) {
+            getChildren().add(made(made));
+        }
+    }
+
+    /** Where the hồ sơ lies, and what it lacks. */
+    private static Node made(Archived made) {
+        Label state = Controls.status(made.complete() ? Tone.SUCCESS : Tone.ATTENTION, made.complete()
+                ? Glyph.MET
+                : Glyph.WARNING,
+                TEXTS.get(made.complete() ? "archive.complete" : "archive.missing", VietnameseFormat
+                        .number(made.missing().size())));
+        state.setWrapText(true);
+        state.setMinHeight(USE_PREF_SIZE);
+        VBox lines = new VBox(4, state, Controls.note(TEXTS.get("archive.made", made.folder().toString(),
+                VietnameseFormat.number(made.files()))));
+        made.missing().forEach(each -> lines.getChildren().add(Controls.note("– " + each)));
+        lines.setId("archived");
+        return lines;
     }
 
     /** Whether the focus is in it. */

@@ -16,6 +16,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 
 import org.jspecify.annotations.Nullable;
@@ -171,6 +172,25 @@ class FollowWindowTest extends OpenPlan {
         assertThat(tasks.problems().shown()).isEmpty();
     }
 
+    /** A report takes a finding to another group, far below; the person stays with it. */
+    @Test
+    void aFindingThatMovesToAnotherGroupStaysInSight() {
+        fx(() -> {
+            list().requestFocus();
+            return true;
+        });
+        push(KeyCode.N);
+        until(() -> lookup("#follow-form").tryQuery().isPresent());
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> FollowRow.item(list().getSelectionModel().getSelectedItem()) instanceof FollowRow.Item item && item
+                .followUp().state() == FollowState.REPORTED);
+        VirtualFlow<?> flow = lookup("#follow-ups .virtual-flow").query();
+        int at = fx(() -> list().getSelectionModel().getSelectedIndex());
+        assertThat(at).isGreaterThan(15);
+        assertThat(fx(() -> flow.getFirstVisibleCell().getIndex())).isLessThanOrEqualTo(at);
+        assertThat(fx(() -> flow.getLastVisibleCell().getIndex())).isGreaterThanOrEqualTo(at);
+    }
+
     /** A day can be granted twice: the second form begins empty, and what was left behind comes back only where it was. */
     @Test
     void whatWasTypedComesBackAfterAnotherFindingWasLookedAtAndIsGoneOnceItIsDone() {
@@ -239,6 +259,14 @@ class FollowWindowTest extends OpenPlan {
         });
         until(() -> !dialogs.opened.isEmpty());
         assertThat(dialogs.opened.getFirst().resolve("manifest-sha256.txt")).exists();
+        assertThat(lookup("#archived .label").queryAllAs(Label.class)).extracting(Label::getText)
+                .anyMatch(words -> words
+                        .contains(dialogs.opened.getFirst().toString()))
+                .anyMatch(words -> words.matches(
+                        "Đã lập hồ sơ, còn thiếu \\d+ nội dung:"))
+                .contains(
+                        "– Chưa có Biên bản kiểm tra đã ban hành.");
+        assertLaidOutAtEverySize("follow-archived");
         assertThat(tasks.problems().shown()).isEmpty();
     }
 
