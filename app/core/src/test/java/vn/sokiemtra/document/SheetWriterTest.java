@@ -43,6 +43,23 @@ class SheetWriterTest {
         }
     }
 
+    /** LibreOffice shows a row as high as it is stored; on paper no column falls off the page. */
+    @Test
+    void everyWordIsSeenOnScreenAndOnPaper() throws Exception {
+        String head = "Cải cách tổ chức bộ máy hành chính nhà nước";
+        String words = "Chưa niêm yết công khai đầy đủ thủ tục hành chính\nChưa gửi thư xin lỗi";
+        try (XSSFWorkbook book = written(new SheetContent("Tồn tại", "Bảng", List.of(head, "Số"), List.of(List.of(Value
+                .of(words), Value.of(1)), List.of(Value.of("Ngắn"), Value.of(1))), List.of(14, 8)))) {
+            var sheet = book.getSheetAt(0);
+            assertThat(sheet.getRow(2).getHeightInPoints()).isEqualTo(4 * 15f);
+            assertThat(sheet.getRow(3).getHeightInPoints()).isEqualTo(6 * 15f);
+            assertThat(sheet.getRow(4).getHeightInPoints()).isEqualTo(15f);
+            assertThat(sheet.getFitToPage()).isTrue();
+            assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+            assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("3:3");
+        }
+    }
+
     private static XSSFWorkbook written(SheetContent sheet) throws Exception {
         var out = new ByteArrayOutputStream();
         new SheetWriter().write(List.of(sheet), out);

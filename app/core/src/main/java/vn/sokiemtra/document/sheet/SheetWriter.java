@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFCell;
@@ -29,6 +30,11 @@ public final class SheetWriter {
     private static final int LONGEST_TEXT = 32_767;
     private static final int LONGEST_NAME = 31;
     private static final int WINDOW = 200;
+    /** Height of a line in points, and of the highest row that a spreadsheet takes. */
+    private static final float LINE = 15;
+    private static final float HIGHEST = 409;
+    /** The button of the filter takes so many characters of a head. */
+    private static final int ARROW = 2;
 
     /** The file is complete when this returns; the stream is left open. */
     public void write(List<SheetContent> sheets, OutputStream out) throws IOException {
@@ -56,31 +62,59 @@ public final class SheetWriter {
 
     private static void fill(SXSSFSheet sheet, SheetContent content, Looks looks) {
         for (int i = 0; i < content.head().size(); i++) {
-            int width = content.widths().isEmpty()
-                    ? 16
-                    : content.widths().get(Math.min(i, content.widths().size() - 1));
-            sheet.setColumnWidth(i, Math.min(width, 120) * 256);
+            sheet.setColumnWidth(i, width(content, i) * 256);
         }
+        printed(sheet);
         SXSSFCell title = sheet.createRow(0).createCell(0);
         title.setCellValue(text(content.title()));
         title.setCellStyle(looks.title);
         SXSSFRow head = sheet.createRow(2);
+        int high = 1;
         for (int i = 0; i < content.head().size(); i++) {
+            high = Math.max(high, lines(content.head().get(i), width(content, i) - ARROW));
             SXSSFCell cell = head.createCell(i);
             cell.setCellValue(text(content.head().get(i)));
             cell.setCellStyle(looks.head);
         }
+        head.setHeightInPoints(high * LINE);
         sheet.createFreezePane(1, 3);
         int at = 3;
         for (List<SheetContent.Value> values : content.rows()) {
             SXSSFRow row = sheet.createRow(at++);
+            int needed = 1;
             for (int i = 0; i < values.size(); i++) {
                 put(row.createCell(i), values.get(i), looks);
+                needed = Math.max(needed, values.get(i) instanceof SheetContent.Words words
+                        ? lines(words.text(), width(content, i))
+                        : 1);
             }
+            row.setHeightInPoints(Math.min(needed * LINE, HIGHEST));
         }
         if (!content.rows().isEmpty() && !content.head().isEmpty()) {
             sheet.setAutoFilter(new CellRangeAddress(2, at - 1, 0, content.head().size() - 1));
         }
+    }
+
+    /** In characters. */
+    private static int width(SheetContent content, int column) {
+        List<Integer> widths = content.widths();
+        return Math.min(widths.isEmpty() ? 16 : widths.get(Math.min(column, widths.size() - 1)), 120);
+    }
+
+    /** Over how many lines words run in a column so wide: a spreadsheet shows a row as high as it is stored. */
+    private static int lines(String words, int width) {
+        int room = Math.max(4, width - 1);
+        return words.lines().mapToInt(line -> Math.max(1, (line.length() + room - 1) / room)).sum();
+    }
+
+    /** On paper a sheet is as wide as a page that lies on its side, and every page begins with the head. */
+    private static void printed(SXSSFSheet sheet) {
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("3:3"));
     }
 
     private static void put(SXSSFCell cell, SheetContent.Value value, Looks looks) {
