@@ -115,6 +115,9 @@ class ReportRoundTripTest {
         try (XSSFWorkbook book = open("mau.xlsx")) {
             for (int i = 1; i < book.getNumberOfSheets() - 1; i++) {
                 XSSFSheet sheet = book.getSheetAt(i);
+                if (sheet.getSheetName().startsWith("Biểu")) {
+                    assertThat(sheet.getRow(0).getHeightInPoints()).as("marks of the title").isGreaterThan(14 * 1.4f);
+                }
                 assertThat(sheet.getFitToPage()).as(sheet.getSheetName()).isTrue();
                 assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
                 assertThat(sheet.getPrintSetup().getFitHeight()).isZero();

@@ -18,7 +18,7 @@ record FormSheetWriter(XSSFWorkbook book, ReportStyles styles, FormTable form) {
     void write() {
         XSSFSheet sheet = book.createSheet(ReportSheets.form(form.number()));
         List<FormColumn> columns = form.columns();
-        ReportTemplate.text(sheet.createRow(0), 0, form.title(), styles.title);
+        ReportTemplate.title(sheet, styles, form.title());
         XSSFRow groups = sheet.createRow(1);
         XSSFRow titles = sheet.createRow(2);
         XSSFRow numbers = sheet.createRow(3);

@@ -70,7 +70,7 @@ public final class ReportTemplate {
     private void guide(XSSFWorkbook book, ReportStyles styles) {
         XSSFSheet sheet = book.createSheet(ReportSheets.GUIDE);
         sheet.setColumnWidth(0, 100 * 256);
-        text(sheet.createRow(0), 0, TEXTS.get("report.title", facts.unit()), styles.title);
+        title(sheet, styles, TEXTS.get("report.title", facts.unit()));
         text(sheet.createRow(1), 0, facts.plan(), styles.locked);
         int at = 3;
         for (String line : TEXTS.get("report.guide").split("\\|")) {
@@ -215,6 +215,12 @@ public final class ReportTemplate {
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.setRepeatingRows(CellRangeAddress.valueOf(head));
+    }
+
+    static void title(XSSFSheet sheet, ReportStyles styles, String words) {
+        XSSFRow row = sheet.createRow(0);
+        row.setHeightInPoints(RowHeight.TITLE);
+        text(row, 0, words, styles.title);
     }
 
     static XSSFCell text(XSSFRow row, int col, String text, @Nullable CellStyle style) {

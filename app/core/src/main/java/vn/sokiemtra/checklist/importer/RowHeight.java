@@ -10,6 +10,9 @@ final class RowHeight {
     /** Of a line of eleven points. */
     static final float LINE = 15;
 
+    /** Of a line of fourteen points, with the marks above and below its letters. */
+    static final float TITLE = 21;
+
     /** {@link org.apache.poi.ss.usermodel.Sheet#getColumnWidth} counts parts of a digit. */
     private static final int PARTS = 256;
 

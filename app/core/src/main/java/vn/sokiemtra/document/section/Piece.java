@@ -29,6 +29,7 @@ record Piece(String id, String anchor, int level, String title, Block.@Nullable 
 
     private static final Texts TEXTS = Texts.beside(Piece.class);
     private static final Pattern LABEL = Pattern.compile("^([IVXLC]+\\.|\\d+(\\.\\d+)*\\.|\\p{L}\\))\\s+");
+    private static final Pattern NUMBERED = Pattern.compile("^\\d+\\.\\s");
     private static final Pattern DOTS = Pattern.compile("[.…]{20,}");
     private static final Pattern ENDED = Pattern.compile("\\./\\.\\s*$");
     private static final int TITLE = 60;
@@ -69,7 +70,22 @@ record Piece(String id, String anchor, int level, String title, Block.@Nullable 
                     case Block.DottedLines dots -> open(last, dots, headed).texts().add(dots);
                 }
             }
+            for (int i = 0; i < pieces.size() - 1; i++) {
+                if (pieces.get(i).title().equals(TEXTS.get("closing"))) {
+                    pieces.set(i, named(pieces.get(i)));
+                }
+            }
             return pieces;
+        }
+
+        /** What does not close the document is no closing: it bears its own first words. */
+        private Piece named(Piece piece) {
+            String words = piece.texts().stream().filter(Block.Paragraph.class::isInstance).map(
+                    text -> ((Block.Paragraph) text).text().strip()).findFirst().orElse(piece.title());
+            int depthHere = NUMBERED.matcher(words).find() ? depth + level(Block.Level.ARABIC) : piece.level();
+            String title = words.length() <= TITLE ? words : words.substring(0, words.lastIndexOf(' ', TITLE)) + "…";
+            return new Piece(piece.id(), piece.anchor(), depthHere, title, piece.heading(), piece.texts(), piece
+                    .tail());
         }
 
         /** The piece that a text belongs to. */

@@ -20,6 +20,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.FocusKeys;
+import vn.sokiemtra.desktop.design.FocusRing;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
 import vn.sokiemtra.desktop.design.Tone;
@@ -84,7 +86,11 @@ final class IssuingPane extends VBox {
         steps.getChildren().setAll(steps(standing));
         if (here) {
             // The step that was taken is gone: the next one is at hand.
-            steps.getChildren().getFirst().requestFocus();
+            Node next = steps.getChildren().getFirst();
+            next.requestFocus();
+            if (FocusKeys.byKey(getScene())) {
+                FocusRing.show(next);
+            }
         }
     }
 
