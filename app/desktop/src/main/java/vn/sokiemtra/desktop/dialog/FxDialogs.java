@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import javafx.application.Platform;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -93,7 +94,8 @@ public final class FxDialogs implements Dialogs {
         label.setLabelFor(field);
         Dialog<char[]> dialog = dialog(TEXTS.get("passphrase"), TEXTS.get("open"));
         dialog.getDialogPane().setContent(new VBox(10, label, field));
-        dialog.setOnShown(event -> field.requestFocus());
+        // Behind the toolkit, which gives the focus to the button of Enter.
+        dialog.setOnShown(event -> Platform.runLater(field::requestFocus));
         dialog.setResultConverter(button -> button.getButtonData() == ButtonBar.ButtonData.OK_DONE
                 ? field.getText()
                         .toCharArray()
