@@ -97,7 +97,7 @@ final class PlanCommands {
                     .toSet());
             String level = new LoadRegime(session.ledger()).ofPlan().level();
             PastedUnits read = list.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")
-                    ? PastedUnits.ofRows(new UnitSheet().rows(list), level, known)
+                    ? PastedUnits.ofRows(new UnitSheet().read(list).rows(), level, known)
                     : PastedUnits.read(text(list), level, known);
             UUID above = parent == null ? null : session.unit(parent).unitId();
             new AddUnits(session.ledger()).add(read.units(), new AddUnits.Belonging(form, above, chosenBy), session

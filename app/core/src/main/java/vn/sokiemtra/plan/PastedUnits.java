@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,8 +21,13 @@ import vn.sokiemtra.text.VietnameseFormat;
 public record PastedUnits(List<UnitDraft> units, List<String> left) {
 
     private static final Texts TEXTS = Texts.beside(PastedUnits.class);
-    private static final Pattern NUMBER = Pattern.compile("^\\d{1,4}\\s*[.)/-]?\\s*(?=\\p{L})|^[-+*•–]\\s*");
+    private static final Pattern NUMBER = Pattern.compile("^\\d{1,4}\\s*[.)/-]?\\s*(?=\\p{L})|^[-+*•–]\\s*"
+            + "|^(?:[IVXLC]{1,5}|\\p{L})[.)]\\s+(?=\\p{L})");
+    /** Of a group of units, in a cell of its own. */
+    private static final Pattern LABEL = Pattern.compile("[IVXLC]{1,5}|\\p{Lu}");
     private static final Set<String> HEADS = Set.of(TEXTS.get("units.heads").split("\\|"));
+    private static final Pattern NAMES = Pattern.compile(TEXTS.get("units.pattern.names"));
+    private static final Pattern HEADING = Pattern.compile(TEXTS.get("units.pattern.heading"));
     private static final List<UnitClass> GUESSED = List.of(UnitClass.COMMUNE, UnitClass.WARD, UnitClass.TOWNSHIP,
             UnitClass.SPECIAL_ZONE, UnitClass.DEPARTMENT, UnitClass.MANAGEMENT_BOARD, UnitClass.DISTRICT_OFFICE,
             UnitClass.PUBLIC_SERVICE_CENTRE, UnitClass.PUBLIC_SERVICE_UNIT, UnitClass.VERTICAL_AGENCY);
@@ -49,7 +53,8 @@ public record PastedUnits(List<UnitDraft> units, List<String> left) {
     }
 
     /**
-     * The same from cells, as a sheet gives them.
+     * The same from cells, as a sheet gives them: names stand below the head that says so, titles, groups and sums are
+     * left out.
      *
      * @throws Problem {@code SKT-UNITS-MANY}
      */
@@ -61,12 +66,18 @@ public record PastedUnits(List<UnitDraft> units, List<String> left) {
         List<String> left = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         known.forEach(name -> taken.add(folded(name)));
+        int column = -1;
         for (List<String> row : rows) {
-            String name = name(row);
-            if (name.isEmpty() || HEADS.contains(name.toLowerCase(Locale.ROOT))) {
+            int named = names(row);
+            column = named >= 0 && row.stream().filter(cell -> !cell.isBlank()).count() > 1 ? named : column;
+            String name = name(row, column);
+            if (named >= 0 || name.isEmpty() || HEADS.contains(name.toLowerCase(Texts.VIETNAMESE))) {
                 continue;
             }
-            if (name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
+            if (HEADING.matcher(name.toLowerCase(Texts.VIETNAMESE)).matches() || column >= 0 && bare(row,
+                    column).isEmpty()) {
+                left.add(TEXTS.get("units.heading", name.substring(0, Math.min(60, name.length()))));
+            } else if (name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
                 left.add(TEXTS.get("units.long", name.substring(0, Math.min(40, name.length())).replaceAll("\\p{C}",
                         " ")));
             } else if (taken.add(folded(name))) {
@@ -78,15 +89,32 @@ public record PastedUnits(List<UnitDraft> units, List<String> left) {
         return new PastedUnits(units, left);
     }
 
-    /** The first cell with letters that is no number. */
-    private static String name(List<String> cells) {
-        for (String cell : cells) {
-            String text = NUMBER.matcher(cell.strip()).replaceFirst("").strip().replaceAll("[;,.]+$", "");
-            if (text.chars().anyMatch(Character::isLetter)) {
-                return text.replaceAll("[ \\u00a0]+", " ");
+    /** Which cell of a row of heads stands above the names; -1 where it is no such row. */
+    private static int names(List<String> row) {
+        for (int at = 0; at < row.size(); at++) {
+            if (NAMES.matcher(bare(row, at).toLowerCase(Texts.VIETNAMESE)).matches()) {
+                return at;
             }
         }
-        return "";
+        return -1;
+    }
+
+    /** The cell below the head of names, else the first one with letters that is no number of a group. */
+    private static String name(List<String> cells, int column) {
+        String below = column < 0 ? "" : bare(cells, column);
+        for (int at = 0; below.isEmpty() && at < cells.size(); at++) {
+            String text = bare(cells, at);
+            below = LABEL.matcher(text).matches() ? "" : text;
+        }
+        return below;
+    }
+
+    /** A cell without the number before it and the mark behind it; empty without letters. */
+    private static String bare(List<String> cells, int at) {
+        String text = at >= cells.size()
+                ? ""
+                : NUMBER.matcher(cells.get(at).strip()).replaceFirst("").strip().replaceAll("[;,.]+$", "");
+        return text.chars().anyMatch(Character::isLetter) ? text.replaceAll("[ \\u00a0]+", " ") : "";
     }
 
     /** For comparing: small letters, one space between words, {@code ubnd} and nothing before the name of a xã. */

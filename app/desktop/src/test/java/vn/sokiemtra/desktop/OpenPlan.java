@@ -44,14 +44,23 @@ public abstract class OpenPlan extends Window {
         Opened made = new DataFiles(clock, "SNV-02").create(file, regime, person);
         prepared.accept(made.data().ledger());
         made.data().close();
+        start(clock, Optional.of(file));
+        until(() -> stage().getTitle() != null && stage().getTitle().contains(name));
+    }
+
+    /** Opens the first screen, on which somebody makes a plan. */
+    protected final void begin(InstantSource clock) {
+        start(clock, Optional.empty());
+    }
+
+    private void start(InstantSource clock, Optional<Path> file) {
         fx(() -> {
             Stage stage = new Stage();
-            window = PlanWindow.open(stage, folder, clock, tasks, dialogs, Optional.of(file));
+            window = PlanWindow.open(stage, folder, clock, tasks, dialogs, file);
             adopt(stage);
             return stage;
         });
         resize(1366, 698);
-        until(() -> stage().getTitle() != null && stage().getTitle().contains(name));
     }
 
     /** Goes to the area behind Ctrl and a digit, and waits for a node of it. */

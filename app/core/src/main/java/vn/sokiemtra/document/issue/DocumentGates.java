@@ -97,6 +97,9 @@ public final class DocumentGates {
             gates.addAll(findings.of(kind, data.of(unit.inspectionId()), document, today));
         }
         basis(kind, document, gates);
+        if (kind == DocumentKind.KE_HOACH) {
+            gates.addAll(texts.years(document, plans.header().year()));
+        }
         if (unit != null) {
             gates.addAll(texts.otherUnits(document, unit));
         }

@@ -3,6 +3,10 @@ package vn.sokiemtra.document.issue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
+import java.util.Map;
+import java.util.LinkedHashMap;
 
 import vn.sokiemtra.document.Block;
 import vn.sokiemtra.document.OfficialDocument;
@@ -21,6 +25,8 @@ import vn.sokiemtra.text.VietnameseFormat;
 
 /** What stands against a document in its own words: another unit's name, figures, sentences that the data left behind. */
 final class TextGates {
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
 
     private final LoadSections sections;
     private final TypedFigures typed;
@@ -76,6 +82,32 @@ final class TextGates {
             }
         }
         return gates.isEmpty() ? List.of(GateMaker.met("OTHER_UNIT")) : gates;
+    }
+
+    /**
+     * Words taken over from the plan of another year: a section that speaks of the year before and not of the plan's own,
+     * or any year in a plan that speaks of its own nowhere.
+     */
+    List<Gate> years(OfficialDocument document, int year) {
+        Map<String, String> sections = new LinkedHashMap<>();
+        document.body().forEach(block -> sections.merge(block.section(), text(block), (a, b) -> a + "\n" + b));
+        boolean spoken = sections.values().stream().anyMatch(text -> speaks(text, year));
+        var gates = new ArrayList<Gate>();
+        sections.forEach((section, text) -> {
+            Matcher named = YEAR.matcher(text);
+            Integer other = !speaks(text, year) && speaks(text, year - 1)
+                    ? Integer.valueOf(year - 1)
+                    : !spoken && named.find() ? Integer.valueOf(named.group(1)) : null;
+            if (other != null) {
+                gates.add(GateMaker.in("YEAR", text.lines().filter(line -> speaks(line, other)).findFirst().orElse(""),
+                        section, String.valueOf(other), String.valueOf(year)));
+            }
+        });
+        return gates.isEmpty() ? List.of(GateMaker.met("YEAR")) : gates;
+    }
+
+    private static boolean speaks(String text, int year) {
+        return Pattern.compile("(?<!\\d)" + year + "(?!\\d)").matcher(text).find();
     }
 
     private static String text(Block block) {

@@ -20,11 +20,13 @@ import vn.sokiemtra.document.TableContent.Row;
 import vn.sokiemtra.plan.DayKind;
 import vn.sokiemtra.plan.DeadlineRule;
 import vn.sokiemtra.plan.InspectionKind;
+import vn.sokiemtra.plan.ParticipantRole;
 import vn.sokiemtra.plan.PlanForm;
 import vn.sokiemtra.plan.PlanHeader;
 import vn.sokiemtra.plan.PlanSection;
 import vn.sokiemtra.plan.PlanTeam;
 import vn.sokiemtra.plan.PlanUnit;
+import vn.sokiemtra.plan.RegimeDefinition;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
@@ -54,6 +56,10 @@ final class ScheduleNoticeComposer {
         } else {
             draft.table(table(visited));
         }
+        List<String> invited = invited(visited);
+        if (!invited.isEmpty()) {
+            draft.paragraph(texts.get("schedule.invited", String.join(", ", invited)));
+        }
         List<PlanUnit> reporting = units(false);
         if (!reporting.isEmpty()) {
             draft.arabic(texts.get("schedule.reports"));
@@ -73,12 +79,22 @@ final class ScheduleNoticeComposer {
             duties.forEach(duty -> draft.paragraph("- " + sentence(PlanBody.renumbered(duty))));
         }
         draft.paragraph(texts.get("schedule.end"));
-        var names = List.of(texts.get("schedule.listed"), texts.get("members", offices.teamName(team)));
+        var names = new ArrayList<>(
+                List.of(texts.get("schedule.listed"), texts.get("members", offices.teamName(team))));
+        names.addAll(invited);
         return new OfficialDocument(offices.head(DocumentKind.THONG_BAO_LICH, team, "TB"), texts.get("type.TB"),
                 texts.get("schedule.subject", lowered(plan.title())), draft.ended().blocks(),
                 new Closing(List.of(offices.signer(DocumentKind.THONG_BAO_LICH, team)), offices.recipients(
                         DocumentKind.THONG_BAO_LICH, true, names)),
                 List.of(), offices.marking(), offices.organ(DocumentKind.THONG_BAO_LICH, team), made);
+    }
+
+    /** Bodies that the plan invites to one of the visits. */
+    private List<String> invited(List<PlanUnit> visited) {
+        return facts.regime().participants().stream().filter(body -> body.role() == ParticipantRole.INVITED && visited
+                .stream().anyMatch(unit -> body.form() == null || unit.formCode().equals(body.form()))).map(
+                        RegimeDefinition.Participant::agency)
+                .toList();
     }
 
     private List<PlanUnit> units(boolean visited) {

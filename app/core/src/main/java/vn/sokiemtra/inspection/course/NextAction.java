@@ -39,7 +39,7 @@ public enum NextAction {
     /** Soon due, or just overdue. */
     REMIND(Place.FOLLOW_UP, "document issue DATA --kind don-doc --unit UNIT --date DATE"),
     /** Overdue in spite of the letter. */
-    PROPOSE_HANDLING(Place.FOLLOW_UP, "document issue DATA --kind de-xuat-xu-ly --unit UNIT --date DATE"),
+    PROPOSE_HANDLING(Place.DOCUMENTS, "document issue DATA --kind de-xuat-xu-ly --unit UNIT --date DATE"),
     /** A report waits to be judged. */
     VERIFY(Place.FOLLOW_UP, "unit history DATA --unit UNIT"),
     /** The inspection that followed is not over. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -12,12 +13,13 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
 
-/** Reads the cells of the first sheet of an .xlsx with a list of units; formulas are not run. */
+/** Reads the cells of a sheet of an .xlsx with a list of units; formulas are not run. */
 public final class UnitSheet {
 
     private static final Texts TEXTS = Texts.beside(UnitSheet.class);
@@ -27,11 +29,20 @@ public final class UnitSheet {
     private static final int LONGEST = 400;
 
     /**
-     * The rows as text, at most 5,001 with twelve cells each.
+     * The list of units of a book.
+     *
+     * @param rows as text, at most 5,001 with twelve cells each
+     * @param others names of the sheets with something in them that were not read
+     */
+    public record Read(List<List<String>> rows, List<String> others) {
+    }
+
+    /**
+     * The first sheet that can be seen and is not empty.
      *
      * @throws Problem {@code SKT-SHEET-LARGE}; {@code SKT-SHEET-UNREADABLE} for what is no .xlsx, is damaged or blows up
      */
-    public List<List<String>> rows(Path file) {
+    public Read read(Path file) {
         String name = String.valueOf(file.getFileName());
         try {
             if (Files.size(file) > LARGEST) {
@@ -40,7 +51,14 @@ public final class UnitSheet {
             // POI's own guards stand against bombs: ratio and size of each entry.
             try (OPCPackage zip = OPCPackage.open(file.toFile(), PackageAccess.READ);
                     XSSFWorkbook book = new XSSFWorkbook(zip)) {
-                return book.getNumberOfSheets() == 0 ? List.of() : rows(book.getSheetAt(0));
+                List<Sheet> filled = IntStream.range(0, book.getNumberOfSheets())
+                        .filter(at -> book.getSheetVisibility(at) == SheetVisibility.VISIBLE)
+                        .<Sheet>mapToObj(book::getSheetAt).filter(sheet -> sheet
+                                .getPhysicalNumberOfRows() > 0)
+                        .toList();
+                return filled.isEmpty()
+                        ? new Read(List.of(), List.of())
+                        : new Read(rows(filled.getFirst()), filled.stream().skip(1).map(Sheet::getSheetName).toList());
             }
         } catch (IOException | OpenXML4JException | RuntimeException flawed) {
             if (flawed instanceof Problem problem) {
@@ -57,7 +75,8 @@ public final class UnitSheet {
         for (Row row : sheet) {
             List<String> cells = new ArrayList<>();
             for (int col = 0; col < Math.min(row.getLastCellNum(), MOST_COLUMNS); col++) {
-                String text = formatter.formatCellValue(row.getCell(col));
+                // A name of two lines in its cell is one name.
+                String text = formatter.formatCellValue(row.getCell(col)).replaceAll("\\s+", " ");
                 cells.add(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
             }
             rows.add(cells);

@@ -100,6 +100,7 @@ class EveryGateTest extends GateTable {
             plan(regime);
             for (DocumentKind kind : List.of(DocumentKind.KE_HOACH, DocumentKind.QUYET_DINH_BAN_HANH, DECISION)) {
                 assertThat(open(kind, Condition.BASIS)).as(regime + " " + kind).isEmpty();
+                assertThat(open(kind, Condition.YEAR)).as(regime + " " + kind).isEmpty();
             }
         }
         plan("so-noi-vu-2026");

@@ -108,9 +108,26 @@ class PlanDocumentsTest {
         List<String> titles = new DocumentParts(composed(id, DocumentKind.KE_HOACH)).parts().stream().map(
                 SectionPart::title).toList();
         assertThat(titles.stream().filter("Mở đầu"::equals).count()).as(titles.toString()).isLessThan(2);
-        assertThat(titles.stream().filter("Lời kết"::equals).count()).as(titles.toString()).isLessThan(2);
-        assertThat(titles.contains("Lời kết")).isEqualTo(new Regimes().find(id).texts().stream().anyMatch(
-                text -> text.section() == PlanSection.CLOSING));
+        assertThat(titles.stream().filter("Lời kết"::equals).count()).as(titles.toString())
+                .isEqualTo(new Regimes().find(
+                        id).texts().stream().anyMatch(text -> text.section() == PlanSection.CLOSING) ? 1 : 0);
+        assertThat(titles).doesNotHaveDuplicates();
+    }
+
+    /** L100-128: the duties of part IV are khoản without headings; each stands under its number in the list. */
+    @Test
+    void aDutyWithoutAHeadingIsCalledByItsNumberAndFirstWords() {
+        List<SectionPart> parts = new DocumentParts(composed("can-tho-2023", DocumentKind.KE_HOACH)).parts();
+        int part = parts.stream().map(SectionPart::title).toList().indexOf("IV. TỔ CHỨC THỰC HIỆN");
+        List<SectionPart> duties = parts.subList(part + 1, part + 8);
+        assertThat(duties).extracting(each -> each.title().substring(0, 2)).containsExactly("1.", "2.", "3.", "4.",
+                "5.",
+                "6.", "7.");
+        assertThat(duties).extracting(SectionPart::level).containsOnly(1);
+        assertThat(duties.getFirst().title()).startsWith("1. Giao Sở Nội vụ tham mưu").endsWith("…")
+                .hasSizeLessThan(62);
+        assertThat(duties.getLast().title()).isEqualTo("7. Kinh phí thực hiện kiểm tra");
+        assertThat(parts.get(part + 8).title()).isEqualTo("Lời kết");
     }
 
     @Test

@@ -52,6 +52,23 @@ class RegimePapersPrintedTest {
         assertThat(compose(DocumentKind.QUYET_DINH_THANH_LAP_DOAN).head().numberLine()).endsWith("/" + notation);
     }
 
+    /** S3 L76: four bodies are invited to the periodic visits; the notice says so and goes to them. */
+    @Test
+    void theNoticeInvitesWhomThePlanInvites() {
+        plan("can-tho-2023", "Sở Y tế");
+        assertThat(text(DocumentKind.THONG_BAO_LICH)).contains("Mời tham gia các cuộc kiểm tra tại trụ sở: Ủy ban Kiểm "
+                + "tra Thành ủy, Ban Pháp chế Hội đồng nhân dân thành phố, Liên đoàn Lao động thành phố, Ủy ban Mặt trận "
+                + "Tổ quốc Việt Nam thành phố.");
+        assertThat(compose(DocumentKind.THONG_BAO_LICH).closing().recipients()).contains(
+                "- Liên đoàn Lao động thành phố;");
+    }
+
+    @Test
+    void aPlanThatInvitesNobodyDoesNotSpeakOfIt() {
+        plan("kien-thuy-2024", "Xã Đại Hà");
+        assertThat(text(DocumentKind.THONG_BAO_LICH)).doesNotContain("Mời tham gia");
+    }
+
     /** S4 L91: the Trưởng Phòng Hành chính - Tổ chức reports to the Lãnh đạo of the office. */
     @Test
     void theOfficesReportIsHeadedAndSignedByItsPhong() {

@@ -18,6 +18,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -58,8 +59,15 @@ public final class AddUnitsView implements Screen {
         text.setAccessibleText(TEXTS.get("units.paste"));
         text.textProperty().bindBidirectional(model.text());
         VBox.setVgrow(text, Priority.ALWAYS);
+        Label sheets = Controls.status(Tone.ATTENTION, Glyph.INFO, "");
+        sheets.setId("units-sheets");
+        sheets.setWrapText(true);
+        sheets.setMinHeight(Region.USE_PREF_SIZE);
+        sheets.textProperty().bind(model.passedOver());
+        sheets.visibleProperty().bind(model.passedOver().isNotEmpty());
+        sheets.managedProperty().bind(sheets.visibleProperty());
         VBox paste = new VBox(10, Controls.row(8, title(TEXTS.get("units.paste")), Controls.spacer(),
-                Controls.secondary(TEXTS.get("units.import"), Glyph.FILE, "", model::importSheet)), text);
+                Controls.secondary(TEXTS.get("units.import"), Glyph.FILE, "", model::importSheet)), sheets, text);
         ListView<UnitDraft> list = new ListView<>(model.units());
         list.setId("units-read");
         list.setAccessibleText(TEXTS.get("units.read"));
@@ -85,6 +93,7 @@ public final class AddUnitsView implements Screen {
         ListView<String> left = new ListView<>(model.left());
         left.setId("units-left");
         left.setAccessibleText(TEXTS.get("units.left"));
+        left.setCellFactory(view -> new ReasonCell());
         left.setPrefHeight(110);
         left.setMinHeight(60);
         Label leftTitle = Controls.status(Tone.ATTENTION, Glyph.WARNING, "");
@@ -188,6 +197,24 @@ public final class AddUnitsView implements Screen {
         return model.heading().context();
     }
 
+    /** Why a line is left out. */
+    private static final class ReasonCell extends ListCell<String> {
+
+        private final Label words = Controls.cuttable("");
+
+        ReasonCell() {
+            setPrefWidth(0);
+            words.setMinWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String reason, boolean empty) {
+            super.updateItem(reason, empty);
+            words.setText(reason);
+            setGraphic(empty ? null : words);
+        }
+    }
+
     /** A unit as it would be added; its class is guessed from its name and can be chosen. */
     private static final class DraftCell extends ListCell<UnitDraft> {
 
@@ -203,8 +230,7 @@ public final class AddUnitsView implements Screen {
             setPrefWidth(0);
             name.setMinWidth(0);
             unitClass.getItems().setAll(UnitClass.values());
-            unitClass.setPrefWidth(210);
-            unitClass.setMinWidth(120);
+            unitClass.setMinWidth(Region.USE_PREF_SIZE);
             unitClass.setAccessibleText(TEXTS.get("unit.class"));
             unitClass.setConverter(new StringConverter<UnitClass>() {
                 @Override

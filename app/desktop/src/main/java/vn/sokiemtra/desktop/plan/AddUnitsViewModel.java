@@ -21,6 +21,7 @@ import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.Latest;
+import vn.sokiemtra.desktop.task.Refusals;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.AddUnits;
 import vn.sokiemtra.plan.InspectionKind;
@@ -53,6 +54,8 @@ public final class AddUnitsViewModel {
 
     private final ObservableList<String> left = FXCollections.observableArrayList();
 
+    private final StringProperty passedOver = new SimpleStringProperty("");
+
     private final ObservableList<PlanForm> forms = FXCollections.observableArrayList();
 
     private final ObservableList<ParentChoice> parents = FXCollections.observableArrayList();
@@ -62,6 +65,8 @@ public final class AddUnitsViewModel {
     private final ObjectProperty<@Nullable ParentChoice> parent = new SimpleObjectProperty<>();
 
     private final PlanHeading heading = new PlanHeading();
+
+    private final Refusals refused;
 
     private final Latest loading;
 
@@ -89,6 +94,7 @@ public final class AddUnitsViewModel {
 
     public AddUnitsViewModel(ScreenContext context) {
         this.context = context;
+        this.refused = new Refusals(context.tasks().problems());
         this.loading = context.tasks().latest(Duration.ofMillis(50));
         this.reading = context.tasks().latest(Duration.ofMillis(150));
         text.addListener((property, before, now) -> read());
@@ -150,13 +156,18 @@ public final class AddUnitsViewModel {
         left.setAll(read.left());
     }
 
-    /** The first sheet of a spreadsheet, as if it were pasted. */
+    /** A sheet of a spreadsheet, as if it were pasted; of others in the same file their names are told. */
     public void importSheet() {
         Path file = context.dialogs().openFile(new Dialogs.FileRequest(TEXTS.get("units.import"), TEXTS.get(
                 "units.sheet"), List.of("*.xlsx"), null, null)).orElse(null);
         if (file != null) {
-            context.tasks().read(TEXTS.get("units.reading"), () -> new UnitSheet().rows(file).stream().map(
-                    row -> String.join("\t", row)).collect(Collectors.joining("\n")), text::set);
+            context.tasks().read(TEXTS.get("units.reading"), progress -> new UnitSheet().read(file), read -> {
+                refused.over();
+                text.set(read.rows().stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n")));
+                passedOver.set(read.others().isEmpty()
+                        ? ""
+                        : TEXTS.get("units.sheets", String.join(", ", read.others())));
+            }, refused::show);
         }
     }
 
@@ -175,6 +186,7 @@ public final class AddUnitsViewModel {
         context.session().edit(TEXTS.get("units.added", VietnameseFormat.number(now.size())), () -> new AddUnits(context
                 .session().ledger()).add(now, belonging, author), ids -> {
                     text.set("");
+                    passedOver.set("");
                     context.session().offerUndo();
                     context.navigator().go(Place.of(Area.PLAN, "units"));
                 });
@@ -199,6 +211,11 @@ public final class AddUnitsViewModel {
     /** Why lines were left out. */
     public ObservableList<String> left() {
         return left;
+    }
+
+    /** Which sheets of the file were not read; empty for none. */
+    public StringProperty passedOver() {
+        return passedOver;
     }
 
     public ObservableList<PlanForm> forms() {

@@ -63,7 +63,9 @@ final class CoverageBox extends VBox {
     }
 
     private Node line(CoverageLine line) {
-        Label content = Controls.cuttable(line.content());
+        Label content = new Label(line.content());
+        content.setWrapText(true);
+        content.setMinHeight(USE_PREF_SIZE);
         content.getStyleClass().add("medium");
         ProgressBar bar = new ProgressBar(line.required() == 0
                 ? 0

@@ -3,11 +3,15 @@ package vn.sokiemtra.desktop.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -32,13 +36,21 @@ abstract class EntryCard<T> extends VBox {
 
     private final FlowPane line = new FlowPane(10, 10);
 
+    /** What the entry still waits for before it is written. */
+    private final Label waiting = new Label();
+
     private @Nullable T current;
 
     private boolean filling;
 
     EntryCard() {
         super(10);
-        getChildren().add(line);
+        waiting.getStyleClass().add("field-error");
+        waiting.setWrapText(true);
+        waiting.setMinHeight(USE_PREF_SIZE);
+        waiting.managedProperty().bind(waiting.textProperty().isNotEmpty());
+        waiting.visibleProperty().bind(waiting.managedProperty());
+        getChildren().addAll(line, waiting);
     }
 
     /** Hands a changed entry over; {@code refused} shows again what holds. */
@@ -50,9 +62,18 @@ abstract class EntryCard<T> extends VBox {
     /** Told when a required field is empty. */
     abstract void blank();
 
+    /**
+     * What a choice that was made asks for beside it, in words; empty when all is there. Until then the fields stay as
+     * they are: written at once, the choice would be refused before the rest can be typed.
+     */
+    String missing(T typed) {
+        return "";
+    }
+
     /** Shows an entry; a field that is being typed in keeps what is in it. */
     final void show(T now) {
         current = now;
+        waiting.setText("");
         filling = true;
         fills.forEach(Runnable::run);
         filling = false;
@@ -82,7 +103,9 @@ abstract class EntryCard<T> extends VBox {
             refused();
             return;
         }
-        if (!typed.equals(before)) {
+        String more = typed.equals(before) ? "" : missing(typed);
+        waiting.setText(more);
+        if (more.isEmpty() && !typed.equals(before)) {
             write(typed, this::refused);
         }
     }
@@ -167,6 +190,13 @@ abstract class EntryCard<T> extends VBox {
         combo.valueProperty().addListener((property, before, now) -> commit());
         line.getChildren().add(new Field(label, combo));
         return fill(combo, (control, now) -> control.setValue(of.apply(now)));
+    }
+
+    /** A field that means something only with some choices of another stands beside those. */
+    static <V> void only(Node control, ObservableValue<V> choice, Predicate<V> when) {
+        Node field = control.getParent();
+        field.managedProperty().bind(field.visibleProperty());
+        field.visibleProperty().bind(Bindings.createBooleanBinding(() -> when.test(choice.getValue()), choice));
     }
 
     static @Nullable String given(TextInputControl field) {

@@ -175,20 +175,38 @@ final class RegimeCards {
                     Deadline::strictness);
             fixed = date(TEXTS.get("card.deadline.fixed"), Deadline::fixedOn);
             content = area(TEXTS.get("card.deadline.content"), 2, Deadline::content);
+            only(amount, kind.valueProperty(), DeadlineCard::counts);
+            only(fixed, kind.valueProperty(), chosen -> chosen == DayKind.FIXED_DATE);
+        }
+
+        private static boolean counts(@Nullable DayKind kind) {
+            return kind == DayKind.WORKING_DAY || kind == DayKind.CALENDAR_DAY;
+        }
+
+        @Override
+        String missing(Deadline typed) {
+            return counts(typed.dayKind()) && typed.amount() == null
+                    ? TEXTS.get("card.deadline.wants.amount")
+                    : typed.dayKind() == DayKind.FIXED_DATE && typed.fixedOn() == null
+                            ? TEXTS.get("card.deadline.wants.fixed")
+                            : "";
         }
 
         @Override
         Deadline read(Deadline before) {
             DayKind chosen = kind.getValue() == null ? before.dayKind() : kind.getValue();
             String from = anchor.getValue() == null ? before.anchor() : anchor.getValue();
+            if (counts(chosen) && from.equals("FIXED_DATE")) {
+                from = "INSPECTION_DATE"; // days are counted from something
+            }
             return new Deadline(before.code(), form.getValue(), obligor.getText().strip(), recipient.getText().strip(),
-                    given(via), number(amount), chosen, from, direction.getValue() == null
+                    given(via), counts(chosen) ? number(amount) : null, chosen, from, direction.getValue() == null
                             ? before.direction()
                             : direction.getValue(),
                     strictness.getValue() == null
                             ? before.strictness()
                             : strictness.getValue(),
-                    fixed.getValue(), content.getText().strip());
+                    chosen == DayKind.FIXED_DATE ? fixed.getValue() : null, content.getText().strip());
         }
 
         @Override
@@ -242,6 +260,23 @@ final class RegimeCards {
                 boxes.getChildren().add(box);
             }
             below(boxes);
+            only(percent, kind.valueProperty(), "RATIO"::equals);
+            only(amount, kind.valueProperty(), CoverageCard::counts);
+        }
+
+        private static boolean counts(@Nullable String kind) {
+            return "COUNT".equals(kind) || "PER_PARENT".equals(kind);
+        }
+
+        @Override
+        String missing(Coverage typed) {
+            return typed.unitClasses().isEmpty()
+                    ? TEXTS.get("card.share.wants.class")
+                    : typed.kind().equals("RATIO") && typed.ratio() == null
+                            ? TEXTS.get("card.share.wants.percent")
+                            : counts(typed.kind()) && typed.amount() == null
+                                    ? TEXTS.get("card.share.wants.amount")
+                                    : "";
         }
 
         void mark(Coverage rule) {
@@ -252,11 +287,11 @@ final class RegimeCards {
         @Override
         Coverage read(Coverage before) {
             String chosen = kind.getValue() == null ? before.kind() : kind.getValue();
-            boolean counts = chosen.equals("COUNT") || chosen.equals("PER_PARENT");
             return new Coverage(before.code(), classes.stream().filter(CheckBox::isSelected).map(box -> String.valueOf(
-                    box.getUserData())).toList(), chosen, chosen.equals("RATIO") ? ratio() : null, counts
-                            ? number(amount)
-                            : null,
+                    box.getUserData())).toList(), chosen, chosen.equals("RATIO") ? ratio() : null, counts(
+                            chosen)
+                                    ? number(amount)
+                                    : null,
                     given(chooser), form.getValue(), content.getText().strip());
         }
 

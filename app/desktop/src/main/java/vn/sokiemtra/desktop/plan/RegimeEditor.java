@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -57,6 +58,9 @@ final class RegimeEditor extends ScrollPane {
     private Runnable leave = () -> {
     };
 
+    /** An entry was asked for; as soon as it is there it is shown, and its first field has the focus. */
+    private boolean adding;
+
     RegimeEditor(RegimeViewModel model) {
         this.model = model;
         body.getStyleClass().add("plan-detail");
@@ -69,6 +73,7 @@ final class RegimeEditor extends ScrollPane {
 
     void show(RegimePart wanted) {
         if (!wanted.equals(part)) {
+            adding = false;
             commit();
             part = wanted;
             built = List.of();
@@ -178,7 +183,10 @@ final class RegimeEditor extends ScrollPane {
     private void entries(RegimePart.Kind kind, RegimeDefinition now) {
         boolean many = kind != RegimePart.Kind.HEAD && kind != RegimePart.Kind.AFTER;
         if (many) {
-            body.getChildren().add(Controls.secondary(TEXTS.get("entry.add"), Glyph.PLUS, "", () -> model.add(kind)));
+            body.getChildren().add(Controls.secondary(TEXTS.get("entry.add"), Glyph.PLUS, "", () -> {
+                adding = true;
+                model.add(kind);
+            }));
         }
         List<EntryCard<?>> made = new ArrayList<>();
         List<?> all = entriesOf(kind, now);
@@ -193,6 +201,24 @@ final class RegimeEditor extends ScrollPane {
             body.getChildren().add(frame);
         }
         cards = made;
+        if (adding && !made.isEmpty()) {
+            adding = false;
+            reveal(made.getLast());
+        }
+    }
+
+    private void reveal(EntryCard<?> card) {
+        applyCss();
+        layout();
+        setVvalue(getVmax());
+        card.lookupAll("*").stream().filter(node -> node.isFocusTraversable() && node.getParent().isVisible())
+                .findFirst()
+                .ifPresent(first -> {
+                    first.requestFocus();
+                    if (first instanceof TextInputControl words) {
+                        words.selectAll(); // what stands in a new entry is to be typed over
+                    }
+                });
     }
 
     private void remove(RegimePart.Kind kind, int at) {

@@ -20,6 +20,7 @@ import vn.sokiemtra.desktop.file.PlanHeading;
 import vn.sokiemtra.desktop.command.Folding;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.Latest;
+import vn.sokiemtra.desktop.task.Refusals;
 import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.ChangePlan;
@@ -56,6 +57,9 @@ public final class RegimeViewModel {
 
     private final StringProperty saved = new SimpleStringProperty("");
 
+    /** Why the last edit was refused, until one is written. */
+    private final Refusals said;
+
     private final Latest loading;
 
     private final ChangeListener<Number> reload = (property, before, now) -> load();
@@ -67,6 +71,7 @@ public final class RegimeViewModel {
     public RegimeViewModel(ScreenContext context, RegimeFolder own) {
         this.context = context;
         this.own = own;
+        this.said = new Refusals(context.tasks().problems());
         this.loading = context.tasks().rows(Duration.ofMillis(30));
     }
 
@@ -98,20 +103,23 @@ public final class RegimeViewModel {
 
     /** A regime of one's own must be called something. */
     void nameless() {
-        context.tasks().problems().show(new Problem(TEXTS, "SKT-PLAN-REGIME-NAME"));
+        saved.set("");
+        said.show(new Problem(TEXTS, "SKT-PLAN-REGIME-NAME"));
     }
 
     /** Keeps the plan's parameters for other plans; the id follows from the name. */
     public void save(String name, boolean replace, Consumer<String> then) {
         Ledger ledger = ledger();
         String id = Folding.fold(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        context.tasks().read(TEXTS.get("regime.saving"), () -> {
+        saved.set("");
+        context.tasks().read(TEXTS.get("regime.saving"), progress -> {
             own.save(new LoadRegime(ledger).ofPlan(), id, name, replace);
             return id;
         }, done -> {
+            said.over();
             saved.set(TEXTS.get("regime.saved", name.strip()));
             then.accept(done);
-        });
+        }, said::show);
     }
 
     /** The plan's head. @param refused shows again what holds, as in the others */
@@ -216,9 +224,8 @@ public final class RegimeViewModel {
     }
 
     private void edit(String what, Callable<Edited<UUID>> work, Runnable refused) {
-        context.session().edit(TEXTS.get(what), work, edited -> {
-        }, failure -> {
-            context.tasks().problems().show(failure);
+        context.session().edit(TEXTS.get(what), work, edited -> said.over(), failure -> {
+            said.show(failure);
             refused.run();
         });
     }

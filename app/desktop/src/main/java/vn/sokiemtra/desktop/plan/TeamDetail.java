@@ -23,6 +23,7 @@ import vn.sokiemtra.desktop.design.DateField;
 import vn.sokiemtra.desktop.design.Field;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Tone;
+import vn.sokiemtra.document.Phrases;
 import vn.sokiemtra.plan.FindClashes;
 import vn.sokiemtra.plan.NameTeam;
 import vn.sokiemtra.plan.PlanTeam;
@@ -119,6 +120,8 @@ final class TeamDetail extends ScrollPane {
         where.setId("recuse-where");
         who.setConverter(words(PlanTeam.Member::name));
         where.setConverter(words(PlanUnit::name));
+        who.setPromptText(TEXTS.get("recuse.who"));
+        where.setPromptText(TEXTS.get("recuse.where"));
         who.setPrefWidth(180);
         where.setPrefWidth(200);
         why.setPrefColumnCount(18);
@@ -227,7 +230,7 @@ final class TeamDetail extends ScrollPane {
         who.getStyleClass().add("medium");
         Label role = new Label(TEXTS.get("role." + member.role()));
         role.setMinWidth(Region.USE_PREF_SIZE);
-        Label what = Controls.cuttable(post(member));
+        Label what = Controls.cuttable(Phrases.post(member.position(), member.agency()));
         what.getStyleClass().add("muted");
         HBox head = Controls.row(12, who, what, Controls.spacer(), role, Controls.link(TEXTS.get("member.edit"),
                 () -> model.member().set(member)),
@@ -239,12 +242,6 @@ final class TeamDetail extends ScrollPane {
         VBox line = new VBox(head, task);
         line.getStyleClass().add("member-line");
         return line;
-    }
-
-    private static String post(PlanTeam.Member member) {
-        String position = member.position() == null ? "" : member.position();
-        String agency = member.agency() == null ? "" : member.agency();
-        return position.isEmpty() || agency.isEmpty() ? position + agency : position + ", " + agency;
     }
 
     private static Node visit(PlanUnit unit) {

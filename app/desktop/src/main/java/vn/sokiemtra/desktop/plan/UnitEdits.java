@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.archive.ArchiveInspection;
 import vn.sokiemtra.desktop.shell.ScreenContext;
+import vn.sokiemtra.desktop.task.Refusals;
 import vn.sokiemtra.desktop.task.SaveState;
 import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.ledger.Ledger;
@@ -34,10 +35,14 @@ final class UnitEdits {
 
     private final ScreenContext context;
 
+    /** Why the last edit was refused, until one is written. */
+    private final Refusals said;
+
     private final ReadOnlyObjectWrapper<SaveState> saveState = new ReadOnlyObjectWrapper<>(new SaveState.Clean());
 
     UnitEdits(ScreenContext context) {
         this.context = context;
+        this.said = new Refusals(context.tasks().problems());
     }
 
     /** Chooses a known unit for a form of inspection. */
@@ -126,9 +131,12 @@ final class UnitEdits {
     }
 
     private <T> void edit(String what, Callable<Edited<T>> work, Runnable refused) {
-        context.session().edit(what, work, edited -> saveState.set(new SaveState.Saved(edited.at())), failure -> {
+        context.session().edit(what, work, edited -> {
+            said.over();
+            saveState.set(new SaveState.Saved(edited.at()));
+        }, failure -> {
             saveState.set(new SaveState.Clean());
-            context.tasks().problems().show(failure);
+            said.show(failure);
             refused.run();
         });
     }

@@ -23,6 +23,7 @@ import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.plan.PlanColumns.Column;
 import vn.sokiemtra.desktop.plan.PlanRow.Unit.Known;
 import vn.sokiemtra.inspection.InspectionStep;
+import vn.sokiemtra.inspection.course.CourseState;
 import vn.sokiemtra.inspection.InspectionSummary;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
@@ -178,9 +179,11 @@ final class UnitLine extends HBox {
             boolean done = i < at.ordinal() || at == InspectionStep.CLOSED;
             toned(steps.get(i), !begun || i > at.ordinal() ? "" : done ? "done" : "now");
         }
-        state.tell(counted ? row.summary().standing() : UnitLines.COUNTING, counted
+        // The last step has two ends: what is closed still waits for its hồ sơ.
+        String words = counted && row.course().state() == CourseState.ARCHIVED
                 ? row.course().state().label()
-                : null);
+                : row.summary().standing();
+        state.tell(counted ? words : UnitLines.COUNTING, counted ? row.course().state().label() : null);
         toned(state.label, row.course().state().halted() ? "attention" : "");
     }
 

@@ -27,6 +27,7 @@ import vn.sokiemtra.desktop.shell.Navigator;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.Latest;
+import vn.sokiemtra.document.kind.DocumentKind;
 import vn.sokiemtra.inspection.InspectionSummary;
 import vn.sokiemtra.inspection.LoadInspections;
 import vn.sokiemtra.ledger.Ledger;
@@ -208,11 +209,18 @@ public final class StartViewModel {
         resume.set(
                 place == null || at == null
                         ? null
-                        : new Resume(at.unitName(), TEXTS.get("resume.detail", place.focus()
-                                .isEmpty() ? at.formName() : TEXTS.get("resume.item", place.focus()),
+                        : new Resume(at.unitName(), TEXTS.get("resume.detail", where(place, at),
                                 VietnameseFormat.number(at
                                         .judged()),
                                 VietnameseFormat.number(at.leaves())), place));
+    }
+
+    /** The item or the paper that was worked on; else the form of inspection. */
+    private static String where(Place place, InspectionSummary at) {
+        boolean item = place.tab().isEmpty() || place.tab().equals("checklist");
+        return item && !place.focus().isEmpty()
+                ? TEXTS.get("resume.item", place.focus())
+                : DocumentKind.of(place.focus()).map(DocumentKind::label).orElse(at.formName());
     }
 
     public void open(Task task) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,8 @@ final class TaskList {
             DeadlinePurpose.REPORT, NextAction.RECEIVE_REPORT, DeadlinePurpose.REMEDIATION,
             NextAction.RECEIVE_REMEDIATION);
 
+    private static final Set<NextAction> LETTERS = EnumSet.of(NextAction.REMIND, NextAction.PROPOSE_HANDLING);
+
     private static final Texts TEXTS = Texts.beside(TaskList.class);
 
     private final LocalDate today;
@@ -96,6 +99,8 @@ final class TaskList {
                 list.visit(inspection);
                 list.unfinished(inspection, course);
                 list.findings(plan, inspection, findings.getOrDefault(inspection.id(), List.of()), followed);
+                list.owed(inspection, findings.getOrDefault(inspection.id(), List.of()), followed, course,
+                        navigator);
             }
         }
         list.reports(plan, new LoadUnits(ledger).all(), courses);
@@ -161,23 +166,44 @@ final class TaskList {
                             inspection.id(), "", first.itemCode()),
                     inspection.id()));
         }
+        for (Finding finding : findings) {
+            LocalDate due = finding.dueOn();
+            if (!followed.containsKey(finding.id()) && due != null) {
+                add(due, TEXTS.get("finding", String.valueOf(finding.number())), inspection.unitName(), TEXTS.get(
+                        "finding.step"), Place.inspection(inspection.id(), "", finding.itemCode()), inspection.id());
+            }
+        }
+    }
+
+    /** What the unit was told to mend, a line for each day; of what is late the letter is the step, in the same line. */
+    private void owed(InspectionSummary inspection, List<Finding> findings, Map<UUID, FollowUp> followed,
+            Course course, Navigator navigator) {
         Map<LocalDate, List<FollowUp>> owed = new TreeMap<>();
         for (Finding finding : findings) {
             FollowUp after = followed.get(finding.id());
-            LocalDate due = after == null ? finding.dueOn() : after.due().day();
-            if (after == null && due != null) {
-                add(due, TEXTS.get("finding", String.valueOf(finding.number())), inspection.unitName(), TEXTS.get(
-                        "finding.step"), Place.inspection(inspection.id(), "", finding.itemCode()), inspection.id());
-            } else if (after != null && due != null && after.state().owing()) {
+            LocalDate due = after == null ? null : after.due().day();
+            if (after != null && due != null && after.state().owing()) {
                 owed.computeIfAbsent(due, day -> new ArrayList<>()).add(after);
             }
         }
-        owed.forEach((due, together) -> add(due, together.size() == 1
-                ? TEXTS.get("finding", String.valueOf(together.getFirst().number()))
-                : TEXTS.get("findings", VietnameseFormat.number(together.size())), inspection.unitName(),
-                TEXTS.get(
-                        "deadline.step.REMEDIATION"),
-                FollowPlaces.of(inspection.id()), inspection.id()));
+        NextStep next = course.next();
+        NextAction letter = next == null || !LETTERS.contains(next.action()) ? null : next.action();
+        for (Map.Entry<LocalDate, List<FollowUp>> day : owed.entrySet()) {
+            List<FollowUp> together = day.getValue();
+            String step = TEXTS.get("deadline.step.REMEDIATION");
+            Place place = FollowPlaces.of(inspection.id());
+            if (letter != null && day.getKey().isBefore(today)) {
+                step = letter.label();
+                place = NextPlaces.of(course, navigator);
+                cover(inspection.id(), letter);
+                letter = null;
+            }
+            add(day.getKey(), together.size() == 1
+                    ? TEXTS.get("finding", String.valueOf(together.getFirst().number()))
+                    : TEXTS.get("findings", VietnameseFormat.number(together.size())), inspection.unitName(), step,
+                    place,
+                    inspection.id());
+        }
         if (!owed.isEmpty()) {
             cover(inspection.id(), NextAction.RECEIVE_REMEDIATION);
         }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.desktop.file.PlanHeading;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.Latest;
+import vn.sokiemtra.desktop.task.Refusals;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.AddUnits;
 import vn.sokiemtra.plan.KnownUnit;
@@ -60,6 +61,9 @@ public final class SuccessionViewModel {
 
     private final StringProperty newUnit = new SimpleStringProperty("");
 
+    /** Why the last arrangement was refused, until one is written. */
+    private final Refusals said;
+
     private final Latest loading;
 
     private final ChangeListener<Number> reload = (property, before, now) -> load();
@@ -74,6 +78,7 @@ public final class SuccessionViewModel {
 
     public SuccessionViewModel(ScreenContext context) {
         this.context = context;
+        this.said = new Refusals(context.tasks().problems());
         this.loading = context.tasks().rows(Duration.ofMillis(30));
     }
 
@@ -115,7 +120,7 @@ public final class SuccessionViewModel {
     public void record() {
         LocalDate day = since.get();
         if (day == null) {
-            context.tasks().problems().show(new Problem(TEXTS, "SKT-SUCCESSION-DATE"));
+            said.show(new Problem(TEXTS, "SKT-SUCCESSION-DATE"));
             return;
         }
         List<UUID> from = units.chosenIds();
@@ -123,11 +128,12 @@ public final class SuccessionViewModel {
         String by = decision.get();
         String author = context.session().author().get();
         context.session().<List<UUID>>edit(TEXTS.get("edit.record"), () -> new RecordSuccession(context.session()
-                .ledger()).of(from, to, day, by, author), steps -> {
+                .ledger()).of(from, to, day, by, author), done -> {
+                    said.over();
                     units.clear();
                     successors.clear();
                     context.session().offerUndo();
-                });
+                }, said::show);
     }
 
     /** Takes an arrangement back; the status bar offers to record it again. */
@@ -142,7 +148,7 @@ public final class SuccessionViewModel {
     public void addSuccessor() {
         PastedUnits read = PastedUnits.read(newUnit.get(), level, names);
         if (read.units().size() != 1) {
-            context.tasks().problems().show(new Problem(TEXTS, "SKT-SUCCESSION-NEW", read.left().isEmpty()
+            said.show(new Problem(TEXTS, "SKT-SUCCESSION-NEW", read.left().isEmpty()
                     ? ""
                     : String.join(" ", read.left())));
             return;
@@ -151,6 +157,7 @@ public final class SuccessionViewModel {
         String author = context.session().author().get();
         context.session().<List<UUID>>edit(TEXTS.get("edit.add", draft.name()), () -> new AddUnits(context.session()
                 .ledger()).add(List.of(draft), new AddUnits.Belonging(null, null, null), author), ids -> {
+                    said.over();
                     newUnit.set("");
                     successors.chooseOnceKnown(ids.getFirst());
                 });

@@ -8,7 +8,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -70,6 +69,8 @@ final class UnitPicker extends VBox {
 
     private static final class PickCell extends ListCell<UnitPick.Line> {
 
+        private static final double KIND_WIDTH = 130;
+
         private final CheckBox tick = new CheckBox();
 
         private final Label kind = Controls.cuttable("");
@@ -86,7 +87,8 @@ final class UnitPicker extends VBox {
                 }
             });
             kind.getStyleClass().add("muted");
-            kind.setMinWidth(Region.USE_PREF_SIZE);
+            // The name tells units apart; what kind it is may be cut.
+            kind.setMaxWidth(KIND_WIDTH);
         }
 
         @Override

@@ -76,6 +76,10 @@ final class NextYearPanel extends VBox {
     void begin(Path file) {
         model.begin(file);
         open(true);
+    }
+
+    /** Nothing but Enter is left. */
+    void ready() {
         make.requestFocus();
     }
 }

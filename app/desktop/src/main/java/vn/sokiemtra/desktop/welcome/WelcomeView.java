@@ -69,6 +69,9 @@ public final class WelcomeView extends BorderPane {
 
     private final Supplier<Screen> guide;
 
+    /** What has the focus when the page comes into the window. */
+    private Runnable entering = this::first;
+
     private final TextField name = new TextField();
 
     private final TextField folder = new TextField();
@@ -98,9 +101,25 @@ public final class WelcomeView extends BorderPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         sceneProperty().addListener((property, before, now) -> {
             if (now != null) {
-                (again && !choices.isEmpty() ? choices.getFirst() : name).requestFocus();
+                entering.run();
             }
         });
+    }
+
+    private void first() {
+        (again && !choices.isEmpty() ? choices.getFirst() : name).requestFocus();
+    }
+
+    /** Once the page is in the window a panel of it is seen and has the focus; before, the page has no place to scroll. */
+    private void enter(Node panel, Runnable focus) {
+        Runnable both = () -> Platform.runLater(() -> {
+            reveal(panel);
+            focus.run();
+        });
+        entering = both;
+        if (getScene() != null) {
+            both.run();
+        }
     }
 
     private Node head() {
@@ -249,6 +268,7 @@ public final class WelcomeView extends BorderPane {
         createPanel.setVisible(open);
         createPanel.setManaged(open);
         if (open) {
+            reveal(createPanel);
             createPanel.lookup("#regime").requestFocus();
         }
     }
@@ -258,13 +278,13 @@ public final class WelcomeView extends BorderPane {
         if (!createPanel.isVisible()) {
             toggleCreate();
         }
+        enter(createPanel, createPanel.lookup("#regime")::requestFocus);
     }
 
     /** Asks for the plan of the year after the one in {@code last}. */
     public void beginNextYear(java.nio.file.Path last) {
         nextYear.begin(last);
-        // The page is not in the window yet where an open plan asks for it.
-        Platform.runLater(() -> reveal(nextYear));
+        enter(nextYear, nextYear::ready);
     }
 
     /** Scrolls so that the foot of a panel is seen. */

@@ -46,7 +46,7 @@ class NextPlacesTest {
     @ParameterizedTest
     @CsvSource({"ASSIGN_TEAM,PLAN,units", "NOTIFY,DOCUMENTS,plan", "INSPECT,INSPECTION,checklist",
             "SIGN_MINUTES,INSPECTION,minutes", "ISSUE_CONCLUSION,INSPECTION,documents", "VERIFY,REMEDIATION,''",
-            "CLOSE,PLAN,units", "ARCHIVE,PLAN,units"})
+            "PROPOSE_HANDLING,INSPECTION,documents", "CLOSE,PLAN,units", "ARCHIVE,PLAN,units"})
     void aStepIsDoneWhereItCanBeDone(NextAction action, String area, String tab) {
         Course course = new Course(INSPECTION, new UUID(0, 8), "Sở Y tế", "PLANNED", CourseState.LISTED, null,
                 List.of(),

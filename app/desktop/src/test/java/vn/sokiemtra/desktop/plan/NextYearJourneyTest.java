@@ -19,6 +19,9 @@ class NextYearJourneyTest extends PlanScreens {
             return true;
         });
         until(() -> lookup("#after-name").tryQuery().isPresent() && name().endsWith("2021"));
+        until(() -> lookup("#after-make").query().isFocused());
+        assertThat(fx(() -> lookup("#after-make").query().localToScene(lookup("#after-make").query().getLayoutBounds())
+                .getMaxY() < stage().getScene().getHeight())).as("in sight").isTrue();
         picture("next-year");
         fx(() -> {
             lookup("#after-year").queryAs(TextField.class).setText("năm tới");

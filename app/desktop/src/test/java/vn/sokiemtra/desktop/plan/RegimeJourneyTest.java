@@ -6,16 +6,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 
 import vn.sokiemtra.plan.AddTeamMember;
+import vn.sokiemtra.plan.DayKind;
+import vn.sokiemtra.plan.LoadRegime;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.NameTeam;
 import vn.sokiemtra.plan.PlanSection;
@@ -55,6 +59,80 @@ class RegimeJourneyTest extends PlanScreens {
         assertThat(tasks.problems().shown().getFirst().sentence()).contains("trước ngày bắt đầu");
         until(() -> LocalDate.of(2021, 9, 30).equals(List.copyOf(lookup(".date-picker").queryAllAs(DatePicker.class))
                 .get(1).getValue()));
+    }
+
+    /** A choice that asks for more beside it waits for it: refused at once, no deadline could become a fixed day. */
+    @Test
+    void aDeadlineBecomesAFixedDayAndANewShareAPercentage() {
+        open("vinh-long-2021", ledger -> {
+        });
+        tab("Quy định");
+        until(() -> !parts().getItems().isEmpty());
+        part(RegimePart.Kind.DEADLINES, null);
+        DatePicker day = lookup(".date-picker").queryAllAs(DatePicker.class).iterator().next();
+        assertThat(day.getParent().isVisible()).isFalse();
+        choose(0, "Cách tính", DayKind.FIXED_DATE);
+        until(() -> day.getParent().isVisible());
+        assertThat(waiting()).containsExactly("Chưa ghi: hãy nhập ngày cố định.");
+        picture("regime-fixed-wanted");
+        fx(() -> {
+            day.setValue(LocalDate.of(2021, 5, 31));
+            return true;
+        });
+        until(() -> new LoadRegime(ledger()).ofPlan().deadlines().getFirst().fixedOn() != null);
+        assertThat(new LoadRegime(ledger()).ofPlan().deadlines().getFirst().amount()).isNull();
+        assertThat(waiting()).isEmpty();
+        part(RegimePart.Kind.COVERAGE, null);
+        int shares = new LoadRegime(ledger()).ofPlan().coverage().size();
+        clickOn("Thêm");
+        until(() -> cards().size() == shares + 1 && focusedIn(cards().getLast()));
+        choose(shares, "Cách tính", "RATIO");
+        assertThat(waiting()).containsExactly("Chưa ghi: hãy nhập tỷ lệ, ví dụ 30.");
+        fx(() -> {
+            field(shares, "Tỷ lệ (%)").requestFocus();
+            return true;
+        });
+        write("30");
+        push(KeyCode.ENTER);
+        until(() -> new LoadRegime(ledger()).ofPlan().coverage().getLast().ratio() != null);
+        picture("regime-share-added");
+        assertThat(tasks.problems().shown()).isEmpty();
+    }
+
+    private void choose(int card, String label, Object value) {
+        fx(() -> {
+            @SuppressWarnings("unchecked")
+            ComboBox<Object> box = (ComboBox<Object>) field(card, label);
+            box.setValue(value);
+            return true;
+        });
+        settle();
+    }
+
+    private Node field(int card, String label) {
+        return cards().get(card).lookupAll(".field-label").stream().map(Label.class::cast).filter(each -> each.getText()
+                .equals(label)).map(Label::getLabelFor).findFirst().orElseThrow();
+    }
+
+    private List<EntryCard<?>> cards() {
+        return lookup(node -> node instanceof EntryCard<?>).queryAll().stream().<EntryCard<?>>map(
+                node -> (EntryCard<?>) node).toList();
+    }
+
+    private boolean focusedIn(Node card) {
+        for (Node node = stage().getScene().getFocusOwner(); node != null; node = node.getParent()) {
+            if (node == card) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<String> waiting() {
+        return cards().stream().flatMap(card -> card.getChildren().stream()).filter(node -> node instanceof Label
+                && node.getStyleClass().contains("field-error") && node.isVisible())
+                .map(node -> ((Label) node).getText())
+                .toList();
     }
 
     @Test

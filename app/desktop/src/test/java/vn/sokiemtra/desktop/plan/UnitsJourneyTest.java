@@ -2,6 +2,10 @@ package vn.sokiemtra.desktop.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,6 +16,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 import vn.sokiemtra.plan.UnitClass;
@@ -117,6 +124,49 @@ class UnitsJourneyTest extends PlanScreens {
         tab("Đơn vị");
         // The unit is as it was before; the Đoàn that was founded meanwhile can be chosen for it.
         until(() -> lookup("#visit-team").tryQuery().isPresent() && !lookup("#visit-team").query().isDisabled());
+    }
+
+    /** The annex of a plan as an office keeps it: titles, groups, a sum and a second sheet stand in it too. */
+    @Test
+    void aSheetIsReadWithItsReasonsAndOneThatIsNoneIsRefused() throws IOException {
+        open("so-noi-vu-2026", ledger -> {
+        });
+        tab("Thêm đơn vị");
+        until(() -> lookup("#units-text").tryQuery().isPresent());
+        dialogs.files.add(Files.writeString(folder.resolve("hong.xlsx"), "Xã Một"));
+        tab("Nhập từ .xlsx…");
+        until(() -> !tasks.problems().shown().isEmpty());
+        assertThat(tasks.problems().shown().getFirst().sentence()).contains("hong.xlsx")
+                .contains("Không có gì bị thay đổi");
+        picture("units-sheet-refused");
+        dialogs.files.add(sheet());
+        tab("Nhập từ .xlsx…");
+        until(() -> this.<UnitDraft>list("units-read").getItems().size() == 2);
+        assertThat(this.<UnitDraft>list("units-read").getItems()).extracting(UnitDraft::name).containsExactly("Sở Y tế",
+                "Xã Vĩnh Xuân");
+        assertThat(this.<String>list("units-left").getItems()).hasSize(4);
+        assertThat(lookup("#units-sheets").queryAs(javafx.scene.control.Label.class).getText()).contains("PL02");
+        assertThat(tasks.problems().shown()).as("said of the file before").isEmpty();
+        picture("units-sheet");
+        assertLaidOutAtEverySize("units-sheet");
+    }
+
+    private Path sheet() throws IOException {
+        Path file = folder.resolve("don-vi.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook(); OutputStream out = Files.newOutputStream(file)) {
+            Sheet sheet = book.createSheet("PL01");
+            String[][] rows = {{"DANH SÁCH ĐƠN VỊ KIỂM TRA"}, {"TT", "Tên đơn vị", "Ghi chú"}, {"I", "Các sở"}, {"1",
+                    "Sở Y tế"}, {"2", "UBND xã\nVĩnh Xuân", "đã báo"}, {"3", "Xã Vĩnh Xuân"}, {"Tổng cộng", "3"}};
+            for (int at = 0; at < rows.length; at++) {
+                Row row = sheet.createRow(at);
+                for (int col = 0; col < rows[at].length; col++) {
+                    row.createCell(col).setCellValue(rows[at][col]);
+                }
+            }
+            book.createSheet("PL02").createRow(0).createCell(0).setCellValue("Xã Khác");
+            book.write(out);
+        }
+        return file;
     }
 
     @SuppressWarnings("unchecked")

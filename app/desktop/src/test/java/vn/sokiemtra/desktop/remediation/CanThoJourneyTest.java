@@ -2,8 +2,12 @@ package vn.sokiemtra.desktop.remediation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -13,17 +17,18 @@ import vn.sokiemtra.checklist.ReplaceOutline;
 import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.inspection.course.CourseState;
+import vn.sokiemtra.plan.DateKind;
 import vn.sokiemtra.plan.LoadUnits;
 
 /**
- * The plan of Cần Thơ 2023 in the window, from an empty list to a unit's report: units and a Đoàn named later (L68-70), plan,
- * founding decision and notice issued on the days of that year.
+ * The plan of Cần Thơ 2023 in the window, from an empty list to the archive: units and a Đoàn named later (L68-70), papers
+ * issued on the days of that year, a unit that does not agree (L118), direction, reminder, remedy, hồ sơ (L116).
  */
 @Tag("full")
 class CanThoJourneyTest extends WindowWalk {
 
     @Test
-    void fromAnEmptyListToTheReportOfAUnit() {
+    void fromAnEmptyListToTheArchiveThroughADisagreement() throws IOException {
         on("2022-12-16");
         open("can-tho", "can-tho-2023", PERSON, clock, ledger -> new ReplaceOutline(ledger).with(new Outlines().find(
                 "thach-thanh-2020"), PERSON));
@@ -41,7 +46,61 @@ class CanThoJourneyTest extends WindowWalk {
         date("#report-received", "05/05/2023");
         until(() -> state() == CourseState.REPORT_RECEIVED);
         shot("report");
+        on("2023-05-10");
+        inspect("2023-07-31");
+        issue(Place.inspection(inspection, "minutes", ""), "");
+        stands(CourseState.MINUTES_SIGNED);
+        on("2023-05-15");
+        issue(document("bao-cao-ket-qua"), "4");
+        issue(document("thong-bao-ket-luan"), "7");
+        stands(CourseState.CONCLUSION_ISSUED);
+        receipt("2023-05-16");
+        stands(CourseState.REMEDIATING);
+        disagreement();
+        on("2023-08-10");
+        stands(CourseState.OVERDUE);
+        go(Place.of(Area.START));
+        shot("start-late");
+        assertThat(lookup(".start-side .label").queryAllAs(Label.class)).extracting(Label::getText).contains(
+                "Báo cáo xin ý kiến · đã kiểm tra 38/38 mục");
+        letter("don-doc", "30");
+        on("2023-08-20");
+        act(KeyCode.N, "form-content", "Đã ban hành Kế hoạch số 12/KH-SYT");
+        stands(CourseState.REMEDIATION_REPORTED);
+        act(KeyCode.X, "form-reason", "Đã đối chiếu kế hoạch đã ban hành");
+        stands(CourseState.VERIFIED);
+        on("2023-08-28");
+        unit();
+        date("#date-" + DateKind.CLOSED, "28/08/2023");
+        until(() -> state() == CourseState.CLOSED);
+        shot("closed");
+        archive("28/08/2023");
         assertThat(tasks.problems().shown()).isEmpty();
+    }
+
+    private void disagreement() {
+        on("2023-05-19");
+        act(KeyCode.T, "form-reason", "Kế hoạch đã ban hành ngày 10/01/2023, Đoàn chưa xem");
+        stands(CourseState.CONTESTED);
+        shot("contested");
+        on("2023-05-22");
+        issue(document("xin-y-kien"), "5");
+        stands(CourseState.ESCALATED);
+        on("2023-05-29");
+        follow();
+        push(KeyCode.SPACE);
+        until(() -> lookup("#follow-form").tryQuery().isPresent());
+        write("Ủy ban nhân dân thành phố");
+        fx(() -> {
+            lookup("#form-content").queryAs(TextArea.class).setText("Giữ nguyên kết luận");
+            return true;
+        });
+        shot("direction");
+        submit();
+        stands(CourseState.DIRECTED);
+        act(KeyCode.SPACE, "form-reason", "Theo chỉ đạo của Ủy ban nhân dân thành phố");
+        stands(CourseState.REMEDIATING);
+        shot("decided");
     }
 
     private void units() {

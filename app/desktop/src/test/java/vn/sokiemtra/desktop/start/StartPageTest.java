@@ -208,9 +208,11 @@ class StartPageTest {
         record.of(inspection, DateKind.CONCLUDED, LocalDate.of(2020, 10, 26), "Lê Thị Hạnh");
         record.of(inspection, DateKind.CONCLUSION_RECEIVED, LocalDate.of(2020, 10, 28), "Lê Thị Hạnh");
         LocalDate late = LocalDate.of(2020, 11, 24);
+        assertThat(whats(late)).as("what is late stands in one line").containsExactly("Hạn khắc phục tồn tại 1");
         assertThat(of("Xã Thạch Cẩm", late)).filteredOn(task -> task.what().equals("Hạn khắc phục tồn tại 1"))
                 .singleElement().satisfies(task -> {
                     assertThat(task.kind()).isEqualTo(Task.Kind.OVERDUE);
+                    assertThat(task.step()).isEqualTo("Gửi công văn đôn đốc");
                     assertThat(task.place().area()).isEqualTo(Area.REMEDIATION);
                     assertThat(task.place().focus()).isEqualTo("inspection:" + inspection);
                 });
