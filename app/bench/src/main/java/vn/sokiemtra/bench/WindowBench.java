@@ -47,7 +47,10 @@ public final class WindowBench {
         this.frames = frames;
     }
 
-    /** @param arguments a folder for the data file; {@code whole} as {@link PlanBench} has it */
+    /**
+     * @param arguments a folder for the data file; {@code whole} as {@link PlanBench} has it; {@code at-once} goes to the
+     * pages as soon as the window is there, before anything was read for them
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Path.of(arguments[0]).toAbsolutePath();
         CountryPlan plan = List.of(arguments).contains("whole") ? CountryPlan.WHOLE : CountryPlan.TENTH;
@@ -62,9 +65,12 @@ public final class WindowBench {
         Thread.ofPlatform().daemon().name("window").start(() -> DesktopMain.main(new String[]{data.toString()}));
         WindowBench bench = new WindowBench(Frames.whenThereIsAWindow());
         bench.opened(start);
-        bench.units();
-        bench.unit();
-        bench.search();
+        if (!List.of(arguments).contains("at-once")) {
+            bench.units();
+            bench.unit();
+            bench.search();
+            bench.closePalette();
+        }
         bench.pages();
         bench.pages();
         Stopwatch.heap("window");
@@ -94,10 +100,13 @@ public final class WindowBench {
         frames.head();
     }
 
-    private void pages() throws InterruptedException {
+    private void closePalette() throws InterruptedException {
         frames.act("(palette closed)", () -> Event.fireEvent(scene().getFocusOwner(), pressed(KeyCode.ESCAPE, false)),
-                () -> node(".palette-input") == null);
+                () -> !(node(".palette-shade") instanceof Node shade && shade.isVisible()));
         frames.forget();
+    }
+
+    private void pages() throws InterruptedException {
         key(KeyCode.DIGIT1, "start page", "tasks");
         key(KeyCode.DIGIT2, "units", "units");
         for (Map.Entry<String, String> tab : List.of(Map.entry("Đoàn, phân công", "teams"), Map.entry("Thời hạn",
