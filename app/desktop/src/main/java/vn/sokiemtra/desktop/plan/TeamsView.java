@@ -38,7 +38,8 @@ public final class TeamsView extends ListPage {
     private TeamsView(ScreenContext context, TeamsViewModel model) {
         super(model.heading().title(), model.heading().context(), model::activate, model::deactivate);
         ListView<PlanTeam> list = Lists.of("teams", TEXTS.get("teams"), model.teams(), view -> new TeamCell());
-        list.setPlaceholder(Controls.empty(Glyph.USERS, TEXTS.get("teams.empty"), null));
+        list.setPlaceholder(Controls.onceKnown(model.known(), Controls.empty(Glyph.USERS, TEXTS.get("teams.empty"),
+                null)));
         CopiedRows.of(list, TEXTS.get("teams.copy.head"), TeamsView::copied);
         this.detail = new TeamDetail(model);
         Lists.onChosen(list, model.selected()::set);

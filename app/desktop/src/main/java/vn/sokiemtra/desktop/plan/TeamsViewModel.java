@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
@@ -89,6 +90,11 @@ public final class TeamsViewModel {
     public void activate() {
         context.session().revision().addListener(reload);
         load();
+    }
+
+    /** Whether the list was read once: only then an empty one means that there is nothing. */
+    public ReadOnlyBooleanProperty known() {
+        return loading.delivered();
     }
 
     public void deactivate() {

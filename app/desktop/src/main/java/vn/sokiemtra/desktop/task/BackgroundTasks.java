@@ -23,7 +23,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@link Tasks} of the running program: one thread for writes, two for reads, two for what can wait, one clock. Call it on
+ * {@link Tasks} of the running program: one thread for writes, two for reads, three for what can wait, one clock. Call it on
  * the JavaFX thread.
  */
 public final class BackgroundTasks implements Tasks, AutoCloseable {
@@ -37,7 +37,8 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
 
     private final ExecutorService reads = Executors.newFixedThreadPool(2, r -> thread("doc", r));
 
-    private final ExecutorService behind = Executors.newFixedThreadPool(2, r -> {
+    /** The texts of a large plan and its contradictions take two of them for seconds; what a page counts goes on. */
+    private final ExecutorService behind = Executors.newFixedThreadPool(3, r -> {
         Thread thread = thread("sau", r);
         thread.setPriority(Thread.MIN_PRIORITY);
         return thread;
