@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +73,7 @@ class RegimePapersPrintedTest {
     /** S4 L91: the Trưởng Phòng Hành chính - Tổ chức reports to the Lãnh đạo of the office. */
     @Test
     void theOfficesReportIsHeadedAndSignedByItsPhong() {
-        plan("van-phong-ubnd-2024", "Phòng Nội chính");
+        office();
         OfficialDocument report = compose(DocumentKind.BAO_CAO_KET_QUA);
         assertThat(report.head().parentBody()).isEqualTo("VĂN PHÒNG UBND TỈNH");
         assertThat(report.head().issuingBody()).isEqualTo("PHÒNG HÀNH CHÍNH - TỔ CHỨC");
@@ -92,7 +93,7 @@ class RegimePapersPrintedTest {
 
     @Test
     void theOfficesFileIsCompleteWithoutAConclusion() {
-        plan("van-phong-ubnd-2024", "Phòng Nội chính");
+        office();
         found();
         assertThat(text(DocumentKind.MUC_LUC_HO_SO)).doesNotContain("Thông báo kết luận").contains(
                 "Báo cáo kết quả kiểm tra tại", "Báo cáo kết quả khắc phục");
@@ -100,7 +101,7 @@ class RegimePapersPrintedTest {
 
     @Test
     void theOfficesFindingsAreFollowedFromTheReportAndRemindedOfByItsName() {
-        PlanUnit unit = plan("van-phong-ubnd-2024", "Phòng Nội chính");
+        PlanUnit unit = office();
         found();
         issued("bao-cao-ket-qua", unit.inspectionId());
         assertThat(new LoadFollowUps(data.ledger()).of(unit.inspectionId(), TODAY)).singleElement().matches(
@@ -111,7 +112,7 @@ class RegimePapersPrintedTest {
 
     @Test
     void theScheduleIsTheCommitteesTheSosOrTheTeamsAsTheRegimeSays() {
-        plan("vinh-long-2021", "Sở Tư pháp");
+        province();
         OfficialDocument notice = compose(DocumentKind.THONG_BAO_LICH);
         assertThat(notice.head().issuingBody()).isEqualTo("SỞ NỘI VỤ");
         assertThat(notice.head().numberLine()).endsWith("/TB-SNV");
@@ -122,10 +123,9 @@ class RegimePapersPrintedTest {
     /** Where the Đoàn is led by a deputy of the standing body, he signs for its head. */
     @Test
     void aDeputyOfTheStandingBodySignsForItsHead() {
-        plan("vinh-long-2021", "Sở Tư pháp");
+        province();
         UUID team = new LoadUnits(data.ledger()).teams().getFirst().id();
-        new AddTeamMember(data.ledger()).to(team, new AddTeamMember.MemberFacts("Bà", "Trần Thị Lan",
-                "Phó Giám đốc Sở Nội vụ", "Sở Nội vụ", TeamRole.DEPUTY), AUTHOR);
+        member(team, "Bà", "Trần Thị Lan", "Phó Giám đốc Sở Nội vụ", "Sở Nội vụ", TeamRole.DEPUTY);
         assertThat(compose(DocumentKind.THONG_BAO_LICH).closing().signers()).singleElement().satisfies(signer -> {
             assertThat(signer.authority()).containsExactly("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC");
             assertThat(signer.name()).isEqualTo("Trần Thị Lan");
@@ -133,8 +133,7 @@ class RegimePapersPrintedTest {
         // Not what founds the Đoàn that she is a member of.
         assertThat(compose(DocumentKind.QUYET_DINH_THANH_LAP_DOAN).closing().signers()).singleElement().satisfies(
                 signer -> assertThat(signer.authority()).containsExactly("GIÁM ĐỐC"));
-        new AddTeamMember(data.ledger()).to(team, new AddTeamMember.MemberFacts("Ông", "Lê Văn Bình",
-                "Giám đốc Sở Nội vụ", null, TeamRole.MEMBER), AUTHOR);
+        member(team, "Ông", "Lê Văn Bình", "Giám đốc Sở Nội vụ", null, TeamRole.MEMBER);
         assertThat(compose(DocumentKind.THONG_BAO_LICH).closing().signers()).singleElement().satisfies(signer -> {
             assertThat(signer.authority()).containsExactly("GIÁM ĐỐC");
             assertThat(signer.name()).isEqualTo("Lê Văn Bình");
@@ -155,7 +154,7 @@ class RegimePapersPrintedTest {
     /** Of many a commune's report only the day of receipt is written down: it came all the same. */
     @Test
     void aReportThatCameWithoutANumberIsNotSaidToBeMissing() {
-        PlanUnit unit = plan("vinh-long-2021", "Sở Tư pháp");
+        PlanUnit unit = province();
         assertThat(text(DocumentKind.BAO_CAO_KET_QUA)).contains("chưa nhận được báo cáo");
         assertThat(text(DocumentKind.DE_NGHI_BO_SUNG)).contains("chưa nhận được báo cáo");
         new RecordUnitReport(data.ledger()).of(unit.inspectionId(), new RecordUnitReport.ReportFacts(null, null, null,
@@ -169,13 +168,28 @@ class RegimePapersPrintedTest {
     /** Where the term counts from receipt, a report does not call itself the notice that is received. */
     @Test
     void aReportNamesTheConclusionThatATermCountsFrom() {
-        plan("vinh-long-2021", "Sở Tư pháp");
+        province();
         found();
         assertThat(text(DocumentKind.BAO_CAO_KET_QUA)).contains("kể từ ngày nhận được Thông báo kết luận")
                 .doesNotContain("Thông báo này");
         assertThat(text(DocumentKind.THONG_BAO_KET_LUAN)).contains("kể từ ngày nhận được Thông báo này");
         assertThat(compose(DocumentKind.BAO_CAO_KET_QUA).annexes().toString()).contains(
                 "20 ngày làm việc từ ngày nhận kết luận");
+    }
+
+    /** An office that inspects itself. */
+    private PlanUnit office() {
+        return plan("van-phong-ubnd-2024", "Phòng Nội chính");
+    }
+
+    private PlanUnit province() {
+        return plan("vinh-long-2021", "Sở Tư pháp");
+    }
+
+    private void member(UUID team, String title, String name, String position, @Nullable String agency,
+            TeamRole role) {
+        new AddTeamMember(data.ledger()).to(team, new AddTeamMember.MemberFacts(title, name, position, agency, role),
+                AUTHOR);
     }
 
     private PlanUnit plan(String id, String unit) {
@@ -192,8 +206,7 @@ class RegimePapersPrintedTest {
         new AddUnits(data.ledger()).add(PastedUnits.read(unit, "OFFICE", Set.of()).units(), new AddUnits.Belonging(
                 "PLANNED", null, null), AUTHOR);
         UUID team = new NameTeam(data.ledger()).found(NameTeam.TeamFacts.named("Đoàn kiểm tra"), AUTHOR).value();
-        new AddTeamMember(data.ledger()).to(team, new AddTeamMember.MemberFacts("Ông", "Phạm Văn Long",
-                "Trưởng phòng", seed.plan().standingAgency(), TeamRole.LEADER), AUTHOR);
+        member(team, "Ông", "Phạm Văn Long", "Trưởng phòng", seed.plan().standingAgency(), TeamRole.LEADER);
         new ScheduleVisit(data.ledger()).of(unit().inspectionId(), LocalDate.of(seed.plan().year(), 3, 5), team,
                 AUTHOR);
         return unit();

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobotInterface;
 
 import vn.sokiemtra.desktop.evidence.FakeEvidenceWork;
 import vn.sokiemtra.desktop.figuretext.FigureTextArea;
@@ -59,11 +60,7 @@ class FieldWorkJourneyTest extends FieldWorkWindow {
     void aFieldDoesNotSayThatItIsWrittenWhileNewerTextStandsInIt() {
         open("I.3.a");
         UUID item = data.item("I.3.a");
-        fx(() -> {
-            text("Nhận xét của Đoàn").requestFocus();
-            return true;
-        });
-        write("Mới");
+        remark("Mới");
         until(() -> "Mới".equals(load(item).remark().value()) && marks().stream().anyMatch(mark -> mark.startsWith(
                 "đã ghi")));
         boolean kept = false;
@@ -75,6 +72,15 @@ class FieldWorkJourneyTest extends FieldWorkWindow {
         picture("fieldwork-draft-kept");
         until(() -> text("Nhận xét của Đoàn").text().equals(load(item).remark().value()) && marks().stream().allMatch(
                 mark -> mark.startsWith("đã ghi")) && data.file.drafts().all().isEmpty());
+    }
+
+    /** Goes to the remark of the item and types. */
+    private FxRobotInterface remark(String words) {
+        fx(() -> {
+            text("Nhận xét của Đoàn").requestFocus();
+            return true;
+        });
+        return write(words);
     }
 
     private List<String> marks() {
@@ -92,11 +98,7 @@ class FieldWorkJourneyTest extends FieldWorkWindow {
         write("1,5").push(KeyCode.ENTER);
         until(() -> verified(item, "meetings").equals("1.5"));
         // The remark, quoting nothing.
-        fx(() -> {
-            text("Nhận xét của Đoàn").requestFocus();
-            return true;
-        });
-        write("Mới họp một lần trong năm").push(KeyCode.TAB);
+        remark("Mới họp một lần trong năm").push(KeyCode.TAB);
         until(() -> "Mới họp một lần trong năm".equals(load(item).remark().value()));
         // A finding with text.
         key(KeyCode.CONTROL, KeyCode.T);
@@ -141,11 +143,7 @@ class FieldWorkJourneyTest extends FieldWorkWindow {
     void whatIsTypedWhenTheWindowClosesIsWritten() {
         open("III.1");
         UUID item = data.item("III.1");
-        fx(() -> {
-            text("Nhận xét của Đoàn").requestFocus();
-            return true;
-        });
-        write("Gọn");
+        remark("Gọn");
         fx(() -> {
             shell.leave();
             return true;

@@ -3,6 +3,7 @@ package vn.sokiemtra.desktop.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.ListView;
@@ -11,6 +12,8 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 
+import vn.sokiemtra.plan.AddUnits;
+import vn.sokiemtra.plan.PastedUnits;
 import vn.sokiemtra.plan.PlannedSurprise;
 
 /** Surprise visits in the window: intended on this machine, listed nowhere, begun at the unit. */
@@ -59,14 +62,7 @@ class SurpriseJourneyTest extends PlanScreens {
 
     @Test
     void aTeamAtTheDoorBeginsAtOnceByKeyboardWithoutMarks() {
-        open("kien-thuy-2024", ledger -> new vn.sokiemtra.plan.AddUnits(ledger).add(vn.sokiemtra.plan.PastedUnits.read(
-                "Xã Đại Hà\nXã Thụy Hương", "DISTRICT", java.util.Set.of()).units(),
-                new vn.sokiemtra.plan.AddUnits.Belonging(null, null, null), PERSON));
-        tab("Đột xuất");
-        until(() -> lookup("#surprise-offered").tryQuery().isPresent() && lookup("#surprise-offered").queryListView()
-                .getItems().size() == 2);
-        // Nothing is planned: the field for the unit has the focus at once.
-        until(() -> fx(() -> lookup("#surprise-unit").query().isFocused()));
+        atTheDoor("Xã Đại Hà", "Xã Thụy Hương");
         write("thuy");
         push(KeyCode.DOWN);
         push(KeyCode.ENTER);
@@ -83,13 +79,7 @@ class SurpriseJourneyTest extends PlanScreens {
 
     @Test
     void halfANameIsTheUnitOfThePlanUnlessItIsSaidToBeAnother() {
-        open("kien-thuy-2024", ledger -> new vn.sokiemtra.plan.AddUnits(ledger).add(vn.sokiemtra.plan.PastedUnits.read(
-                "Xã Đại Hà\nXã Đại Đồng\nXã Thụy Hương", "DISTRICT", java.util.Set.of()).units(),
-                new vn.sokiemtra.plan.AddUnits.Belonging(null, null, null), PERSON));
-        tab("Đột xuất");
-        until(() -> lookup("#surprise-offered").tryQuery().isPresent() && lookup("#surprise-offered").queryListView()
-                .getItems().size() == 3);
-        until(() -> fx(() -> lookup("#surprise-unit").query().isFocused()));
+        atTheDoor("Xã Đại Hà", "Xã Đại Đồng", "Xã Thụy Hương");
         write("dai");
         picture("surprise-several");
         assertLaidOutAtEverySize("surprise-several");
@@ -114,6 +104,16 @@ class SurpriseJourneyTest extends PlanScreens {
         until(() -> lookup("#headcount-present").tryQuery().filter(javafx.scene.Node::isFocused).isPresent());
         assertThat(lookup("Xã Thụy Hương").tryQuery()).as("the unit of the plan, not a new one").isPresent();
         assertThat(tasks.problems().shown()).isEmpty();
+    }
+
+    /** A plan of some units, none of which is planned for: the field for the unit has the focus at once. */
+    private void atTheDoor(String... units) {
+        open("kien-thuy-2024", ledger -> new AddUnits(ledger).add(PastedUnits.read(String.join("\n", units), "DISTRICT",
+                Set.of()).units(), new AddUnits.Belonging(null, null, null), PERSON));
+        tab("Đột xuất");
+        until(() -> lookup("#surprise-offered").tryQuery().isPresent() && lookup("#surprise-offered").queryListView()
+                .getItems().size() == units.length);
+        until(() -> fx(() -> lookup("#surprise-unit").query().isFocused()));
     }
 
     private String understood() {
