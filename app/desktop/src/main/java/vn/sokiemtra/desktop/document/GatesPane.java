@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -33,6 +34,9 @@ import vn.sokiemtra.text.VietnameseFormat;
 final class GatesPane extends VBox {
 
     private static final Texts TEXTS = Texts.beside(GatesPane.class);
+
+    /** Room for the links of a condition in the narrowest pane. */
+    private static final double LINKS = 200;
 
     private final DocumentViewModel model;
     private final Label count = Controls.figure("");
@@ -113,7 +117,7 @@ final class GatesPane extends VBox {
             words.getChildren().add(Controls.note(TEXTS.get("gates.reason", passed.reason(), passed.author(),
                     VietnameseFormat.dateTime(passed.at().atZone(Texts.ZONE).toLocalDateTime()))));
         }
-        HBox actions = actions(condition);
+        FlowPane actions = actions(condition);
         if (!actions.getChildren().isEmpty()) {
             words.getChildren().add(actions);
         }
@@ -134,9 +138,11 @@ final class GatesPane extends VBox {
         return row;
     }
 
-    private HBox actions(Condition condition) {
+    /** Side by side as far as there is room. */
+    private FlowPane actions(Condition condition) {
         Gate gate = condition.gate();
-        HBox actions = Controls.row(12);
+        FlowPane actions = new FlowPane(12, 2);
+        actions.setPrefWrapLength(LINKS);
         String way = gate.met() ? "" : way(gate);
         if (!way.isEmpty()) {
             actions.getChildren().add(Controls.link(TEXTS.get(way), () -> model.open(gate)));

@@ -218,6 +218,9 @@ class GateLinksTest extends Window {
         until(() -> kind == DocumentKind.BIEN_BAN || lookup("#kind").tryQueryAs(ComboBox.class).map(
                 ComboBox::getValue).orElse(null) == kind);
         until(() -> link(gate) != null);
+        assertThat(fx(() -> lookup(".gate .hyperlink").queryAll().stream().mapToDouble(each -> each.localToScene(each
+                .getLayoutBounds()).getMaxX()).max().orElse(0))).as("every link is in the window").isLessThanOrEqualTo(
+                        stage().getScene().getWidth());
         fx(() -> {
             link(gate).requestFocus();
             return true;
