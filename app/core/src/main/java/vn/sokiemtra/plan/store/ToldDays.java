@@ -8,7 +8,6 @@ import static vn.sokiemtra.schema.shared.Tables.REMEDIATION_REPORT;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +29,7 @@ final class ToldDays {
     private static final String NOTICE = "thong-bao-lich";
     /** So many pieces of a row lie between a name and the day beside it, at most. */
     private static final int BESIDE = 14;
+    private static final Pattern LIST = Pattern.compile(", |: |\\. ");
     private static final Pattern DAY = Pattern.compile("\\d{2}/\\d{2}/\\d{4}");
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
@@ -117,7 +117,8 @@ final class ToldDays {
         if (content != null) {
             String[] words = content.split("\"");
             for (int i = 0; i < words.length; i++) {
-                Arrays.stream(words[i].split(", ")).forEach(name -> notified.putIfAbsent(name, day));
+                // The first of a list stands behind what it is a list of, the last before the next sentence.
+                LIST.splitAsStream(words[i]).forEach(name -> notified.putIfAbsent(name, day));
                 for (int next = i + 1; next < Math.min(words.length, i + BESIDE); next++) {
                     if (DAY.matcher(words[next]).matches()) {
                         scheduled.computeIfAbsent(words[i], name -> new HashMap<>()).putIfAbsent(LocalDate.parse(

@@ -36,6 +36,7 @@ import vn.sokiemtra.finding.remediation.StartReInspection;
 import vn.sokiemtra.inspection.CoverageLine;
 import vn.sokiemtra.inspection.LoadCoverage;
 import vn.sokiemtra.plan.LoadPlan;
+import vn.sokiemtra.plan.DateKind;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.NameTeam;
 
@@ -234,6 +235,18 @@ class SeedWalkTest {
         walk.at(later).stands(CourseState.LISTED, NextAction.ASSIGN_TEAM);
         walk.at(told).scheduled("2023-05-17").stands(CourseState.SCHEDULED, NextAction.NOTIFY);
         walk.scheduled("2023-05-10").stands(CourseState.NOTIFIED, NextAction.RECEIVE_REPORT);
+    }
+
+    /** The units that only report stand in one sentence: the first and the last of it are told as those between them. */
+    @Test
+    void aNoticeTellsEveryUnitThatItAsksForAReport() {
+        Walk walk = new Walk(data).plan("so-noi-vu-2026").on("2026-08-12");
+        for (String unit : List.of("Xã Trà Ôn", "Xã Hòa Bình", "Đặc khu Cù Lao Dung")) {
+            walk.named(unit, "REPORT_ONLY", "PROVINCE");
+        }
+        walk.team().issued(THONG_BAO_LICH);
+        assertThat(new LoadUnits(data.ledger()).dates().values()).hasSize(3).allMatch(dates -> LocalDate.parse(
+                "2026-08-12").equals(dates.on(DateKind.NOTIFIED)));
     }
 
     /** S1 founds by its Sở (L69), S3 by the committee, S4 by the Chánh Văn phòng; S2's Chủ tịch stands in EveryKindTest. */
