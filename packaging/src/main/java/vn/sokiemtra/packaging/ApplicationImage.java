@@ -19,6 +19,11 @@ final class ApplicationImage {
     static void make(Build build) throws IOException, InterruptedException {
         Path input = Folders.fresh(build.target().resolve("app"));
         Folders.copy(build.lib(), input, jar -> !RuntimeImage.isJavaFx(jar));
+        for (Path jar : Folders.files(input)) {
+            if (jar.getFileName().toString().startsWith("sokiemtra-desktop-")) {
+                StyleSheets.compile(jar, FileTime.from(build.time()));
+            }
+        }
         Folders.delete(build.image());
         List<String> arguments = new ArrayList<>();
         arguments.add("@" + build.packaging().resolve("jpackage").resolve("image.args"));

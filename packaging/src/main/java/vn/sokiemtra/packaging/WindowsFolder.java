@@ -28,7 +28,7 @@ final class WindowsFolder {
         if (Build.windows()) {
             Folders.copy(build.image(), folder, file -> true);
         } else {
-            Folders.copy(build.lib(), folder.resolve("app"), jar -> !RuntimeImage.isJavaFx(jar));
+            Folders.copy(build.target().resolve("app"), folder.resolve("app"), jar -> true);
             Folders.copy(build.target().resolve("javafx-win"), folder.resolve("app"), jar -> true);
             Folders.copy(build.licences(), folder.resolve("licenses"), file -> true);
             Files.copy(build.bom(), folder.resolve("sokiemtra.cdx.json"));

@@ -134,11 +134,26 @@ public final class AppWindow implements FileActions {
         if (file.isEmpty()) {
             showWelcome(new WelcomeView.Options(null, asked.data().orElse(null)), false);
         } else {
-            root(new OpeningView(parts.tasks()));
-            open(file.get());
+            begin(file.get());
         }
         stage.show();
         placement.limit();
+    }
+
+    /** A file that is open by now is shown at once; of the others the window tells that they are being opened. */
+    private void begin(Path file) {
+        Opened ready = parts.early() == null ? null : parts.early().ready(file);
+        if (ready == null) {
+            root(new OpeningView(parts.tasks()));
+            open(file);
+            return;
+        }
+        try {
+            opened(ready);
+        } catch (RuntimeException failed) {
+            somewhere();
+            tell(failed);
+        }
     }
 
     void root(Parent root) {

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
@@ -115,6 +116,17 @@ final class EarlyOpening implements AutoCloseable {
             throw answer.failure();
         }
         return answer.opened();
+    }
+
+    /** As {@link #take}, but nobody waits, and a refusal is left to it. */
+    synchronized @Nullable Opened ready(Path wanted) {
+        if (taken || opening.state() != Future.State.SUCCESS) {
+            return null;
+        }
+        Opened open = opening.resultNow().filter(answer -> answer.file().equals(DataFiles.withEnding(wanted))).map(
+                Answer::opened).orElse(null);
+        taken = open != null;
+        return open;
     }
 
     private @Nullable Answer answer() {

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +76,32 @@ class EarlyOpeningTest {
     }
 
     @Test
+    void aFileThatIsOpenByNowIsHandedOverWithoutWaiting() {
+        CountDownLatch mayBegin = new CountDownLatch(1);
+        try (EarlyOpening early = EarlyOpening.begin(NOTHING, () -> config, CLOCK, () -> await(mayBegin))) {
+            assertThat(early.ready(last)).as("not open yet").isNull();
+            mayBegin.countDown();
+            Opened opened = null;
+            while (opened == null) {
+                Thread.onSpinWait();
+                assertThat(early.ready(other)).as("another").isNull();
+                opened = early.ready(last);
+            }
+            assertThat(early.ready(last)).as("a second time").isNull();
+            assertThat(early.take(last)).as("a second time").isNull();
+            opened.data().close();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
     void theFileThatTheStartNamesComesFirst() {
         try (EarlyOpening early = EarlyOpening.begin(asking(other), config, CLOCK)) {
             Opened opened = Objects.requireNonNull(early.take(other));
@@ -97,6 +124,7 @@ class EarlyOpeningTest {
     void aRefusalIsToldToTheWindow() {
         Path sealed = make("niem-phong", Passphrase.of("Mật khẩu của Đoàn".toCharArray()));
         try (EarlyOpening early = EarlyOpening.begin(asking(sealed), config, CLOCK)) {
+            assertThat(early.ready(sealed)).as("a refusal is told, not shown").isNull();
             assertThat(catchThrowableOfType(Problem.class, () -> early.take(sealed)).code()).isEqualTo(
                     "SKT-DB-PASSPHRASE-NEEDED");
         }

@@ -157,7 +157,7 @@ class TroubleTest extends Window {
         until(() -> !tasks.problems().shown().isEmpty());
         assertThat(fx(() -> tasks.problems().shown().getFirst().code())).startsWith(code);
         assertThat(fx(() -> tasks.problems().shown().getFirst().sentence())).endsWith(".");
-        assertThat(lookup(".choice").queryAll()).isNotEmpty();
+        until(() -> !lookup(".choice").queryAll().isEmpty());
     }
 
     private void open(Path file) {

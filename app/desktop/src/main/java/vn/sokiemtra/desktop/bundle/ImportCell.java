@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.bundle.BundleHeader;
 import vn.sokiemtra.bundle.PlannedBundle;
 import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.desktop.shell.WidthClass;
 import vn.sokiemtra.text.Texts;
 
@@ -60,7 +61,7 @@ final class ImportCell extends ListCell<ImportRow> {
         about.getStyleClass().add("note");
         ImportWords.Said said = ImportWords.outcome(row);
         Label outcome = Controls.status(said.tone(), said.glyph(), said.words());
-        outcome.setTooltip(new javafx.scene.control.Tooltip(said.words()));
+        Tips.on(outcome, said.words());
         outcome.setMinWidth(0);
         BundleHeader header = row.header();
         PlannedBundle bundle = row.bundle();

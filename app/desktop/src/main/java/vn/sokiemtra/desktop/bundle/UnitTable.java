@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.bundle.UnitChanges;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
@@ -120,7 +121,7 @@ final class UnitTable extends TableView<UnitTable.Line> {
         protected void updateItem(@Nullable String name, boolean empty) {
             super.updateItem(name, empty);
             setText(empty ? null : name);
-            setTooltip(empty || name == null ? null : new javafx.scene.control.Tooltip(name));
+            Tips.on(this, empty || name == null ? null : name);
             mark(this);
         }
     }

@@ -9,7 +9,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -76,7 +75,7 @@ public final class Controls {
         button.setGraphic(Icons.of(glyph));
         button.getStyleClass().addAll("flat", "icon-button");
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        Tips.on(button, name);
         button.setOnAction(event -> action.run());
         return button;
     }
@@ -141,16 +140,14 @@ public final class Controls {
     public static Label fileName(String name) {
         Label label = new Label(name);
         label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        label.setTooltip(new Tooltip(name));
+        Tips.on(label, name);
         return label;
     }
 
     /** Text that may be cut at its end where room is short; the whole in the tooltip. */
     public static Label cuttable(String text) {
         Label label = new Label();
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(label.textProperty());
-        label.setTooltip(whole);
+        Tips.whole(label);
         label.setText(text);
         return label;
     }

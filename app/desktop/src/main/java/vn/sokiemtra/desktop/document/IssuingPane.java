@@ -11,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +23,7 @@ import vn.sokiemtra.desktop.design.FocusKeys;
 import vn.sokiemtra.desktop.design.FocusRing;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.shell.PaneLayout;
 import vn.sokiemtra.document.export.ExportDocuments.Exported;
@@ -101,7 +101,7 @@ final class IssuingPane extends VBox {
             open.setGraphic(Icons.of(Glyph.PAPERCLIP));
             open.setMinWidth(0);
             open.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-            open.setTooltip(new Tooltip(scan.name()));
+            Tips.on(open, scan.name());
             lines.add(open);
         }
     }
@@ -131,7 +131,7 @@ final class IssuingPane extends VBox {
         when.setId("frozen-by");
         lines.add(when);
         Label hash = Controls.note(TEXTS.get("frozen.hash", frozen.sha256().substring(0, 12)));
-        hash.setTooltip(new Tooltip(frozen.sha256()));
+        Tips.on(hash, frozen.sha256());
         lines.add(hash);
         if (!frozen.waivers().isEmpty()) {
             lines.add(Controls.note(TEXTS.get("frozen.waivers", String.valueOf(frozen.waivers().size()))));

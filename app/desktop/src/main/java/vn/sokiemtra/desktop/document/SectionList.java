@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.document.minutes.Gate;
 import vn.sokiemtra.document.section.DocumentSection;
 import vn.sokiemtra.document.section.SectionState;
@@ -79,7 +79,7 @@ final class SectionList extends VBox {
         private Node line(DocumentSection section) {
             Label title = new Label(section.title());
             title.setMinWidth(0);
-            title.setTooltip(new Tooltip(section.title()));
+            Tips.on(title, section.title());
             HBox.setHgrow(title, Priority.ALWAYS);
             title.setMaxWidth(Double.MAX_VALUE);
             HBox line = Controls.row(7, Icons.of(section.state() == SectionState.LIVE ? Glyph.LIVE : Glyph.HAND_EDITED,
@@ -92,7 +92,7 @@ final class SectionList extends VBox {
                         "attention"));
                 changed.getStyleClass().addAll("attention", "strong");
                 changed.setMinWidth(USE_PREF_SIZE);
-                changed.setTooltip(new Tooltip(TEXTS.get("changed.title")));
+                Tips.on(changed, TEXTS.get("changed.title"));
                 line.getChildren().add(changed);
             }
             Gate gate = model.waits(section);
@@ -101,7 +101,7 @@ final class SectionList extends VBox {
                         ? "attention"
                         : "danger"));
                 missing.setAccessibleText(gate.sentence());
-                missing.setTooltip(new Tooltip(gate.sentence()));
+                Tips.on(missing, gate.sentence());
                 missing.setMinWidth(USE_PREF_SIZE);
                 line.getChildren().add(missing);
             }

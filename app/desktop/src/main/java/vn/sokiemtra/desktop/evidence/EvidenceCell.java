@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
@@ -22,6 +21,7 @@ import javafx.scene.layout.VBox;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.evidence.Preview;
 import vn.sokiemtra.text.Texts;
 
@@ -40,7 +40,6 @@ final class EvidenceCell extends ListCell<EvidenceLine> {
     private final Label proves = Controls.note("");
     private final VBox words = new VBox(1, name, details, proves);
     private final HBox row = Controls.row(9, frame, words);
-    private final Tooltip whole = new Tooltip();
 
     /** @param pictures decoded so far, shared by the cells of a list */
     EvidenceCell(EvidenceViewModel model, Map<String, Image> pictures) {
@@ -55,7 +54,7 @@ final class EvidenceCell extends ListCell<EvidenceLine> {
         name.getStyleClass().add("medium");
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.setMinWidth(0);
-        name.setTooltip(whole);
+        Tips.whole(name);
         details.setWrapText(true);
         proves.setGraphic(Icons.of(Glyph.FINDING, "muted", "tiny-icon"));
         proves.managedProperty().bind(proves.visibleProperty());
@@ -72,7 +71,7 @@ final class EvidenceCell extends ListCell<EvidenceLine> {
         super.updateItem(line, empty);
         if (empty || line == null) {
             setGraphic(null);
-            setTooltip(null);
+            Tips.on(this, null);
             return;
         }
         name.setText(line.evidence().name());
@@ -80,8 +79,7 @@ final class EvidenceCell extends ListCell<EvidenceLine> {
         proves.setVisible(!line.findings().isEmpty());
         proves.setText(line.findings().stream().map(number -> TEXTS.get("finding", number)).collect(Collectors
                 .joining(", ")));
-        whole.setText(line.evidence().name());
-        setTooltip(whole);
+        Tips.on(this, line.evidence().name());
         frame.getChildren().setAll(picture(line));
         setGraphic(row);
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);

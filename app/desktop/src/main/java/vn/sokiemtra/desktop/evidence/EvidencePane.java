@@ -16,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.DragEvent;
@@ -31,6 +30,7 @@ import javafx.scene.layout.VBox;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.desktop.shell.PaneLayout;
 import vn.sokiemtra.evidence.Preview;
 import vn.sokiemtra.finding.Finding;
@@ -233,7 +233,7 @@ public final class EvidencePane extends VBox {
         Label words = Controls.note("SHA-256");
         Label figure = new Label(shortened(sha));
         figure.getStyleClass().add("hash");
-        figure.setTooltip(new Tooltip(sha));
+        Tips.on(figure, sha);
         hash.getChildren().setAll(words, figure, integrity(model.integrity().get()));
         words.setMinWidth(USE_PREF_SIZE);
         figure.setMinWidth(USE_PREF_SIZE);
@@ -247,7 +247,7 @@ public final class EvidencePane extends VBox {
             case ABSENT -> "absent";
         }));
         words.setWrapText(false);
-        words.setTooltip(new Tooltip(words.getText()));
+        Tips.on(words, words.getText());
         switch (integrity) {
             case INTACT -> words.setGraphic(Icons.of(Glyph.CHECK, "success", "tiny-icon"));
             case BROKEN, ABSENT -> {

@@ -3,7 +3,6 @@ package vn.sokiemtra.desktop.fieldwork;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -11,6 +10,7 @@ import javafx.scene.layout.Region;
 import vn.sokiemtra.carryover.PriorMatter;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.inspection.ChecklistNode;
 import vn.sokiemtra.inspection.ItemUse;
 import vn.sokiemtra.inspection.Verdict;
@@ -26,7 +26,6 @@ final class ChecklistCell extends TreeCell<ChecklistNode> {
     private final Label title = new Label();
     private final HBox flags = new HBox(4);
     private final HBox row = new HBox(6, label, title, flags);
-    private final Tooltip whole = new Tooltip();
 
     ChecklistCell() {
         getStyleClass().add("checklist-cell");
@@ -39,9 +38,6 @@ final class ChecklistCell extends TreeCell<ChecklistNode> {
         flags.setMinWidth(Region.USE_PREF_SIZE);
         row.getStyleClass().add("row");
         row.setMinWidth(0);
-        whole.setWrapText(true);
-        whole.setMaxWidth(420);
-        title.setTooltip(whole);
     }
 
     @Override
@@ -62,7 +58,7 @@ final class ChecklistCell extends TreeCell<ChecklistNode> {
         setText(null);
         if (empty || node == null) {
             setGraphic(null);
-            setTooltip(null);
+            Tips.on(this, null);
             return;
         }
         label.setText(node.label());
@@ -82,8 +78,8 @@ final class ChecklistCell extends TreeCell<ChecklistNode> {
             label.getStyleClass().add("strong");
         }
         showFlags(node);
-        whole.setText(node.code() + " · " + node.content());
-        setTooltip(whole);
+        Tips.on(title, node.code() + " · " + node.content());
+        Tips.on(this, node.code() + " · " + node.content());
         setGraphic(row);
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }

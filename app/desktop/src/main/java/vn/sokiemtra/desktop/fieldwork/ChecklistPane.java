@@ -16,7 +16,6 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
@@ -26,6 +25,7 @@ import javafx.scene.layout.VBox;
 import vn.sokiemtra.desktop.design.ChipFilter;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.shell.PaneLayout;
 import vn.sokiemtra.desktop.task.Tasks;
@@ -193,7 +193,7 @@ final class ChecklistPane extends VBox {
     private void tellAll(int count) {
         int others = checklist.listedOnly().get();
         String words = TEXTS.get(others == 0 ? "filter.ALL.tip" : "filter.ALL.others", count, others);
-        everything.setTooltip(new Tooltip(words));
+        Tips.on(everything, words);
         everything.setAccessibleText(TEXTS.get("filter.ALL") + ": " + words);
     }
 

@@ -2,8 +2,9 @@ package vn.sokiemtra.desktop.fieldwork;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
+
+import vn.sokiemtra.desktop.design.Tips;
 
 /** A one-line field whose long text ends in … while nobody writes in it; the whole text is in the tooltip. */
 final class CutField extends StackPane {
@@ -18,11 +19,8 @@ final class CutField extends StackPane {
         resting.setMinWidth(0);
         resting.setMaxWidth(Double.MAX_VALUE);
         resting.setPrefWidth(0);
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(field.textProperty());
-        resting.setTooltip(whole);
-        field.textProperty().addListener((_, _, now) -> field.setTooltip(now == null || now.isEmpty() ? null : whole));
-        field.setTooltip(field.getText() == null || field.getText().isEmpty() ? null : whole);
+        Tips.whole(resting);
+        Tips.telling(field, field::getText);
         setMinWidth(0);
         getChildren().addAll(field, resting);
     }

@@ -6,7 +6,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -19,6 +18,7 @@ import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.CopiedRows;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.inspection.course.EarlierFinding;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
@@ -110,7 +110,7 @@ final class EarlierBox extends VBox {
             setText(null);
             if (empty || one == null) {
                 setGraphic(null);
-                setTooltip(null);
+                Tips.on(this, null);
                 return;
             }
             String state = TEXTS.get(one.closed() ? "earlier.closed" : "earlier.open");
@@ -127,7 +127,7 @@ final class EarlierBox extends VBox {
                     ? "success"
                     : "danger"), code, words, due));
             setAccessibleText(TEXTS.get("earlier.spoken", one.followUp().itemCode(), one.content(), state));
-            setTooltip(new Tooltip(TEXTS.get("earlier.tip", state, one.content(), one.asked())));
+            Tips.on(this, TEXTS.get("earlier.tip", state, one.content(), one.asked()));
         }
     }
 }

@@ -20,7 +20,6 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -31,6 +30,7 @@ import javafx.util.StringConverter;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.desktop.evidence.EvidenceViewModel;
 import vn.sokiemtra.desktop.figuretext.FigureEditor;
 import vn.sokiemtra.desktop.figuretext.NoticeBox;
@@ -302,7 +302,7 @@ final class FindingCard extends VBox {
                 : TEXTS.get(days < 0 ? "finding.before-visit" : "finding.term", name, VietnameseFormat.number(Math.abs(
                         days)));
         weekday.setText(words);
-        weekday.setTooltip(words.isEmpty() ? null : new Tooltip(words));
+        Tips.on(weekday, words.isEmpty() ? null : words);
     }
 
     private void showProofs(int count) {

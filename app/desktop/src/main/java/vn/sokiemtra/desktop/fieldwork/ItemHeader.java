@@ -13,7 +13,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +21,7 @@ import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
 import vn.sokiemtra.desktop.design.Segmented;
+import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.inspection.ItemUse;
 import vn.sokiemtra.inspection.ItemView;
@@ -60,7 +60,7 @@ final class ItemHeader extends VBox {
         more.setGraphic(Icons.of(Glyph.INFO, "muted"));
         more.getStyleClass().addAll("flat", "icon-button", "more-button");
         more.setAccessibleText(TEXTS.get("item.sentence"));
-        more.setTooltip(new Tooltip(TEXTS.get("item.sentence")));
+        Tips.on(more, TEXTS.get("item.sentence"));
         content.setWrapText(true);
         sentence.managedProperty().bind(sentence.visibleProperty());
         // A group has nothing but its sentence.

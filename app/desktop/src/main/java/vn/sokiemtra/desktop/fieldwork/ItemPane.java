@@ -14,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -23,6 +22,7 @@ import vn.sokiemtra.checklist.PartType;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.desktop.field.HistoryPane;
 import vn.sokiemtra.desktop.figuretext.FigureEditor;
 import vn.sokiemtra.desktop.shell.PaneLayout;
@@ -178,7 +178,7 @@ final class ItemPane extends StackPane {
             if (part.type() == PartType.TABLE && cell != null) {
                 Hyperlink link = Controls.link(TEXTS.get("item.form", part.source()) + "  →",
                         () -> screen.openCell(cell));
-                link.setTooltip(new Tooltip(part.label()));
+                Tips.on(link, part.label());
                 links.add(link);
             }
         }

@@ -11,12 +11,13 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import vn.sokiemtra.inspection.PartView;
 import vn.sokiemtra.text.Texts;
+
+import vn.sokiemtra.desktop.design.Tips;
 
 /** What one side of a short answer is edited with. */
 interface SideEditor {
@@ -132,7 +133,6 @@ interface SideEditor {
         private final MenuButton button = new MenuButton();
         private final StackPane box = new StackPane(button);
         private final Map<String, CheckMenuItem> items = new LinkedHashMap<>();
-        private final Tooltip whole = new Tooltip();
 
         Choice(PartView part, boolean editable, Predicate<String> commit) {
             button.getStyleClass().addAll("flat", "choice-field");
@@ -169,8 +169,7 @@ interface SideEditor {
             Set<String> chosen = Arrays.stream(value.split(",")).map(String::strip).collect(Collectors.toSet());
             items.forEach((code, item) -> item.setSelected(chosen.contains(code)));
             button.setText(value.isEmpty() ? TEXTS.get("choose") : shown);
-            whole.setText(shown);
-            button.setTooltip(value.isEmpty() ? null : whole);
+            Tips.on(button, value.isEmpty() ? null : shown);
         }
 
         @Override

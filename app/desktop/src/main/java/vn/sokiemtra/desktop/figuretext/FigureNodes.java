@@ -7,7 +7,7 @@ import org.reactfx.util.Either;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
+import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.desktop.figuretext.FigureSegments.Chip;
 import vn.sokiemtra.desktop.figuretext.FigureSegments.Look;
 import vn.sokiemtra.text.Texts;
@@ -43,9 +43,7 @@ final class FigureNodes {
         }
         ObservableValue<String> shown = figures.shown(chip.cell());
         label.textProperty().bind(shown);
-        Tooltip tip = new Tooltip();
-        tip.setOnShowing(_ -> tip.setText(TEXTS.get("chip.tip", figures.source(chip.cell()))));
-        label.setTooltip(tip);
+        Tips.telling(label, () -> TEXTS.get("chip.tip", figures.source(chip.cell())));
         label.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 figures.open(chip.cell());

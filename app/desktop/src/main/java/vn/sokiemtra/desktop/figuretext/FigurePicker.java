@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.text.Texts;
 
 /**
@@ -162,7 +163,7 @@ final class FigurePicker {
             setGraphic(none || choice == null ? null : row);
             if (choice != null) {
                 source.setText(choice.source());
-                source.getTooltip().setText(choice.source());
+                Tips.on(source, choice.source());
                 value.setText(choice.value());
             }
         }

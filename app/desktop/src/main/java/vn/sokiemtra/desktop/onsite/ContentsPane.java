@@ -6,7 +6,6 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -15,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
@@ -78,8 +78,8 @@ final class ContentsPane extends VBox {
     private static void show(CheckBox box, Contents.Part part) {
         String name = (part.label() + " " + part.title()).strip();
         box.setText(name);
-        box.setTooltip(new Tooltip(TEXTS.get("contents.part", name, VietnameseFormat.number(part.looked()),
-                VietnameseFormat.number(part.items()))));
+        Tips.on(box, TEXTS.get("contents.part", name, VietnameseFormat.number(part.looked()),
+                VietnameseFormat.number(part.items())));
         box.setIndeterminate(!part.all() && !part.none());
         box.setSelected(part.all());
     }

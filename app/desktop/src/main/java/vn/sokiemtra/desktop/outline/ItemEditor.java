@@ -12,7 +12,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,6 +25,7 @@ import vn.sokiemtra.contradiction.RuleNames;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Field;
 import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.outline.OutlineViewModel.Row;
 import vn.sokiemtra.desktop.task.SaveState;
@@ -260,7 +260,7 @@ final class ItemEditor extends VBox {
             });
             rules.getItems().add(choice);
         }
-        rules.setTooltip(new Tooltip(TEXTS.get("edit.rules.about")));
+        Tips.on(rules, TEXTS.get("edit.rules.about"));
         getChildren().addAll(evidence, new Field(TEXTS.get("asks"), parts), new Field(TEXTS.get("edit.rules"), rules));
         item.rules().forEach(id -> getChildren().add(Controls.note(TEXTS.get("edit.rule", id, RuleNames.title(id)))));
     }

@@ -6,10 +6,10 @@ import java.util.Objects;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.desktop.outline.OutlineViewModel.Row;
 import vn.sokiemtra.plan.PlanTopic;
 import vn.sokiemtra.text.Texts;
@@ -38,7 +38,7 @@ final class TopicChoice extends ComboBox<String> {
                     ? TEXTS.get("edit.topic.above")
                     : TEXTS.get("edit.topic.one", topic.code(), topic.content()));
         }
-        setTooltip(new Tooltip(TEXTS.get("edit.topic.about")));
+        Tips.on(this, TEXTS.get("edit.topic.about"));
         setButtonCell(new Shown());
         show(row);
         getSelectionModel().selectedIndexProperty().addListener((property, before, now) -> {
@@ -69,7 +69,7 @@ final class TopicChoice extends ComboBox<String> {
         protected void updateItem(@Nullable String words, boolean empty) {
             super.updateItem(words, empty);
             setText(empty ? null : words);
-            setTooltip(empty || words == null ? null : new Tooltip(words));
+            Tips.on(this, empty || words == null ? null : words);
         }
     }
 }

@@ -8,11 +8,11 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.desktop.shell.WidthClass;
 import vn.sokiemtra.text.Texts;
 
@@ -59,7 +59,7 @@ final class PlanColumns {
         for (Column column : Column.values()) {
             Label label = new Label(TEXTS.get("column." + column));
             if (column == Column.CONTRADICTIONS) {
-                label.setTooltip(new Tooltip(TEXTS.get("column.CONTRADICTIONS.why")));
+                Tips.on(label, TEXTS.get("column.CONTRADICTIONS.why"));
             }
             head.getChildren().add(fit(column, label));
         }

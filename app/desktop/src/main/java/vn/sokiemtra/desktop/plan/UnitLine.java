@@ -10,7 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.plan.PlanColumns.Column;
 import vn.sokiemtra.desktop.plan.PlanRow.Unit.Known;
@@ -65,16 +65,12 @@ final class UnitLine extends HBox {
 
     private final Hyperlink next;
 
-    private final Tooltip nextBy = new Tooltip();
-
     private PlanRow.@Nullable Unit shown;
 
-    /** A label that has more to tell than it shows, or nothing: most have nothing, and a tooltip is a window of its own. */
+    /** A label that has more to tell than it shows, or nothing. */
     private static final class Told {
 
         private final Label label;
-
-        private @Nullable Tooltip tooltip;
 
         Told(Label label) {
             this.label = label;
@@ -82,13 +78,7 @@ final class UnitLine extends HBox {
 
         void tell(String words, @Nullable String whole) {
             label.setText(words);
-            if (whole == null) {
-                label.setTooltip(null);
-            } else {
-                tooltip = tooltip == null ? new Tooltip() : tooltip;
-                tooltip.setText(whole);
-                label.setTooltip(tooltip);
-            }
+            Tips.on(label, whole);
         }
     }
 
@@ -100,7 +90,6 @@ final class UnitLine extends HBox {
             }
         });
         next.setMinWidth(0);
-        next.setTooltip(nextBy);
         number.getStyleClass().add("muted");
         noStep.getStyleClass().add("muted");
         over.getStyleClass().add("muted");
@@ -195,7 +184,7 @@ final class UnitLine extends HBox {
         next.setVisible(!words.isEmpty());
         next.setText(words);
         LocalDate by = row.nextBy();
-        nextBy.setText(by == null ? words : TEXTS.get("next.by", words, VietnameseFormat.date(by)));
+        Tips.on(next, by == null ? words : TEXTS.get("next.by", words, VietnameseFormat.date(by)));
         toned(next, row.late() ? "late" : "");
     }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.remediation.FollowColumns.Column;
 import vn.sokiemtra.finding.remediation.FollowState;
@@ -118,7 +118,7 @@ final class FollowCell extends ListCell<FollowRow> {
     private static Label day(@Nullable LocalDate date) {
         Label label = Controls.figure(date == null ? "–" : VietnameseFormat.date(date).substring(0, 5));
         if (date != null) {
-            label.setTooltip(new Tooltip(VietnameseFormat.date(date)));
+            Tips.on(label, VietnameseFormat.date(date));
         }
         return label;
     }

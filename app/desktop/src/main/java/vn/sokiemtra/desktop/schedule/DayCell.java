@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
@@ -147,7 +147,7 @@ final class DayCell extends VBox {
             chip.getStyleClass().add("done");
             chip.setGraphic(Icons.of(Glyph.CHECK, "success"));
         }
-        chip.setTooltip(new Tooltip(words(visit)));
+        Tips.on(chip, words(visit));
         chip.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 model.openUnit(visit);

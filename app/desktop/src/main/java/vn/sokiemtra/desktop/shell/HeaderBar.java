@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
@@ -81,7 +82,7 @@ final class HeaderBar extends Pane {
         titleButton.getStyleClass().add("title-button");
         titleButton.setGraphic(Icons.of(Glyph.CHEVRON_DOWN));
         titleButton.setOnAction(event -> unitMenu());
-        titleButton.setTooltip(new javafx.scene.control.Tooltip(TEXTS.get("unit.switch")));
+        Tips.on(titleButton, TEXTS.get("unit.switch"));
         tabs.getStyleClass().add("tab-row");
         Label words = new Label(TEXTS.get("search"));
         words.getStyleClass().add("words");
@@ -133,7 +134,7 @@ final class HeaderBar extends Pane {
             Button button = new Button(next.words(), Icons.of(Glyph.NEXT_STEP, next.late() ? "danger" : "accent"));
             button.setId("header-next");
             button.setMaxWidth(NEXT_WIDTH);
-            button.setTooltip(new javafx.scene.control.Tooltip(next.words() + "\n" + next.why()));
+            Tips.on(button, next.words() + "\n" + next.why());
             button.setOnAction(event -> model.go(next.place()));
             nodes.add(button);
         }

@@ -25,6 +25,7 @@ import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.FocusRing;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.desktop.design.Tips;
 
 /**
  * One to three panes side by side, as the room allows: all of them when wide; the right one as a labelled strip that
@@ -163,7 +164,7 @@ public final class PaneLayout extends StackPane {
         button.getStyleClass().add("flat");
         button.setMinWidth(80);
         button.setOnAction(event -> toggle(side));
-        button.setTooltip(new javafx.scene.control.Tooltip(side.title.get()));
+        Tips.on(button, side.title.get());
         return button;
     }
 

@@ -7,13 +7,13 @@ import javafx.collections.MapChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.text.Texts;
 
 /** The left edge: one entry for each area that has a screen. */
@@ -41,10 +41,8 @@ final class Rail extends VBox {
             entry.getStyleClass().add("rail-entry");
             entry.setMaxWidth(Double.MAX_VALUE);
             entry.setMinHeight(USE_PREF_SIZE);
-            entry.setTooltip(new Tooltip(area.ordinal() < 7
-                    ? TEXTS.get("area.tooltip", name, String.valueOf(area
-                            .ordinal() + 1))
-                    : name));
+            Tips.on(entry,
+                    area.ordinal() < 7 ? TEXTS.get("area.tooltip", name, String.valueOf(area.ordinal() + 1)) : name);
             entry.setOnAction(event -> {
                 model.openArea(area);
                 mark(model.place().get());

@@ -21,6 +21,7 @@ import vn.sokiemtra.desktop.command.KeyHint;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.task.SaveState;
 import vn.sokiemtra.desktop.task.Tasks;
@@ -54,7 +55,7 @@ final class StatusBar extends HBox {
         HBox.setHgrow(hints, Priority.ALWAYS);
         author.setMinWidth(60);
         author.setOnAction(event -> switchAuthor.run());
-        author.setTooltip(new javafx.scene.control.Tooltip(TEXTS.get("author.switch")));
+        Tips.on(author, TEXTS.get("author.switch"));
         getChildren().addAll(saved, hints, new RunningRow(tasks), offer, sample, author);
         offer.setVisible(false);
         offer.setManaged(false);

@@ -63,6 +63,9 @@ public final class StartViewModel {
 
     private static final int DAYS = 10;
 
+    /** The first rows are not kept waiting by what only adds to them. */
+    private static final Duration COUNT_PAUSE = Duration.ofMillis(500);
+
     private final ScreenContext context;
 
     private final SettingsModel settings;
@@ -99,7 +102,7 @@ public final class StartViewModel {
         this.mode = mode;
         this.settings = settings;
         this.loading = context.tasks().rows(Duration.ofMillis(30));
-        this.counting = context.tasks().behind(Duration.ofMillis(100));
+        this.counting = context.tasks().behind(COUNT_PAUSE);
     }
 
     /** Reads what the page reads, for nobody: its first visit finds it known. Not on the JavaFX thread. */

@@ -15,8 +15,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +25,7 @@ import vn.sokiemtra.desktop.design.ChipFilter;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Theme;
+import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.desktop.shell.ListPage;
@@ -49,7 +48,6 @@ public final class SummaryTablesView extends ListPage {
     private static final String COUNTING = "…";
 
     private final SummaryViewModel model;
-    private final Tooltip whole = new Tooltip();
     private final ChipFilter<String> chips = new ChipFilter<>();
     private final TableView<List<SheetContent.Value>> table = new TableView<>();
     private final Hyperlink prior;
@@ -125,7 +123,7 @@ public final class SummaryTablesView extends ListPage {
             column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(at < cell.getValue().size()
                     ? SummaryViewModel.flat(cell.getValue().get(at))
                     : ""));
-            column.setCellFactory(any -> new WordsCell(whole));
+            column.setCellFactory(any -> new WordsCell());
             int width = sheet.widths().get(Math.min(i, sheet.widths().size() - 1));
             // A short head is seen whole, whatever stands below it.
             column.setPrefWidth(Math.clamp(20 + width * 7.0, 30 + Math.min(sheet.head().get(i).length(), 14) * 8.0,
@@ -139,11 +137,10 @@ public final class SummaryTablesView extends ListPage {
         table.getItems().setAll(sheet.rows());
     }
 
-    /** What is cut stands whole in the tooltip, one for all cells: thousands of them would cost more than the cells. */
+    /** What is cut is told whole. */
     private static final class WordsCell extends TableCell<List<SheetContent.Value>, String> {
-        WordsCell(Tooltip whole) {
-            setTooltip(whole);
-            addEventFilter(MouseEvent.MOUSE_ENTERED, event -> whole.setText(getText()));
+        WordsCell() {
+            Tips.whole(this);
         }
 
         @Override

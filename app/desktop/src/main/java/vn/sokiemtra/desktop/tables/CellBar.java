@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.desktop.shell.WidthClass;
 import vn.sokiemtra.text.Texts;
 
@@ -45,7 +46,7 @@ final class CellBar extends HBox {
         this.leave = leave;
         getStyleClass().add("cell-bar");
         history = Controls.link(TEXTS.get("cell.history"), openHistory);
-        history.setTooltip(new javafx.scene.control.Tooltip("Ctrl H"));
+        Tips.on(history, "Ctrl H");
         conflict = Controls.secondary(TEXTS.get("cell.conflict"), Glyph.CONFLICT, "Ctrl R", openConflict);
         conflict.setId("cell-conflict");
         history.managedProperty().bind(history.visibleProperty());
@@ -60,7 +61,6 @@ final class CellBar extends HBox {
         otherSide.getStyleClass().add("muted");
         otherSide.setMinWidth(USE_PREF_SIZE);
         other.setMinWidth(40);
-        other.setTooltip(new javafx.scene.control.Tooltip());
         edited.getStyleClass().add("muted");
         edited.setMinWidth(0);
         edited.textProperty().bind(model.edited());
@@ -117,7 +117,7 @@ final class CellBar extends HBox {
         history.setVisible(cell.written());
         otherSide.setText(cell.otherSide());
         other.setText(cell.other().replace('\n', ' '));
-        other.getTooltip().setText(cell.other());
+        Tips.on(other, cell.other());
     }
 
     private void pressed(KeyEvent event) {

@@ -3,13 +3,13 @@ package vn.sokiemtra.desktop.tables;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Polygon;
 
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.desktop.design.Tips;
 
 /** One drawn cell: its text, the corner triangle (the sides differ) and the ≠ (a rule names it). Reused while scrolling. */
 final class SheetCellNode extends Region {
@@ -27,7 +27,6 @@ final class SheetCellNode extends Region {
     private static final int READ_AT_A_GLANCE = 8;
 
     private final Label text = new Label();
-    private final Tooltip whole = new Tooltip();
     private final Label mark = new Label("≠");
     private final StackPane pages = new StackPane(Icons.of(Glyph.CONFLICT, "contradiction"));
     private final Polygon corner = new Polygon(0, 0, TRIANGLE, 0, TRIANGLE, TRIANGLE);
@@ -44,8 +43,6 @@ final class SheetCellNode extends Region {
         mark.setVisible(false);
         pages.setVisible(false);
         pages.getStyleClass().add("conflict-mark");
-        whole.setWrapText(true);
-        whole.setMaxWidth(420);
         pseudoClassStateChanged(TOTAL, total);
         getChildren().addAll(text, mark, pages, corner);
     }
@@ -53,8 +50,7 @@ final class SheetCellNode extends Region {
     void show(CellFace face) {
         // A cell is one line; the whole text stands in the bar above the sheet.
         text.setText(face.text().replace('\n', ' '));
-        whole.setText(face.text());
-        text.setTooltip(face.text().length() > READ_AT_A_GLANCE ? whole : null);
+        Tips.on(text, face.text().length() > READ_AT_A_GLANCE ? face.text() : null);
         mark.setVisible(face.contradicts() && !face.conflicts());
         pages.setVisible(face.conflicts());
         corner.setVisible(face.differs());

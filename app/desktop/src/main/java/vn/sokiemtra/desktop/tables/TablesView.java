@@ -33,6 +33,7 @@ import vn.sokiemtra.desktop.design.Icons;
 import vn.sokiemtra.desktop.design.Segmented;
 import vn.sokiemtra.desktop.design.SentenceCase;
 import vn.sokiemtra.desktop.design.Theme;
+import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.field.ConflictPane;
 import vn.sokiemtra.desktop.field.ConflictViewModel;
@@ -195,7 +196,7 @@ public final class TablesView implements Screen {
                 button.setMaxHeight(Double.MAX_VALUE);
                 formButtons.add(button);
                 button.setContentDisplay(ContentDisplay.RIGHT);
-                button.setTooltip(new javafx.scene.control.Tooltip(SentenceCase.of(tab.title())));
+                Tips.on(button, SentenceCase.of(tab.title()));
             }
             next.value().set(model.form().get());
             next.value().addListener((o, before, now) -> {

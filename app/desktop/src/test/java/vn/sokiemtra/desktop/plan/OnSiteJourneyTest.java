@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 
+import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.inspection.cases.CaseState;
 import vn.sokiemtra.inspection.cases.SampledCase;
 import vn.sokiemtra.inspection.presence.Headcount;
@@ -53,13 +54,13 @@ class OnSiteJourneyTest extends PlanScreens {
         until(() -> fx(() -> box(0).isFocused()));
         push(KeyCode.DOWN);
         push(KeyCode.SPACE);
-        until(() -> fx(() -> !box(1).isSelected() && box(1).getTooltip().getText().contains("kiểm tra 0/")));
+        until(() -> fx(() -> !box(1).isSelected() && Tips.of(box(1)).contains("kiểm tra 0/")));
         assertThat(fx(() -> box(1).isFocused())).as("nobody loses the place").isTrue();
         picture("quick");
         assertLaidOutAtEverySize("quick");
         resize(1366, 698);
         push(KeyCode.SPACE);
-        until(() -> fx(() -> box(1).isSelected() && !box(1).getTooltip().getText().contains("kiểm tra 0/")));
+        until(() -> fx(() -> box(1).isSelected() && !Tips.of(box(1)).contains("kiểm tra 0/")));
         openTab("Hồ sơ xác suất");
         until(() -> lookup("#case-list").tryQuery().isPresent());
         picture("samples-empty");

@@ -18,6 +18,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
+import vn.sokiemtra.desktop.design.Tips;
+
 /**
  * Finds what a person would call broken: text cut without a tooltip that shows it, a node outside its pane or the
  * window, two nodes of one pane on top of each other. What scrolls may reach beyond the window.
@@ -72,7 +74,7 @@ public final class LayoutCheck {
     private void text(Labeled labeled) {
         String words = labeled.getText();
         if (words == null || words.isEmpty() || labeled.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY
-                || labeled.getTooltip() != null) {
+                || Tips.of(labeled) != null) {
             return;
         }
         for (Node child : labeled.getChildrenUnmodifiable()) {

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Field;
 import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.desktop.design.Tone;
 
 /** The layout check sees each kind of flaw, planted here, and lets the sound controls pass. */
@@ -46,7 +46,7 @@ class LayoutCheckTest extends Window {
         assertThat(flaws(() -> {
             Label label = new Label("Công tác chỉ đạo, điều hành cải cách hành chính");
             label.setMaxWidth(80);
-            label.setTooltip(new Tooltip(label.getText()));
+            Tips.whole(label);
             return new VBox(label);
         })).isEmpty();
     }

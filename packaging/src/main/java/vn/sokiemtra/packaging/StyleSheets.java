@@ -1,0 +1,46 @@
+package vn.sokiemtra.packaging;
+
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.stream.Stream;
+
+import javafx.css.Stylesheet;
+
+/**
+ * Puts beside each style sheet of a jar the same in the binary form that JavaFX looks for first: reading text takes a
+ * start longer than it takes a build.
+ */
+final class StyleSheets {
+
+    private StyleSheets() {
+    }
+
+    /** @param time of the new entries: the same build gives the same jar */
+    static void compile(Path jar, FileTime time) throws IOException {
+        Path text = Files.createTempFile("sheet", ".css");
+        Path binary = Files.createTempFile("sheet", ".bss");
+        try (FileSystem content = FileSystems.newFileSystem(jar)) {
+            for (Path sheet : sheets(content.getPath("/"))) {
+                Files.write(text, Files.readAllBytes(sheet));
+                Stylesheet.convertToBinary(text.toFile(), binary.toFile());
+                Path compiled = sheet.resolveSibling(sheet.getFileName().toString().replaceFirst("\\.css$", ".bss"));
+                Files.write(compiled, Files.readAllBytes(binary));
+                Files.setLastModifiedTime(compiled, time);
+            }
+        } finally {
+            Files.delete(text);
+            Files.delete(binary);
+        }
+    }
+
+    private static List<Path> sheets(Path root) throws IOException {
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.filter(each -> each.toString().endsWith(".css")).sorted().toList();
+        }
+    }
+}
