@@ -8,6 +8,7 @@ import java.net.URLConnection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,20 @@ import net.time4j.tz.threeten.JdkZoneProviderSPI;
  * installed program sets.
  */
 public final class CalendarResources extends ResourceLoader {
+
+    private record Brought<T>(Class<T> type, Supplier<T> maker) {
+    }
+
+    /** What Time4J brings along; its own list is closed to others. Only what is asked for is made: some read long tables. */
+    private static final List<Brought<?>> BROUGHT = List.of(new Brought<>(GenericCalendarProviderSPI.class,
+            GenericCalendarProviderSPI::new), new Brought<>(HistoricExtension.class, HistoricExtension::new),
+            new Brought<>(KoreanExtension.class, KoreanExtension::new), new Brought<>(IsoTextProviderSPI.class,
+                    () -> IsoTextProviderSPI.SINGLETON),
+            new Brought<>(GenericTextProviderSPI.class, GenericTextProviderSPI::new), new Brought<>(
+                    JdkZoneProviderSPI.class, JdkZoneProviderSPI::new),
+            new Brought<>(WinZoneProviderSPI.class, WinZoneProviderSPI::new), new Brought<>(MilZoneProviderSPI.class,
+                    MilZoneProviderSPI::new),
+            new Brought<>(ZoneNameProviderSPI.class, ZoneNameProviderSPI::new));
 
     /** Where the class loader has it; where there is nothing an address that cannot be opened, for Time4J wants one. */
     @Override
@@ -52,19 +67,8 @@ public final class CalendarResources extends ResourceLoader {
     public <S> Iterable<S> services(Class<S> serviceType) {
         List<S> services = new ArrayList<>();
         ServiceLoader.load(serviceType, serviceType.getClassLoader()).forEach(services::add);
-        Brought.SERVICES.stream().filter(serviceType::isInstance).map(serviceType::cast).forEach(services::add);
+        BROUGHT.stream().filter(each -> serviceType.isAssignableFrom(each.type())).forEach(each -> services.add(
+                serviceType.cast(each.maker().get())));
         return services;
-    }
-
-    /** What Time4J brings along; its own list is closed to others. Made when first asked for: they ask for a loader too. */
-    private static final class Brought {
-
-        private static final List<?> SERVICES = List.of(new GenericCalendarProviderSPI(), new HistoricExtension(),
-                new KoreanExtension(), IsoTextProviderSPI.SINGLETON, new GenericTextProviderSPI(),
-                new JdkZoneProviderSPI(), new WinZoneProviderSPI(), new MilZoneProviderSPI(),
-                new ZoneNameProviderSPI());
-
-        private Brought() {
-        }
     }
 }

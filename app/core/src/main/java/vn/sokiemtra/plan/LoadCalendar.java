@@ -4,6 +4,7 @@ import java.util.List;
 
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.store.CalendarStore;
+import vn.sokiemtra.plan.store.PlanReads;
 
 /** The working calendar of a plan: that of the program with the days that people entered. */
 public final class LoadCalendar {
@@ -15,7 +16,7 @@ public final class LoadCalendar {
     }
 
     public WorkingCalendar calendar() {
-        return new WorkingCalendar(days());
+        return PlanReads.of(ledger).calendar();
     }
 
     /** The days that were entered, in order. */

@@ -1,6 +1,7 @@
 package vn.sokiemtra.plan;
 
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.store.PlanReads;
 import vn.sokiemtra.plan.store.RegimeReader;
 import vn.sokiemtra.text.Problem;
 
@@ -37,6 +38,7 @@ public final class LoadRegime {
      * @throws Problem {@code SKT-PLAN-MISSING}
      */
     public RegimeProfile profile() {
-        return new RegimeReader(ledger).profile(new LoadPlan(ledger).header());
+        new LoadPlan(ledger).header(); // refuses where there is none
+        return PlanReads.of(ledger).profile();
     }
 }
