@@ -55,7 +55,7 @@ public final class Measure {
     private void run() throws IOException, InterruptedException {
         LauncherConfig config = LauncherConfig.read(image.resolve("lib/app/sokiemtra.cfg"));
         List<String> options = config.javaOptions().stream().filter(option -> !option.startsWith("-XX:AOTCache=")
-                && !option.startsWith("--add-exports") && !option.startsWith("-XX:Tier4")
+                && !option.startsWith("--add-exports") && !option.startsWith("-XX:Tier")
                 && !option.startsWith("-Djdk.reflect.")).map(option -> option.replace(
                         ",javafx.graphics", ""))
                 .toList();

@@ -134,11 +134,11 @@ public final class BundleTable {
         return cache;
     }
 
-    /** The thresholds of the optimizing compiler that {@code packaging/jpackage/image.args} gives the installed program. */
+    /** What {@code packaging/jpackage/image.args} tells Java of compilers and memory when the installed program starts. */
     private static String[] asInstalled(String cache) throws IOException {
         try (Stream<String> lines = Files.lines(Path.of("packaging", "jpackage", "image.args"))) {
             return Stream.concat(Stream.of(cache), lines.map(line -> line.replace("--java-options ", "")).filter(
-                    line -> line.startsWith("-XX:Tier4"))).toArray(String[]::new);
+                    line -> line.startsWith("-XX:") || line.startsWith("-Xms"))).toArray(String[]::new);
         }
     }
 
