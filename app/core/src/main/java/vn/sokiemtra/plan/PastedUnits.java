@@ -74,8 +74,9 @@ public record PastedUnits(List<UnitDraft> units, List<String> left) {
             if (named >= 0 || name.isEmpty() || HEADS.contains(name.toLowerCase(Texts.VIETNAMESE))) {
                 continue;
             }
-            if (HEADING.matcher(name.toLowerCase(Texts.VIETNAMESE)).matches() || column >= 0 && bare(row,
-                    column).isEmpty()) {
+            // A line without columns may follow lines that have them: people paste from several places.
+            boolean besideNames = column >= 0 && row.size() > 1 && bare(row, column).isEmpty();
+            if (besideNames || HEADING.matcher(name.toLowerCase(Texts.VIETNAMESE)).matches()) {
                 left.add(TEXTS.get("units.heading", name.substring(0, Math.min(60, name.length()))));
             } else if (name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
                 left.add(TEXTS.get("units.long", name.substring(0, Math.min(40, name.length())).replaceAll("\\p{C}",
