@@ -16,6 +16,7 @@ import vn.sokiemtra.finding.remediation.LoadFollowUps;
 import vn.sokiemtra.inspection.store.InspectionStore;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.DateKind;
+import vn.sokiemtra.plan.DayReads;
 import vn.sokiemtra.plan.DeadlinePurpose;
 import vn.sokiemtra.plan.DeadlineRule;
 import vn.sokiemtra.plan.DueDays;
@@ -41,9 +42,17 @@ public final class LoadDeadlines {
         this.ledger = ledger;
     }
 
+    /** As they were counted last: start page and Thời hạn tell the same. */
+    private record Reads(DayReads<List<DueDeadline>> days) {
+        static Reads of(Ledger ledger) {
+            return ledger.kept(Reads.class, kept -> new Reads(new DayReads<>(kept, day -> new LoadDeadlines(kept).asOf(
+                    day, new LoadFollowUps(kept).asOf(day)))));
+        }
+    }
+
     /** All, by day; kept ones too. */
     public List<DueDeadline> asOf(LocalDate today) {
-        return asOf(today, new LoadFollowUps(ledger).asOf(today));
+        return Reads.of(ledger).days().on(today);
     }
 
     /** The same with findings that were read already, as of the same day. */

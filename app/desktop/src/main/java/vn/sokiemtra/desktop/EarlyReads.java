@@ -4,15 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import vn.sokiemtra.archive.LoadRetentions;
 import vn.sokiemtra.checklist.LoadOutline;
 import vn.sokiemtra.desktop.fieldwork.FieldWork;
 import vn.sokiemtra.desktop.fieldwork.StoredFieldWork;
+import vn.sokiemtra.desktop.remediation.FollowViewModel;
 import vn.sokiemtra.desktop.shell.AppSession;
 import vn.sokiemtra.desktop.shell.Navigator;
 import vn.sokiemtra.desktop.start.StartViewModel;
-import vn.sokiemtra.finding.dispute.LoadDisputes;
-import vn.sokiemtra.finding.remediation.LoadReInspections;
 import vn.sokiemtra.inspection.ChecklistNode;
 import vn.sokiemtra.inspection.LoadDeadlines;
 import vn.sokiemtra.ledger.Ledger;
@@ -32,7 +30,7 @@ final class EarlyReads {
     static List<Runnable> of(AppSession session, Navigator navigator, SearchIndex index, LocalDate today) {
         Ledger ledger = session.ledger();
         return List.of(() -> StartViewModel.practise(ledger, today, navigator), () -> unit(session, today),
-                () -> followed(ledger), () -> new LoadBoard(ledger).ungrouped(today),
+                () -> FollowViewModel.practise(ledger, today), () -> new LoadBoard(ledger).ungrouped(today),
                 () -> new LoadOutline(ledger).answered(), () -> new LoadDeadlines(ledger).asOf(today),
                 () -> new FindClashes(ledger).asOf(today), () -> new LoadBoard(ledger).asOf(today),
                 () -> new LoadFormSums(ledger).asOf(today), index::prepare);
@@ -49,12 +47,5 @@ final class EarlyReads {
             work.checklist(some).leaves().findFirst().map(ChecklistNode::itemId).ifPresent(item -> work.contradictions(
                     work.item(some, item)));
         }
-    }
-
-    /** What the findings that are followed do not bring themselves. */
-    private static void followed(Ledger ledger) {
-        new LoadDisputes(ledger).all();
-        new LoadReInspections(ledger).all();
-        new LoadRetentions(ledger).all();
     }
 }

@@ -27,6 +27,7 @@ import vn.sokiemtra.inspection.Figures;
 import vn.sokiemtra.inspection.LoadFigures;
 import vn.sokiemtra.inspection.Quotes;
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.DayReads;
 import vn.sokiemtra.plan.LoadCalendar;
 import vn.sokiemtra.plan.LoadPlan;
 import vn.sokiemtra.plan.LoadRegime;
@@ -46,7 +47,21 @@ record FollowLoad(PlanHeader plan, LocalDate today, List<FollowRow.Item> items, 
         List<String> teams, FollowSettings settings, WorkingCalendar calendar, Map<UUID, String> retentions,
         Map<UUID, Dispute> disputes, boolean disagreeing, List<LetterDue> letters) {
 
-    static FollowLoad read(Ledger ledger, LocalDate today) {
+    /** As it was read last. */
+    private record Reads(DayReads<FollowLoad> days) {
+    }
+
+    FollowLoad {
+        items = List.copyOf(items);
+        again = List.copyOf(again);
+    }
+
+    static FollowLoad asOf(Ledger ledger, LocalDate today) {
+        return ledger.kept(Reads.class, kept -> new Reads(new DayReads<>(kept, day -> read(kept, day)))).days().on(
+                today);
+    }
+
+    private static FollowLoad read(Ledger ledger, LocalDate today) {
         LoadUnits units = new LoadUnits(ledger);
         Map<UUID, String> teams = units.teams().stream().collect(Collectors.toMap(PlanTeam::id, PlanTeam::name));
         List<FollowUp> all = new LoadFollowUps(ledger).asOf(today);

@@ -74,10 +74,15 @@ public final class FollowViewModel {
         loading.cancel();
     }
 
+    /** Reads what the page reads, for nobody: its first visit finds it known. Not on the JavaFX thread. */
+    public static void practise(Ledger ledger, LocalDate today) {
+        FollowLoad.asOf(ledger, today);
+    }
+
     private void load() {
         Ledger ledger = context.session().ledger();
         LocalDate today = today();
-        loading.load(TEXTS.get("loading"), () -> FollowLoad.read(ledger, today), now -> {
+        loading.load(TEXTS.get("loading"), () -> FollowLoad.asOf(ledger, today), now -> {
             loaded.set(now);
             teams.setAll(now.teams());
             contextLine.set(TEXTS.get("context", now.plan().standingAgency(), DataFiles.document(now.plan())));

@@ -107,8 +107,7 @@ public final class StartViewModel {
 
     /** Reads what the page reads, for nobody: its first visit finds it known. Not on the JavaFX thread. */
     public static void practise(Ledger ledger, LocalDate today, Navigator navigator) {
-        TaskList.read(ledger, today, new LoadCalendar(ledger).calendar(), navigator, new LoadInspections(ledger)
-                .listed());
+        TaskList.listed(ledger, today, navigator);
     }
 
     public void activate() {
@@ -137,7 +136,7 @@ public final class StartViewModel {
         title.set(TEXTS.get("title", weekday(today),
                 VietnameseFormat.date(today)));
         String person = context.session().author().get();
-        loading.load(TEXTS.get("loading"), () -> read(ledger, today, person, new LoadInspections(ledger).listed()),
+        loading.load(TEXTS.get("loading"), () -> listed(ledger, today, person),
                 loaded -> {
                     show(loaded);
                     counting.load("", () -> read(ledger, today, person, new LoadInspections(ledger).counted(loaded
@@ -145,10 +144,20 @@ public final class StartViewModel {
                 });
     }
 
+    /** What is there before contradictions are counted. */
+    private Loaded listed(Ledger ledger, LocalDate today, String person) {
+        return loaded(ledger, TaskList.listed(ledger, today, context.navigator()), person, new LoadInspections(ledger)
+                .listed());
+    }
+
     private Loaded read(Ledger ledger, LocalDate today, String person, List<InspectionSummary> inspections) {
-        WorkingCalendar calendar = new LoadCalendar(ledger).calendar();
-        return new Loaded(new LoadPlan(ledger).header(), own(ledger, TaskList.read(ledger, today, calendar, context
-                .navigator(), inspections), person), inspections, calendar);
+        return loaded(ledger, TaskList.read(ledger, today, new LoadCalendar(ledger).calendar(), context.navigator(),
+                inspections), person, inspections);
+    }
+
+    private Loaded loaded(Ledger ledger, List<Task> all, String person, List<InspectionSummary> inspections) {
+        return new Loaded(new LoadPlan(ledger).header(), own(ledger, all, person), inspections, new LoadCalendar(ledger)
+                .calendar());
     }
 
     /** Of a person's own: where the team goes that the person is on. */

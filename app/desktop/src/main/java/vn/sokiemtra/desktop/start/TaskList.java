@@ -38,9 +38,11 @@ import vn.sokiemtra.inspection.course.LoadCourses;
 import vn.sokiemtra.inspection.course.NextAction;
 import vn.sokiemtra.inspection.course.NextStep;
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.DayReads;
 import vn.sokiemtra.plan.DeadlinePurpose;
 import vn.sokiemtra.plan.DeadlineRule;
 import vn.sokiemtra.plan.InspectionPlan;
+import vn.sokiemtra.plan.LoadCalendar;
 import vn.sokiemtra.plan.LoadPlan;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanUnit;
@@ -77,6 +79,20 @@ final class TaskList {
     private TaskList(LocalDate today, WorkingCalendar calendar) {
         this.today = today;
         this.calendar = calendar;
+    }
+
+    /** As they were drawn last, without contradictions. */
+    private record Reads(DayReads<List<Task>> days) {
+    }
+
+    /**
+     * Without contradictions, read once for a day and a state of the ledger: not on the JavaFX thread.
+     *
+     * @param navigator of the window that shows this ledger
+     */
+    static List<Task> listed(Ledger ledger, LocalDate today, Navigator navigator) {
+        return ledger.kept(Reads.class, kept -> new Reads(new DayReads<>(kept, day -> read(kept, day, new LoadCalendar(
+                kept).calendar(), navigator, new LoadInspections(kept).listed())))).days().on(today);
     }
 
     /** Reads the ledger: not on the JavaFX thread. */
