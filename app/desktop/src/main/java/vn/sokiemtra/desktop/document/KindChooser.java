@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.document.issue.IssuedDocument;
 import vn.sokiemtra.document.kind.DocumentKind;
@@ -32,6 +33,8 @@ final class KindChooser extends HBox {
         kinds.setMinWidth(0);
         HBox.setHgrow(kinds, javafx.scene.layout.Priority.ALWAYS);
         Controls.named(kinds, TEXTS.get("kind.choose"));
+        // A long name is cut on a small laptop; the cell itself hears nothing of the pointer.
+        Tips.telling(kinds, () -> kinds.getValue() == null ? null : DocumentWords.name(kinds.getValue()));
         kinds.setCellFactory(list -> new Row(true));
         kinds.setButtonCell(new Row(false));
         kinds.valueProperty().bindBidirectional(model.kind());
@@ -44,6 +47,7 @@ final class KindChooser extends HBox {
 
         Row(boolean listed) {
             this.listed = listed;
+            Tips.whole(this);
         }
 
         @Override
