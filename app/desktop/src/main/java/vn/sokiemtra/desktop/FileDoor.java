@@ -3,8 +3,10 @@ package vn.sokiemtra.desktop;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
@@ -29,6 +31,9 @@ final class FileDoor implements WelcomeViewModel.Choices {
     private final AppWindow window;
 
     private final AppWindow.Parts parts;
+
+    /** What is being opened or made, in the words of the status bar. */
+    private final Set<String> underway = new HashSet<>();
 
     FileDoor(AppWindow window, AppWindow.Parts parts) {
         this.window = window;
@@ -110,14 +115,24 @@ final class FileDoor implements WelcomeViewModel.Choices {
         }, window::opened, failure -> refused(file, failure, again -> open(file, again)));
     }
 
-    /** A file that was opened although the person pressed Dừng is closed again. */
+    /**
+     * A file that was opened although the person pressed Dừng is closed again. A second press or click asks for what is
+     * being done already: it would only find the file in use, by this program.
+     */
     private void bring(String what, Work<Opened> work, Consumer<Opened> then, Consumer<Throwable> failed) {
+        if (!underway.add(what)) {
+            return;
+        }
         AtomicReference<@Nullable Opened> open = new AtomicReference<>();
         parts.tasks().read(what, progress -> {
             Opened file = work.run(progress);
             open.set(file);
             return file;
-        }, then, failure -> {
+        }, opened -> {
+            underway.remove(what);
+            then.accept(opened);
+        }, failure -> {
+            underway.remove(what);
             Opened unwanted = open.get();
             if (unwanted != null) {
                 parts.tasks().read(TEXTS.get("closing"), progress -> {
