@@ -21,6 +21,11 @@ public record InspectionSummary(UUID id, UUID unitId, String unitName, String ag
         String formName, @Nullable UUID teamId, @Nullable LocalDate visitOn, String report, int judged, int leaves,
         int findings, int evidence, int contradictions, InspectionStep step, String standing) {
 
+    /** Whether the unit counts as inspected, on every page and paper: each leaf is judged, or its Biên bản signed. */
+    public boolean inspected() {
+        return step.compareTo(InspectionStep.MINUTES_SIGNED) >= 0 || leaves > 0 && judged == leaves;
+    }
+
     /** The same with so many contradictions nobody has answered. */
     public InspectionSummary contradicting(int open) {
         return new InspectionSummary(id, unitId, unitName, agencyName, formCode, formName, teamId, visitOn, report,

@@ -71,7 +71,7 @@ public final class LoadCoverage {
                     if (each.visitOn() != null || !kind.visits()) {
                         scheduled.add(each.unitId());
                     }
-                    if (done(each)) {
+                    if (each.inspected()) {
                         done.add(each.unitId());
                     }
                 }
@@ -80,11 +80,6 @@ public final class LoadCoverage {
                     scheduled.size(), done.size(), !rule.kind().equals("COUNT") && !rule.kind().equals("PER_PARENT"),
                     rule.kind().equals("RATIO") ? rule.ratio() : null,
                     rule.chooser());
-        }
-
-        private static boolean done(InspectionSummary inspection) {
-            return inspection.step().compareTo(InspectionStep.MINUTES_SIGNED) >= 0 || inspection.leaves() > 0
-                    && inspection.judged() == inspection.leaves();
         }
 
         /** The forms that count, by code. */

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.command.Folding;
-import vn.sokiemtra.inspection.InspectionStep;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
@@ -60,8 +59,7 @@ record UnitLines(List<PlanRow.Unit> units, Predicate<PlanRow.Unit> shown, List<P
             boolean asked = !wanted.isEmpty() && target != null && members.contains(target);
             boolean open = !words.isBlank() || asked || isOpen(form.getKey(), forms.size() == 1);
             boolean counted = members.stream().allMatch(each -> each.known() != PlanRow.Unit.Known.PLACE);
-            long done = members.stream().filter(each -> each.summary().step().compareTo(
-                    InspectionStep.MINUTES_SIGNED) >= 0).count();
+            long done = members.stream().filter(each -> each.summary().inspected()).count();
             lines.add(new PlanRow.Group(form.getKey(), TEXTS.get("group", VietnameseFormat.number(members.size()),
                     counted ? VietnameseFormat.number(done) : COUNTING), open));
             if (open) {

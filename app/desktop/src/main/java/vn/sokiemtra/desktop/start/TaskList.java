@@ -361,15 +361,14 @@ final class TaskList {
         return TEXTS.get(days < 0 ? "due.late" : "due.left", VietnameseFormat.number(Math.abs(days)));
     }
 
-    /** Where the plan's inspections stand: judged completely or with a signed Biên bản, begun, all. */
+    /** Where the plan's inspections stand: inspected, begun, all. */
     record Figures(int done, int begun, int all, int findings) {
         static Figures of(List<InspectionSummary> inspections) {
             int done = 0;
             int begun = 0;
             int findings = 0;
             for (InspectionSummary each : inspections) {
-                boolean judged = each.leaves() > 0 && each.judged() == each.leaves();
-                done += judged || each.step().compareTo(InspectionStep.MINUTES_SIGNED) >= 0 ? 1 : 0;
+                done += each.inspected() ? 1 : 0;
                 begun += each.step().compareTo(InspectionStep.INSPECTING) >= 0 ? 1 : 0;
                 findings += each.findings();
             }

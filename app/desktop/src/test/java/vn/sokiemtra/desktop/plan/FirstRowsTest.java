@@ -14,7 +14,10 @@ import vn.sokiemtra.desktop.plan.PlanViewModel.Filter;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.tables.OpenInspection;
 import vn.sokiemtra.desktop.task.SameThreadTasks;
+import vn.sokiemtra.inspection.CoverageLine;
 import vn.sokiemtra.inspection.FindItem;
+import vn.sokiemtra.inspection.LoadChecklist;
+import vn.sokiemtra.inspection.LoadCoverage;
 import vn.sokiemtra.inspection.LoadInspections;
 import vn.sokiemtra.inspection.SetVerdict;
 import vn.sokiemtra.inspection.Verdict;
@@ -77,6 +80,20 @@ class FirstRowsTest {
         assertThat(unit(model).summary().judged()).isEqualTo(2);
         assertThat(unit(model).summary().contradictions()).isEqualTo(contradictions);
         assertThat(unit(model).known()).isEqualTo(Known.ALL);
+        model.deactivate();
+    }
+
+    @Test
+    void aUnitWithEveryItemJudgedCountsAsInspectedInTheListAsInTheShareOfThePlan() {
+        new LoadChecklist(open.ledger()).of(open.inspection).leaves().forEach(leaf -> new SetVerdict(open.ledger()).run(
+                OpenInspection.PERSON, open.inspection, leaf.itemId(), Verdict.MET));
+        PlanViewModel model = new PlanViewModel(open.context(tasks));
+        model.activate();
+        tasks.pass();
+        assertThat(unit(model).summary().inspected()).isTrue();
+        assertThat(new LoadCoverage(open.ledger()).all()).extracting(CoverageLine::done).containsOnly(1);
+        assertThat(model.rows()).filteredOn(PlanRow.Group.class::isInstance).extracting(Object::toString)
+                .anyMatch(head -> head.contains("1 đã kiểm tra xong"));
         model.deactivate();
     }
 
