@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.desktop.design.Beside;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
@@ -66,11 +67,7 @@ public final class PaletteView extends StackPane {
         setAlignment(box, Pos.TOP_CENTER);
         setMargin(box, new Insets(44, 16, 16, 16));
         getChildren().add(box);
-        setOnMousePressed(event -> {
-            if (event.getTarget() == this) {
-                close();
-            }
-        });
+        Beside.closes(this, this::close);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.desktop.design.Beside;
 import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.shell.AppSession;
 import vn.sokiemtra.desktop.task.Tasks;
@@ -39,11 +40,7 @@ public final class HistoryPopup extends StackPane {
                 event.consume();
             }
         });
-        setOnMouseClicked(event -> {
-            if (event.getTarget() == this) {
-                close();
-            }
-        });
+        Beside.closes(this, this::close);
     }
 
     /** @param name of what the fields belong to, in words */

@@ -9,6 +9,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import vn.sokiemtra.desktop.design.Beside;
+
 /** A list that lies over the item until something is chosen, Escape is pressed or a click goes beside it. */
 final class ItemOverlay extends StackPane {
 
@@ -25,11 +27,7 @@ final class ItemOverlay extends StackPane {
                 event.consume();
             }
         });
-        setOnMouseClicked(event -> {
-            if (event.getTarget() == this) {
-                close();
-            }
-        });
+        Beside.closes(this, this::close);
     }
 
     /** @param begin gives the focus to the list, once it is seen */

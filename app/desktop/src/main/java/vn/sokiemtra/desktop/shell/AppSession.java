@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -82,6 +84,9 @@ public final class AppSession {
     private final Deque<Step> redo = new ArrayDeque<>();
 
     private final Unwritten unwritten = new Unwritten();
+
+    /** What was asked for by one press and is not written yet, by its name in the undo list. */
+    private final Set<String> underway = new HashSet<>();
 
     private int pending;
 
@@ -161,12 +166,29 @@ public final class AppSession {
     }
 
     /**
+     * What a form asks for with one press. A second press before it is on disk asks for nothing new: the number it would
+     * take is the one being given, and its refusal would stand in the status bar in place of what was written.
+     */
+    public <T extends @Nullable Object> void once(String what, Callable<Edited<T>> work, Consumer<Edited<T>> then,
+            Consumer<Throwable> failed) {
+        if (underway.add(what)) {
+            editLong(what, progress -> work.call(), edited -> {
+                underway.remove(what);
+                then.accept(edited);
+            }, failure -> {
+                underway.remove(what);
+                failed.accept(failure);
+            });
+        }
+    }
+
+    /**
      * A step that cannot be taken back: a frozen text, an issued number, a revoked machine. Ctrl+Z offers nothing
      * afterwards, for what came before it has been relied upon.
      */
     public <T extends @Nullable Object> void lasting(String what, Callable<Edited<T>> work, Consumer<Edited<T>> then,
             Consumer<Throwable> failed) {
-        editLong(what, progress -> work.call(), edited -> {
+        this.<T>once(what, work, edited -> {
             undo.clear();
             redo.clear();
             canUndo.set(false);

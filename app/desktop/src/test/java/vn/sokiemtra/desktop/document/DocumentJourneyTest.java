@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -14,6 +15,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 import org.junit.jupiter.api.Test;
 
@@ -106,6 +109,13 @@ class DocumentJourneyTest extends InspectionWindow {
         // Esc leaves the form, not what was typed in it.
         type(KeyCode.ESCAPE);
         until(() -> lookup("#issue-signer").tryQuery().isEmpty() && lookup("#issue").query().isFocused());
+        press("#issue");
+        until(() -> lookup("#issue-signer").tryQuery().isPresent());
+        // Who opened it by a double click does not close it with the second click.
+        pressBeside(2);
+        assertThat(lookup("#issue-signer").tryQuery()).isPresent();
+        pressBeside(1);
+        assertThat(lookup("#issue-signer").tryQuery()).isEmpty();
         press("#issue");
         until(() -> lookup("#issue-signer").tryQuery().isPresent());
         assertThat(lookup("#issue-signer").<TextField>query().getText()).isEqualTo("Le Van Ky");
@@ -247,6 +257,16 @@ class DocumentJourneyTest extends InspectionWindow {
             return true;
         });
         return before;
+    }
+
+    private void pressBeside(int clicks) {
+        fx(() -> {
+            Node over = lookup(".field-popup").query();
+            Event.fireEvent(over,
+                    new MouseEvent(MouseEvent.MOUSE_PRESSED, 2, 2, 2, 2, MouseButton.PRIMARY, clicks, false,
+                            false, false, false, true, false, false, true, false, true, null));
+            return true;
+        });
     }
 
     private void press(String button) {

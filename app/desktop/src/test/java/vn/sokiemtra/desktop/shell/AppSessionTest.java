@@ -82,6 +82,24 @@ class AppSessionTest {
     }
 
     @Test
+    void aSecondPressBeforeTheFirstIsWrittenAsksForNothingNew() {
+        List<String> done = new ArrayList<>();
+        List<Throwable> failures = new ArrayList<>();
+        session.<java.util.UUID>lasting("Ban hành", () -> {
+            session.<java.util.UUID>lasting("Ban hành", () -> {
+                throw new IllegalStateException("đã ban hành");
+            }, edited -> done.add("hai lần"), failures::add);
+            return team("Đoàn số 1");
+        }, edited -> done.add("một lần"), failures::add);
+        assertThat(done).containsExactly("một lần");
+        assertThat(failures).isEmpty();
+        assertThat(session.saveState().get()).isInstanceOf(SaveState.Saved.class);
+        session.<java.util.UUID>lasting("Ban hành", () -> team("Đoàn số 2"), edited -> done.add("lần sau"),
+                failures::add);
+        assertThat(done).containsExactly("một lần", "lần sau");
+    }
+
+    @Test
     void anOfferToUndoGoesWithTheNextEdit() {
         found("Đoàn số 1");
         session.offerUndo();
@@ -104,12 +122,12 @@ class AppSessionTest {
     }
 
     private void found(String name) {
-        session.edit("Lập " + name, () -> {
-            Edited<java.util.UUID> edited = new NameTeam(session.ledger()).found(NameTeam.TeamFacts.named(name),
-                    session.author().get());
-            return edited;
-        }, id -> {
+        session.edit("Lập " + name, () -> team(name), id -> {
         });
+    }
+
+    private Edited<java.util.UUID> team(String name) {
+        return new NameTeam(session.ledger()).found(NameTeam.TeamFacts.named(name), session.author().get());
     }
 
     private List<String> teams() {
