@@ -111,9 +111,10 @@ record LauncherConfig(List<String> jars, String mainClass, List<String> javaOpti
                  *[Uu][Tt][Ff]*) ;;
                  *) LC_ALL=C.UTF-8; export LC_ALL ;;
                esac
-               # Without a session bus the file chooser cannot keep its settings, and would complain of it.
+               # Without a session bus the file chooser cannot keep its settings, and would complain of it; nor can GTK
+               # reach a screen reader, and would try to start a bus for it.
                if [ -z "${DBUS_SESSION_BUS_ADDRESS:-}" ] && [ ! -S "${XDG_RUNTIME_DIR:-/nowhere}/bus" ]; then
-                 GSETTINGS_BACKEND=memory; export GSETTINGS_BACKEND
+                 GSETTINGS_BACKEND=memory; NO_AT_BRIDGE=1; export GSETTINGS_BACKEND NO_AT_BRIDGE
                fi
                exec "$root/lib/runtime/bin/java" -XX:AOTCache="$app/%s" %s \\
                  -cp "%s" %s "$@"

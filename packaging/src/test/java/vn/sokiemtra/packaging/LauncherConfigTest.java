@@ -94,6 +94,24 @@ class LauncherConfigTest {
                         "vn.sokiemtra.cli.Main", "demo", "thư mục một");
     }
 
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void withoutASessionBusNothingIsAskedThatNeedsOne() throws Exception {
+        Path image = folder.resolve("image");
+        executable(image.resolve("lib/runtime/bin/java"), "#!/bin/sh\necho \"$GSETTINGS_BACKEND$NO_AT_BRIDGE\"\n");
+        Path start = executable(image.resolve("bin/sokiemtra"), LauncherConfig.read(file()).shellScript());
+        for (String bus : List.of("", "unix:path=/run/bus")) {
+            ProcessBuilder builder = new ProcessBuilder(start.toString());
+            builder.environment().keySet().removeAll(List.of("GSETTINGS_BACKEND", "NO_AT_BRIDGE"));
+            builder.environment().put("XDG_RUNTIME_DIR", folder.toString());
+            builder.environment().put("DBUS_SESSION_BUS_ADDRESS", bus);
+            Process process = builder.start();
+            assertThat(process.getInputStream().readAllBytes()).asString().isEqualToIgnoringNewLines(bus.isEmpty()
+                    ? "memory1"
+                    : "");
+        }
+    }
+
     private Path file() throws IOException {
         return Files.writeString(folder.resolve("sokiemtra.cfg"), AS_JPACKAGE_WRITES_IT);
     }

@@ -17,8 +17,6 @@ final class Start {
     /** The window has been closed by its user; the program ends by itself. */
     static final int STAYS_OPEN = -1;
 
-    private static final Texts TEXTS = Texts.beside(Start.class);
-
     private final Path here;
     private final PrintWriter err;
     private final Map<String, String> environment;
@@ -74,7 +72,8 @@ final class Start {
     private int withoutScreen(String sentence) {
         System.setProperty("java.awt.headless", "true");
         Path folder = freeFolder();
-        err.println(TEXTS.get(sentence, folder));
+        // Not kept in a field: a start that finds its screen does without all the sentences of the command line.
+        err.println(Texts.beside(Start.class).get(sentence, folder));
         err.flush();
         return commands.applyAsInt(new String[]{"demo", folder.toString()});
     }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
 import vn.sokiemtra.text.Problem;
+import vn.sokiemtra.text.Texts;
 
 /**
  * One program at a time: a small file beside the data file is locked and says who holds it. Gone after closing. While it
@@ -23,8 +23,7 @@ import vn.sokiemtra.text.Problem;
  */
 final class HolderLock implements AutoCloseable {
 
-    private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(ZoneId.of(
-            "Asia/Ho_Chi_Minh"));
+    private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy").withZone(Texts.ZONE);
     private static final int TRIES = 20;
     /** Both must be met by chance before another file at this place is taken for the locked one. */
     private static final int CHECKS = 2;

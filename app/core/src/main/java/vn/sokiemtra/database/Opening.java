@@ -12,8 +12,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.h2.store.fs.FilePath;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,7 @@ final class Opening {
     /** Clocks of laptops differ by minutes; more than this is shown. */
     private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(10);
     private static final String CLOCK_BEHIND = "SKT-DB-CLOCK-BEHIND";
+    private static final Logger LOG = Logger.getLogger(Opening.class.getName());
 
     private final DataPaths paths;
     private final Surroundings surroundings;
@@ -85,6 +89,7 @@ final class Opening {
         if (!Files.exists(paths.file())) {
             throw new Problem(Failures.TEXTS, "SKT-DB-MISSING", paths.file());
         }
+        boolean worked = Files.exists(paths.journal());
         return locked(() -> Seal.unlock(paths.file(), surroundings), (lock, journal) -> {
             Recovery recovery = Recovery.of(journal.read());
             if (journal.isBroken()) {
@@ -94,20 +99,58 @@ final class Opening {
                 throw new Problem(Failures.TEXTS, "SKT-DB-UNREADABLE", paths.file());
             }
             recovery.restore(paths, surroundings.disk());
+            H2Backing current = worked && !journal.isBroken() ? current(journal) : null;
+            if (current != null) {
+                return opened(lock, journal, current, recovery, false);
+            }
             int version = look();
             if (version > Migrations.LATEST) {
                 throw new Problem(Failures.TEXTS, "SKT-DB-NEWER", paths.file());
             } else if (version < Migrations.LATEST) {
                 migrate(version, journal, recovery);
             }
-            H2Backing backing = H2Backing.open(paths, surroundings, journal);
-            try {
-                return replayed(lock, journal, backing, recovery, version < Migrations.LATEST);
-            } catch (SQLException | IOException | RuntimeException failed) {
-                backing.abandon();
-                throw failed;
-            }
+            return opened(lock, journal, H2Backing.open(paths, surroundings, journal), recovery,
+                    version < Migrations.LATEST);
         });
+    }
+
+    /**
+     * The file of every day has a journal beside it and the schema of this version: it is opened once, and for looking too.
+     * Any other is let go again, not a byte stays changed, and the careful way finds out what is wrong with it.
+     *
+     * @return null where the careful way must be gone
+     */
+    private @Nullable H2Backing current(Journal journal) throws IOException {
+        Journal.Rest before = H2Backing.look(paths, surroundings.disk());
+        H2Backing backing = null;
+        try {
+            backing = H2Backing.open(paths, surroundings, journal);
+            if (Migrations.version(backing.writer()) == Migrations.LATEST) {
+                backing.writer().commit();
+                return backing;
+            }
+            backing.abandon();
+        } catch (SQLException | IOException | RuntimeException toldByTheCarefulWay) {
+            LOG.log(Level.FINE, "not opened at once", toldByTheCarefulWay);
+            if (backing != null) {
+                backing.abandon();
+            }
+        }
+        Journal.Rest after = H2Backing.look(paths, surroundings.disk());
+        if (after.length() != before.length() || !Arrays.equals(after.head(), before.head())) {
+            Recovery.of(List.of(before)).restore(paths, surroundings.disk());
+        }
+        return null;
+    }
+
+    private DataFile opened(HolderLock lock, Journal journal, H2Backing backing, Recovery recovery, boolean migrated)
+            throws SQLException, IOException {
+        try {
+            return replayed(lock, journal, backing, recovery, migrated);
+        } catch (SQLException | IOException | RuntimeException failed) {
+            backing.abandon();
+            throw failed;
+        }
     }
 
     private DataFile replayed(HolderLock lock, Journal journal, H2Backing backing, Recovery recovery,

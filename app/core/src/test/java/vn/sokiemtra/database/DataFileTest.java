@@ -7,6 +7,8 @@ import static vn.sokiemtra.schema.local.tables.Setting.SETTING;
 import static vn.sokiemtra.schema.shared.tables.Unit.UNIT;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -107,6 +109,27 @@ class DataFileTest {
         Files.write(foreign, new byte[0]);
         assertThat(code(() -> DataFile.open(foreign, here()))).isEqualTo("SKT-DB-UNREADABLE");
         assertThat(foreign).isEmptyFile();
+    }
+
+    /** With a journal beside it a file passes for one of ours until it was opened. */
+    @Test
+    void whatIsNoDataFileIsLeftAsItIsBesideAJournalToo() throws Exception {
+        DataPaths paths = DataPaths.of(folder.resolve("foreign.mv.db"));
+        Files.write(paths.journal(), new byte[0]);
+        for (byte[] other : List.of(new byte[0], "not a database at all".repeat(1000).getBytes(
+                StandardCharsets.UTF_8), databaseOfSomebodyElse())) {
+            Files.write(paths.file(), other);
+            assertThat(code(() -> DataFile.open(paths.file(), here()))).isEqualTo("SKT-DB-UNREADABLE");
+            assertThat(Files.readAllBytes(paths.file())).isEqualTo(other);
+            assertThat(paths.journal()).isEmptyFile();
+        }
+    }
+
+    private byte[] databaseOfSomebodyElse() throws Exception {
+        try (Connection made = DriverManager.getConnection("jdbc:h2:" + folder.resolve("other"), "sa", "")) {
+            made.createStatement().execute("create table guest(id int primary key, name varchar(20))");
+        }
+        return Files.readAllBytes(folder.resolve("other.mv.db"));
     }
 
     /** H2 alone would go back to an older state without a word. */

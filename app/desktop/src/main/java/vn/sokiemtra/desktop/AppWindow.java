@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,8 +62,7 @@ public final class AppWindow implements FileActions {
 
     private static final Texts TEXTS = Texts.beside(AppWindow.class);
 
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmm").withZone(ZoneId.of(
-            "Asia/Ho_Chi_Minh"));
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmm").withZone(Texts.ZONE);
 
     private static final Duration COUNT_PAUSE = Duration.ofMillis(250);
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 import javafx.application.Application;
@@ -26,6 +28,14 @@ public final class DesktopMain {
     }
 
     /**
+     * The first time zone with a name, such as the machine's, makes Java open every library, in case one brings time zones
+     * of its own. Nobody shall have to wait for that.
+     */
+    private static void findTimeZone() {
+        Objects.requireNonNull(ZoneId.of("Asia/Ho_Chi_Minh"));
+    }
+
+    /**
      * Returns when the window is closed.
      *
      * @param args at most one: the data file to open
@@ -38,6 +48,8 @@ public final class DesktopMain {
     /** The same, for a start that knows this class by name only. */
     public static void open(String[] args) {
         Locale.setDefault(Texts.VIETNAMESE);
+        Thread.ofPlatform().daemon().name("time zone").start(DesktopMain::findTimeZone);
+        Graphics.choose(System.getProperty("os.name", ""), Path.of("/dev"));
         // Pictures and pages are drawn with AWT; without a screen of its own it leaves the one of JavaFX alone.
         System.setProperty("java.awt.headless", "true");
         System.setProperty("org.jooq.no-logo", "true");

@@ -26,7 +26,7 @@ final class NextSteps {
 
     private static final Texts TEXTS = Texts.beside(NextSteps.class);
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final ZoneId ZONE = Texts.ZONE;
 
     private static final Duration PAUSE = Duration.ofMillis(300);
 

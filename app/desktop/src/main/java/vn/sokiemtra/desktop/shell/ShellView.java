@@ -1,5 +1,6 @@
 package vn.sokiemtra.desktop.shell;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -53,6 +54,9 @@ public final class ShellView extends StackPane {
 
     private static final Texts TEXTS = Texts.beside(ShellView.class);
 
+    /** When the first page stands there and nobody waits. */
+    private static final Duration SOON = Duration.ofSeconds(3);
+
     private final ShellViewModel model;
 
     private final ScreenContext context;
@@ -68,7 +72,8 @@ public final class ShellView extends StackPane {
 
     private final StackPane body = new StackPane();
 
-    private final PaletteView palette;
+    /** Made when it is first asked for, or soon after the first rows: the start does without it. */
+    private @Nullable PaletteView palette;
 
     private final Keys keys = new Keys(this::commands);
 
@@ -84,7 +89,6 @@ public final class ShellView extends StackPane {
         this.model = model;
         this.context = context;
         this.around = around;
-        palette = new PaletteView(new PaletteViewModel(around.searcher()), context.dialogs()::copy);
         header = new HeaderBar(model, this::openPalette);
         status = new StatusBar(context.session(), context.tasks(), around.switchAuthor());
         withoutUnit = new NoUnitScreen(() -> model.openArea(Area.PLAN));
@@ -95,7 +99,8 @@ public final class ShellView extends StackPane {
         body.setMinSize(0, 0);
         BorderPane frame = new BorderPane(right);
         frame.setLeft(new Rail(model));
-        getChildren().addAll(frame, palette);
+        getChildren().add(frame);
+        context.tasks().after(SOON, this::palette);
         widthProperty().addListener((property, before, now) -> measure());
         model.width().addListener((property, before, now) -> header.requestLayout());
         model.place().addListener((property, before, now) -> show(now));
@@ -213,7 +218,8 @@ public final class ShellView extends StackPane {
 
     /** Every command at this moment, the screen's first. */
     public List<Command> commands() {
-        if (palette.isVisible()) {
+        PaletteView open = palette;
+        if (open != null && open.isVisible()) {
             return List.of();
         }
         List<Command> all = new ArrayList<>(current == null ? List.of() : current.commands());
@@ -284,11 +290,22 @@ public final class ShellView extends StackPane {
                 command -> new Hit(TEXTS.get("palette.commands"), command.title(), "", command.keys(), command
                         .action()))
                 .toList();
-        palette.open(commands);
+        PaletteView shown = palette();
+        shown.open(commands);
         around.findables().accept(found -> {
             List<Hit> all = new ArrayList<>(found);
             all.addAll(commands);
-            palette.offer(all);
+            shown.offer(all);
         });
+    }
+
+    private PaletteView palette() {
+        PaletteView made = palette;
+        if (made == null) {
+            made = new PaletteView(new PaletteViewModel(around.searcher()), context.dialogs()::copy);
+            palette = made;
+            getChildren().add(made);
+        }
+        return made;
     }
 }

@@ -1,6 +1,5 @@
 package vn.sokiemtra.desktop.shell;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -27,8 +26,7 @@ public final class ShellViewModel implements Navigator {
 
     private static final Texts TEXTS = Texts.beside(ShellViewModel.class);
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.of(
-            "Asia/Ho_Chi_Minh"));
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(Texts.ZONE);
 
     private static final int KEPT_PLACES = 50;
 

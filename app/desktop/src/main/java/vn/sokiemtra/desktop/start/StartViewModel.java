@@ -57,7 +57,7 @@ public final class StartViewModel {
     public record Resume(String title, String detail, Place place) {
     }
 
-    static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    static final ZoneId ZONE = Texts.ZONE;
 
     private static final Texts TEXTS = Texts.beside(StartViewModel.class);
 
