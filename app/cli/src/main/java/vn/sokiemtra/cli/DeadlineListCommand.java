@@ -50,7 +50,7 @@ final class DeadlineListCommand extends OnData {
         }
         if (ics != null) {
             Path file = program().folder().resolve(ics);
-            CalendarFile.write(file, all, session.clock().instant());
+            CalendarFile.write(file, new LoadDeadlines(session.ledger()).forCalendar(today), session.clock().instant());
             lines.add(TEXTS.get("deadline.ics", file));
         }
         return new Report(all.stream().map(due -> Fields.of("rule", due.rule()).and("purpose", due.purpose()).and(

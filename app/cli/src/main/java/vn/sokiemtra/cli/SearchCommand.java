@@ -5,6 +5,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import vn.sokiemtra.search.Found;
+import vn.sokiemtra.search.SearchHit;
 import vn.sokiemtra.search.SearchIndex;
 
 /** {@code search DATA "khong dat"}: where the words stand, with marks or without. */
@@ -32,6 +33,12 @@ final class SearchCommand extends OnData {
                 .toList()).map(), found.hits().isEmpty()
                         ? java.util.List.of(TEXTS.get("search.nothing", words))
                         : found.hits().stream().map(hit -> TEXTS.get("search.line", TEXTS.get("search.kind." + hit
-                                .kind()), hit.text(), hit.unitName(), hit.focus())).toList());
+                                .kind()), hit.text(), place(hit))).toList());
+    }
+
+    /** Nothing stands behind the words of the plan itself. */
+    private static String place(SearchHit hit) {
+        String place = hit.table().equals("plan_text") ? hit.unitName() : (hit.unitName() + " " + hit.focus()).strip();
+        return place.isEmpty() ? "" : TEXTS.get("search.place", place);
     }
 }

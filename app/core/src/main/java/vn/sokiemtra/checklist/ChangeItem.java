@@ -34,6 +34,13 @@ public final class ChangeItem {
      */
     public Edited<UUID> words(String author, UUID item, ItemField field, @Nullable String text) {
         String words = text == null ? "" : text.strip();
+        if (field == ItemField.LABEL) {
+            return ArrangeItems.knowing(ledger, author, item, tree -> {
+                tree.write(item, field, words);
+                ArrangeItems.recode(tree, item);
+                return item;
+            });
+        }
         return ArrangeItems.edit(ledger, author, item, tree -> {
             if (field == ItemField.CONTENT) {
                 boolean follows = tree.shortTitle(item).equals(BuildOutline.shortTitle(tree.content(item)));
@@ -43,9 +50,6 @@ public final class ChangeItem {
                 }
             } else {
                 tree.write(item, field, words);
-            }
-            if (field == ItemField.LABEL) {
-                ArrangeItems.recode(tree, item);
             }
             return item;
         });

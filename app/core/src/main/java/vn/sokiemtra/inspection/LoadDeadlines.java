@@ -94,6 +94,20 @@ public final class LoadDeadlines {
         return List.copyOf(due);
     }
 
+    /** What a calendar keeps, and what it strikes out: findings that are verified, waived or withdrawn. */
+    public CalendarFile.Due forCalendar(LocalDate today) {
+        InspectionPlan plan = new LoadPlan(ledger).plan();
+        DueDays days = new DueDays(plan, new LoadCalendar(ledger).calendar());
+        Map<UUID, List<FollowUp>> found = new LoadFollowUps(ledger).asOf(today).stream().collect(Collectors.groupingBy(
+                FollowUp::inspection));
+        List<CalendarFile.Gone> gone = new ArrayList<>();
+        for (PlanUnit unit : new LoadUnits(ledger).all()) {
+            gone.addAll(RemedyDeadlines.gone(found.getOrDefault(unit.inspectionId(), List.of()), remedy(plan, days, unit
+                    .formCode())));
+        }
+        return CalendarFile.due(asOf(today), gone);
+    }
+
     private static @Nullable DeadlineRule remedy(InspectionPlan plan, DueDays days, String form) {
         return days.rulesOf(form).stream().filter(rule -> rule.purpose(plan.header()) == DeadlinePurpose.REMEDIATION)
                 .findFirst().orElse(null);

@@ -87,6 +87,25 @@ record RemedyDeadlines(PlanHeader plan, ToIntBiFunction<LocalDate, LocalDate> da
         return entries;
     }
 
+    /** Entries of findings that nobody has to remedy any more; the day of the whole conclusion once none is due on it. */
+    static List<CalendarFile.Gone> gone(List<FollowUp> findings, @Nullable DeadlineRule rule) {
+        List<CalendarFile.Gone> gone = new ArrayList<>();
+        boolean whole = findings.stream().anyMatch(one -> shared(one) && !one.state().closed());
+        for (FollowUp one : findings) {
+            LocalDate day = one.due().day();
+            if (day != null && one.state().closed() && !(shared(one) && whole)) {
+                gone.add(new CalendarFile.Gone(DueDeadline.key(code(rule), one.inspection(), shared(one)
+                        ? null
+                        : one
+                                .finding()),
+                        one.unitName(), content(shared(one) ? findings : List.of(one), rule, shared(
+                                one)),
+                        day));
+            }
+        }
+        return gone;
+    }
+
     private static String code(@Nullable DeadlineRule rule) {
         return rule == null ? NO_RULE : rule.code();
     }

@@ -6,8 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Findings of a unit in the year before and in this one. @param then the year before */
-public record UnitYears(String name, long then, long now) {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Findings of a unit in the year before and in this one.
+ *
+ * @param then the year before
+ * @param now null while nobody has inspected it this year: that is no improvement
+ */
+public record UnitYears(String name, long then, @Nullable Long now) {
 
     /** Units that had any in either year, in the order of the plan, then those of the year before alone. */
     public static List<UnitYears> of(Board board) {
@@ -20,8 +27,16 @@ public record UnitYears(String name, long then, long now) {
                 .summingLong(Board.PriorTotal::findings)));
         Set<String> names = new LinkedHashSet<>();
         board.units().forEach(unit -> names.add(unit.name()));
+        Set<String> inspected = board.units().stream().filter(Board.UnitLine::inspected).map(Board.UnitLine::name)
+                .collect(Collectors.toSet());
         board.prior().forEach(total -> names.add(total.unit()));
-        return names.stream().map(name -> new UnitYears(name, then.getOrDefault(name, 0L), now.getOrDefault(name, 0L)))
-                .filter(one -> one.then() + one.now() > 0).toList();
+        return names.stream().map(name -> new UnitYears(name, then.getOrDefault(name, 0L), inspected.contains(name)
+                ? now.getOrDefault(name, 0L)
+                : now.get(name))).filter(one -> one.then() > 0 || one.now() != null && one.now() > 0).toList();
+    }
+
+    /** More or fewer than the year before; null where there is nothing to compare. */
+    public @Nullable Long difference() {
+        return now == null ? null : now - then;
     }
 }

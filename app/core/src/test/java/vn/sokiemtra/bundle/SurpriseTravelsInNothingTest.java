@@ -78,7 +78,8 @@ class SurpriseTravelsInNothingTest {
         }
         new ScheduleVisit(data.ledger()).of(new LoadUnits(data.ledger()).find("Phòng Y tế").inspectionId(), DAY
                 .plusDays(20), null, AUTHOR);
-        assertThat(CalendarFile.text(new LoadDeadlines(data.ledger()).asOf(DAY), Instant.EPOCH)).contains("Phòng Y tế")
+        assertThat(CalendarFile.text(new LoadDeadlines(data.ledger()).forCalendar(DAY), Instant.EPOCH))
+                .contains("Phòng Y tế")
                 .doesNotContain("Bí mật");
         assertThat(new LoadUnits(data.ledger()).known()).noneMatch(unit -> unit.name().equals(SECRET));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,7 +58,12 @@ class CalendarEntriesTest {
         new JudgeRemediation(data.ledger()).waive(AUTHOR, new LoadFollowUps(data.ledger()).one(first, inspection,
                 today), "Sáp nhập", today);
         assertThat(entries()).isEqualTo(Map.of(key(second), "20201120", key(third), "20201130"));
-        assertThat(file()).doesNotContain("STATUS:CANCELLED");
+        assertThat(cancelled()).containsExactly(key(first));
+        new JudgeRemediation(data.ledger()).verify(AUTHOR, new LoadFollowUps(data.ledger()).one(second, inspection,
+                today), "Đã xem", today);
+        assertThat(cancelled()).containsExactlyInAnyOrder(key(first), key(second));
+        assertThat(sequence(Instant.parse("2026-01-01T00:00:01Z"))).isGreaterThan(sequence(Instant.parse(
+                "2026-01-01T00:00:00Z")));
     }
 
     /** Counted from receipt, the findings of a unit are one report and one entry, until one of them is given longer. */
@@ -78,7 +84,7 @@ class CalendarEntriesTest {
         assertThat(file().split("BEGIN:VEVENT")).filteredOn(event -> event.contains("STATUS:CANCELLED"))
                 .singleElement().asString().contains("UID:" + whole + "@");
         assertThat(entries()).containsEntry(whole + "-" + first, "20210920").containsEntry(whole + "-" + second,
-                "20210924").hasSize(3);
+                "20210924").hasSize(2);
     }
 
     private void plan(String regime, String unit, String on) {
@@ -109,14 +115,28 @@ class CalendarEntriesTest {
     }
 
     private String file() {
-        return CalendarFile.text(new LoadDeadlines(data.ledger()).asOf(today), Instant.EPOCH).replace("\r\n ", "");
+        return text(Instant.EPOCH);
+    }
+
+    private String text(Instant now) {
+        return CalendarFile.text(new LoadDeadlines(data.ledger()).forCalendar(today), now).replace("\r\n ", "");
+    }
+
+    /** Of the first entry of a file made then. */
+    private long sequence(Instant now) {
+        return Long.parseLong(text(now).replaceFirst("(?s).*?SEQUENCE:(\\d+).*", "$1"));
+    }
+
+    private List<String> cancelled() {
+        return Arrays.stream(file().split("BEGIN:VEVENT")).filter(event -> event.contains("STATUS:CANCELLED")).map(
+                event -> event.replaceFirst("(?s).*UID:(.*?)@.*", "$1")).toList();
     }
 
     /** Days of the inspection's remedies by UID, as a calendar reads them. */
     private Map<String, String> entries() {
         Map<String, String> days = new TreeMap<>();
         for (String event : file().split("BEGIN:VEVENT")) {
-            if (event.contains(inspection.toString())) {
+            if (event.contains(inspection.toString()) && !event.contains("STATUS:CANCELLED")) {
                 days.put(event.replaceFirst("(?s).*UID:(.*?)@.*", "$1"), event.replaceFirst(
                         "(?s).*DTSTART;VALUE=DATE:(\\d+).*", "$1"));
             }

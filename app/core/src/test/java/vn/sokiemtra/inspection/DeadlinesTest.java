@@ -136,7 +136,8 @@ class DeadlinesTest {
     @Test
     void theCalendarFileIsWhatCalendarsRead() {
         plan("thach-thanh-2020");
-        String file = CalendarFile.text(due("2020-10-01"), Instant.parse("2020-10-01T02:00:00Z"));
+        String file = CalendarFile.text(CalendarFile.due(due("2020-10-01"), List.of()),
+                Instant.parse("2020-10-01T02:00:00Z"));
         assertThat(file).startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n").endsWith("END:VCALENDAR\r\n");
         assertThat(file.split("BEGIN:VEVENT", -1)).hasSize(16);
         assertThat(file).contains("DTSTART;VALUE=DATE:20201019\r\n", "DTSTAMP:20201001T020000Z\r\n");
@@ -153,12 +154,14 @@ class DeadlinesTest {
     void aPlanWithNothingDueMakesNoCalendarFile(@TempDir Path folder) {
         plan("vinh-long-2021");
         Path file = folder.resolve("han.ics");
-        assertThatThrownBy(() -> CalendarFile.write(file, due("2021-03-01"), Instant.EPOCH)).isInstanceOfSatisfying(
-                Problem.class, problem -> assertThat(problem.code()).isEqualTo("SKT-CALENDAR-NOTHING"))
+        assertThatThrownBy(
+                () -> CalendarFile.write(file, CalendarFile.due(due("2021-03-01"), List.of()), Instant.EPOCH))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.code()).isEqualTo("SKT-CALENDAR-NOTHING"))
                 .hasMessageContaining("Không tệp nào được ghi");
         assertThat(file).doesNotExist();
         new ScheduleVisit(data.ledger()).of(inspection("Sở Xây dựng"), day("2021-05-10"), null, AUTHOR);
-        CalendarFile.write(file, due("2021-03-01"), Instant.EPOCH);
+        CalendarFile.write(file, CalendarFile.due(due("2021-03-01"), List.of()), Instant.EPOCH);
         assertThat(file).content().contains("BEGIN:VEVENT");
     }
 
@@ -177,8 +180,11 @@ class DeadlinesTest {
         assertThat(remedies("2020-11-18").getFirst()).matches(due -> due.rule().equals("D2.3") && due.days() == 2
                 && due.content().endsWith("(tồn tại số 1)") && due.unit().equals("Xã Thạch Cẩm"));
         String uid = remedies("2020-11-18").getFirst().key();
-        assertThat(CalendarFile.text(remedies("2020-11-18"), Instant.EPOCH).replace("\r\n ", "")).contains("UID:" + uid
-                + "@sokiemtra").contains("DTSTART;VALUE=DATE:20201130");
+        assertThat(CalendarFile
+                .text(CalendarFile.due(remedies("2020-11-18"), List.of()), Instant.EPOCH).replace("\r\n ", ""))
+                .contains("UID:" + uid
+                        + "@sokiemtra")
+                .contains("DTSTART;VALUE=DATE:20201130");
         new ExtendRemediation(data.ledger()).run(AUTHOR, followed(first, one), day("2020-12-04"), "Mưa lũ", day(
                 "2020-11-19"));
         assertThat(remedies("2020-11-24")).extracting(DueDeadline::due).containsExactly(day("2020-11-30"), day(

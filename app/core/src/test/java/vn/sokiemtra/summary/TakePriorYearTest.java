@@ -73,7 +73,19 @@ class TakePriorYearTest {
         assertThat(board().priorFindings()).isEqualTo(7);
         take.run(AUTHOR, new TakePriorYear.LastYear(2019, List.of(new Board.PriorTotal(2019, "Xã A", title, 3, 1))));
         assertThat(board().prior()).containsExactly(new Board.PriorTotal(2019, "Xã A", title, 3, 1));
-        assertThat(UnitYears.of(board())).containsExactly(new UnitYears("Xã A", 3, 0));
+        assertThat(UnitYears.of(board())).containsExactly(new UnitYears("Xã A", 3, null));
+    }
+
+    /** Three findings last year and nobody there yet is no improvement by three. */
+    @Test
+    void aUnitThatNobodyInspectedYetIsNotComparedWithTheYearBefore() {
+        String title = board().contents().getFirst().title();
+        finding(1);
+        new TakePriorYear(data.ledger()).run(AUTHOR, new TakePriorYear.LastYear(2019, List.of(new Board.PriorTotal(2019,
+                units.get(0).name(), title, 3, 0), new Board.PriorTotal(2019, units.get(1).name(), title, 2, 0))));
+        assertThat(UnitYears.of(board())).extracting(UnitYears::name, UnitYears::now, UnitYears::difference)
+                .containsExactly(org.assertj.core.api.Assertions.tuple(units.get(0).name(), null, null),
+                        org.assertj.core.api.Assertions.tuple(units.get(1).name(), 1L, -1L));
     }
 
     @Test
@@ -99,7 +111,7 @@ class TakePriorYearTest {
         finding(4);
         new RecordSuccession(data.ledger()).of(List.of(units.get(3).unitId()), List.of(units.get(4).unitId()), LocalDate
                 .parse("2020-02-01"), "NQ 786", AUTHOR);
-        assertThat(UnitYears.of(board())).containsExactly(new UnitYears(goesOn, 7, 1));
+        assertThat(UnitYears.of(board())).containsExactly(new UnitYears(goesOn, 7, 1L));
     }
 
     /** Two units may come to share a name, by a merge of files or a change of the name. */

@@ -22,6 +22,8 @@ import vn.sokiemtra.search.SearchHit;
 import vn.sokiemtra.search.SearchIndex;
 import vn.sokiemtra.search.SearchKind;
 import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.document.kind.DocumentKind;
+import vn.sokiemtra.desktop.plan.RegimePart;
 
 /** Ctrl+K over everything people wrote in the open file; every hit opens the exact place. */
 final class EverythingSearch implements Searcher {
@@ -84,10 +86,20 @@ final class EverythingSearch implements Searcher {
     }
 
     private Hit hit(SearchHit hit) {
-        String where = hit.unitName().isEmpty()
-                ? hit.focus()
-                : hit.focus().isEmpty() ? hit.unitName() : TEXTS.get("hit.where", hit.unitName(), hit.focus());
-        return new Hit(group(hit.kind()), hit.text(), where, "", () -> model.go(place(hit)));
+        return new Hit(group(hit.kind()), hit.text(), where(hit), "", () -> model.go(place(hit)));
+    }
+
+    /** Where a hit stands, in words: {@code Xã Tân Quới › Thông báo kết luận}. */
+    static String where(SearchHit hit) {
+        String exactly = switch (hit.table()) {
+            case "plan_text" -> RegimePart.label(hit.focus());
+            case "document_section", "issued_document" -> DocumentKind.of(hit.focus()).map(DocumentKind::label).orElse(
+                    hit.focus());
+            default -> hit.focus();
+        };
+        return hit.unitName().isEmpty()
+                ? exactly
+                : exactly.isEmpty() ? hit.unitName() : TEXTS.get("hit.where", hit.unitName(), exactly);
     }
 
     /** Where a hit is shown. */
@@ -95,7 +107,10 @@ final class EverythingSearch implements Searcher {
         UUID inspection = hit.inspection();
         return switch (hit.table()) {
             case "team", "team_member" -> Place.of(Area.PLAN, "teams");
-            case "plan_text" -> Place.of(Area.PLAN, "regime");
+            case "plan_text" -> Place.of(Area.PLAN, "regime").withFocus(hit.focus());
+            case "finding" -> inspection == null
+                    ? Place.of(Area.PLAN)
+                    : Place.finding(inspection, hit.focus(), hit.row());
             case "form_cell" -> inside(inspection, "tables", hit.focus());
             case "minutes", "attendee" -> inside(inspection, "minutes", "");
             case "document_section", "issued_document" -> inspection == null

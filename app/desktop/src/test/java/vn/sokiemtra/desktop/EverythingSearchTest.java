@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,10 @@ import vn.sokiemtra.desktop.testing.Window;
 import vn.sokiemtra.finding.FindingDraft;
 import vn.sokiemtra.finding.RecordFinding;
 import vn.sokiemtra.plan.LoadUnits;
+import vn.sokiemtra.plan.PlanSection;
+import vn.sokiemtra.search.SearchHit;
 import vn.sokiemtra.search.SearchIndex;
+import vn.sokiemtra.search.SearchKind;
 
 /** The texts are known before somebody looks for the first of them. */
 class EverythingSearchTest extends Window {
@@ -62,6 +66,29 @@ class EverythingSearchTest extends Window {
 
     private EverythingSearch search(EarlyReading early) {
         return fx(() -> new EverythingSearch(index, new ShellViewModel(List.of(), Place.of(Area.START)), tasks, early));
+    }
+
+    /** A finding is led to itself, what the plan says to its part; where that is stands in words, never as a code. */
+    @Test
+    void aHitTellsInWordsWhereItIsAndLeadsThere() {
+        UUID inspection = new UUID(0, 1);
+        UUID row = new UUID(0, 2);
+        assertThat(EverythingSearch.place(hit(SearchKind.FINDING, "finding", inspection, "II.1.a"))).isEqualTo(Place
+                .finding(inspection, "II.1.a", row));
+        SearchHit text = index.find("nơi nhận", SearchKind.DOCUMENT, 5).hits().stream().findFirst().orElseGet(
+                () -> index.find("cải cách hành chính", SearchKind.DOCUMENT, 5).hits().getFirst());
+        assertThat(text.table()).isEqualTo("plan_text");
+        assertThat(PlanSection.valueOf(text.focus())).isNotNull();
+        assertThat(EverythingSearch.place(text)).isEqualTo(Place.of(Area.PLAN, "regime").withFocus(text.focus()));
+        assertThat(EverythingSearch.where(hit(SearchKind.DOCUMENT, "plan_text", null, "RECIPIENT"))).isEqualTo(
+                "Nơi nhận");
+        assertThat(EverythingSearch.where(hit(SearchKind.DOCUMENT, "issued_document", inspection,
+                "thong-bao-ket-luan"))).isEqualTo("Xã Tân Quới › Thông báo kết luận");
+    }
+
+    private static SearchHit hit(SearchKind kind, String table, @Nullable UUID inspection, String focus) {
+        return new SearchHit(kind, table, new UUID(0, 2), inspection, "", inspection == null ? "" : "Xã Tân Quới",
+                focus);
     }
 
     @Test

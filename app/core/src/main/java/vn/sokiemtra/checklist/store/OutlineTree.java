@@ -35,12 +35,15 @@ import vn.sokiemtra.schema.shared.tables.records.OutlineItemRecord;
 public final class OutlineTree {
 
     private final Edit edit;
+    private final @Nullable Set<UUID> answered;
     private final Map<UUID, OutlineItemRecord> rows = new HashMap<>();
     private Map<UUID, OutlineShape.Place> places = Map.of();
     private final List<UUID> order = new ArrayList<>();
 
-    public OutlineTree(Edit edit) {
+    /** @param answered items that anything hangs on; null to look for them when they are asked for, through every answer */
+    public OutlineTree(Edit edit, @Nullable Set<UUID> answered) {
         this.edit = edit;
+        this.answered = answered;
         read();
     }
 
@@ -110,7 +113,7 @@ public final class OutlineTree {
 
     /** Items that anything hangs on. */
     public Set<UUID> answered() {
-        return OutlineReplacement.answered(edit);
+        return answered == null ? OutlineReplacement.answered(edit) : answered;
     }
 
     /** An empty text is no text but for the two that always stand: label and sentence. */

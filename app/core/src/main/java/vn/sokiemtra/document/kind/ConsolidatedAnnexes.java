@@ -168,14 +168,24 @@ final class ConsolidatedAnnexes {
         List<Row> rows = new ArrayList<>();
         long then = 0;
         long now = 0;
+        // A year in which units were not inspected yet has no difference as a whole.
+        boolean all = true;
         for (UnitYears unit : UnitYears.of(board)) {
-            rows.add(Row.of(unit.name(), number(unit.then()), number(unit.now()), signed(unit.now() - unit.then())));
+            Long counted = unit.now();
+            Long difference = unit.difference();
+            if (counted == null || difference == null) {
+                rows.add(Row.of(unit.name(), number(unit.then()), texts.get("total.priors.uninspected"),
+                        VietnameseFormat.UNDEFINED));
+                all = false;
+            } else {
+                rows.add(Row.of(unit.name(), number(unit.then()), number(counted), signed(difference)));
+                now += counted;
+            }
             then += unit.then();
-            now += unit.now();
         }
         rows.add(
                 new Row(List.of(Cell.of(texts.get("total.board.sum")), Cell.of(number(then)), Cell.of(number(now)), Cell
-                        .of(signed(now - then))), true));
+                        .of(all ? signed(now - then) : VietnameseFormat.UNDEFINED)), true));
         return new TableContent(List.of(new Column(8, Align.LEFT), new Column(3, Align.CENTRE), new Column(3,
                 Align.CENTRE), new Column(3, Align.CENTRE)), List.of(
                         Remedies.header(texts.get("total.priors.columns",

@@ -190,8 +190,13 @@ public final class SummarySheets {
     /** This year beside the last, unit by unit. */
     private SheetContent prior() {
         List<List<Value>> rows = new ArrayList<>();
-        UnitYears.of(board).forEach(unit -> rows.add(List.of(Value.of(unit.name()), Value.of(unit.then()), Value.of(unit
-                .now()), Value.of(unit.now() - unit.then()))));
+        for (UnitYears unit : UnitYears.of(board)) {
+            Long now = unit.now();
+            Long difference = unit.difference();
+            rows.add(List.of(Value.of(unit.name()), Value.of(unit.then()), now == null
+                    ? Value.of(TEXTS.get("prior.uninspected"))
+                    : Value.of(now), difference == null ? Value.of(VietnameseFormat.UNDEFINED) : Value.of(difference)));
+        }
         return sheet("prior",
                 List.of(TEXTS.get("prior.unit"), TEXTS.get("prior.year", String.valueOf(board.year() - 1)),
                         TEXTS.get("prior.year", String.valueOf(board.year())), TEXTS.get("prior.difference")),

@@ -51,7 +51,7 @@ public final class DraftLetters {
         FollowUp first = group.getFirst();
         LocalDate due = group.stream().map(one -> one.due().day()).filter(Objects::nonNull).min(
                 LocalDate::compareTo).orElseThrow();
-        int round = occasion == Letters.Occasion.AFTER ? first.letters().draftedAfter(due) + 1 : 1;
+        int round = occasion == Letters.Occasion.AFTER ? first.letters().roundsAfter(due) + 1 : 1;
         return new LetterDue(first.inspection(), first.unitName(), occasion, round, due, group.stream().map(
                 FollowUp::finding).toList());
     }

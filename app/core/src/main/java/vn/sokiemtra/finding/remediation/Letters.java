@@ -3,6 +3,7 @@ package vn.sokiemtra.finding.remediation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,11 @@ public record Letters(List<Drafted> drafted, List<LocalDate> lettersIssued, List
         return drafted.stream().anyMatch(one -> one.occasion() == Occasion.BEFORE && one.dueOn().equals(due));
     }
 
-    /** Letters drafted because this day, or an earlier one with it, had passed. */
-    public int draftedAfter(LocalDate due) {
-        return (int) drafted.stream().filter(one -> one.occasion() == Occasion.AFTER && one.on().isAfter(due)).count();
+    /** Letters because this day, or an earlier one with it, had passed: drafted here, or issued without that. */
+    public int roundsAfter(LocalDate due) {
+        int draft = (int) drafted.stream().filter(one -> one.occasion() == Occasion.AFTER && one.on().isAfter(due))
+                .count();
+        return Math.max(draft, issuedAfter(due));
     }
 
     /** Letters issued after this day. */
@@ -46,10 +49,11 @@ public record Letters(List<Drafted> drafted, List<LocalDate> lettersIssued, List
         return (int) lettersIssued.stream().filter(on -> on.isAfter(due)).count();
     }
 
-    /** When the last letter or proposal was drafted after this day; null where none was. */
+    /** When the last letter or proposal was drafted or issued after this day; null where none was. */
     public @Nullable LocalDate lastAfter(LocalDate due) {
-        return drafted.stream().filter(one -> one.occasion() != Occasion.BEFORE && one.on().isAfter(due))
-                .map(Drafted::on).max(LocalDate::compareTo).orElse(null);
+        return Stream.of(drafted.stream().filter(one -> one.occasion() != Occasion.BEFORE).map(Drafted::on),
+                lettersIssued.stream(), proposalsIssued.stream()).flatMap(days -> days).filter(on -> on.isAfter(due))
+                .max(LocalDate::compareTo).orElse(null);
     }
 
     public boolean proposedAfter(LocalDate due) {

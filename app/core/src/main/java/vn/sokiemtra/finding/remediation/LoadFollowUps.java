@@ -219,7 +219,7 @@ public final class LoadFollowUps {
             if (letters.proposedAfter(day) || terms.workingDays(last, today) < settings.again()) {
                 return FollowStep.RECORD_REPORT;
             }
-            return letters.draftedAfter(day) < 2 ? FollowStep.DRAFT_LETTER : FollowStep.DRAFT_PROPOSAL;
+            return letters.roundsAfter(day) < 2 ? FollowStep.DRAFT_LETTER : FollowStep.DRAFT_PROPOSAL;
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.sokiemtra.inspection.cases;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import vn.sokiemtra.text.Folded;
@@ -16,6 +17,10 @@ final class PersonalData {
     private static final Pattern IDENTITY = Pattern.compile("0\\d{11}|\\d{9}");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){1,5}");
 
+    /** A hồ sơ is none of the family Hồ. */
+    private static final String NO_NAME = "ho so";
+    private static final Pattern EDGES = Pattern.compile("^[\\s,;:/(–-]+|[\\s,;:/(–-]+$");
+
     private final Set<String> families = Set.copyOf(List.of(TEXTS.get("families").split(" ")));
 
     /** @param value a cell; blank is nothing */
@@ -24,6 +29,22 @@ final class PersonalData {
         String digits = text.replaceAll("[ .-]", "");
         return PHONE.matcher(digits).matches() || IDENTITY.matcher(digits).matches() && !text.contains("-")
                 || text.contains("@") || name(text);
+    }
+
+    /** A cell without the names of persons that stand in it beside something else, and without what set them apart. */
+    String without(String value) {
+        Matcher found = NAME.matcher(value);
+        StringBuilder rest = new StringBuilder();
+        while (found.find()) {
+            found.appendReplacement(rest, name(found.group()) && !Folded.of(found.group()).startsWith(NO_NAME)
+                    ? " "
+                    : Matcher.quoteReplacement(found.group()));
+        }
+        found.appendTail(rest);
+        String left = rest.toString();
+        return left.equals(value)
+                ? value
+                : EDGES.matcher(left.replaceAll("\\(\\s*\\)", " ")).replaceAll("").replaceAll("\\s+", " ");
     }
 
     private boolean name(String text) {

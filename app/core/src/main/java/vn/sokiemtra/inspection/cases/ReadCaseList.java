@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -65,13 +66,18 @@ public final class ReadCaseList {
                 .map(String::strip).toList()).toList();
     }
 
-    private static CaseList lines(List<List<String>> body, List<CaseColumn> columns, List<String> left, int code) {
+    private CaseList lines(List<List<String>> body, List<CaseColumn> columns, List<String> columnsLeft, int code) {
         List<CaseList.Line> lines = new ArrayList<>();
         Set<String> known = new HashSet<>();
+        Set<String> left = new LinkedHashSet<>(columnsLeft);
         int twice = 0;
         int blank = 0;
         for (List<String> row : body) {
-            String name = cell(row, code);
+            String whole = cell(row, code);
+            String name = personal.without(whole);
+            if (!name.equals(whole)) {
+                left.add(TEXTS.get("names.beside"));
+            }
             if (name.isEmpty()) {
                 blank++;
             } else if (!known.add(name)) {
@@ -87,7 +93,7 @@ public final class ReadCaseList {
         if (lines.isEmpty()) {
             throw new Problem(TEXTS, "SKT-CASE-LIST-EMPTY");
         }
-        return new CaseList(lines, left, twice, blank);
+        return new CaseList(lines, List.copyOf(left), twice, blank);
     }
 
     private List<CaseColumn> columns(List<String> header, List<List<String>> body, int width) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.finding.remediation.LoadFollowUps;
 import vn.sokiemtra.inspection.store.CourseFactStore;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.DateKind;
@@ -74,27 +75,32 @@ public final class LoadCourses {
         RegimeProfile regime = new LoadRegime(ledger).profile();
         DueDays days = new DueDays(plan, new LoadCalendar(ledger).calendar());
         Map<String, CoursePath> paths = new HashMap<>();
+        Map<UUID, Owed> owed = Owed.of(new LoadFollowUps(ledger).asOf(today));
         Map<UUID, Course> courses = new LinkedHashMap<>();
         for (CourseFacts facts : all) {
             CoursePath path = paths.computeIfAbsent(facts.unit().formCode(), code -> new CoursePath(plan.form(code)
                     .orElseGet(() -> unknown(code)), regime));
-            courses.put(facts.unit().inspectionId(), course(plan, path, facts, days, today));
+            courses.put(facts.unit().inspectionId(), course(plan, path, facts, days, owed.getOrDefault(facts.unit()
+                    .inspectionId(), Owed.NOTHING), today));
         }
         return Collections.unmodifiableMap(courses);
     }
 
-    private static Course course(InspectionPlan plan, CoursePath path, CourseFacts facts, DueDays days,
+    private static Course course(InspectionPlan plan, CoursePath path, CourseFacts facts, DueDays days, Owed owed,
             LocalDate today) {
         LocalDate own = facts.remedies().due() == null
                 ? facts.dates().on(DateKind.REMEDIATION_DUE)
                 : facts.remedies()
                         .due();
         LocalDate byRule = last(plan, facts, days, DeadlinePurpose.REMEDIATION);
-        CourseRule rule = new CourseRule(path, facts, own == null ? byRule : own, last(plan, facts, days,
+        LocalDate counted = own == null ? byRule : own;
+        CourseRule rule = new CourseRule(path, facts, owed.due() == null ? counted : owed.due(), last(plan, facts, days,
                 DeadlinePurpose.DISPUTE), today);
         CourseState state = rule.state();
-        NextStep next = new NextRule(rule, state, last(plan, facts, days, DeadlinePurpose.NOTICE), last(plan, facts,
-                days, DeadlinePurpose.REPORT)).next();
+        NextStep next = new NextRule(rule, state, owed, last(plan, facts, days, DeadlinePurpose.NOTICE),
+                last(plan, facts,
+                        days, DeadlinePurpose.REPORT))
+                .next();
         return new Course(facts.unit().inspectionId(), facts.unit().unitId(), facts.unit().name(), facts.unit()
                 .formCode(), state, rule.since(state), path.states(), next);
     }

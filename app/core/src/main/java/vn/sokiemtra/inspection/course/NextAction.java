@@ -26,6 +26,8 @@ public enum NextAction {
     CONSOLIDATE(Place.DOCUMENTS, "document issue DATA --kind bao-cao-ket-qua --unit UNIT --date DATE"),
     /** The results are known, the unit waits. */
     ISSUE_CONCLUSION(Place.DOCUMENTS, "document issue DATA --kind thong-bao-ket-luan --unit UNIT --date DATE"),
+    /** A finding was changed on direction: the paper that told it is replaced. */
+    SUPERSEDE(Place.DOCUMENTS, "document issue DATA --kind thong-bao-ket-luan --unit UNIT --date DATE"),
     /** Deadlines count from this day. */
     RECORD_RECEIPT(Place.DOCUMENTS, "document deliver DATA --kind thong-bao-ket-luan --unit UNIT --received DATE"),
     /** The unit disagrees. */

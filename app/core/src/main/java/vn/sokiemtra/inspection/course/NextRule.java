@@ -13,9 +13,11 @@ import vn.sokiemtra.text.VietnameseFormat;
 /**
  * What comes next: the first thing of the path that is not done, or what the state itself asks for.
  *
+ * @param owed what its follow-ups say
  * @param noticeBy last day of the notice, null where no rule counts one; {@code reportBy} of the unit's report
  */
-record NextRule(CourseRule rule, CourseState state, @Nullable LocalDate noticeBy, @Nullable LocalDate reportBy) {
+record NextRule(CourseRule rule, CourseState state, Owed owed, @Nullable LocalDate noticeBy,
+        @Nullable LocalDate reportBy) {
 
     private static final Texts TEXTS = Texts.beside(NextRule.class);
 
@@ -32,13 +34,11 @@ record NextRule(CourseRule rule, CourseState state, @Nullable LocalDate noticeBy
                     : concluding();
             case FINDINGS_CONSOLIDATED -> concluding();
             case CONCLUSION_ISSUED -> step(NextAction.RECORD_RECEIPT, null);
-            case CONCLUSION_DELIVERED, REMEDIATING, REJECTED -> remedying();
+            case CONCLUSION_DELIVERED, REMEDIATING, REJECTED -> owed.supersede() ? superseding() : remedying();
             case CONTESTED -> step(NextAction.ASK_DIRECTION, null);
             case ESCALATED, DIRECTED -> step(NextAction.RECORD_DIRECTION, null);
             case REMEDIATION_REPORTED -> facts().remedies().total() == 0 ? closing() : step(NextAction.VERIFY, null);
-            case OVERDUE -> facts().papers().containsKey("don-doc")
-                    ? step(NextAction.PROPOSE_HANDLING, null)
-                    : step(NextAction.REMIND, rule.remedyDue());
+            case OVERDUE -> overdue();
             case HANDLING_PROPOSED -> step(NextAction.RECEIVE_REMEDIATION, rule.remedyDue());
             case RE_INSPECTION -> step(NextAction.FINISH_REINSPECTION, rule.since(state));
             case VERIFIED -> closing();
@@ -88,6 +88,24 @@ record NextRule(CourseRule rule, CourseState state, @Nullable LocalDate noticeBy
             missing.add(TEXTS.get("missing.INCOMPLETE", VietnameseFormat.number(facts().remedies().incomplete())));
         }
         return new NextStep(NextAction.ISSUE_CONCLUSION, null, missing);
+    }
+
+    /** Where nothing is followed finding by finding, one letter comes before the proposal. */
+    private NextStep overdue() {
+        boolean propose = owed.steps().isEmpty() ? facts().papers().containsKey("don-doc") : owed.propose();
+        if (owed.supersede()) {
+            return superseding();
+        } else if (propose) {
+            return step(NextAction.PROPOSE_HANDLING, null);
+        }
+        return owed.steps().isEmpty() || owed.remind()
+                ? step(NextAction.REMIND, rule.remedyDue())
+                : step(NextAction.RECEIVE_REMEDIATION, rule.remedyDue());
+    }
+
+    /** What was changed on direction stands in no paper yet. */
+    private static NextStep superseding() {
+        return step(NextAction.SUPERSEDE, null);
     }
 
     private NextStep remedying() {

@@ -7,6 +7,7 @@ import static vn.sokiemtra.schema.shared.Tables.FORM_TABLE;
 import static vn.sokiemtra.schema.shared.Tables.INSPECTION;
 import static vn.sokiemtra.schema.shared.Tables.ISSUED_DOCUMENT;
 import static vn.sokiemtra.schema.shared.Tables.OUTLINE_ITEM;
+import static vn.sokiemtra.schema.shared.Tables.PLAN_TEXT;
 import static vn.sokiemtra.schema.shared.Tables.UNIT;
 
 import java.util.ArrayList;
@@ -164,6 +165,9 @@ public final class TextStore {
                     DOCUMENT_SECTION).where(DOCUMENT_SECTION.ID.eq(row)).fetchOne(DOCUMENT_SECTION.KIND), "");
             case "issued_document" -> Objects.requireNonNullElse(sql.select(ISSUED_DOCUMENT.KIND).from(ISSUED_DOCUMENT)
                     .where(ISSUED_DOCUMENT.ID.eq(row)).fetchOne(ISSUED_DOCUMENT.KIND), "");
+            case "plan_text" ->
+                Objects.requireNonNullElse(sql.select(PLAN_TEXT.SECTION).from(PLAN_TEXT).where(PLAN_TEXT.ID
+                        .eq(row)).fetchOne(PLAN_TEXT.SECTION), "");
             default -> "";
         });
     }

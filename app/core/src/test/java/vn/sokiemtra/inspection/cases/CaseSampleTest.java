@@ -58,6 +58,15 @@ class CaseSampleTest {
                 .of(2020, 9, 1), LocalDate.of(2020, 9, 10), LocalDate.of(2020, 9, 17)));
     }
 
+    /** Where the code and the name of a person share a cell, the code alone is kept, and that is said. */
+    @Test
+    void aNameBesideTheCodeIsNotKept() {
+        CaseList list = new ReadCaseList()
+                .read("Mã hồ sơ\nNguyễn Văn An - 000.00.12\n000.00.13 (Trần Thị Bé)\nHồ Sơ 14");
+        assertThat(list.lines()).extracting(CaseList.Line::code).containsExactly("000.00.12", "000.00.13", "Hồ Sơ 14");
+        assertThat(list.personal()).containsExactly("họ tên ghi cùng ô với mã hồ sơ");
+    }
+
     @Test
     void withoutAHeaderTheContentsTell() {
         CaseList list = new ReadCaseList().read(EXCEL.substring(EXCEL.indexOf('\n') + 1));

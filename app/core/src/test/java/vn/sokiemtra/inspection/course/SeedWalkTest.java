@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.sokiemtra.TemporaryDataFile;
 import vn.sokiemtra.document.OfficialDocument;
 import vn.sokiemtra.document.kind.ComposeDocument;
+import vn.sokiemtra.finding.FindingDraft;
 import vn.sokiemtra.finding.dispute.DecideDispute;
 import vn.sokiemtra.finding.dispute.Direction;
 import vn.sokiemtra.finding.dispute.DisputeDraft;
@@ -95,11 +96,13 @@ class SeedWalkTest {
         walk.on("2021-08-11").received().stands(CourseState.REMEDIATING, NextAction.RECEIVE_REMEDIATION).by(
                 "2021-09-10");
         walk.on("2021-09-13").stands(CourseState.OVERDUE, NextAction.REMIND).by("2021-09-10");
-        walk.issued(DON_DOC).stands(CourseState.OVERDUE, NextAction.PROPOSE_HANDLING);
-        walk.on("2021-09-20").issued(DE_XUAT_XU_LY).stands(CourseState.HANDLING_PROPOSED,
+        walk.issued(DON_DOC).stands(CourseState.OVERDUE, NextAction.RECEIVE_REMEDIATION);
+        walk.on("2021-09-20").stands(CourseState.OVERDUE, NextAction.REMIND);
+        walk.issued(DON_DOC).on("2021-09-27").stands(CourseState.OVERDUE, NextAction.PROPOSE_HANDLING);
+        walk.issued(DE_XUAT_XU_LY).stands(CourseState.HANDLING_PROPOSED,
                 NextAction.RECEIVE_REMEDIATION);
-        walk.on("2021-09-24").remedied().stands(CourseState.REMEDIATION_REPORTED, NextAction.VERIFY);
-        walk.on("2021-09-27").verified().closed().stands(CourseState.CLOSED, NextAction.ARCHIVE);
+        walk.on("2021-09-28").remedied().stands(CourseState.REMEDIATION_REPORTED, NextAction.VERIFY);
+        walk.on("2021-09-29").verified().closed().stands(CourseState.CLOSED, NextAction.ARCHIVE);
         walk.on("2021-12-20").archived().stands(CourseState.ARCHIVED, null);
     }
 
@@ -222,6 +225,23 @@ class SeedWalkTest {
         walk.on("2026-11-30").remedied().stands(CourseState.REMEDIATION_REPORTED, NextAction.VERIFY);
         walk.on("2026-12-02").verified().closed().stands(CourseState.CLOSED, NextAction.ARCHIVE);
         walk.on("2026-12-31").archived().stands(CourseState.ARCHIVED, null);
+    }
+
+    /** What was changed on direction stands in no paper: that comes before the remedy, which is due as it was until then. */
+    @Test
+    void aChangedFindingAsksForThePaperThatReplacesTheConclusion() {
+        Walk walk = new Walk(data).plan("so-noi-vu-2026").on("2026-08-12").named("Xã Vĩnh Xuân", "PLANNED",
+                "PROVINCE").team().scheduled("2026-09-07").on("2026-09-07").found(null).on("2026-10-28");
+        walk.issued(BIEN_BAN).issued(BAO_CAO_KET_QUA).issued(THONG_BAO_KET_LUAN).on("2026-11-02").received();
+        UUID dispute = new RecordDispute(data.ledger()).run(AUTHOR, walk.inspection(), new DisputeDraft("12", "UBND",
+                null, LocalDate.parse("2026-11-04"), "Đã ban hành"), List.of(walk.finding())).value();
+        new RecordDirection(data.ledger()).run(AUTHOR, dispute, new Direction(LocalDate.parse("2026-11-05"), "UBND",
+                null, null, "Sửa lại"));
+        new DecideDispute(data.ledger()).run(AUTHOR, dispute, walk.finding(), DisputeOutcome.CHANGED, "Theo chỉ đạo",
+                LocalDate.parse("2026-11-06"), FindingDraft.of("Ban hành kế hoạch chậm"));
+        walk.on("2026-11-12").stands(CourseState.REMEDIATING, NextAction.SUPERSEDE);
+        walk.replaced(THONG_BAO_KET_LUAN).stands(CourseState.REMEDIATING, NextAction.RECEIVE_REMEDIATION).by(
+                "2026-12-01");
     }
 
     /** S3: the notice names every unit; one whose day comes later, or was moved since, does not know it yet. */

@@ -120,6 +120,15 @@ final class Walk {
     }
 
     Walk issued(DocumentKind kind) {
+        return issued(kind, false);
+    }
+
+    /** A document in the place of the one that stands. */
+    Walk replaced(DocumentKind kind) {
+        return issued(kind, true);
+    }
+
+    private Walk issued(DocumentKind kind, boolean superseding) {
         PlanUnit unit = kind.ofUnit() ? new LoadUnits(data.ledger()).ofInspection(inspection) : null;
         Map<String, String> reasons = new HashMap<>();
         new DocumentGates(data.ledger()).of(kind, unit, today).stream().filter(gate -> !gate.met()).forEach(
@@ -127,7 +136,7 @@ final class Walk {
         Instant now = today.atTime(9, 0).atZone(Texts.ZONE).toInstant();
         new FreezeDocument(data.ledger()).run(AUTHOR, kind, unit, reasons, now);
         new IssueDocument(data.ledger()).run(AUTHOR, kind, unit == null ? null : inspection, null, today, today,
-                false);
+                superseding);
         return this;
     }
 

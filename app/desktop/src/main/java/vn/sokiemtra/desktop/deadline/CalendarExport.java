@@ -9,7 +9,6 @@ import vn.sokiemtra.desktop.dialog.Dialogs;
 import vn.sokiemtra.desktop.shell.AppSession;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.inspection.CalendarFile;
-import vn.sokiemtra.inspection.DueDeadline;
 import vn.sokiemtra.inspection.LoadDeadlines;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.text.Texts;
@@ -30,11 +29,11 @@ public final class CalendarExport {
     public static void ask(ScreenContext context) {
         Ledger ledger = context.session().ledger();
         LocalDate today = context.clock().instant().atZone(ZONE).toLocalDate();
-        context.tasks().read(TEXTS.get("ics.writing"), () -> CalendarFile.open(new LoadDeadlines(ledger).asOf(today)),
+        context.tasks().read(TEXTS.get("ics.writing"), () -> new LoadDeadlines(ledger).forCalendar(today),
                 due -> write(context, due));
     }
 
-    private static void write(ScreenContext context, List<DueDeadline> due) {
+    private static void write(ScreenContext context, CalendarFile.Due due) {
         Dialogs.FileRequest request = new Dialogs.FileRequest(TEXTS.get("ics.title"), TEXTS.get("ics.kind"), List.of("*"
                 + ENDING), null, TEXTS.get("ics.name"));
         Path chosen = context.dialogs().saveFile(request).orElse(null);

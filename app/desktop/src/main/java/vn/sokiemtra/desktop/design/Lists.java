@@ -8,6 +8,7 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -61,6 +62,19 @@ public final class Lists {
             // A link inside a row has Enter and Space for itself.
             if (row != null && plain && event.getTarget() == list && known.contains(event.getCode())) {
                 action.accept(row);
+                event.consume();
+            }
+        });
+    }
+
+    /** Down in what filters a list leads into it, to the row that was chosen, else to the first. */
+    public static void below(TextField filter, ListView<?> list) {
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN && !list.getItems().isEmpty()) {
+                if (list.getSelectionModel().isEmpty()) {
+                    list.getSelectionModel().selectFirst();
+                }
+                list.requestFocus();
                 event.consume();
             }
         });

@@ -3,6 +3,7 @@ package vn.sokiemtra.desktop.design;
 import java.util.function.Supplier;
 
 import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
@@ -45,6 +46,26 @@ public final class Tips {
         give(control, words);
     }
 
+    /** The same for what is no control: made when the pointer first comes, and installed there. */
+    public static void pane(Node pane, String words) {
+        pane.addEventHandler(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {
+            @Override
+            public void handle(MouseEvent event) {
+                pane.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
+                Tooltip tip = made();
+                tip.setText(words);
+                Tooltip.install(pane, tip);
+            }
+        });
+    }
+
+    private static Tooltip made() {
+        Tooltip tip = new Tooltip();
+        tip.setWrapText(true);
+        tip.setMaxWidth(WIDEST);
+        return tip;
+    }
+
     /** What the control tells now; null for nothing. */
     public static @Nullable String of(Control control) {
         return switch (control.hasProperties() ? control.getProperties().get(WORDS) : null) {
@@ -82,9 +103,7 @@ public final class Tips {
         }
         Tooltip tip = control.getTooltip();
         if (tip == null) {
-            tip = new Tooltip();
-            tip.setWrapText(true);
-            tip.setMaxWidth(WIDEST);
+            tip = made();
             control.setTooltip(tip);
         }
         tip.setText(words);

@@ -372,7 +372,10 @@ public final class DocumentViewModel {
         } else if (of != null && gate.itemId() != null) {
             DocumentBook.Page read = page.get();
             String code = read == null ? "" : read.items().getOrDefault(gate.itemId(), "");
-            context.navigator().go(Place.inspection(of, "checklist", code));
+            UUID finding = gate.findingId();
+            context.navigator().go(finding == null
+                    ? Place.inspection(of, "checklist", code)
+                    : Place.finding(of, code, finding));
         } else {
             Place elsewhere = GatePlace.of(gate, of);
             if (elsewhere != null) {

@@ -22,8 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Field;
+import vn.sokiemtra.desktop.design.FocusKeys;
+import vn.sokiemtra.desktop.design.FocusRing;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
+import vn.sokiemtra.desktop.shell.PaneLayout;
 import vn.sokiemtra.desktop.task.SaveState;
 import vn.sokiemtra.document.issue.PassedGate;
 import vn.sokiemtra.document.minutes.Gate;
@@ -39,6 +42,7 @@ final class GatesPane extends VBox {
     private static final double LINKS = 200;
 
     private final DocumentViewModel model;
+    private final IssuingPane foot;
     private final Label count = Controls.figure("");
     private final Label summary = Controls.note("");
     private final VBox list = new VBox();
@@ -47,9 +51,12 @@ final class GatesPane extends VBox {
     /** Typed and left by Esc: it is there again when somebody comes back. */
     private final Map<Gate, String> left = new HashMap<>();
     private boolean showMet;
+    /** What had the focus is gone and nothing came in its place yet. */
+    private boolean lost;
 
     GatesPane(DocumentViewModel model, IssuingPane foot) {
         this.model = model;
+        this.foot = foot;
         getStyleClass().add("gates-pane");
         count.setMinWidth(USE_PREF_SIZE);
         VBox head = new VBox(2, Controls.row(8, Controls.paneTitle(TEXTS.get("gates.title")), Controls.spacer(), count),
@@ -91,7 +98,26 @@ final class GatesPane extends VBox {
                 met.forEach(each -> rows.add(row(each)));
             }
         }
+        // What is passed over loses its field: the focus goes on to the next condition, or to what comes after all.
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        boolean inside = owner instanceof TextField && PaneLayout.within(owner, list);
         list.getChildren().setAll(rows);
+        lost |= inside && owner != null && !PaneLayout.within(owner, list);
+        if (lost && !all.isEmpty()) {
+            lost = false;
+            lead(list.lookup(".gate-pass"));
+        }
+    }
+
+    private void lead(@Nullable Node next) {
+        if (next == null) {
+            foot.begin();
+        } else {
+            next.requestFocus();
+            if (FocusKeys.byKey(getScene())) {
+                FocusRing.show(next);
+            }
+        }
     }
 
     private static String summary(long open, long passed) {

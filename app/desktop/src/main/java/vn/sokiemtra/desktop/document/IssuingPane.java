@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -92,6 +93,18 @@ final class IssuingPane extends VBox {
                 FocusRing.show(next);
             }
         }
+    }
+
+    /** Leads to what freezes the text, once it is known whether it may be. */
+    void begin() {
+        Platform.runLater(() -> {
+            Node freeze = steps.lookup("#freeze");
+            Node next = freeze == null || freeze.isDisabled() ? steps.getChildren().getFirst() : freeze;
+            next.requestFocus();
+            if (getScene() != null && FocusKeys.byKey(getScene())) {
+                FocusRing.show(next);
+            }
+        });
     }
 
     /** The signed paper: what was kept of it, each with the way to open it. */

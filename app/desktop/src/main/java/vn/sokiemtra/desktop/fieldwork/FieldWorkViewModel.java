@@ -197,9 +197,14 @@ public final class FieldWorkViewModel {
         if (tree == null || (wanted.isEmpty() && checklist.selected().get() != null)) {
             return;
         }
-        ChecklistNode next = checklist.byCode(wanted).orElseGet(() -> firstOpen(tree));
+        UUID finding = Place.finding(wanted).orElse(null);
+        ChecklistNode named = checklist.byCode(wanted.split("#", 2)[0]).orElse(null);
+        ChecklistNode next = named == null ? firstOpen(tree) : named;
         wanted = "";
         if (next != null) {
+            if (named != null && finding != null) {
+                item.freshFinding().set(finding);
+            }
             checklist.selected().set(next.itemId());
         }
     }

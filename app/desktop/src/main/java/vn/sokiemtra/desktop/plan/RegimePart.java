@@ -47,6 +47,11 @@ public record RegimePart(Kind kind, @Nullable PlanSection section) {
         return (section == null ? kind.name() : section.name()).equals(focus);
     }
 
+    /** What the part of a plan's text is called, by the code of its section; empty for none. */
+    public static String label(String section) {
+        return section.isEmpty() ? "" : TEXTS.getOr("section." + section, "");
+    }
+
     String label() {
         return section == null ? TEXTS.get("part." + kind) : TEXTS.get("section." + section);
     }

@@ -149,9 +149,14 @@ final class UnitLine extends HBox {
         return two;
     }
 
+    /** A unit that was merged away, or whose inspection was called off, owes no report any more. */
+    static boolean isOver(InspectionStep step, CourseState state) {
+        return step == InspectionStep.CLOSED || state == CourseState.UNIT_MERGED || state == CourseState.CANCELLED;
+    }
+
     private void report(PlanRow.Unit row) {
         PlanCell.Report came = PlanCell.Report.of(row.summary().report(), row.unit().reportReceivedOn());
-        boolean ended = row.summary().step() == InspectionStep.CLOSED;
+        boolean ended = isOver(row.summary().step(), row.course().state());
         noReport.setVisible(came == null && !ended && row.known() != Known.PLACE);
         over.setVisible(came == null && ended);
         report.label.setVisible(came != null);

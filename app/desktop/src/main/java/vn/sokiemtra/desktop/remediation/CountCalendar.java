@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.plan.WorkingCalendar;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
@@ -74,7 +74,7 @@ final class CountCalendar extends GridPane {
         if (day.equals(today)) {
             box.getStyleClass().add("today");
         }
-        Tooltip.install(box, new Tooltip(VietnameseFormat.date(day)));
+        Tips.pane(box, VietnameseFormat.date(day));
         return box;
     }
 }

@@ -24,6 +24,7 @@ import vn.sokiemtra.document.kind.DocumentKind;
 import vn.sokiemtra.finding.dispute.Direction;
 import vn.sokiemtra.finding.dispute.Dispute;
 import vn.sokiemtra.finding.dispute.DisputeDraft;
+import vn.sokiemtra.finding.dispute.DisputeOutcome;
 import vn.sokiemtra.finding.remediation.Conclusion;
 import vn.sokiemtra.finding.remediation.Due;
 import vn.sokiemtra.finding.remediation.DueBasis;
@@ -69,6 +70,9 @@ final class FollowDetail extends ScrollPane {
             show(model.list().selected().get());
             if (now != null) {
                 form.begin();
+            } else if (before != null) {
+                // The fields had scrolled it: what was done stands at the top.
+                setVvalue(0);
             }
         });
         model.archived().addListener((property, before, now) -> show(model.list().selected().get()));
@@ -235,7 +239,9 @@ final class FollowDetail extends ScrollPane {
                 ? TEXTS.get("history.concluded", paper, VietnameseFormat.date(one.conclusion().issuedOn()))
                 : TEXTS.get("history.conclusion", paper, FollowLoad.cited(one.conclusion()), VietnameseFormat.date(one
                         .conclusion().issuedOn())),
-                TEXTS.get("history.finding", one.itemCode(), item.content()));
+                TEXTS.get(one.outcome() == DisputeOutcome.CHANGED && one.step() == FollowStep.SUPERSEDE
+                        ? "history.finding.changed"
+                        : "history.finding", one.itemCode(), item.content()));
         lines.getChildren().add(Controls.link(TEXTS.get("history.open"), () -> model.openFinding(one)));
         LocalDate received = one.conclusion().receivedOn();
         line(lines, received == null ? Glyph.NOT_STARTED : Glyph.CHECK, received == null

@@ -38,6 +38,8 @@ import vn.sokiemtra.desktop.design.Field;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.remediation.FollowAction.Input;
 import vn.sokiemtra.desktop.task.Problems;
+import vn.sokiemtra.finding.dispute.Direction;
+import vn.sokiemtra.finding.dispute.Dispute;
 import vn.sokiemtra.finding.dispute.DisputeOutcome;
 import vn.sokiemtra.finding.remediation.FollowUp;
 import vn.sokiemtra.finding.remediation.ReInspection;
@@ -89,13 +91,14 @@ final class FollowForm extends VBox {
         this.model = model;
         getStyleClass().addAll("card", "accent");
         setId("follow-form");
-        notation.setPromptText("BC-UBND");
         on.setId("form-on");
         until.setId("form-until");
         chosen.addListener((property, before, now) -> named(now));
         error.getStyleClass().add("field-error");
         error.setWrapText(true);
         error.setMinHeight(USE_PREF_SIZE);
+        // Nothing to say takes no room.
+        error.managedProperty().bind(error.textProperty().isNotEmpty());
         // The letter that opened the form from the list is typed into its first field otherwise.
         focusWithinProperty().addListener((property, before, now) -> pressedHere = false);
         addEventFilter(KeyEvent.KEY_TYPED, event -> {
@@ -152,7 +155,7 @@ final class FollowForm extends VBox {
         }
         action = wanted;
         error.setText("");
-        build(wanted.inputs(), wanted);
+        build(wanted.inputs(), wanted, now.followUp());
         fill(Objects.requireNonNullElseGet(kept.remove(new Kept(now.id(), wanted)),
                 () -> fresh(wanted, now.followUp())));
     }
@@ -202,11 +205,22 @@ final class FollowForm extends VBox {
         return read;
     }
 
-    private void build(Set<Input> inputs, FollowAction wanted) {
+    private void build(Set<Input> inputs, FollowAction wanted, FollowUp one) {
         getChildren().setAll(Controls.paneTitle(TEXTS.get("action." + wanted)));
         if (wanted == FollowAction.DISPUTE) {
             getChildren().add(Controls.note(TEXTS.get("dispute.note")));
         }
+        Dispute dispute = wanted == FollowAction.DECIDE || wanted == FollowAction.DIRECT ? model.dispute(one) : null;
+        if (dispute != null) {
+            Direction direction = dispute.direction();
+            Label ground = Controls.note(direction == null
+                    ? TEXTS.get("dispute.reasons", dispute.paper().reasons())
+                    : TEXTS.get("dispute.directed", direction.by(), direction.content()));
+            ground.setId("form-ground");
+            getChildren().add(ground);
+        }
+        notation.setId("form-notation");
+        notation.setPromptText(TEXTS.getOr("notation." + wanted, ""));
         first = null;
         for (Input input : Input.values()) {
             if (inputs.contains(input) && input != Input.NOTATION) {

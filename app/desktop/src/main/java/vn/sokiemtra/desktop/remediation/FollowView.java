@@ -77,6 +77,7 @@ public final class FollowView implements Screen {
         filter.setPromptText(TEXTS.get("filter"));
         filter.setAccessibleText(TEXTS.get("filter"));
         filter.setPrefWidth(170);
+        Lists.below(filter, list);
         team.setAccessibleText(TEXTS.get("team"));
         team.setPrefWidth(150);
         model.teams().addListener((ListChangeListener<String>) change -> teams());

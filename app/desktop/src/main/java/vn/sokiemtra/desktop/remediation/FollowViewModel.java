@@ -30,6 +30,7 @@ import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.Latest;
 import vn.sokiemtra.document.kind.DocumentKind;
+import vn.sokiemtra.finding.dispute.Dispute;
 import vn.sokiemtra.finding.remediation.ChangeFollowSettings;
 import vn.sokiemtra.finding.remediation.DraftLetters;
 import vn.sokiemtra.finding.remediation.FollowSettings;
@@ -165,6 +166,13 @@ public final class FollowViewModel {
         return action.fits(one) && (action != FollowAction.DISPUTE || now != null && now.disagreeing());
     }
 
+    /** The disagreement that a finding is part of; null for none. */
+    @Nullable
+    Dispute dispute(FollowUp one) {
+        FollowLoad now = loaded.get();
+        return now == null || one.dispute() == null ? null : now.disputes().get(one.dispute());
+    }
+
     /** Whether a tile stands above the list. */
     boolean stands(FollowTile of) {
         FollowLoad now = loaded.get();
@@ -261,7 +269,7 @@ public final class FollowViewModel {
 
     /** Opens the finding where it was written. */
     void openFinding(FollowUp one) {
-        context.navigator().go(Place.inspection(one.inspection(), "checklist", one.itemCode()));
+        context.navigator().go(Place.finding(one.inspection(), one.itemCode(), one.finding()));
     }
 
     /** The hồ sơ of the selected finding's inspection, in a folder that is asked for; what it lacks stands in it. */

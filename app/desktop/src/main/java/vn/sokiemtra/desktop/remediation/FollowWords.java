@@ -122,7 +122,7 @@ final class FollowWords {
         }
         LocalDate day = one.due().day();
         if (one.step() == FollowStep.DRAFT_LETTER && one.state() == FollowState.OVERDUE && day != null) {
-            return TEXTS.get("step.letter", VietnameseFormat.number(one.letters().draftedAfter(day) + 1));
+            return TEXTS.get("step.letter", VietnameseFormat.number(one.letters().roundsAfter(day) + 1));
         }
         return TEXTS.get("step." + one.step());
     }

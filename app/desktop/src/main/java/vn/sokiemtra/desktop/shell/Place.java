@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tab within the area, e.g. {@code checklist}; empty for its first
  * @param inspection the unit inspection it shows; null outside {@link Area#INSPECTION}
- * @param focus what the screen selects, in its own terms: an item code, a cell {@code B4[3].12@verified}; empty for the
- *            screen's choice
+ * @param focus what the screen selects, in its own terms: an item code, {@code II.1.a#id} for a finding at it, a cell
+ *            {@code B4[3].12@verified}; empty for the screen's choice
  */
 public record Place(Area area, String tab, @Nullable UUID inspection, String focus) {
 
@@ -25,6 +25,21 @@ public record Place(Area area, String tab, @Nullable UUID inspection, String foc
 
     public static Place inspection(UUID inspection, String tab, String focus) {
         return new Place(Area.INSPECTION, tab, inspection, focus);
+    }
+
+    /** A finding at its item: an item can have several. */
+    public static Place finding(UUID inspection, String item, UUID finding) {
+        return inspection(inspection, "checklist", item + "#" + finding);
+    }
+
+    /** The finding that a focus names; empty where it names none. */
+    public static Optional<UUID> finding(String focus) {
+        int at = focus.indexOf('#');
+        try {
+            return at < 0 ? Optional.empty() : Optional.of(UUID.fromString(focus.substring(at + 1)));
+        } catch (IllegalArgumentException foreign) {
+            return Optional.empty();
+        }
     }
 
     public Place withFocus(String newFocus) {

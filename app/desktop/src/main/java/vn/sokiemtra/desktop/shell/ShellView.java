@@ -104,6 +104,7 @@ public final class ShellView extends StackPane {
         widthProperty().addListener((property, before, now) -> measure());
         model.width().addListener((property, before, now) -> header.requestLayout());
         model.place().addListener((property, before, now) -> show(now));
+        model.again().addListener((property, before, now) -> showAgain());
         model.units().addListener((javafx.collections.ListChangeListener<UnitChoice>) change -> {
             if (current == withoutUnit && !model.units().isEmpty()) {
                 model.go(model.place().get());
@@ -214,6 +215,16 @@ public final class ShellView extends StackPane {
                 FocusRing.show(getScene().getFocusOwner());
             }
         });
+    }
+
+    /** Who asks for the place that stands there already is led into it. */
+    private void showAgain() {
+        Node before = getScene() == null ? null : getScene().getFocusOwner();
+        show(model.place().get());
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (current != null && (owner == null || owner == before)) {
+            current.focus();
+        }
     }
 
     /** Every command at this moment, the screen's first. */

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -33,6 +35,8 @@ public final class ShellViewModel implements Navigator {
     private final List<ScreenEntry> entries;
 
     private final ReadOnlyObjectWrapper<Place> place;
+
+    private final ReadOnlyIntegerWrapper again = new ReadOnlyIntegerWrapper();
 
     private final Deque<Place> history = new ArrayDeque<>();
 
@@ -73,6 +77,11 @@ public final class ShellViewModel implements Navigator {
         return place.getReadOnlyProperty();
     }
 
+    /** How often somebody asked for the place that is shown already: it is led to as any other. */
+    public ReadOnlyIntegerProperty again() {
+        return again.getReadOnlyProperty();
+    }
+
     /** The unit inspections of the plan, for the header and its menu. */
     public ObservableList<UnitChoice> units() {
         return units;
@@ -110,6 +119,7 @@ public final class ShellViewModel implements Navigator {
         Place now = place.get();
         known(target).ifPresent(next -> {
             if (next.equals(now)) {
+                again.set(again.get() + 1);
                 return;
             }
             history.addFirst(now);

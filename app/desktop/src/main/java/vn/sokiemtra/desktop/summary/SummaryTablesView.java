@@ -39,6 +39,12 @@ import vn.sokiemtra.text.VietnameseFormat;
 /** The tables behind the board: rankings, biểu cộng, last year, units that look alike; the sheets of the workbook. */
 public final class SummaryTablesView extends ListPage {
 
+    /** A last column of so many characters holds sentences: it has the room that is left. */
+    private static final int SENTENCE = 50;
+
+    /** Beside the columns, for a scroll bar. */
+    private static final double BAR = 20;
+
     private static final Texts TEXTS = Texts.beside(SummaryTablesView.class);
 
     /** The table that is shown first: every finding, which is known before anything is grouped or added up. */
@@ -130,6 +136,11 @@ public final class SummaryTablesView extends ListPage {
                     420));
             column.setSortable(false);
             columns.add(column);
+        }
+        TableColumn<List<SheetContent.Value>, ?> last = columns.getLast();
+        if (sheet.widths().size() == columns.size() && sheet.widths().getLast() >= SENTENCE) {
+            double others = columns.stream().mapToDouble(TableColumn::getPrefWidth).sum() - last.getPrefWidth();
+            last.setPrefWidth(Math.max(last.getPrefWidth(), table.getWidth() - others - BAR));
         }
         // Without rows while the columns change: no cell is made for a column that goes.
         table.getItems().clear();

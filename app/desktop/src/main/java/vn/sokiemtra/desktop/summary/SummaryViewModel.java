@@ -209,7 +209,7 @@ public final class SummaryViewModel {
     }
 
     void open(Board.FoundLine one) {
-        context.navigator().go(Place.inspection(one.inspection(), "checklist", one.itemCode()));
+        context.navigator().go(Place.finding(one.inspection(), one.itemCode(), one.finding()));
     }
 
     /** The findings of a frequent one, a line each. */

@@ -91,6 +91,8 @@ class DocumentJourneyTest extends InspectionWindow {
         picture("documents-reason");
         type(KeyCode.ENTER);
         until(() -> !lookup("#freeze").query().isDisabled());
+        // Nothing is left to pass over: what comes next is at hand.
+        until(() -> lookup("#freeze").query().isFocused());
         picture("documents-passed");
         press("#freeze");
         until(() -> lookup("#frozen-by").tryQuery().isPresent() && drawn());

@@ -41,7 +41,7 @@ class SamplesViewModelTest extends OnSiteFile {
         model.pasted()
                 .set("Mã hồ sơ\tHọ và tên\tLĩnh vực\nHS-001\tNguyễn Văn An\tĐất đai\nHS-001\tNguyễn Văn An\tĐất đai"
                         + "\n\tLê Thị Bình\tHộ tịch\nHS-002\tTrần Văn Cường\tHộ tịch");
-        assertThat(model.understood().get()).startsWith("Đọc được 2 hồ sơ.").contains("Đã bỏ qua cột Họ và tên")
+        assertThat(model.understood().get()).startsWith("Đọc được 2 hồ sơ.").contains("Đã bỏ qua Họ và tên")
                 .contains("Bỏ 1 dòng trùng mã.").contains("Bỏ 1 dòng không có mã.");
         assertThat(model.amount().get()).isEqualTo("2");
         model.pasted().set("");

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
 
+import vn.sokiemtra.inspection.InspectionStep;
+import vn.sokiemtra.inspection.course.CourseState;
+
 /** What the list of units says of a report. */
 class PlanCellTest {
 
@@ -19,5 +22,11 @@ class PlanCellTest {
         assertThat(PlanCell.Report.of("118/BC-UBND", null)).isEqualTo(new PlanCell.Report("118/BC-UBND",
                 "118/BC-UBND"));
         assertThat(PlanCell.Report.of("", null)).isNull();
+    }
+
+    @Test
+    void noReportIsWaitedForFromAUnitThatIsGone() {
+        assertThat(UnitLine.isOver(InspectionStep.SCHEDULED, CourseState.UNIT_MERGED)).isTrue();
+        assertThat(UnitLine.isOver(InspectionStep.SCHEDULED, CourseState.NOTIFIED)).isFalse();
     }
 }

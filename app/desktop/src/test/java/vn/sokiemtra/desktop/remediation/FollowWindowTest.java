@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
@@ -40,6 +41,8 @@ class FollowWindowTest extends OpenPlan {
 
     private UUID other;
 
+    private UUID disputed;
+
     @BeforeEach
     void aPlanWithConclusions() {
         open("thanh-hoa", "so-noi-vu-2026", "Nguyễn Thị Mai", CLOCK, ledger -> {
@@ -48,6 +51,7 @@ class FollowWindowTest extends OpenPlan {
             verified = plan.inspection("Xã Kim Tân");
             late = plan.inspection("Xã Quan Sơn");
             other = plan.inspection("Xã Bá Thước");
+            disputed = plan.inspection("Xã Triệu Sơn");
         });
         area(KeyCode.DIGIT5, "#follow-ups");
         until(() -> !list().getItems().isEmpty());
@@ -66,7 +70,7 @@ class FollowWindowTest extends OpenPlan {
     @Test
     void anotherScreenLeadsToTheFindingItself() {
         fx(() -> {
-            lookup("#follow-filter").queryAs(javafx.scene.control.TextField.class).setText("không có gì như vậy");
+            lookup("#follow-filter").queryAs(TextField.class).setText("không có gì như vậy");
             shell().go(FollowPlaces.of(verified));
             return true;
         });
@@ -79,7 +83,32 @@ class FollowWindowTest extends OpenPlan {
         until(() -> lookup("#follow-form").tryQuery().isPresent());
         assertThat(FollowRow.item(list().getSelectionModel().getSelectedItem())).isNotNull().matches(item -> item
                 .followUp().unitName().equals("Xã Quan Sơn"));
+        fx(() -> {
+            shell().go(FollowPlaces.of(disputed, FollowAction.DIRECT));
+            return true;
+        });
+        until(() -> lookup("#form-ground").tryQuery().isPresent());
+        assertThat(lookup("#form-ground").queryLabeled().getText()).as("what is directed about").contains(
+                "Số liệu chưa tính tháng 9");
+        assertThat(lookup("#form-notation").queryAs(TextField.class).getPromptText()).isEqualTo("UBND-NC");
         assertThat(tasks.problems().shown()).isEmpty();
+    }
+
+    /** What is gone to while it is there already takes the focus all the same, and so does what was filtered. */
+    @Test
+    void theFocusIsLedIntoTheListByDownAndByGoingWhereOneIs() {
+        fx(() -> {
+            lookup("#follow-filter").query().requestFocus();
+            return true;
+        });
+        push(KeyCode.DOWN);
+        assertThat(fx(() -> list().isFocused())).isTrue();
+        fx(() -> {
+            lookup("#follow-filter").query().requestFocus();
+            shell().go(shell().place().get());
+            return true;
+        });
+        assertThat(fx(() -> list().isFocused())).isTrue();
     }
 
     @Test

@@ -88,6 +88,24 @@ class ShellViewModelTest {
     }
 
     @Test
+    void whereOneIsAlreadyIsAskedForAgainAndNoStepBack() {
+        model.go(Place.of(Area.PLAN));
+        model.go(Place.of(Area.PLAN));
+        assertThat(model.again().get()).isEqualTo(1);
+        model.back();
+        assertThat(model.place().get().area()).isEqualTo(Area.START);
+    }
+
+    @Test
+    void aFindingIsNamedBesideItsItem() {
+        Place place = Place.finding(CAM, "II.1.a", SON);
+        assertThat(Place.parse(place.stored())).contains(place);
+        assertThat(Place.finding(place.focus())).contains(SON);
+        assertThat(Place.finding("II.1.a")).isEmpty();
+        assertThat(Place.finding("II.1.a#nonsense")).isEmpty();
+    }
+
+    @Test
     void aPlaceSurvivesStoringAndForeignTextIsRefused() {
         Place place = Place.inspection(CAM, "tables", "B4[3].12@verified|x");
         assertThat(Place.parse(place.stored())).contains(place);

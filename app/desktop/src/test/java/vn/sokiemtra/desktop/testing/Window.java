@@ -37,6 +37,8 @@ public abstract class Window extends FxRobot {
     public static final List<int[]> SIZES = List.of(new int[]{1366, 698}, new int[]{1093, 558}, new int[]{911,
             465}, new int[]{683, 400}, new int[]{1920, 1080});
 
+    private static final boolean PICTURES = System.getProperty("screens") != null;
+
     private Stage stage;
 
     @BeforeEach
@@ -124,7 +126,7 @@ public abstract class Window extends FxRobot {
         });
     }
 
-    /** The window at each of {@link #SIZES}: laid out, and photographed as {@code NAME-WIDTH.png}. */
+    /** The window at each of {@link #SIZES}: laid out, and as {@code NAME-WIDTH.png}, see {@link #picture}. */
     protected final void assertLaidOutAtEverySize(String name) {
         List<String> all = new ArrayList<>();
         for (int[] size : SIZES) {
@@ -135,9 +137,12 @@ public abstract class Window extends FxRobot {
         assertThat(all).as(name).isEmpty();
     }
 
-    /** Writes {@code target/screens/NAME.png}. */
-    protected final Path picture(String name) {
+    /** Writes {@code target/screens/NAME.png} where somebody asked to see it with {@code -Dscreens}: hundreds cost minutes. */
+    protected final void picture(String name) {
         settle();
+        if (!PICTURES) {
+            return;
+        }
         WritableImage image = fx(() -> stage.getScene().snapshot(null));
         Path file = Path.of("target", "screens", name + ".png");
         try {
@@ -146,6 +151,5 @@ public abstract class Window extends FxRobot {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return file;
     }
 }
