@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.ledger.ReadOnce;
 
@@ -36,10 +38,24 @@ public final class DayReads<T> {
     }
 
     private Day<T> of(LocalDate day) {
+        Day<T> there = known(day);
+        return there == null ? made(day) : there;
+    }
+
+    private @Nullable Day<T> known(LocalDate day) {
         for (Day<T> each : known) {
             if (each.day().equals(day)) {
                 return each;
             }
+        }
+        return null;
+    }
+
+    /** Two that ask for a day at once share its reading. */
+    private synchronized Day<T> made(LocalDate day) {
+        Day<T> there = known(day);
+        if (there != null) {
+            return there;
         }
         Day<T> made = new Day<>(day, new ReadOnce<>(ledger, () -> reading.apply(day)));
         List<Day<T>> now = new ArrayList<>(List.of(made));
