@@ -20,6 +20,9 @@ public final class VietnameseFormat {
     /** Stands for a value that is undefined or was not given. */
     public static final String UNDEFINED = "–";
 
+    /** Stands for a figure that is not counted yet. */
+    public static final String COUNTING = "…";
+
     /** The true minus sign, U+2212. */
     public static final char MINUS = '\u2212';
 

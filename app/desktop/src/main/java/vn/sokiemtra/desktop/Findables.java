@@ -40,24 +40,25 @@ final class Findables {
     }
 
     void load(Consumer<List<Hit>> then) {
-        List<Hit> hits = new ArrayList<>();
-        for (UnitChoice unit : model.units()) {
-            hits.add(new Hit(TEXTS.get("group.units"), unit.name(), unit.context(), "", () -> model.go(Place.inspection(
-                    unit.inspection(), "", ""))));
-        }
-        UnitChoice at = model.unit().orElse(model.units().isEmpty() ? null : model.units().getFirst());
+        List<UnitChoice> units = List.copyOf(model.units());
+        UnitChoice at = model.unit().orElse(units.isEmpty() ? null : units.getFirst());
         if (at == null) {
+            List<Hit> hits = new ArrayList<>();
             pages(null, hits);
             then.accept(hits);
             return;
         }
-        tasks.read(TEXTS.get("reading.places"), () -> new LoadChecklist(session.ledger()).of(at.inspection()),
-                tree -> {
-                    tree.roots().stream().flatMap(ChecklistNode::all).filter(node -> !node.code().isEmpty()).forEach(
-                            node -> hits.add(item(at, node)));
-                    pages(at, hits);
-                    then.accept(hits);
-                });
+        tasks.read(TEXTS.get("reading.places"), () -> {
+            List<Hit> hits = new ArrayList<>();
+            units.forEach(unit -> hits.add(new Hit(TEXTS.get("group.units"), unit.name(), unit.context(), "",
+                    () -> model.go(Place.inspection(unit.inspection(), "", "")))));
+            new LoadChecklist(session.ledger()).of(at.inspection()).roots().stream().flatMap(ChecklistNode::all).filter(
+                    node -> !node.code().isEmpty()).forEach(node -> hits.add(item(at, node)));
+            return hits;
+        }, hits -> {
+            pages(at, hits);
+            then.accept(hits);
+        });
     }
 
     /** Pages of other areas; those of this one are commands already, with their keys. @param at whose inspection is meant */

@@ -1,5 +1,8 @@
 package vn.sokiemtra.desktop.command;
 
+import java.util.List;
+import java.util.function.Predicate;
+
 import vn.sokiemtra.text.Folded;
 import vn.sokiemtra.text.TypedWord;
 
@@ -12,6 +15,19 @@ public final class Folding {
     /** Lower case, no marks, đ as d; as long as the NFC text, so that positions in both agree. */
     public static String fold(String text) {
         return Folded.of(text);
+    }
+
+    /** The same for a query that many texts are held against, each folded by the caller. */
+    public static Predicate<String> matching(String query) {
+        List<TypedWord> words = TypedWord.of(fold(query));
+        return folded -> {
+            for (TypedWord word : words) {
+                if (word.in(folded) < 0) {
+                    return false;
+                }
+            }
+            return true;
+        };
     }
 
     /** Whether words of {@code text} begin with those of {@code query}, quoted ones anywhere; both folded by the caller. */

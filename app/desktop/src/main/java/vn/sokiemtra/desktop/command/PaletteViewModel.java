@@ -1,10 +1,11 @@
 package vn.sokiemtra.desktop.command;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -114,10 +115,10 @@ public final class PaletteViewModel {
     }
 
     private void filter() {
-        String folded = Folding.fold(query.get());
+        Predicate<String> fits = Folding.matching(query.get());
         Map<String, List<Hit>> fitting = new LinkedHashMap<>();
         for (Hit hit : all) {
-            if (Folding.matches(Folding.fold(hit.title() + " " + hit.detail()), folded)) {
+            if (fits.test(hit.folded())) {
                 fitting.computeIfAbsent(hit.group(), name -> new ArrayList<>()).add(hit);
             }
         }
@@ -125,7 +126,7 @@ public final class PaletteViewModel {
         fitting.forEach((name, found) -> counts.put(name, found.size()));
         for (Hit hit : searched.hits()) {
             // What an older query brought stands until the newer one's hits come, as far as it still fits.
-            if (Folding.matches(Folding.fold(hit.title() + " " + hit.detail()), folded)) {
+            if (fits.test(hit.folded())) {
                 fitting.computeIfAbsent(hit.group(), name -> new ArrayList<>()).add(hit);
             }
         }
@@ -138,14 +139,21 @@ public final class PaletteViewModel {
         int most = group.get().isEmpty() ? PER_GROUP : ALONE;
         for (Map.Entry<String, List<Hit>> each : fitting.entrySet()) {
             if (group.get().isEmpty() || group.get().equals(each.getKey())) {
-                List<Hit> found = each.getValue();
-                // A title that holds the words as typed stands before one that only holds them scattered.
-                found.sort(Comparator.comparing(hit -> !Folding.fold(hit.title()).contains(folded.strip())));
-                shown.addAll(found.subList(0, Math.min(most, found.size())));
+                shown.addAll(best(each.getValue(), most));
             }
         }
         hits.setAll(shown);
         groups.set(counts);
         total.set(counts.values().stream().mapToInt(Integer::intValue).sum());
+    }
+
+    /** A title that holds the words as typed stands before one that only holds them scattered. */
+    private List<Hit> best(List<Hit> fitting, int most) {
+        String typed = Folding.fold(query.get()).strip();
+        List<Hit> together = fitting.stream().filter(hit -> hit.foldedTitle().contains(typed)).limit(most).toList();
+        return together.size() == most
+                ? together
+                : Stream.concat(together.stream(), fitting.stream().filter(hit -> !hit.foldedTitle().contains(typed))
+                        .limit(most - together.size())).toList();
     }
 }

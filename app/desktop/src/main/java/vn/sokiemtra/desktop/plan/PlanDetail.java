@@ -205,7 +205,7 @@ final class PlanDetail extends ScrollPane {
 
     private void step(PlanRow.Unit unit) {
         if (unit.known() == PlanRow.Unit.Known.PLACE) {
-            state.setText(TEXTS.get("state", UnitLines.COUNTING));
+            state.setText(TEXTS.get("state", VietnameseFormat.COUNTING));
             next.setVisible(false);
             missing.setVisible(false);
             return;

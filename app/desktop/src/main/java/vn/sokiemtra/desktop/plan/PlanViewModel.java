@@ -236,7 +236,7 @@ public final class PlanViewModel {
         };
         return units.stream().allMatch(unit -> unit.known().compareTo(asked) >= 0)
                 ? VietnameseFormat.number(units.stream().filter(unit -> shown(unit, by)).count())
-                : UnitLines.COUNTING;
+                : VietnameseFormat.COUNTING;
     }
 
     /** Opens the checklist of the unit. */
@@ -274,14 +274,14 @@ public final class PlanViewModel {
         return List.of(String.valueOf(unit.number()), unit.unit().name(), summary.formName(), unit.team(),
                 VietnameseFormat.date(unit.unit().visitOn()), summary.report(), counted
                         ? summary.standing()
-                        : UnitLines.COUNTING,
+                        : VietnameseFormat.COUNTING,
                 counted
                         ? TEXTS.get("copy.judged", VietnameseFormat.number(summary.judged()), VietnameseFormat.number(
                                 summary.leaves()))
-                        : UnitLines.COUNTING,
-                counted ? String.valueOf(summary.findings()) : UnitLines.COUNTING, unit.known() == Known.ALL
+                        : VietnameseFormat.COUNTING,
+                counted ? String.valueOf(summary.findings()) : VietnameseFormat.COUNTING, unit.known() == Known.ALL
                         ? String.valueOf(summary.contradictions())
-                        : UnitLines.COUNTING,
+                        : VietnameseFormat.COUNTING,
                 unit.next());
     }
 

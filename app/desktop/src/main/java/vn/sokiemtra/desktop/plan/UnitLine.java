@@ -142,7 +142,7 @@ final class UnitLine extends HBox {
         report(row);
         state(row);
         boolean counted = row.known() != Known.PLACE;
-        judged.setText(counted ? summary.judged() + "/" + summary.leaves() : UnitLines.COUNTING);
+        judged.setText(counted ? summary.judged() + "/" + summary.leaves() : VietnameseFormat.COUNTING);
         count(findings, counted, summary.findings(), "danger");
         count(contradictions, row.known() == Known.ALL, summary.contradictions(), "contradiction");
         next(row);
@@ -177,14 +177,14 @@ final class UnitLine extends HBox {
         String words = counted && row.course().state() == CourseState.ARCHIVED
                 ? row.course().state().label()
                 : row.summary().standing();
-        state.tell(counted ? words : UnitLines.COUNTING, counted ? row.course().state().label() : null);
+        state.tell(counted ? words : VietnameseFormat.COUNTING, counted ? row.course().state().label() : null);
         toned(state.label, row.course().state().halted() ? "attention" : "");
     }
 
     /** The one thing to do next; red where it should have been done. */
     private void next(PlanRow.Unit row) {
         String words = row.next();
-        noStep.setText(row.known() == Known.PLACE ? UnitLines.COUNTING : VietnameseFormat.UNDEFINED);
+        noStep.setText(row.known() == Known.PLACE ? VietnameseFormat.COUNTING : VietnameseFormat.UNDEFINED);
         noStep.setVisible(words.isEmpty());
         next.setVisible(!words.isEmpty());
         next.setText(words);
@@ -195,7 +195,7 @@ final class UnitLine extends HBox {
 
     private static void count(Label label, boolean known, int count, String tone) {
         label.setText(!known
-                ? UnitLines.COUNTING
+                ? VietnameseFormat.COUNTING
                 : count == 0 ? VietnameseFormat.UNDEFINED : VietnameseFormat.number(count));
         toned(label, count == 0 ? "muted" : tone);
     }

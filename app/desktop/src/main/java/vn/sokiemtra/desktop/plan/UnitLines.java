@@ -25,9 +25,6 @@ record UnitLines(List<PlanRow.Unit> units, Predicate<PlanRow.Unit> shown, List<P
 
     private static final Texts TEXTS = Texts.beside(UnitLines.class);
 
-    /** In the place of a figure that is not counted yet. */
-    static final String COUNTING = "…";
-
     /** From so many units on, groups begin collapsed. */
     private static final int MANY = 300;
 
@@ -41,7 +38,8 @@ record UnitLines(List<PlanRow.Unit> units, Predicate<PlanRow.Unit> shown, List<P
      * @param before what was selected
      */
     Shown of(String typed, String wanted, PlanRow.@Nullable Unit before) {
-        String words = Folding.fold(typed);
+        boolean filtered = !typed.isBlank();
+        Predicate<String> fits = Folding.matching(typed);
         Map<String, List<PlanRow.Unit>> forms = new LinkedHashMap<>();
         PlanRow.Unit target = null;
         for (PlanRow.Unit unit : units) {
@@ -49,7 +47,7 @@ record UnitLines(List<PlanRow.Unit> units, Predicate<PlanRow.Unit> shown, List<P
             if (asked || wanted.isEmpty() && unit.same(before)) {
                 target = unit;
             }
-            if (shown.test(unit) && Folding.matches(unit.folded(), words)) {
+            if (shown.test(unit) && fits.test(unit.folded())) {
                 forms.computeIfAbsent(unit.summary().formName(), form -> new ArrayList<>()).add(unit);
             }
         }
@@ -57,25 +55,25 @@ record UnitLines(List<PlanRow.Unit> units, Predicate<PlanRow.Unit> shown, List<P
         for (Map.Entry<String, List<PlanRow.Unit>> form : forms.entrySet()) {
             List<PlanRow.Unit> members = form.getValue();
             boolean asked = !wanted.isEmpty() && target != null && members.contains(target);
-            boolean open = !words.isBlank() || asked || isOpen(form.getKey(), forms.size() == 1);
+            boolean open = filtered || asked || isOpen(form.getKey(), forms.size() == 1);
             boolean counted = members.stream().allMatch(each -> each.known() != PlanRow.Unit.Known.PLACE);
             long done = members.stream().filter(each -> each.summary().inspected()).count();
             lines.add(new PlanRow.Group(form.getKey(), TEXTS.get("group", VietnameseFormat.number(members.size()),
-                    counted ? VietnameseFormat.number(done) : COUNTING), open));
+                    counted ? VietnameseFormat.number(done) : VietnameseFormat.COUNTING), open));
             if (open) {
                 lines.addAll(members);
             }
         }
-        addKnown(lines, words);
+        addKnown(lines, filtered, fits);
         return new Shown(lines, target);
     }
 
     /** Units nobody inspects yet stand last, folded until somebody wants them. */
-    private void addKnown(List<PlanRow> lines, String words) {
-        List<PlanRow.Known> idle = unchosen.stream().filter(each -> Folding.matches(each.folded(), words)).toList();
+    private void addKnown(List<PlanRow> lines, boolean filtered, Predicate<String> fits) {
+        List<PlanRow.Known> idle = unchosen.stream().filter(each -> fits.test(each.folded())).toList();
         if (!idle.isEmpty()) {
             String name = TEXTS.get("group.unchosen");
-            boolean open = !words.isBlank() || turned.contains(name) || units.isEmpty() && idle.size() < MANY;
+            boolean open = filtered || turned.contains(name) || units.isEmpty() && idle.size() < MANY;
             lines.add(new PlanRow.Group(name, TEXTS.get("group.count", VietnameseFormat.number(idle.size())), open));
             if (open) {
                 lines.addAll(idle);

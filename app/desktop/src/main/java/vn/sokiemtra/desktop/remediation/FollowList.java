@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -50,16 +51,15 @@ final class FollowList {
         if (now == null) {
             return;
         }
-        String wanted = Folding.fold(filter.get());
+        Predicate<String> fits = Folding.matching(filter.get());
         Map<FollowTile, List<FollowRow>> groups = new EnumMap<>(FollowTile.class);
         for (FollowRow.Item item : now.items()) {
-            if ((team.get().isEmpty() || team.get().equals(item.team())) && (wanted.isEmpty() || Folding.matches(Folding
-                    .fold(item.followUp().unitName() + " " + item.asked() + " " + item.content()), wanted))) {
+            if ((team.get().isEmpty() || team.get().equals(item.team())) && fits.test(item.folded())) {
                 groups.computeIfAbsent(FollowTile.of(item.followUp()), any -> new ArrayList<>()).add(item);
             }
         }
         for (FollowRow.Again again : now.again()) {
-            if (team.get().isEmpty() && Folding.matches(Folding.fold(again.inspection().unitName()), wanted)) {
+            if (team.get().isEmpty() && fits.test(Folding.fold(again.inspection().unitName()))) {
                 groups.computeIfAbsent(FollowTile.AGAIN, any -> new ArrayList<>()).add(again);
             }
         }

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.desktop.command.Folding;
 import vn.sokiemtra.finding.remediation.FollowUp;
 import vn.sokiemtra.finding.remediation.ReInspection;
 
@@ -20,8 +21,14 @@ public sealed interface FollowRow {
      * @param asked what is asked for, figures in their places
      * @param content what was found, figures in their places
      * @param team name; empty where no team went
+     * @param folded what the filter looks through, without marks
      */
-    record Item(FollowUp followUp, String asked, String content, String team) implements FollowRow {
+    record Item(FollowUp followUp, String asked, String content, String team, String folded) implements FollowRow {
+
+        Item(FollowUp followUp, String asked, String content, String team) {
+            this(followUp, asked, content, team, Folding.fold(followUp.unitName() + " " + asked + " " + content));
+        }
+
         UUID id() {
             return followUp.finding();
         }

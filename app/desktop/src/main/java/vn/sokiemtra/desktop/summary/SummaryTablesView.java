@@ -50,9 +50,6 @@ public final class SummaryTablesView extends ListPage {
     /** The table that is shown first: every finding, which is known before anything is grouped or added up. */
     private static final int FINDINGS = 1;
 
-    /** In the place of a count that is not known yet. */
-    private static final String COUNTING = "…";
-
     private final SummaryViewModel model;
     private final ChipFilter<String> chips = new ChipFilter<>();
     private final TableView<List<SheetContent.Value>> table = new TableView<>();
@@ -92,7 +89,7 @@ public final class SummaryTablesView extends ListPage {
         Map<String, SheetContent> known = sheets.stream().collect(Collectors.toMap(SheetContent::name, one -> one));
         names.forEach(name -> {
             SheetContent sheet = known.get(name);
-            chips.count(name, sheet == null ? COUNTING : VietnameseFormat.number(sheet.rows().size()));
+            chips.count(name, sheet == null ? VietnameseFormat.COUNTING : VietnameseFormat.number(sheet.rows().size()));
         });
         if (chips.value().get() == null) {
             chips.value().set(names.get(FINDINGS));
