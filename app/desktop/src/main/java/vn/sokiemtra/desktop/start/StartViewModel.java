@@ -94,7 +94,7 @@ public final class StartViewModel {
 
     /** What one reading brings. */
     private record Loaded(PlanHeader plan, List<Task> tasks, List<InspectionSummary> inspections,
-            WorkingCalendar calendar) {
+            TaskList.Figures figures, List<Day> days) {
     }
 
     public StartViewModel(ScreenContext context, SettingsModel settings, StartMode mode) {
@@ -146,18 +146,20 @@ public final class StartViewModel {
 
     /** What is there before contradictions are counted. */
     private Loaded listed(Ledger ledger, LocalDate today, String person) {
-        return loaded(ledger, TaskList.listed(ledger, today, context.navigator()), person, new LoadInspections(ledger)
-                .listed());
+        return loaded(ledger, today, TaskList.listed(ledger, today, context.navigator()), person, new LoadInspections(
+                ledger).listed());
     }
 
     private Loaded read(Ledger ledger, LocalDate today, String person, List<InspectionSummary> inspections) {
-        return loaded(ledger, TaskList.read(ledger, today, new LoadCalendar(ledger).calendar(), context.navigator(),
-                inspections), person, inspections);
+        return loaded(ledger, today, TaskList.read(ledger, today, new LoadCalendar(ledger).calendar(), context
+                .navigator(), inspections), person, inspections);
     }
 
-    private Loaded loaded(Ledger ledger, List<Task> all, String person, List<InspectionSummary> inspections) {
-        return new Loaded(new LoadPlan(ledger).header(), own(ledger, all, person), inspections, new LoadCalendar(ledger)
-                .calendar());
+    private Loaded loaded(Ledger ledger, LocalDate today, List<Task> all, String person,
+            List<InspectionSummary> inspections) {
+        List<Task> own = own(ledger, all, person);
+        return new Loaded(new LoadPlan(ledger).header(), own, inspections, TaskList.Figures.of(inspections), strip(
+                today, own, inspections, new LoadCalendar(ledger).calendar()));
     }
 
     /** Of a person's own: where the team goes that the person is on. */
@@ -184,25 +186,27 @@ public final class StartViewModel {
         if (!tasks.equals(loaded.tasks())) {
             tasks.setAll(loaded.tasks());
         }
-        figures.set(TaskList.Figures.of(loaded.inspections()));
-        showDays(loaded);
+        figures.set(loaded.figures());
+        if (!days.equals(loaded.days())) {
+            days.setAll(loaded.days());
+        }
         showResume(loaded.inspections());
     }
 
-    private void showDays(Loaded loaded) {
+    private static List<Day> strip(LocalDate today, List<Task> tasks, List<InspectionSummary> inspections,
+            WorkingCalendar calendar) {
         List<Day> strip = new ArrayList<>();
-        LocalDate today = today();
         for (LocalDate day = today; strip.size() < DAYS; day = day.plusDays(1)) {
-            boolean worked = !WorkingCalendar.covers(day) || loaded.calendar().isWorkingDay(day);
+            boolean worked = !WorkingCalendar.covers(day) || calendar.isWorkingDay(day);
             if (worked || day.getDayOfWeek().getValue() <= 5 || day.equals(today)) {
                 LocalDate date = day;
-                int visits = (int) loaded.inspections().stream().filter(each -> date.equals(each.visitOn())).count();
-                int due = (int) loaded.tasks().stream().filter(each -> date.equals(each.when())).count() - visits;
+                int visits = (int) inspections.stream().filter(each -> date.equals(each.visitOn())).count();
+                int due = (int) tasks.stream().filter(each -> date.equals(each.when())).count() - visits;
                 strip.add(new Day(date, TEXTS.get("day." + date.getDayOfWeek()), due, visits, date.equals(today),
-                        !worked, WorkingCalendar.covers(date) ? reason(date, loaded.calendar()) : ""));
+                        !worked, WorkingCalendar.covers(date) ? reason(date, calendar) : ""));
             }
         }
-        days.setAll(strip);
+        return strip;
     }
 
     /** With a word of doubt where the day is only proposed. */

@@ -98,6 +98,23 @@ class StartPageTest {
     }
 
     @Test
+    void whatWasListedOnceFollowsEditsAndTheDay() {
+        List<Task> before = TaskList.listed(ledger, TODAY, NOWHERE);
+        assertThat(TaskList.listed(ledger, TODAY, NOWHERE)).isSameAs(before);
+        PlanUnit unit = new LoadUnits(ledger).find("Xã Thạch Cẩm");
+        new ScheduleVisit(ledger).of(unit.inspectionId(), TODAY.plusDays(3), null, "Lê Thị Hạnh");
+        assertThat(TaskList.listed(ledger, TODAY, NOWHERE)).isEqualTo(TaskList.read(ledger, TODAY,
+                new WorkingCalendar(), NOWHERE)).filteredOn(StartPageTest::isTheVisit).singleElement()
+                .extracting(Task::due).isEqualTo("còn 1 ngày");
+        assertThat(TaskList.listed(ledger, TODAY.plusDays(3), NOWHERE)).filteredOn(StartPageTest::isTheVisit)
+                .singleElement().extracting(Task::due).isEqualTo("hôm nay");
+    }
+
+    private static boolean isTheVisit(Task task) {
+        return task.unit().equals("Xã Thạch Cẩm") && task.what().startsWith("Kiểm tra tại");
+    }
+
+    @Test
     void aVisitOfTodayIsDueToday() {
         PlanUnit unit = new LoadUnits(ledger).find("Xã Thạch Cẩm");
         new ScheduleVisit(ledger).of(unit.inspectionId(), TODAY, null, "Lê Thị Hạnh");
