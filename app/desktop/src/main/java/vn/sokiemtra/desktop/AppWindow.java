@@ -3,9 +3,7 @@ package vn.sokiemtra.desktop;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,27 +23,19 @@ import vn.sokiemtra.desktop.dialog.Dialogs;
 import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.desktop.file.IncomingBundles;
 import vn.sokiemtra.desktop.file.Opened;
-import vn.sokiemtra.desktop.file.WorkingFile;
 import vn.sokiemtra.desktop.settings.ConfigFolder;
 import vn.sokiemtra.desktop.settings.SettingsModel;
 import vn.sokiemtra.desktop.settings.GuideView;
 import vn.sokiemtra.desktop.settings.UserSettings;
-import vn.sokiemtra.desktop.shell.AppSession;
-import vn.sokiemtra.desktop.shell.DraftStore;
 import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ProblemBand;
-import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.shell.ScreenEntry;
-import vn.sokiemtra.desktop.shell.ShellView;
 import vn.sokiemtra.desktop.shell.ShellViewModel;
 import vn.sokiemtra.desktop.start.FileActions;
-import vn.sokiemtra.desktop.task.Latest;
 import vn.sokiemtra.desktop.task.Tasks;
 import vn.sokiemtra.desktop.welcome.WelcomeView;
 import vn.sokiemtra.desktop.welcome.WelcomeViewModel;
-import vn.sokiemtra.inspection.LoadConflicts;
-import vn.sokiemtra.search.SearchIndex;
 import vn.sokiemtra.text.Texts;
 
 /** The program's one window: first run, opening and closing of files, and the shell around the open one. */
@@ -64,12 +54,7 @@ public final class AppWindow implements FileActions {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmm").withZone(Texts.ZONE);
 
-    private static final Duration COUNT_PAUSE = Duration.ofMillis(250);
-
     private static final Duration PLACE_PAUSE = Duration.ofSeconds(2);
-
-    /** After a file was opened its first page, and what that counts behind, come first. */
-    private static final Duration EARLY = Duration.ofSeconds(2);
 
     private final Stage stage;
 
@@ -87,15 +72,7 @@ public final class AppWindow implements FileActions {
 
     private final FileDoor door;
 
-    private @Nullable Current current;
-
-    /** Ends what reads the open file of its own accord. */
-    private final List<Runnable> readers = new ArrayList<>();
-
-    /** The open file and what shows it. */
-    record Current(Opened file, AppSession session, ShellViewModel model, ShellView view,
-            WorkingFile working) {
-    }
+    private @Nullable OpenFile current;
 
     AppWindow(Stage stage, Parts parts, Supplier<List<ScreenEntry>> screens) {
         this.stage = stage;
@@ -208,69 +185,20 @@ public final class AppWindow implements FileActions {
 
     void opened(Opened file, Place first, String author) {
         leave();
-        WorkingFile working = new WorkingFile(file);
-        AppSession session = new AppSession(file.file(), working.ledger(), DraftStore.of(working::drafts),
-                parts.tasks(), parts.clock(), author);
-        ShellViewModel model = new ShellViewModel(screens.get(), first);
-        model.units().setAll(file.units());
-        ScreenContext context = new ScreenContext(session, parts.tasks(), parts.dialogs(), model, parts.clock(), model
-                .width(), parts.settings());
-        Authors authors = new Authors(session, parts.settings(), parts.tasks());
-        SearchIndex index = new SearchIndex(session.ledger());
-        EarlyReading reading = new EarlyReading(parts.tasks());
-        reading.after(EARLY, EarlyReads.of(session, model, index, LocalDate.ofInstant(parts.clock().instant(),
-                Texts.ZONE)));
-        EverythingSearch search = new EverythingSearch(index, model, parts.tasks(), reading);
-        ShellView view = new ShellView(model, context, new ShellView.Surroundings(commands(), new Findables(session,
-                model, parts.tasks())::load, () -> authors.choose(stage), () -> parts.settings().get().textSize(),
-                search));
-        view.showSample(file.plan().sample());
-        view.showMachine(file.machine());
-        view.offerElsewhere(closing::writeElsewhere);
-        current = new Current(file, session, model, view, working);
+        OpenFile now = new OpenFile(file, screens.get(), first, parts, author);
+        Authors authors = new Authors(now.session(), parts.settings(), parts.tasks());
+        now.show(commands(), () -> authors.choose(stage), closing::writeElsewhere);
+        current = now;
         remember(file, first);
-        model.place().addListener((property, before, now) -> parts.tasks().after(PLACE_PAUSE, () -> remember(file,
-                now)));
-        session.revision().addListener((property, before, now) -> refreshUnits(file, session, model));
-        countConflicts(session, model);
-        readers.addAll(List.of(search::close, reading::close, new NextSteps(session, model, parts.tasks())::close));
-        stage.setTitle(ShellViewModel.windowTitle(session.name()));
-        root(view);
-        view.measure();
+        now.model().place().addListener((property, before, place) -> parts.tasks().after(PLACE_PAUSE, () -> remember(
+                file, place)));
+        now.read();
+        stage.setTitle(ShellViewModel.windowTitle(now.session().name()));
+        root(now.view());
+        now.view().measure();
         parts.tasks().problems().clear();
         file.data().warnings().forEach(parts.tasks().problems()::show);
         exchange.showIncoming();
-    }
-
-    /** How many trùng sửa wait, on the rail and on their tab. */
-    private void countConflicts(AppSession session, ShellViewModel model) {
-        Latest counting = parts.tasks().latest(COUNT_PAUSE);
-        Runnable count = () -> {
-            if (isOpen(session)) {
-                counting.load(TEXTS.get("counting"), () -> new LoadConflicts(session.ledger()).count(),
-                        found -> model.badge(Area.BUNDLES, "conflicts", found));
-            }
-        };
-        session.revision().addListener((property, before, now) -> count.run());
-        count.run();
-        readers.add(counting::cancel);
-    }
-
-    /** Its last writes end after a file was left; nothing is read for them any more. */
-    private boolean isOpen(AppSession session) {
-        return current != null && current.session() == session;
-    }
-
-    /** Names and dates in the header follow the plan. */
-    private void refreshUnits(Opened file, AppSession session, ShellViewModel model) {
-        if (model.place().get().area() != Area.PLAN || !isOpen(session)) {
-            return;
-        }
-        parts.tasks().read("", () -> DataFiles.units(session.ledger(), file.plan()), units -> {
-            if (!units.equals(model.units())) {
-                model.units().setAll(units);
-            }
-        });
     }
 
     /** Notes where to resume; the start page itself is no place to resume at. */
@@ -308,20 +236,22 @@ public final class AppWindow implements FileActions {
 
     /** What is open; null where nothing is. */
     @Nullable
-    Current current() {
+    OpenFile current() {
         return current;
     }
 
     /** As {@link #current}, where a file must be open. */
-    Current requireCurrent() {
+    OpenFile requireCurrent() {
         return Objects.requireNonNull(current);
     }
 
     /** Nothing is open any more; whoever calls closes the file. */
     void release() {
+        OpenFile left = current;
         current = null;
-        readers.forEach(Runnable::run);
-        readers.clear();
+        if (left != null) {
+            left.end();
+        }
     }
 
     /** Ends the open file: what is typed is committed, then the file is closed behind all its writes. */
@@ -350,7 +280,7 @@ public final class AppWindow implements FileActions {
         if (closing.held()) {
             return;
         }
-        Current now = requireCurrent();
+        OpenFile now = requireCurrent();
         showWelcome(new WelcomeView.Options(() -> root(now.view()), null), true);
     }
 
@@ -359,7 +289,7 @@ public final class AppWindow implements FileActions {
         if (closing.held()) {
             return;
         }
-        Current now = requireCurrent();
+        OpenFile now = requireCurrent();
         showWelcome(new WelcomeView.Options(() -> root(now.view()), null), false);
         if (scene.getRoot() instanceof WelcomeView view) {
             view.beginNextYear(now.file().file());
@@ -386,7 +316,7 @@ public final class AppWindow implements FileActions {
         String at = parts.clock().instant().toString();
         parts.settings().update(now -> now.recentOf(path).map(recent -> now.withRecent(recent.withBackup(at))).orElse(
                 now));
-        Current now = current;
+        OpenFile now = current;
         if (now != null) {
             now.view().say(TEXTS.get("backup.done"));
         }
@@ -405,7 +335,7 @@ public final class AppWindow implements FileActions {
 
     /** The open file's places; empty while none is open. */
     Optional<ShellViewModel> shell() {
-        return Optional.ofNullable(current).map(Current::model);
+        return Optional.ofNullable(current).map(OpenFile::model);
     }
 
     /** Whether a person could begin: the first screen shows its rows, or what may be opened. */

@@ -41,7 +41,7 @@ final class Closing {
 
     /** Whether the open file has to stay open, because something typed is nowhere else; says so. */
     boolean held() {
-        AppWindow.Current now = window.current();
+        OpenFile now = window.current();
         int left = now == null ? 0 : now.session().unwritten().get();
         if (left > 0) {
             parts.tasks().problems().show(new Problem(TEXTS, "SKT-DB-HELD", VietnameseFormat.number(left)));
@@ -51,7 +51,7 @@ final class Closing {
 
     /** Ends the open file: what is typed is committed, then the file is closed behind all its writes. */
     void leave() {
-        AppWindow.Current old = window.current();
+        OpenFile old = window.current();
         if (old != null) {
             old.view().leave();
             old.session().writeAgain();
@@ -67,7 +67,7 @@ final class Closing {
 
     void close() {
         placement.remember();
-        AppWindow.Current now = window.current();
+        OpenFile now = window.current();
         if (now != null && !closeAnyway) {
             now.view().leave();
             // Behind what was typed last: only then it is known whether the disk took everything.
@@ -78,7 +78,7 @@ final class Closing {
         }
     }
 
-    private void closeUnlessUnwritten(AppWindow.Current now) {
+    private void closeUnlessUnwritten(OpenFile now) {
         int left = now.session().unwritten().get();
         if (left > 0 && now == window.current()) {
             closeAnyway = true;
@@ -91,7 +91,7 @@ final class Closing {
 
     /** Goes on with the open file in another place, and writes there what the disk did not take. */
     void writeElsewhere() {
-        AppWindow.Current old = window.requireCurrent();
+        OpenFile old = window.requireCurrent();
         parts.dialogs().saveFile(new Dialogs.FileRequest(TEXTS.get("elsewhere.title"), TEXTS.get("open.kind"), List.of(
                 "*" + DataFiles.ENDING), window.folder(), DataFiles.shown(old.file().file()) + DataFiles.ENDING))
                 .ifPresent(
@@ -101,7 +101,7 @@ final class Closing {
                                 parts.tasks().problems()::show));
     }
 
-    private void goOn(AppWindow.Current old, @Nullable Problem refused) {
+    private void goOn(OpenFile old, @Nullable Problem refused) {
         if (refused != null) {
             parts.tasks().problems().show(refused);
             return;

@@ -3,6 +3,7 @@ package vn.sokiemtra.desktop;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -18,6 +19,7 @@ import vn.sokiemtra.desktop.settings.ConfigFolder;
 import vn.sokiemtra.desktop.settings.SettingsFile;
 import vn.sokiemtra.desktop.settings.UserSettings;
 import vn.sokiemtra.plan.Regimes;
+import vn.sokiemtra.text.Texts;
 
 /**
  * Opens the data file of a start while JavaFX still starts: the two together take as long as the longer one. The window
@@ -66,6 +68,7 @@ final class EarlyOpening implements AutoCloseable {
         Thread.ofPlatform().daemon().name("early opening").start(() -> {
             settings.run();
             opening.run();
+            read(opening, clock);
         });
         return new EarlyOpening(settings, opening);
     }
@@ -74,6 +77,23 @@ final class EarlyOpening implements AutoCloseable {
             InstantSource clock) {
         DataFiles files = new DataFiles(clock, config.machine(), new Regimes(config.regimes()));
         return first(asked, settings).map(DataFiles::withEnding).filter(Files::exists).map(file -> open(file, files));
+    }
+
+    /** What every page of a large plan begins with is read on while the window comes. */
+    private static void read(FutureTask<Optional<Answer>> opening, InstantSource clock) {
+        Opened open = opening.state() == Future.State.SUCCESS
+                ? opening.resultNow().map(Answer::opened).orElse(null)
+                : null;
+        if (open == null || !EarlyReads.isLarge(open)) {
+            return;
+        }
+        try {
+            EarlyReads.shared(open.data().ledger(), LocalDate.ofInstant(clock.instant(), Texts.ZONE)).forEach(
+                    Runnable::run);
+        } catch (RuntimeException | OutOfMemoryError failed) {
+            // Whoever asks for it reads it again and tells; a file that was left cannot be read.
+            System.getLogger(EarlyOpening.class.getName()).log(System.Logger.Level.DEBUG, "not read ahead", failed);
+        }
     }
 
     private static Answer open(Path file, DataFiles files) {

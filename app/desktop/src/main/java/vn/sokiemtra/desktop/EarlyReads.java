@@ -1,18 +1,25 @@
 package vn.sokiemtra.desktop;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 import vn.sokiemtra.checklist.LoadOutline;
 import vn.sokiemtra.desktop.fieldwork.FieldWork;
 import vn.sokiemtra.desktop.fieldwork.StoredFieldWork;
+import vn.sokiemtra.desktop.file.Opened;
 import vn.sokiemtra.desktop.remediation.FollowViewModel;
 import vn.sokiemtra.desktop.shell.AppSession;
 import vn.sokiemtra.desktop.shell.Navigator;
 import vn.sokiemtra.desktop.start.StartViewModel;
+import vn.sokiemtra.finding.LoadFindings;
+import vn.sokiemtra.finding.remediation.LoadFollowUps;
 import vn.sokiemtra.inspection.ChecklistNode;
 import vn.sokiemtra.inspection.LoadDeadlines;
+import vn.sokiemtra.inspection.LoadInspections;
+import vn.sokiemtra.inspection.course.LoadCourses;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.FindClashes;
 import vn.sokiemtra.plan.LoadUnits;
@@ -24,16 +31,38 @@ import vn.sokiemtra.summary.LoadFormSums;
 /** What is worth reading before somebody goes there: the same reads as the pages do, the soonest wanted first. */
 final class EarlyReads {
 
+    private static final int LARGE = 300;
+
+    private static final Duration SMALL = Duration.ofSeconds(2);
+
     private EarlyReads() {
+    }
+
+    /** What is read of a large plan takes longer than its window; of a small one nobody waits for it. */
+    static boolean isLarge(Opened file) {
+        return file.units().size() >= LARGE;
+    }
+
+    /** When to begin: a small plan's first page comes first, and what that counts behind. */
+    static Duration pause(Opened file) {
+        return isLarge(file) ? Duration.ZERO : SMALL;
+    }
+
+    /** What nearly every page begins with, each in the order in which the next asks for it. */
+    static List<Runnable> shared(Ledger ledger, LocalDate today) {
+        return List.of(() -> new LoadInspections(ledger).listed(), () -> new LoadCourses(ledger).asOf(today),
+                () -> new LoadFindings(ledger).all(), () -> new LoadFollowUps(ledger).asOf(today),
+                () -> new LoadDeadlines(ledger).asOf(today));
     }
 
     static List<Runnable> of(AppSession session, Navigator navigator, SearchIndex index, LocalDate today) {
         Ledger ledger = session.ledger();
-        return List.of(() -> StartViewModel.practise(ledger, today, navigator), () -> unit(session, today),
-                () -> FollowViewModel.practise(ledger, today), () -> new LoadBoard(ledger).ungrouped(today),
-                () -> new LoadOutline(ledger).answered(), () -> new LoadDeadlines(ledger).asOf(today),
-                () -> new FindClashes(ledger).asOf(today), () -> new LoadBoard(ledger).asOf(today),
-                () -> new LoadFormSums(ledger).asOf(today), index::prepare);
+        List<Runnable> reads = new ArrayList<>(shared(ledger, today));
+        reads.addAll(List.of(() -> StartViewModel.practise(ledger, today, navigator), () -> FollowViewModel.practise(
+                ledger, today), () -> new LoadBoard(ledger).ungrouped(today), () -> unit(session, today),
+                () -> new LoadOutline(ledger).answered(), () -> new FindClashes(ledger).asOf(today),
+                () -> new LoadBoard(ledger).asOf(today), () -> new LoadFormSums(ledger).asOf(today), index::prepare));
+        return List.copyOf(reads);
     }
 
     /** Any unit will do: what is met for the first time is the program and the tables, not the unit. */

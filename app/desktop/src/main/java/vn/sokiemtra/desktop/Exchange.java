@@ -66,7 +66,7 @@ final class Exchange implements BundleDesk {
 
     /** Shows bundles on the import page; without an open file the first one begins a data file. */
     void take(List<Path> bundles) {
-        AppWindow.Current now = window.current();
+        OpenFile now = window.current();
         if (bundles.isEmpty()) {
             return;
         }
@@ -93,7 +93,7 @@ final class Exchange implements BundleDesk {
 
     /** Bundles that were double-clicked are shown where they can be imported. */
     void showIncoming() {
-        AppWindow.Current now = window.current();
+        OpenFile now = window.current();
         if (now != null && !parts.incoming().waiting().isEmpty() && !now.model().tabs(Area.BUNDLES).isEmpty()) {
             now.model().go(Place.of(Area.BUNDLES));
         }
@@ -101,7 +101,7 @@ final class Exchange implements BundleDesk {
 
     @Override
     public void join(Path bundle) {
-        AppWindow.Current now = window.current();
+        OpenFile now = window.current();
         if (!(scene.getRoot() instanceof WelcomeView)) {
             window.showWelcome(new WelcomeView.Options(now == null ? null : () -> window.root(now.view()), null),
                     false);
@@ -113,12 +113,12 @@ final class Exchange implements BundleDesk {
 
     @Override
     public void undoImport() {
-        AppWindow.Current now = window.requireCurrent();
+        OpenFile now = window.requireCurrent();
         now.view().leave();
         parts.tasks().write(TEXTS.get("undoing"), progress -> parts.files().undoImport(now.file()), file -> {
             window.release();
             window.opened(file);
-            AppWindow.Current again = window.requireCurrent();
+            OpenFile again = window.requireCurrent();
             again.model().go(Place.of(Area.BUNDLES, "log"));
             again.view().say(TEXTS.get("undone"));
         }, failure -> {
@@ -128,7 +128,7 @@ final class Exchange implements BundleDesk {
     }
 
     void chooseBundles() {
-        AppWindow.Current now = window.requireCurrent();
+        OpenFile now = window.requireCurrent();
         now.model().go(Place.of(Area.BUNDLES));
         take(parts.dialogs().openFiles(new Dialogs.FileRequest(TEXTS.get("bundles.title"), TEXTS.get("bundles.kind"),
                 List.of("*.skt"), window.folder(), null)));
@@ -141,7 +141,7 @@ final class Exchange implements BundleDesk {
 
     /** A bundle of what is open, and a new data file made of it, in a folder that is taken away again. */
     void rehearse(Runnable then) {
-        AppWindow.Current now = window.requireCurrent();
+        OpenFile now = window.requireCurrent();
         String person = window.person();
         parts.tasks().read("", progress -> {
             Path folder = Files.createTempDirectory("sokiemtra");

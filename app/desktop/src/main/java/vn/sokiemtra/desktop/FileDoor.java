@@ -57,7 +57,7 @@ final class FileDoor implements WelcomeViewModel.Choices {
             @Nullable Passphrase passphrase) {
         String person = window.person();
         Path from = DataFiles.withEnding(last).toAbsolutePath();
-        AppWindow.Current now = window.current();
+        OpenFile now = window.current();
         AtomicReference<StartNextYear.@Nullable Taken> taken = new AtomicReference<>();
         bring(TEXTS.get("creating", DataFiles.shown(file)), progress -> {
             if (now != null && now.file().file().equals(from)) {

@@ -128,6 +128,54 @@ class EverythingSearchTest extends Window {
         assertThat(tasks.problems().shown()).isEmpty();
     }
 
+    /** Whoever asks for it is told; nobody asked yet. */
+    @Test
+    void whatCannotBeReadAheadIsNotToldAndKeepsNothingBehindItFromBeingRead() {
+        List<String> read = new CopyOnWriteArrayList<>();
+        EarlyReading early = early();
+        fx(() -> {
+            early.after(Duration.ofMillis(10), List.of(() -> {
+                throw new IllegalStateException("không đọc được");
+            }, () -> read.add("đơn vị")));
+            early.now(() -> {
+                throw new IllegalStateException("không đọc được");
+            });
+            return early;
+        });
+        until(() -> read.size() == 1);
+        settle();
+        assertThat(tasks.problems().shown()).isEmpty();
+    }
+
+    @Test
+    void nothingIsReadAheadWhileSomebodyWaitsForSomethingElse() {
+        List<String> read = new CopyOnWriteArrayList<>();
+        CountDownLatch waiting = new CountDownLatch(1);
+        CountDownLatch going = new CountDownLatch(1);
+        EarlyReading early = early();
+        fx(() -> {
+            tasks.read("", () -> {
+                waiting.countDown();
+                hold(going);
+                read.add("trang");
+                return read;
+            }, done -> {
+            });
+            return early;
+        });
+        until(() -> waiting.getCount() == 0);
+        CountDownLatch later = new CountDownLatch(1);
+        fx(() -> {
+            early.after(Duration.ZERO, List.of(() -> read.add("việc")));
+            tasks.after(Duration.ofMillis(100), later::countDown);
+            return early;
+        });
+        until(() -> later.getCount() == 0);
+        going.countDown();
+        until(() -> read.size() == 2);
+        assertThat(read).containsExactly("trang", "việc");
+    }
+
     /** A read of a closed file would be a warning in the log that nobody can do anything about. */
     @Test
     void theNextStepOfAUnitIsNotReadOnceTheFileIsLeft() {

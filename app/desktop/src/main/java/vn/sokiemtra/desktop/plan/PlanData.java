@@ -120,6 +120,8 @@ record PlanData(PlanHeader plan, List<PlanForm> forms, List<PlanTeam> teams, Lis
 
     /** The same with shares, clashes and milestones. */
     PlanData whole(Ledger ledger, LocalDate today) {
+        // First what other pages ask for too: who goes there meanwhile finds it read.
+        List<Milestone> days = milestones(new LoadDeadlines(ledger).asOf(today));
         List<InspectionSummary> counted = new LoadInspections(ledger).counted(units.stream().map(PlanRow.Unit::summary)
                 .toList());
         List<PlanRow.Unit> whole = new ArrayList<>();
@@ -127,7 +129,7 @@ record PlanData(PlanHeader plan, List<PlanForm> forms, List<PlanTeam> teams, Lis
             whole.add(units.get(i).with(counted.get(i)));
         }
         return new PlanData(plan, forms, teams, known, lineage, whole, new LoadCoverage(ledger).of(counted),
-                new FindClashes(ledger).asOf(today), milestones(new LoadDeadlines(ledger).asOf(today)), disagreeing,
+                new FindClashes(ledger).asOf(today), days, disagreeing,
                 true);
     }
 

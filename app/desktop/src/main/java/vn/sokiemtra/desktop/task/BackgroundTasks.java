@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
@@ -33,6 +34,9 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     /** So that the requests of one event are one. */
     private static final Duration AT_ONCE = Duration.ofMillis(5);
 
+    /** What was read has to be drawn, and whoever goes through the pages soon asks for more. */
+    private static final Duration REST = Duration.ofMillis(250);
+
     private final ExecutorService writes = Executors.newSingleThreadExecutor(r -> thread("ghi", r));
 
     private final ExecutorService reads = Executors.newFixedThreadPool(2, r -> thread("doc", r));
@@ -45,6 +49,11 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     });
 
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(r -> thread("hen", r));
+
+    /** How much is being read that somebody waits for, and when the last of it was there. */
+    private final AtomicInteger awaited = new AtomicInteger();
+
+    private volatile long restSince = System.nanoTime() - REST.toNanos();
 
     private final Problems problems = new Problems();
 
@@ -77,8 +86,16 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     private <T extends @Nullable Object> Running start(ExecutorService executor, Job<T> job) {
         ScheduledFuture<?> show = timer.schedule(() -> Platform.runLater(() -> appear(job)), VISIBLE_AFTER.toMillis(),
                 TimeUnit.MILLISECONDS);
+        boolean waited = executor == reads;
+        if (waited) {
+            awaited.incrementAndGet();
+        }
         executor.execute(() -> {
             Runnable outcome = job.perform();
+            if (waited) {
+                restSince = System.nanoTime();
+                awaited.decrementAndGet();
+            }
             show.cancel(false);
             Platform.runLater(() -> {
                 job.done = true;
@@ -104,17 +121,22 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
 
     @Override
     public Latest latest(Duration pause) {
-        return new Newest(pause, reads, false);
+        return new Newest(pause, reads, Manner.PLAIN);
     }
 
     @Override
     public Latest rows(Duration pause) {
-        return new Newest(pause, reads, true);
+        return new Newest(pause, reads, Manner.EAGER);
     }
 
     @Override
     public Latest behind(Duration pause) {
-        return new Newest(pause, behind, false);
+        return new Newest(pause, behind, Manner.PLAIN);
+    }
+
+    @Override
+    public Latest spare(Duration pause) {
+        return new Newest(pause, behind, Manner.YIELDING);
     }
 
     @Override
@@ -151,23 +173,30 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
         }
     }
 
+    private enum Manner {
+        PLAIN,
+        /** Nothing waits until the first was delivered. */
+        EAGER,
+        /** Waits while, and for a rest after, something is read that somebody waits for. */
+        YIELDING
+    }
+
     private final class Newest implements Latest {
 
         private final Duration pause;
 
         private final ExecutorService executor;
 
-        private final boolean eager;
+        private final Manner manner;
 
         private final AtomicLong newest = new AtomicLong();
 
         private final ReadOnlyBooleanWrapper delivered = new ReadOnlyBooleanWrapper();
 
-        /** @param eager whether nothing waits until the first was delivered */
-        Newest(Duration pause, ExecutorService executor, boolean eager) {
+        Newest(Duration pause, ExecutorService executor, Manner manner) {
             this.pause = pause;
             this.executor = executor;
-            this.eager = eager;
+            this.manner = manner;
         }
 
         @Override
@@ -186,12 +215,26 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
                     }, false));
                 }
             };
-            boolean first = eager && !delivered.get();
-            if (pause.isZero() && !first) {
+            boolean first = manner == Manner.EAGER && !delivered.get();
+            if (manner == Manner.YIELDING) {
+                inTurn(begin);
+            } else if (pause.isZero() && !first) {
                 after(pause, begin); // several requests of one event are one
             } else if (!closed) {
                 // Not by way of the JavaFX thread, which is still laying out the screen whose rows are asked for.
                 timer.schedule(begin, (first ? AT_ONCE : pause).toMillis(), TimeUnit.MILLISECONDS);
+            }
+        }
+
+        private void inTurn(Runnable begin) {
+            if (!closed) {
+                timer.schedule(() -> {
+                    if (awaited.get() > 0 || System.nanoTime() - restSince < REST.toNanos()) {
+                        inTurn(begin);
+                    } else {
+                        begin.run();
+                    }
+                }, pause.toMillis(), TimeUnit.MILLISECONDS);
             }
         }
 

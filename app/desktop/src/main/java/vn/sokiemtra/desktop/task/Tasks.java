@@ -49,6 +49,11 @@ public interface Tasks {
         return latest(pause);
     }
 
+    /** The same for what nobody asked for: none of it begins while, nor soon after, something is read that somebody waits for. */
+    default Latest spare(Duration pause) {
+        return behind(pause);
+    }
+
     /** Runs {@code action} once on the JavaFX thread after {@code pause}; for saving after a short rest in typing. */
     Running after(Duration pause, Runnable action);
 
