@@ -41,15 +41,21 @@ public final class WindowBench {
     private static final String SEARCHED = "khong dat";
     private static final int LONGEST = 240;
 
-    private final Frames frames;
+    /** Before a person saw what is there and found where to go. */
+    private static final long LOOKED = 500;
 
-    private WindowBench(Frames frames) {
+    private final Frames frames;
+    private final long pause;
+
+    private WindowBench(Frames frames, long pause) {
         this.frames = frames;
+        this.pause = pause;
     }
 
     /**
      * @param arguments a folder for the data file; {@code whole} as {@link PlanBench} has it; {@code at-once} goes to the
-     * pages as soon as the window is there, before anything was read for them
+     * pages as soon as the window is there, before anything was read for them; {@code soon} does so too, half a second
+     * after the window and after each page, as the quickest person might
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Path.of(arguments[0]).toAbsolutePath();
@@ -63,9 +69,10 @@ public final class WindowBench {
         settle(folder);
         long start = System.nanoTime();
         Thread.ofPlatform().daemon().name("window").start(() -> DesktopMain.main(new String[]{data.toString()}));
-        WindowBench bench = new WindowBench(Frames.whenThereIsAWindow());
+        WindowBench bench = new WindowBench(Frames.whenThereIsAWindow(),
+                List.of(arguments).contains("soon") ? LOOKED : 0);
         bench.opened(start);
-        if (!List.of(arguments).contains("at-once")) {
+        if (!List.of(arguments).contains("at-once") && bench.pause == 0) {
             bench.units();
             bench.unit();
             bench.search();
@@ -116,6 +123,7 @@ public final class WindowBench {
             tab(tab.getKey(), tab.getValue());
         }
         key(KeyCode.DIGIT5, "remediation", "follow-ups");
+        Thread.sleep(pause);
         // Ctrl+6 leads to the tab that was open last.
         frames.act("summary", () -> Event.fireEvent(scene().getRoot(), pressed(KeyCode.DIGIT6, true)), () -> rows(
                 "board") || rows("summary-table"));
@@ -196,11 +204,13 @@ public final class WindowBench {
     }
 
     private void key(KeyCode digit, String name, String list) throws InterruptedException {
+        Thread.sleep(pause);
         frames.act(name, () -> Event.fireEvent(scene().getRoot(), pressed(digit, true)), () -> rows(list));
         frames.tell(name);
     }
 
     private void tab(String title, String list) throws InterruptedException {
+        Thread.sleep(pause);
         frames.act(title,
                 () -> scene().getRoot().lookupAll(".header-tab").stream().map(ToggleButton.class::cast).filter(
                         each -> each.getText().equals(title)).findFirst().orElseThrow().fire(),
