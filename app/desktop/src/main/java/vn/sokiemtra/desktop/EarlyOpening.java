@@ -18,6 +18,8 @@ import vn.sokiemtra.desktop.file.Opened;
 import vn.sokiemtra.desktop.settings.ConfigFolder;
 import vn.sokiemtra.desktop.settings.SettingsFile;
 import vn.sokiemtra.desktop.settings.UserSettings;
+import vn.sokiemtra.inspection.LoadInspections;
+import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.Regimes;
 import vn.sokiemtra.text.Texts;
 
@@ -88,8 +90,11 @@ final class EarlyOpening implements AutoCloseable {
             return;
         }
         try {
-            EarlyReads.shared(open.data().ledger(), LocalDate.ofInstant(clock.instant(), Texts.ZONE)).forEach(
-                    Runnable::run);
+            Ledger ledger = open.data().ledger();
+            // To count everything takes seconds, which the window would come later.
+            if (new LoadInspections(ledger).isAtHand()) {
+                EarlyReads.shared(ledger, LocalDate.ofInstant(clock.instant(), Texts.ZONE)).forEach(Runnable::run);
+            }
         } catch (RuntimeException | OutOfMemoryError failed) {
             // Whoever asks for it reads it again and tells; a file that was left cannot be read.
             System.getLogger(EarlyOpening.class.getName()).log(System.Logger.Level.DEBUG, "not read ahead", failed);

@@ -33,7 +33,9 @@ final class EarlyReads {
 
     private static final int LARGE = 300;
 
-    private static final Duration SMALL = Duration.ofSeconds(2);
+    private static final Duration SOON = Duration.ofMillis(500);
+
+    private static final Duration LATER = Duration.ofSeconds(2);
 
     private EarlyReads() {
     }
@@ -43,9 +45,9 @@ final class EarlyReads {
         return file.units().size() >= LARGE;
     }
 
-    /** When to begin: a small plan's first page comes first, and what that counts behind. */
+    /** When to begin: the first page comes first, of a small plan also what that counts behind. */
     static Duration pause(Opened file) {
-        return isLarge(file) ? Duration.ZERO : SMALL;
+        return isLarge(file) ? SOON : LATER;
     }
 
     /** What nearly every page begins with, each in the order in which the next asks for it. */
