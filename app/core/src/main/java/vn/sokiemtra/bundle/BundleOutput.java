@@ -1,7 +1,9 @@
 package vn.sokiemtra.bundle;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 
+import vn.sokiemtra.database.EarlySync;
 import vn.sokiemtra.text.Problem;
 
 /** Writes a bundle beside its place, forces it to the disk, and only then gives it its name. */
@@ -16,7 +19,7 @@ final class BundleOutput {
 
     /** Writes the whole file; the channel is forced and closed by the caller. */
     interface Content {
-        void write(FileChannel file) throws IOException;
+        void write(SeekableByteChannel file) throws IOException;
     }
 
     /** Told when a step is done; tests stop the program there. */
@@ -44,7 +47,12 @@ final class BundleOutput {
             try (FileChannel file = FileChannel.open(draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                     StandardOpenOption.TRUNCATE_EXISTING)) {
                 steps.done(Step.STARTED);
-                content.write(file);
+                EarlySync early = new EarlySync(() -> file.force(false));
+                try {
+                    content.write(new Told(file, early));
+                } finally {
+                    early.finish();
+                }
                 steps.done(Step.WRITTEN);
                 file.force(true);
             }
@@ -58,6 +66,53 @@ final class BundleOutput {
         } catch (RuntimeException failed) {
             discard(draft);
             throw failed;
+        }
+    }
+
+    /** A file whose bytes go to the disk while it is written: sticks are slow, and most of them can be waited for already. */
+    private record Told(FileChannel file, EarlySync early) implements SeekableByteChannel {
+        @Override
+        public int write(ByteBuffer bytes) throws IOException {
+            int n = file.write(bytes);
+            early.wrote(n);
+            return n;
+        }
+
+        @Override
+        public int read(ByteBuffer into) throws IOException {
+            return file.read(into);
+        }
+
+        @Override
+        public long position() throws IOException {
+            return file.position();
+        }
+
+        @Override
+        public SeekableByteChannel position(long at) throws IOException {
+            file.position(at);
+            return this;
+        }
+
+        @Override
+        public long size() throws IOException {
+            return file.size();
+        }
+
+        @Override
+        public SeekableByteChannel truncate(long size) throws IOException {
+            file.truncate(size);
+            return this;
+        }
+
+        @Override
+        public boolean isOpen() {
+            return file.isOpen();
+        }
+
+        @Override
+        public void close() throws IOException {
+            file.close();
         }
     }
 

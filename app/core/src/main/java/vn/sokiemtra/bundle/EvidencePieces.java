@@ -72,7 +72,7 @@ final class EvidencePieces implements Iterator<EvidencePieces.Piece> {
     }
 
     private Piece piece(Place current) throws IOException {
-        byte[] bytes = in.readNBytes((int) Math.min(BlobStore.CHUNK, left));
+        byte[] bytes = Bytes.read(in, (int) Math.min(BlobStore.CHUNK, left));
         sha256.update(bytes);
         left -= bytes.length;
         boolean last = left == 0 || bytes.length == 0;

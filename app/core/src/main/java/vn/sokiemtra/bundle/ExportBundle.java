@@ -3,7 +3,7 @@ package vn.sokiemtra.bundle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +39,9 @@ import vn.sokiemtra.text.VietnameseFormat;
 public final class ExportBundle {
 
     private static final int MOST_ATTEMPTS = 5;
+
+    /** Larger evidence is read while what came before is hashed and written. */
+    private static final int AHEAD = 1 << 20;
 
     /** How much fits into a folder; tests say so instead. */
     interface Space {
@@ -165,7 +168,7 @@ public final class ExportBundle {
         }
     }
 
-    private String content(ExportWish wish, FileChannel file, BundleHeader header, Map<UUID, Run> runs,
+    private String content(ExportWish wish, SeekableByteChannel file, BundleHeader header, Map<UUID, Run> runs,
             TreeMap<String, Long> present, Told told) throws IOException {
         char[] passphrase = wish.passphrase();
         if (passphrase == null) {
@@ -195,7 +198,8 @@ public final class ExportBundle {
         }
         for (Map.Entry<String, Long> content : present.entrySet()) {
             String name = Bag.EVIDENCE + content.getKey();
-            String sha256 = zip.entry(name, content.getValue(), out -> copy(content.getKey(), told.to(out)));
+            String sha256 = zip.entry(name, content.getValue(), out -> copy(content.getKey(), content
+                    .getValue(), told.to(out)));
             if (!sha256.equals(content.getKey())) {
                 throw Flaws.of("OWN-EVIDENCE", content.getKey().substring(0, 12));
             }
@@ -214,13 +218,13 @@ public final class ExportBundle {
         return digest;
     }
 
-    private void copy(String sha256, OutputStream out) throws IOException {
+    private void copy(String sha256, long size, OutputStream out) throws IOException {
         InputStream content = blobs.open(sha256);
         if (content == null) {
             throw Flaws.of("OWN-EVIDENCE", sha256.substring(0, 12));
         }
-        try (content) {
-            content.transferTo(out);
+        try (InputStream ahead = ReadAhead.of(content, size, AHEAD)) {
+            ahead.transferTo(out);
         }
     }
 

@@ -2,6 +2,7 @@ package vn.sokiemtra.bundle;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -28,7 +29,12 @@ final class ReadAhead extends InputStream {
 
     /** @param size of what {@code source} gives; -1 when not known */
     static InputStream of(InputStream source, long size) {
-        return size >= 0 && size < LEAST ? source : new ReadAhead(source);
+        return of(source, size, LEAST);
+    }
+
+    /** @param least of a source whose reading takes as much of a processor as what is done with it */
+    static InputStream of(InputStream source, long size, long least) {
+        return size >= 0 && size < least ? source : new ReadAhead(source);
     }
 
     @Override
@@ -47,6 +53,17 @@ final class ReadAhead extends InputStream {
         System.arraycopy(piece, at, into, from, n);
         at += n;
         return n;
+    }
+
+    @Override
+    public long transferTo(OutputStream out) throws IOException {
+        long total = 0;
+        while (hasMore()) {
+            out.write(piece, at, piece.length - at);
+            total += piece.length - at;
+            at = piece.length;
+        }
+        return total;
     }
 
     private boolean hasMore() throws IOException {
@@ -85,7 +102,7 @@ final class ReadAhead extends InputStream {
         public boolean hasNext() {
             if (next.length == 0 && !ended) {
                 try {
-                    next = source.readNBytes(PIECE);
+                    next = Bytes.read(source, PIECE);
                 } catch (IOException failed) {
                     throw new UncheckedIOException(failed);
                 }

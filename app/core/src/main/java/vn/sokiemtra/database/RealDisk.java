@@ -35,7 +35,14 @@ final class RealDisk implements Disk {
         return SteadyFilePath.SCHEME;
     }
 
-    private record RealFile(RandomAccessFile file) implements DiskFile {
+    private static final class RealFile implements DiskFile {
+        private final RandomAccessFile file;
+        private final EarlySync early;
+
+        RealFile(RandomAccessFile file) {
+            this.file = file;
+            this.early = new EarlySync(() -> file.getFD().sync());
+        }
 
         @Override
         public long size() throws IOException {
@@ -60,17 +67,19 @@ final class RealDisk implements Disk {
 
         @Override
         public void write(ByteBuffer source, long position) throws IOException {
+            int length = source.remaining();
             synchronized (file) {
                 file.seek(position);
                 if (source.hasArray()) {
-                    file.write(source.array(), source.arrayOffset() + source.position(), source.remaining());
+                    file.write(source.array(), source.arrayOffset() + source.position(), length);
                     source.position(source.limit());
-                    return;
+                } else {
+                    byte[] bytes = new byte[length];
+                    source.get(bytes);
+                    file.write(bytes);
                 }
-                byte[] bytes = new byte[source.remaining()];
-                source.get(bytes);
-                file.write(bytes);
             }
+            early.wrote(length);
         }
 
         @Override
@@ -82,6 +91,7 @@ final class RealDisk implements Disk {
 
         @Override
         public void sync() throws IOException {
+            early.finish();
             file.getFD().sync();
         }
 
@@ -98,7 +108,11 @@ final class RealDisk implements Disk {
 
         @Override
         public void close() throws IOException {
-            file.close();
+            try {
+                early.finish();
+            } finally {
+                file.close();
+            }
         }
     }
 }

@@ -12,7 +12,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 import org.jooq.DSLContext;
@@ -33,6 +35,9 @@ public final class BlobStore {
 
     /** Bytes a transaction: H2 holds them several times over until they are written, and a full heap costs more than another. */
     private static final int TOGETHER = 4 << 20;
+
+    /** Rows a reading: for each reading H2 opens the map of every table, whatever is read. */
+    private static final int READ_TOGETHER = 8;
 
     /** Rows; H2 keeps the old ones in memory until the commit. */
     private static final int DROPPED_TOGETHER = 32;
@@ -197,10 +202,11 @@ public final class BlobStore {
         return sql.select(THUMBNAIL.BYTES).from(THUMBNAIL).where(THUMBNAIL.SHA256.eq(sha256)).fetchOne(THUMBNAIL.BYTES);
     }
 
-    /** One chunk in memory at a time. */
+    /** Some chunks in memory at a time. */
     private final class Chunks extends InputStream {
 
         private final long no;
+        private final Deque<byte[]> read = new ArrayDeque<>(READ_TOGETHER);
         private byte[] chunk = {};
         private int at;
         private int index;
@@ -241,24 +247,32 @@ public final class BlobStore {
         }
 
         /** Plain JDBC: jOOQ takes bytes for a BLOB and copies them several times. */
-        private byte @Nullable [] chunk(Connection connection) throws SQLException {
-            try (PreparedStatement select = connection
-                    .prepareStatement("select bytes from local.blob_chunk where blob_no = ? and idx = ?")) {
+        private List<byte[]> next(Connection connection) throws SQLException {
+            try (PreparedStatement select = connection.prepareStatement(
+                    "select bytes from local.blob_chunk where blob_no = ? and idx >= ? and idx < ? order by idx")) {
                 select.setLong(1, no);
                 select.setInt(2, index);
-                try (ResultSet row = select.executeQuery()) {
-                    return row.next() ? row.getBytes(1) : null;
+                select.setInt(3, index + READ_TOGETHER);
+                List<byte[]> chunks = new ArrayList<>(READ_TOGETHER);
+                try (ResultSet rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        chunks.add(rows.getBytes(1));
+                    }
                 }
+                return chunks;
             }
         }
 
         private boolean more() {
             while (at >= chunk.length && !ended) {
-                byte[] next = ledger.read(sql -> sql.connectionResult(this::chunk));
+                if (read.isEmpty()) {
+                    read.addAll(ledger.read(sql -> sql.connectionResult(this::next)));
+                    index += READ_TOGETHER;
+                }
+                byte[] next = read.poll();
                 ended = next == null;
-                chunk = next == null ? chunk : next;
-                at = next == null ? chunk.length : 0;
-                index++;
+                chunk = next == null ? new byte[0] : next;
+                at = 0;
             }
             return !ended;
         }
