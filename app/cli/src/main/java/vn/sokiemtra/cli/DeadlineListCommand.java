@@ -2,7 +2,6 @@ package vn.sokiemtra.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +12,7 @@ import picocli.CommandLine.Option;
 import vn.sokiemtra.inspection.CalendarFile;
 import vn.sokiemtra.inspection.DueDeadline;
 import vn.sokiemtra.inspection.LoadDeadlines;
+import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
 /** {@code deadline list DATA [--ics FILE]}: what is due in the plan, and the same for the calendar people use. */
@@ -37,7 +37,7 @@ final class DeadlineListCommand extends OnData {
     @Override
     Report report(Session session) {
         LocalDate today = on == null
-                ? session.clock().instant().atZone(ZoneId.of("Asia/Ho_Chi_Minh")).toLocalDate()
+                ? session.clock().instant().atZone(Texts.ZONE).toLocalDate()
                 : on;
         List<DueDeadline> all = new LoadDeadlines(session.ledger()).asOf(today);
         List<String> lines = new ArrayList<>();

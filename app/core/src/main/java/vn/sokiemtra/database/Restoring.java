@@ -3,16 +3,15 @@ package vn.sokiemtra.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 import vn.sokiemtra.text.Problem;
+import vn.sokiemtra.text.Texts;
 
 /** Puts a backup in a new place. */
 final class Restoring {
 
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneId.of(
-            "Asia/Ho_Chi_Minh"));
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(Texts.ZONE);
 
     private final DataPaths from;
     private final DataPaths to;

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -33,6 +32,7 @@ import vn.sokiemtra.document.Paper;
 import vn.sokiemtra.document.Run;
 import vn.sokiemtra.document.Wording;
 import vn.sokiemtra.document.WritingProgress;
+import vn.sokiemtra.text.Texts;
 
 /**
  * Writes the neutral model as PDF with Liberation Serif embedded. Lines and pages are set here, because NĐ 30's wishes
@@ -42,7 +42,7 @@ import vn.sokiemtra.document.WritingProgress;
 public final class PdfWriter {
 
     private static final DateTimeFormatter PDF_DATE = DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'+07''00'''")
-            .withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+            .withZone(Texts.ZONE);
 
     private final Typefaces typefaces;
     private final Wording wording = new Wording();

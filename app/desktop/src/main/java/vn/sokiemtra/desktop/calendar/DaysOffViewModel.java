@@ -3,7 +3,6 @@ package vn.sokiemtra.desktop.calendar;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -39,8 +38,6 @@ import vn.sokiemtra.text.VietnameseFormat;
 /** The special days of one year, and entering, changing and exchanging one's own. */
 public final class DaysOffViewModel {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private static final Texts TEXTS = Texts.beside(DaysOffViewModel.class);
 
     private static final String ENDING = ".json";
@@ -74,7 +71,7 @@ public final class DaysOffViewModel {
     public DaysOffViewModel(ScreenContext context) {
         this.context = context;
         this.loading = context.tasks().rows(Duration.ofMillis(30));
-        year.set(context.clock().instant().atZone(ZONE).getYear());
+        year.set(context.clock().instant().atZone(Texts.ZONE).getYear());
         year.addListener((property, before, now) -> load());
     }
 

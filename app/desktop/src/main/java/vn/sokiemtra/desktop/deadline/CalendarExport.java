@@ -2,7 +2,6 @@ package vn.sokiemtra.desktop.deadline;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 import vn.sokiemtra.desktop.dialog.Dialogs;
@@ -18,8 +17,6 @@ public final class CalendarExport {
 
     private static final Texts TEXTS = Texts.beside(CalendarExport.class);
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private static final String ENDING = ".ics";
 
     private CalendarExport() {
@@ -28,7 +25,7 @@ public final class CalendarExport {
     /** Asks where, writes, and offers to open what was written; where nothing is due it says so and asks nothing. */
     public static void ask(ScreenContext context) {
         Ledger ledger = context.session().ledger();
-        LocalDate today = context.clock().instant().atZone(ZONE).toLocalDate();
+        LocalDate today = context.clock().instant().atZone(Texts.ZONE).toLocalDate();
         context.tasks().read(TEXTS.get("ics.writing"), () -> new LoadDeadlines(ledger).forCalendar(today),
                 due -> write(context, due));
     }

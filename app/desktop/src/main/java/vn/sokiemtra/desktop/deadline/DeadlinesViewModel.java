@@ -2,7 +2,6 @@ package vn.sokiemtra.desktop.deadline;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,8 +37,6 @@ public final class DeadlinesViewModel {
 
     /** Within how many working days something is due soon. */
     static final int SOON_DAYS = 5;
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final Texts TEXTS = Texts.beside(DeadlinesViewModel.class);
 
@@ -95,7 +92,7 @@ public final class DeadlinesViewModel {
     }
 
     private void load() {
-        LocalDate today = context.clock().instant().atZone(ZONE).toLocalDate();
+        LocalDate today = context.clock().instant().atZone(Texts.ZONE).toLocalDate();
         loading.load(TEXTS.get("loading"), () -> new Loaded(new LoadPlan(context.session().ledger()).header(),
                 new LoadDeadlines(context.session().ledger()).asOf(today).stream().map(DeadlinesViewModel::found)
                         .toList()),

@@ -1,6 +1,5 @@
 package vn.sokiemtra.desktop.design;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 import javafx.beans.property.ObjectProperty;
@@ -21,8 +20,7 @@ public final class Field extends VBox {
 
     private static final Texts TEXTS = Texts.beside(Field.class);
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.of(
-            "Asia/Ho_Chi_Minh"));
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(Texts.ZONE);
 
     private final ObjectProperty<SaveState> state = new SimpleObjectProperty<>(new SaveState.Clean());
 

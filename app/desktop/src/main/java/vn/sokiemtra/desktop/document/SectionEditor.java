@@ -295,7 +295,7 @@ final class SectionEditor extends VBox {
         return head == null
                 ? TEXTS.get("rewritten.note")
                 : TEXTS.get("rewritten.by", head.author(), VietnameseFormat.dateTime(head.at().atZone(
-                        java.time.ZoneId.of("Asia/Ho_Chi_Minh")).toLocalDateTime()));
+                        Texts.ZONE).toLocalDateTime()));
     }
 
     private void closeEditor() {

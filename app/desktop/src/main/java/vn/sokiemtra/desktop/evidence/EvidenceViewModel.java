@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -54,7 +53,6 @@ public final class EvidenceViewModel {
     }
 
     private static final Texts TEXTS = Texts.beside(EvidenceViewModel.class);
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final int PREVIEW_WIDTH = 560;
 
@@ -136,7 +134,7 @@ public final class EvidenceViewModel {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(session.clock().instant(), VIETNAM);
+        return LocalDate.ofInstant(session.clock().instant(), Texts.ZONE);
     }
 
     private void loadThumbnail(EvidenceLine line) {
@@ -216,7 +214,7 @@ public final class EvidenceViewModel {
         refused.clear();
         String author = session.author().get();
         String name = TEXTS.get("pasted.name", STAMP.format(LocalDateTime.ofInstant(session.clock().instant(),
-                VIETNAM)));
+                Texts.ZONE)));
         start(name, progress -> work.add(author, into.inspectionId(), into.itemId(), name, png.get(), progress));
     }
 

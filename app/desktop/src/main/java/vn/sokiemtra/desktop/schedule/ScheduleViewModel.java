@@ -3,7 +3,6 @@ package vn.sokiemtra.desktop.schedule;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,8 +42,6 @@ public final class ScheduleViewModel {
     public enum Span {
         WEEK, MONTH
     }
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final Texts TEXTS = Texts.beside(ScheduleViewModel.class);
 
@@ -116,7 +113,7 @@ public final class ScheduleViewModel {
     }
 
     LocalDate today() {
-        return context.clock().instant().atZone(ZONE).toLocalDate();
+        return context.clock().instant().atZone(Texts.ZONE).toLocalDate();
     }
 
     private void load() {

@@ -1,7 +1,6 @@
 package vn.sokiemtra.desktop.tables;
 
 import java.time.Duration;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
@@ -27,8 +26,8 @@ import vn.sokiemtra.text.Texts;
 final class CursorCell {
 
     private static final Texts TEXTS = Texts.beside(CursorCell.class);
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm, dd/MM/uuuu").withZone(ZoneId.of(
-            "Asia/Ho_Chi_Minh"));
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm, dd/MM/uuuu")
+            .withZone(Texts.ZONE);
 
     private final Tasks tasks;
     private final FormBook book;
