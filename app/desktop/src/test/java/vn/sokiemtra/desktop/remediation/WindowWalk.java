@@ -210,7 +210,11 @@ abstract class WindowWalk extends OpenPlan {
         dialogs.files.add(Files.writeString(folder.resolve("Sổ theo dõi.txt"), "Không có kế hoạch"));
         push(KeyCode.CONTROL, KeyCode.E);
         until(() -> findings().size() == 1 && new LoadEvidence(ledger()).ofItem(inspection, first.id()).size() == 1);
+        // The digit is pressed by somebody who sees the file beside the finding.
+        until(() -> lookup(".evidence-list").tryQueryAs(ListView.class).filter(list -> list.getSelectionModel()
+                .getSelectedItem() != null).isPresent());
         push(KeyCode.F6);
+        until(() -> focused() instanceof ListView<?> list && list.getStyleClass().contains("evidence-list"));
         push(KeyCode.DIGIT1);
         until(() -> !findings().getFirst().evidence().isEmpty());
         push(KeyCode.F6);
