@@ -203,7 +203,8 @@ public final class FollowViewModel {
         FollowWork work = new FollowWork(context.session().ledger(), context.clock(), context.session().author()
                 .get());
         FollowRow next = action.endsWithTheLine() ? list.after(one) : null; // the list may be another when it is done
-        context.session().once(TEXTS.get("edit." + action, one.unitName()), () -> work.run(action, one, input),
+        context.session().once(TEXTS.get("edit." + action, one.unitName()), one.finding(),
+                () -> work.run(action, one, input),
                 edited -> {
                     done.run();
                     if (next != null) {

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -85,8 +86,8 @@ public final class AppSession {
 
     private final Unwritten unwritten = new Unwritten();
 
-    /** What was asked for by one press and is not written yet, by its name in the undo list. */
-    private final Set<String> underway = new HashSet<>();
+    /** What was asked for by one press and is not written yet: its name in the undo list, and what it is done to. */
+    private final Set<List<Object>> underway = new HashSet<>();
 
     private int pending;
 
@@ -168,15 +169,18 @@ public final class AppSession {
     /**
      * What a form asks for with one press. A second press before it is on disk asks for nothing new: the number it would
      * take is the one being given, and its refusal would stand in the status bar in place of what was written.
+     *
+     * @param about what it is done to: the same done to another is asked for anew
      */
-    public <T extends @Nullable Object> void once(String what, Callable<Edited<T>> work, Consumer<Edited<T>> then,
-            Consumer<Throwable> failed) {
-        if (underway.add(what)) {
+    public <T extends @Nullable Object> void once(String what, Object about, Callable<Edited<T>> work,
+            Consumer<Edited<T>> then, Consumer<Throwable> failed) {
+        List<Object> asked = List.of(what, about);
+        if (underway.add(asked)) {
             editLong(what, progress -> work.call(), edited -> {
-                underway.remove(what);
+                underway.remove(asked);
                 then.accept(edited);
             }, failure -> {
-                underway.remove(what);
+                underway.remove(asked);
                 failed.accept(failure);
             });
         }
@@ -188,7 +192,7 @@ public final class AppSession {
      */
     public <T extends @Nullable Object> void lasting(String what, Callable<Edited<T>> work, Consumer<Edited<T>> then,
             Consumer<Throwable> failed) {
-        this.<T>once(what, work, edited -> {
+        this.<T>once(what, file, work, edited -> {
             undo.clear();
             redo.clear();
             canUndo.set(false);

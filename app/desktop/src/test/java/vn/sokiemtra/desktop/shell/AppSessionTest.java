@@ -100,6 +100,17 @@ class AppSessionTest {
     }
 
     @Test
+    void theSameDoneToAnotherIsNoSecondPress() {
+        session.<java.util.UUID>once("Gia hạn", "tồn tại 1", () -> {
+            session.<java.util.UUID>once("Gia hạn", "tồn tại 2", () -> team("Đoàn số 2"), edited -> {
+            }, tasks.problems()::show);
+            return team("Đoàn số 1");
+        }, edited -> {
+        }, tasks.problems()::show);
+        assertThat(teams()).containsExactlyInAnyOrder("Đoàn số 1", "Đoàn số 2");
+    }
+
+    @Test
     void anOfferToUndoGoesWithTheNextEdit() {
         found("Đoàn số 1");
         session.offerUndo();
