@@ -55,8 +55,18 @@ public final class LoadDeadlines {
         return Reads.of(ledger).days().on(today);
     }
 
+    /** All but remedies that are due by the plan's rule alone: whether there is something to mend has to be counted. */
+    public List<DueDeadline> uncounted(LocalDate today) {
+        return asOf(today, new LoadFollowUps(ledger).asOf(today), null);
+    }
+
     /** The same with findings that were read already, as of the same day. */
     public List<DueDeadline> asOf(LocalDate today, List<FollowUp> followed) {
+        return asOf(today, followed, new InspectionStore(ledger).progress());
+    }
+
+    private List<DueDeadline> asOf(LocalDate today, List<FollowUp> followed,
+            @Nullable Map<UUID, InspectionStore.Progress> progress) {
         InspectionPlan plan = new LoadPlan(ledger).plan();
         LoadUnits reader = new LoadUnits(ledger);
         Map<UUID, InspectionDates> dates = reader.dates();
@@ -64,7 +74,6 @@ public final class LoadDeadlines {
         DueDays days = new DueDays(plan, calendar);
         Map<Span, Integer> spans = new HashMap<>();
         List<DueDeadline> due = new ArrayList<>();
-        Map<UUID, InspectionStore.Progress> progress = new InspectionStore(ledger).progress();
         Map<UUID, List<FollowUp>> found = followed.stream().collect(Collectors.groupingBy(FollowUp::inspection));
         RemedyDeadlines remedies = new RemedyDeadlines(plan.header(), (at, until) -> left(at, until, calendar, spans),
                 today);
@@ -75,9 +84,8 @@ public final class LoadDeadlines {
             if (known.halt() != null) {
                 continue;
             }
-            InspectionStore.Progress work = progress.getOrDefault(unit.inspectionId(), InspectionStore.Progress.NONE);
-            // Where nothing was judged here, what was found stands on paper.
-            boolean mends = work.findings() > 0 || work.judged() == 0;
+            boolean mends = progress != null && mends(progress.getOrDefault(unit.inspectionId(),
+                    InspectionStore.Progress.NONE));
             boolean announced = plan.form(unit.formCode()).map(PlanForm::announced).orElse(true);
             for (DeadlineRule rule : days.rulesOf(unit.formCode())) {
                 DueDeadline one = announced || !rule.before()
@@ -92,6 +100,11 @@ public final class LoadDeadlines {
         }
         due.sort(Comparator.comparing(DueDeadline::due).thenComparing(DueDeadline::rule));
         return List.copyOf(due);
+    }
+
+    /** Where nothing was judged here, what was found stands on paper. */
+    private static boolean mends(InspectionStore.Progress work) {
+        return work.findings() > 0 || work.judged() == 0;
     }
 
     /** What a calendar keeps, and what it strikes out: findings that are verified, waived or withdrawn. */

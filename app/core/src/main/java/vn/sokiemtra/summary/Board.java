@@ -18,9 +18,10 @@ import vn.sokiemtra.finding.remediation.FollowState;
  * @param units the rows, in the order of the plan; those that were not inspected too
  * @param findings all that count, unit after unit
  * @param frequent what was found at most units first
+ * @param counted whether it is known which units were inspected, for which every answer of the plan is counted
  */
 public record Board(LocalDate asOf, String planTitle, int year, List<Content> contents, List<UnitLine> units,
-        List<FoundLine> findings, List<Frequent> frequent, List<PriorTotal> prior) {
+        List<FoundLine> findings, List<Frequent> frequent, List<PriorTotal> prior, boolean counted) {
 
     public Board {
         contents = List.copyOf(contents);
@@ -39,8 +40,8 @@ public record Board(LocalDate asOf, String planTitle, int year, List<Content> co
      *
      * @param name tells the unit from every other of the plan, see {@link vn.sokiemtra.plan.UnitLabels}
      * @param team name; empty where none is set
-     * @param standing where its inspection stands, in words
-     * @param inspected whether its inspection has begun, or its report was reviewed
+     * @param standing where its inspection stands, in words; empty while that is not counted
+     * @param inspected whether its inspection has begun, or its report was reviewed; false while that is not counted
      * @param again whether it goes back to an earlier inspection of the plan
      * @param counts by content, in the order of the columns
      * @param remedied findings that are verified or waived
@@ -103,7 +104,8 @@ public record Board(LocalDate asOf, String planTitle, int year, List<Content> co
     public Board grouped() {
         return !frequent.isEmpty() || findings.isEmpty()
                 ? this
-                : new Board(asOf, planTitle, year, contents, units, findings, Alike.group(findings), prior);
+                : new Board(asOf, planTitle, year, contents, units, findings, Alike.group(findings), prior,
+                        counted);
     }
 
     /** Inspections that are not a second one of the plan. */
@@ -111,7 +113,11 @@ public record Board(LocalDate asOf, String planTitle, int year, List<Content> co
         return units.stream().filter(unit -> !unit.again()).count();
     }
 
+    /** @throws IllegalStateException where it is not counted yet: a figure that may be wrong goes nowhere */
     public long inspected() {
+        if (!counted) {
+            throw new IllegalStateException("not counted yet");
+        }
         return units.stream().filter(unit -> !unit.again() && unit.inspected()).count();
     }
 

@@ -9,6 +9,7 @@ import vn.sokiemtra.plan.DayReads;
 /** The board of a day as it was read last: the pages and papers that show it do not read, group and add it up each anew. */
 final class BoardReads {
 
+    private final DayReads<Board> uncounted;
     private final DayReads<Board> rows;
     private final DayReads<Board> whole;
     private final DayReads<List<FormSum>> sums;
@@ -16,6 +17,7 @@ final class BoardReads {
     private BoardReads(Ledger ledger) {
         LoadBoard reader = new LoadBoard(ledger);
         LoadFormSums adder = new LoadFormSums(ledger);
+        uncounted = new DayReads<>(ledger, reader::uncounted);
         rows = new DayReads<>(ledger, reader::read);
         whole = new DayReads<>(ledger, day -> rows.on(day).grouped());
         sums = new DayReads<>(ledger, day -> adder.of(rows.on(day)));
@@ -23,6 +25,11 @@ final class BoardReads {
 
     static BoardReads of(Ledger ledger) {
         return ledger.kept(BoardReads.class, BoardReads::new);
+    }
+
+    /** Without what was found most, and without what has to be counted for it. */
+    Board uncounted(LocalDate day) {
+        return uncounted.on(day);
     }
 
     /** Without what was found most. */

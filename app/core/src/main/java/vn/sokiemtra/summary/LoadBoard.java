@@ -54,7 +54,20 @@ public final class LoadBoard {
         return BoardReads.of(ledger).rows(today);
     }
 
+    /** For an empty page: the same where that is known at once, else what was found, without what has to be counted. */
+    public Board first(LocalDate today) {
+        return new LoadInspections(ledger).isAtHand() ? ungrouped(today) : BoardReads.of(ledger).uncounted(today);
+    }
+
+    Board uncounted(LocalDate today) {
+        return read(today, new LoadInspections(ledger).planned(), false);
+    }
+
     Board read(LocalDate today) {
+        return read(today, new LoadInspections(ledger).listed(), true);
+    }
+
+    private Board read(LocalDate today, List<InspectionSummary> inspections, boolean counted) {
         LoadUnits units = new LoadUnits(ledger);
         InspectionPlan plan = new LoadPlan(ledger).plan();
         UnitLabels labels = UnitLabels.of(ledger);
@@ -63,8 +76,8 @@ public final class LoadBoard {
                         .stream().collect(Collectors.toMap(PlanTeam::id, PlanTeam::name)),
                 followUps(today), new HashMap<>(),
                 new ArrayList<>());
-        Map<UUID, InspectionSummary> summaries = new LoadInspections(ledger).listed().stream().collect(Collectors.toMap(
-                InspectionSummary::id, one -> one));
+        Map<UUID, InspectionSummary> summaries = inspections.stream().collect(Collectors.toMap(InspectionSummary::id,
+                one -> one));
         Set<UUID> again = new LoadReInspections(ledger).all().stream().map(ReInspection::inspection).collect(Collectors
                 .toCollection(HashSet::new));
         List<PlanUnit> all = units.all();
@@ -88,7 +101,7 @@ public final class LoadBoard {
             }
         }
         return new Board(today, plan.header().title(), plan.header().year(), contents, rows, reading.lines, List.of(),
-                prior(plan.header().year() - 1, labels));
+                prior(plan.header().year() - 1, labels), counted);
     }
 
     /** What the year before counted of a unit that went on as one other stands with that one. */

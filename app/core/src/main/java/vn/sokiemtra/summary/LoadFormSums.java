@@ -47,8 +47,15 @@ public final class LoadFormSums {
         return BoardReads.of(ledger).sums(today);
     }
 
-    /** In the order of the outline. */
+    /**
+     * In the order of the outline.
+     *
+     * @throws IllegalStateException where the board's units are not counted yet: nobody knows whose biểu to add
+     */
     public List<FormSum> of(Board board) {
+        if (!board.counted()) {
+            throw new IllegalStateException("not counted yet");
+        }
         Map<UUID, String> names = new LinkedHashMap<>();
         board.units().stream().filter(unit -> unit.inspected() && !unit.again()).forEach(unit -> names.put(unit
                 .inspection(), unit.name()));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Findings of a unit in the year before and in this one.
  *
  * @param then the year before
- * @param now null while nobody has inspected it this year: that is no improvement
+ * @param now null while nobody has inspected it this year, which is no improvement, or while that is not counted
  */
 public record UnitYears(String name, long then, @Nullable Long now) {
 

@@ -57,14 +57,30 @@ final class EarlyReads {
                 () -> new LoadDeadlines(ledger).asOf(today));
     }
 
+    /** The same as far as nothing has to be counted for it. */
+    static List<Runnable> uncounted(Ledger ledger, LocalDate today) {
+        return List.of(() -> new LoadInspections(ledger).planned(), () -> new LoadFindings(ledger).all(),
+                () -> new LoadCourses(ledger).uncounted(today));
+    }
+
     static List<Runnable> of(AppSession session, Navigator navigator, SearchIndex index, LocalDate today) {
         Ledger ledger = session.ledger();
-        List<Runnable> reads = new ArrayList<>(shared(ledger, today));
+        List<Runnable> reads = new ArrayList<>();
+        reads.add(() -> beforeTheCount(ledger, navigator, today));
+        reads.addAll(shared(ledger, today));
         reads.addAll(List.of(() -> StartViewModel.practise(ledger, today, navigator), () -> FollowViewModel.practise(
                 ledger, today), () -> new LoadBoard(ledger).ungrouped(today), () -> unit(session, today),
                 () -> new LoadOutline(ledger).answered(), () -> new FindClashes(ledger).asOf(today),
                 () -> new LoadBoard(ledger).asOf(today), () -> new LoadFormSums(ledger).asOf(today), index::prepare));
         return List.copyOf(reads);
+    }
+
+    /** What the pages show while all that is read next waits for the count of every answer; nothing where it is counted. */
+    private static void beforeTheCount(Ledger ledger, Navigator navigator, LocalDate today) {
+        if (!new LoadInspections(ledger).isAtHand()) {
+            StartViewModel.practiseFirst(ledger, today, navigator);
+            new LoadBoard(ledger).first(today);
+        }
     }
 
     /** Any unit will do: what is met for the first time is the program and the tables, not the unit. */

@@ -93,23 +93,35 @@ public final class SummarySheets {
                     Value.of(TEXTS.getOr("class." + unit.unitClass(), unit.unitClass())), Value.of(
                             unit
                                     .team()),
-                    Value.of(unit.standing())));
+                    counted(unit.standing())));
             // Nothing found is 0 only where somebody looked.
             boolean looked = unit.inspected() || unit.total() > 0;
-            unit.counts().forEach(count -> row.add(looked ? Value.of(count) : Value.of("")));
+            unit.counts().forEach(count -> row.add(looked ? Value.of(count) : counted("")));
             row.addAll(looked
                     ? List.of(Value.of(unit.total()), Value.of(unit.remedied()), Value.of(unit.overdue()))
-                    : List.of(Value.of(""), Value.of(""), Value.of("")));
+                    : List.of(counted(""), counted(""), counted("")));
             rows.add(row);
         }
-        List<Value> sum = new ArrayList<>(List.of(Value.of(TEXTS.get("sum", VietnameseFormat.number(board.inspected()),
-                VietnameseFormat.number(board.planned()))), Value.of(""), Value.of(""), Value.of("")));
+        List<Value> sum = new ArrayList<>(List.of(Value.of(TEXTS.get("sum", board.counted()
+                ? VietnameseFormat.number(board.inspected())
+                : VietnameseFormat.COUNTING, VietnameseFormat.number(board.planned()))), Value.of(""), Value.of(""),
+                Value.of("")));
         for (int i = 0; i < board.contents().size(); i++) {
             sum.add(Value.of(board.of(i)));
         }
         sum.addAll(List.of(Value.of(board.findings().size()), Value.of(board.remedied()), Value.of(board.overdue())));
         rows.add(sum);
         return sheet("units", head, rows, 28, 16, 24, 18, 14);
+    }
+
+    /** What is said of a unit by whether it was inspected: says so while that is not counted yet. */
+    private Value counted(String words) {
+        return Value.of(board.counted() ? words : VietnameseFormat.COUNTING);
+    }
+
+    /** How many rows of a table are about something: a sum below them is none. */
+    public static int records(SheetContent sheet) {
+        return sheet.rows().size() - (sheet.name().equals(TEXTS.get("sheet.units")) ? 1 : 0);
     }
 
     private SheetContent findings() {
@@ -163,7 +175,9 @@ public final class SummarySheets {
                     long[] n = each.getValue();
                     return List.of(Value.of(each.getKey().isEmpty()
                             ? TEXTS.get("none")
-                            : TEXTS.getOr("class." + each.getKey(), each.getKey())), Value.of(n[0]), Value.of(n[1]),
+                            : TEXTS.getOr("class." + each.getKey(), each.getKey())), Value.of(n[0]), board.counted()
+                                    ? Value.of(n[1])
+                                    : counted(""),
                             Value.of(n[2]), Value.of(n[3]), Value.of(n[2] - n[3]));
                 }).toList();
         return sheet(key, head(key), rows, 34, 16);
@@ -194,8 +208,8 @@ public final class SummarySheets {
             Long now = unit.now();
             Long difference = unit.difference();
             rows.add(List.of(Value.of(unit.name()), Value.of(unit.then()), now == null
-                    ? Value.of(TEXTS.get("prior.uninspected"))
-                    : Value.of(now), difference == null ? Value.of(VietnameseFormat.UNDEFINED) : Value.of(difference)));
+                    ? counted(TEXTS.get("prior.uninspected"))
+                    : Value.of(now), difference == null ? counted(VietnameseFormat.UNDEFINED) : Value.of(difference)));
         }
         return sheet("prior",
                 List.of(TEXTS.get("prior.unit"), TEXTS.get("prior.year", String.valueOf(board.year() - 1)),

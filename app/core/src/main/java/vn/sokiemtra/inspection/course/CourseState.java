@@ -77,6 +77,11 @@ public enum CourseState {
         return this == POSTPONED || this == CANCELLED || this == UNIT_MERGED;
     }
 
+    /** Whether an inspection may stand here, or may not, by what was judged; further on papers and recorded days tell. */
+    boolean followsWork() {
+        return compareTo(MINUTES_SIGNED) < 0;
+    }
+
     /** For a list: {@code Đã ký Biên bản}. */
     public String label() {
         return Texts.beside(CourseState.class).get("state." + name());

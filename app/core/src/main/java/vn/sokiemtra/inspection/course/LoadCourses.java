@@ -42,13 +42,24 @@ public final class LoadCourses {
     /** As they were derived last: the states of one page and the next steps of another. */
     private record Reads(DayReads<Map<UUID, Course>> days) {
         static Reads of(Ledger ledger) {
-            return ledger.kept(Reads.class, kept -> new Reads(new DayReads<>(kept, new LoadCourses(kept)::derived)));
+            return ledger.kept(Reads.class, kept -> new Reads(new DayReads<>(kept, day -> new LoadCourses(kept)
+                    .derived(new CourseFactStore(kept).all(), day))));
         }
     }
 
     /** By inspection, in the order of the plan. */
     public Map<UUID, Course> asOf(LocalDate today) {
         return Reads.of(ledger).days().on(today);
+    }
+
+    /**
+     * Those that papers and recorded days tell alone, so that nothing is counted for them: of an inspection that is missing
+     * here it is only known that it is neither halted nor closed, and has got no further than to be inspected.
+     */
+    public Map<UUID, Course> uncounted(LocalDate today) {
+        Map<UUID, Course> certain = new LinkedHashMap<>(derived(new CourseFactStore(ledger).uncounted(), today));
+        certain.values().removeIf(course -> course.state().followsWork());
+        return certain;
     }
 
     /** @throws Problem {@code SKT-INSPECTION-GONE} */
@@ -69,8 +80,7 @@ public final class LoadCourses {
                 inspection)).findFirst().map(NextRule::missingToClose).orElse(List.of());
     }
 
-    private Map<UUID, Course> derived(LocalDate today) {
-        List<CourseFacts> all = new CourseFactStore(ledger).all();
+    private Map<UUID, Course> derived(List<CourseFacts> all, LocalDate today) {
         InspectionPlan plan = new LoadPlan(ledger).plan();
         RegimeProfile regime = new LoadRegime(ledger).profile();
         DueDays days = new DueDays(plan, new LoadCalendar(ledger).calendar());

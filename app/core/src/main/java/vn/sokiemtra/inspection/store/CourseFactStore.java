@@ -42,10 +42,27 @@ public final class CourseFactStore {
         return FactReads.of(ledger).facts();
     }
 
+    /** The same as if nothing was judged: for what follows from papers and recorded days alone, and is there at once. */
+    public List<CourseFacts> uncounted() {
+        return FactReads.of(ledger).uncounted();
+    }
+
+    List<CourseFacts> counted(List<CourseFacts> uncounted) {
+        Map<UUID, InspectionStore.Progress> progress = new InspectionStore(ledger).progress();
+        return uncounted.stream().map(facts -> {
+            InspectionStore.Progress done = progress.getOrDefault(facts.unit().inspectionId(),
+                    InspectionStore.Progress.NONE);
+            boolean begun = done.judged() + done.findings() + done.evidence() + done.started() > 0;
+            Work work = facts.work();
+            return new CourseFacts(facts.unit(), facts.dates(), new Work(done.judged(), work.leaves() - done.off(),
+                    begun, work.minutesFrozen(), work.refused()), facts.remedies(), facts.papers(), facts.dispute(),
+                    facts.followUp());
+        }).toList();
+    }
+
     List<CourseFacts> read() {
         LoadUnits units = new LoadUnits(ledger);
         Map<UUID, InspectionDates> dates = units.dates();
-        Map<UUID, InspectionStore.Progress> progress = new InspectionStore(ledger).progress();
         return ledger.read(sql -> {
             int leaves = sql.fetchCount(InspectionStore.liveLeaves());
             Map<UUID, Map<String, Paper>> papers = papers(sql);
@@ -59,10 +76,8 @@ public final class CourseFactStore {
                     .isNotNull()).and(MINUTES.DELETED.isDistinctFrom(true)).fetch(MINUTES.INSPECTION_ID));
             return units.all().stream().map(unit -> {
                 UUID id = unit.inspectionId();
-                InspectionStore.Progress done = progress.getOrDefault(id, InspectionStore.Progress.NONE);
-                boolean begun = done.judged() + done.findings() + done.evidence() + done.started() > 0;
-                return new CourseFacts(unit, dates.getOrDefault(id, InspectionDates.none(id)), new Work(done.judged(),
-                        leaves - done.off(), begun, frozen.contains(id), refused.contains(id)),
+                return new CourseFacts(unit, dates.getOrDefault(id, InspectionDates.none(id)), new Work(0, leaves,
+                        false, frozen.contains(id), refused.contains(id)),
                         remedies.getOrDefault(id,
                                 Remedies.NONE),
                         papers.getOrDefault(id, Map.of()), disputes.get(id), followUps.get(id));

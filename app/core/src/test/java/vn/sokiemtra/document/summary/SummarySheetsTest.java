@@ -20,7 +20,7 @@ class SummarySheetsTest {
                 "Chỉ đạo")), List.of(unit("Xã Thạch Cẩm", "Đang kiểm tra", true),
                         unit("Xã Thạch Sơn",
                                 "Chưa xếp lịch", false)),
-                List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), true);
         SheetContent units = new SummarySheets(board, List.of()).all().getFirst();
         assertThat(units.rows().getFirst()).contains(Value.of("Đang kiểm tra")).endsWith(Value.of(0), Value.of(0), Value
                 .of(0), Value.of(0));

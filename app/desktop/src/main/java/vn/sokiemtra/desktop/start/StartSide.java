@@ -97,16 +97,12 @@ final class StartSide extends ScrollPane {
         resume.getChildren().setAll(Controls.paneTitle(TEXTS.get("resume")), card);
     }
 
-    private void showFigures(TaskList.Figures now) {
+    private void showFigures(Figures now) {
         backup.setText(backedUp());
-        figures.getChildren().setAll(figure(TEXTS.get("figures.done"), of(now.done(), now.all())), figure(TEXTS.get(
-                "figures.begun"), of(now.begun(), now.all())), figure(TEXTS.get("figures.findings"),
-                        VietnameseFormat
-                                .number(now.findings())));
-    }
-
-    private static String of(int part, int whole) {
-        return VietnameseFormat.number(part) + "/" + VietnameseFormat.number(whole);
+        figures.getChildren().setAll(figure(TEXTS.get("figures.done"), now.ofAll(now.done())), figure(TEXTS.get(
+                "figures.begun"), now.ofAll(now.begun())), figure(TEXTS.get("figures.findings"),
+                        now.number(now
+                                .findings())));
     }
 
     private String backedUp() {

@@ -111,17 +111,7 @@ public final class StartView implements Screen {
     private static Node day(StartViewModel.Day day) {
         Label date = Controls.figure(VietnameseFormat.date(day.date()).substring(0, 5));
         date.getStyleClass().add("strong");
-        String words = day.tasks() == 0 && day.visits() == 0
-                ? day.off()
-                        ? day.reason().isEmpty() ? TEXTS.get("day.rest") : TEXTS.get("day.off", day.reason())
-                        : day.reason().isEmpty() ? VietnameseFormat.UNDEFINED : day.reason()
-                : day.visits() > 0 && day.tasks() > 0
-                        ? TEXTS.get("day.both", VietnameseFormat.number(day.tasks()), VietnameseFormat.number(day
-                                .visits()))
-                        : day.visits() > 0
-                                ? TEXTS.get("day.visits", VietnameseFormat.number(day.visits()))
-                                : TEXTS.get("day.tasks", VietnameseFormat.number(day.tasks()));
-        VBox box = new VBox(Controls.cuttable(day.weekday()), date, Controls.cuttable(words));
+        VBox box = new VBox(Controls.cuttable(day.weekday()), date, Controls.cuttable(StartViewModel.words(day)));
         box.getStyleClass().add("day");
         if (day.today()) {
             box.getStyleClass().add("today");
@@ -135,10 +125,22 @@ public final class StartView implements Screen {
     }
 
     private void fill() {
-        List<TaskRow> lines = TaskRows.of(model.tasks(), mode, whole);
+        List<TaskRow> lines = TaskRows.of(model.tasks(), mode, whole, model.known().get());
+        List<TaskRow> chosen = List.copyOf(list.getSelectionModel().getSelectedItems());
         rows.setAll(lines);
+        choose(chosen);
         if (list.getSelectionModel().isEmpty() && lines.size() > 1) {
             list.getSelectionModel().clearAndSelect(1);
+        }
+    }
+
+    /** Whoever chose a task stays at it, wherever it stands now. */
+    private void choose(List<TaskRow> chosen) {
+        int[] places = chosen.stream().filter(TaskRow.Line.class::isInstance).mapToInt(rows::indexOf).filter(
+                place -> place >= 0).toArray();
+        if (places.length > 0) {
+            list.getSelectionModel().clearSelection();
+            list.getSelectionModel().selectIndices(places[0], places);
         }
     }
 

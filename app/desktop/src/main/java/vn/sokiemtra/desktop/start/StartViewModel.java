@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -47,9 +48,10 @@ public final class StartViewModel {
     /**
      * A day of the strip: Monday to Friday, a weekend day that is worked, and today.
      *
+     * @param tasks null while they are not counted
      * @param off not a working day; {@code reason} says why, and why a weekend day is worked; empty for none
      */
-    public record Day(LocalDate date, String weekday, int tasks, int visits, boolean today, boolean off,
+    public record Day(LocalDate date, String weekday, @Nullable Integer tasks, int visits, boolean today, boolean off,
             String reason) {
     }
 
@@ -78,8 +80,10 @@ public final class StartViewModel {
 
     private final ReadOnlyObjectWrapper<@Nullable Resume> resume = new ReadOnlyObjectWrapper<>();
 
-    private final ReadOnlyObjectWrapper<TaskList.Figures> figures = new ReadOnlyObjectWrapper<>(new TaskList.Figures(0,
-            0, 0, 0));
+    private final ReadOnlyObjectWrapper<Figures> figures = new ReadOnlyObjectWrapper<>(
+            Figures.UNKNOWN);
+
+    private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
 
     private final StringProperty title = new SimpleStringProperty("");
 
@@ -90,11 +94,18 @@ public final class StartViewModel {
     /** Contradictions take longer than everything else and follow. */
     private final Latest counting;
 
+    /** What is counted before every task is known; soon, as somebody looks at the first of them. */
+    private final Latest following;
+
     private final ChangeListener<Number> reload = (property, before, now) -> load();
 
     /** What one reading brings. */
     private record Loaded(PlanHeader plan, List<Task> tasks, List<InspectionSummary> inspections,
-            TaskList.Figures figures, List<Day> days) {
+            Figures figures, List<Day> days) {
+
+        boolean counted() {
+            return figures.counted();
+        }
     }
 
     public StartViewModel(ScreenContext context, SettingsModel settings, StartMode mode) {
@@ -103,6 +114,7 @@ public final class StartViewModel {
         this.settings = settings;
         this.loading = context.tasks().rows(Duration.ofMillis(30));
         this.counting = context.tasks().behind(COUNT_PAUSE);
+        this.following = context.tasks().behind(Duration.ofMillis(60));
     }
 
     /** Reads what the page reads, for nobody: its first visit finds it known. Not on the JavaFX thread. */
@@ -110,19 +122,25 @@ public final class StartViewModel {
         TaskList.listed(ledger, today, navigator);
     }
 
+    /** The same where nothing is counted yet: what is shown before. */
+    public static void practiseFirst(Ledger ledger, LocalDate today, Navigator navigator) {
+        TaskList.uncounted(ledger, today, navigator);
+    }
+
     public void activate() {
         context.session().revision().addListener(reload);
         load();
     }
 
-    /** Whether the list was read once: only then an empty one means that there is nothing. */
+    /** Whether the list was read whole: only then an empty one means that there is nothing, and its lines can be counted. */
     public ReadOnlyBooleanProperty known() {
-        return loading.delivered();
+        return known.getReadOnlyProperty();
     }
 
     public void deactivate() {
         context.session().revision().removeListener(reload);
         loading.cancel();
+        following.cancel();
         counting.cancel();
     }
 
@@ -136,12 +154,29 @@ public final class StartViewModel {
         title.set(TEXTS.get("title", weekday(today),
                 VietnameseFormat.date(today)));
         String person = context.session().author().get();
-        loading.load(TEXTS.get("loading"), () -> listed(ledger, today, person),
-                loaded -> {
-                    show(loaded);
-                    counting.load("", () -> read(ledger, today, person, new LoadInspections(ledger).counted(loaded
-                            .inspections())), this::show);
-                });
+        boolean first = !known.get();
+        loading.load(TEXTS.get("loading"), () -> first && !new LoadInspections(ledger).isAtHand()
+                ? uncounted(ledger, today, person)
+                : listed(ledger, today, person), loaded -> taken(loaded, ledger, today, person));
+    }
+
+    private void taken(Loaded loaded, Ledger ledger, LocalDate today, String person) {
+        show(loaded);
+        if (loaded.counted()) {
+            counting.load("", () -> read(ledger, today, person, new LoadInspections(ledger).counted(loaded
+                    .inspections())), this::show);
+        } else {
+            following.load(TEXTS.get("loading"), () -> listed(ledger, today, person), listed -> taken(listed, ledger,
+                    today, person));
+        }
+    }
+
+    /** What is there before anything is counted. */
+    private Loaded uncounted(Ledger ledger, LocalDate today, String person) {
+        List<InspectionSummary> planned = new LoadInspections(ledger).planned();
+        List<Task> own = own(ledger, TaskList.uncounted(ledger, today, context.navigator()), person);
+        return new Loaded(new LoadPlan(ledger).header(), own, planned, Figures.uncounted(planned), strip(today,
+                own, false, new LoadCalendar(ledger).calendar()));
     }
 
     /** What is there before contradictions are counted. */
@@ -158,8 +193,8 @@ public final class StartViewModel {
     private Loaded loaded(Ledger ledger, LocalDate today, List<Task> all, String person,
             List<InspectionSummary> inspections) {
         List<Task> own = own(ledger, all, person);
-        return new Loaded(new LoadPlan(ledger).header(), own, inspections, TaskList.Figures.of(inspections), strip(
-                today, own, inspections, new LoadCalendar(ledger).calendar()));
+        return new Loaded(new LoadPlan(ledger).header(), own, inspections, Figures.of(inspections), strip(
+                today, own, true, new LoadCalendar(ledger).calendar()));
     }
 
     /** Of a person's own: where the team goes that the person is on. */
@@ -183,30 +218,52 @@ public final class StartViewModel {
 
     private void show(Loaded loaded) {
         contextLine.set(loaded.plan().issuer() + " · " + loaded.plan().title());
-        if (!tasks.equals(loaded.tasks())) {
+        boolean wholly = loaded.counted() && !known.get();
+        known.set(loaded.counted());
+        if (wholly || !tasks.equals(loaded.tasks())) {
             tasks.setAll(loaded.tasks());
         }
         figures.set(loaded.figures());
         if (!days.equals(loaded.days())) {
             days.setAll(loaded.days());
         }
-        showResume(loaded.inspections());
+        showResume(loaded);
     }
 
-    private static List<Day> strip(LocalDate today, List<Task> tasks, List<InspectionSummary> inspections,
-            WorkingCalendar calendar) {
+    private static List<Day> strip(LocalDate today, List<Task> tasks, boolean counted, WorkingCalendar calendar) {
         List<Day> strip = new ArrayList<>();
         for (LocalDate day = today; strip.size() < DAYS; day = day.plusDays(1)) {
             boolean worked = !WorkingCalendar.covers(day) || calendar.isWorkingDay(day);
             if (worked || day.getDayOfWeek().getValue() <= 5 || day.equals(today)) {
                 LocalDate date = day;
-                int visits = (int) inspections.stream().filter(each -> date.equals(each.visitOn())).count();
+                int visits = (int) tasks.stream().filter(each -> date.equals(each.when()) && TaskList.isVisit(each))
+                        .count();
                 int due = (int) tasks.stream().filter(each -> date.equals(each.when())).count() - visits;
-                strip.add(new Day(date, TEXTS.get("day." + date.getDayOfWeek()), due, visits, date.equals(today),
+                strip.add(new Day(date, TEXTS.get("day." + date.getDayOfWeek()), counted ? due : null, visits,
+                        date.equals(today),
                         !worked, WorkingCalendar.covers(date) ? reason(date, calendar) : ""));
             }
         }
         return strip;
+    }
+
+    /** What a day of the strip brings, in a word or two. */
+    static String words(Day day) {
+        Integer tasks = day.tasks();
+        if (tasks == null) {
+            return day.visits() > 0
+                    ? TEXTS.get("day.both", VietnameseFormat.COUNTING, VietnameseFormat.number(day.visits()))
+                    : VietnameseFormat.COUNTING;
+        } else if (tasks == 0 && day.visits() == 0) {
+            return day.off()
+                    ? day.reason().isEmpty() ? TEXTS.get("day.rest") : TEXTS.get("day.off", day.reason())
+                    : day.reason().isEmpty() ? VietnameseFormat.UNDEFINED : day.reason();
+        } else if (day.visits() > 0) {
+            return tasks > 0
+                    ? TEXTS.get("day.both", VietnameseFormat.number(tasks), VietnameseFormat.number(day.visits()))
+                    : TEXTS.get("day.visits", VietnameseFormat.number(day.visits()));
+        }
+        return TEXTS.get("day.tasks", VietnameseFormat.number(tasks));
     }
 
     /** With a word of doubt where the day is only proposed. */
@@ -215,20 +272,18 @@ public final class StartViewModel {
         return reason.isEmpty() || calendar.isSure(date) ? reason : TEXTS.get("day.unsure", reason);
     }
 
-    private void showResume(List<InspectionSummary> inspections) {
+    private void showResume(Loaded loaded) {
         Place place = settings.get().recentOf(context.session().file().toString()).map(UserSettings.Recent::place)
                 .flatMap(Place::parse).orElse(null);
         InspectionSummary at = place == null
                 ? null
-                : inspections.stream().filter(each -> each.id().equals(place
+                : loaded.inspections().stream().filter(each -> each.id().equals(place
                         .inspection())).findFirst().orElse(null);
         resume.set(
                 place == null || at == null
                         ? null
-                        : new Resume(at.unitName(), TEXTS.get("resume.detail", where(place, at),
-                                VietnameseFormat.number(at
-                                        .judged()),
-                                VietnameseFormat.number(at.leaves())), place));
+                        : new Resume(at.unitName(), TEXTS.get("resume.detail", where(place, at), loaded.figures()
+                                .number(at.judged()), loaded.figures().number(at.leaves())), place));
     }
 
     /** The item or the paper that was worked on; else the form of inspection. */
@@ -274,7 +329,7 @@ public final class StartViewModel {
         return resume.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<TaskList.Figures> figures() {
+    public ReadOnlyObjectProperty<Figures> figures() {
         return figures.getReadOnlyProperty();
     }
 

@@ -41,8 +41,7 @@ final class TaskCell extends ListCell<TaskRow> {
         setGraphic(empty || row == null ? null : switch (row) {
             case TaskRow.Head head -> head(head);
             case TaskRow.Line line -> line(line.task());
-            case TaskRow.More more -> Controls.row(8, Controls.note(TEXTS.get("more", VietnameseFormat.number(more
-                    .count()))));
+            case TaskRow.More more -> Controls.row(8, Controls.note(TEXTS.get("more", more.count())));
         });
     }
 
@@ -58,7 +57,7 @@ final class TaskCell extends ListCell<TaskRow> {
         getStyleClass().add("task-head");
         Label name = Controls.cuttable(head.name());
         name.getStyleClass().add("strong");
-        Label count = Controls.figure(VietnameseFormat.number(head.count()));
+        Label count = Controls.figure(head.count());
         count.getStyleClass().add("strong");
         HBox row = Controls.row(8, icon(head.kind()), name, count);
         if (head.kind() == Task.Kind.OVERDUE) {

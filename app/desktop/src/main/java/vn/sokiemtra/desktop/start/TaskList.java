@@ -82,7 +82,13 @@ final class TaskList {
     }
 
     /** As they were drawn last, without contradictions. */
-    private record Reads(DayReads<List<Task>> days) {
+    private record Reads(DayReads<List<Task>> days, DayReads<List<Task>> uncounted) {
+
+        static Reads of(Ledger ledger, Navigator navigator) {
+            return ledger.kept(Reads.class, kept -> new Reads(new DayReads<>(kept, day -> read(kept, day,
+                    new LoadCalendar(kept).calendar(), navigator, new LoadInspections(kept).listed())), new DayReads<>(
+                            kept, day -> certain(kept, day, navigator))));
+        }
     }
 
     /**
@@ -91,8 +97,15 @@ final class TaskList {
      * @param navigator of the window that shows this ledger
      */
     static List<Task> listed(Ledger ledger, LocalDate today, Navigator navigator) {
-        return ledger.kept(Reads.class, kept -> new Reads(new DayReads<>(kept, day -> read(kept, day, new LoadCalendar(
-                kept).calendar(), navigator, new LoadInspections(kept).listed())))).days().on(today);
+        return Reads.of(ledger, navigator).days().on(today);
+    }
+
+    /**
+     * Those of them that are certain before it is counted what was judged: they need no more than the plan, papers and
+     * recorded days, and stay when the others come.
+     */
+    static List<Task> uncounted(Ledger ledger, LocalDate today, Navigator navigator) {
+        return Reads.of(ledger, navigator).uncounted().on(today);
     }
 
     /** Reads the ledger: not on the JavaFX thread. */
@@ -111,7 +124,7 @@ final class TaskList {
                 FollowUp::finding, one -> one));
         for (InspectionSummary inspection : inspections) {
             Course course = courses.get(inspection.id());
-            if (course != null && !course.state().halted() && course.state().step() != InspectionStep.CLOSED) {
+            if (course != null && goesOn(course)) {
                 list.visit(inspection);
                 list.unfinished(inspection, course);
                 list.findings(plan, inspection, findings.getOrDefault(inspection.id(), List.of()), followed);
@@ -120,9 +133,35 @@ final class TaskList {
             }
         }
         list.reports(plan, new LoadUnits(ledger).all(), courses);
-        list.deadlines(plan, ledger, courses);
+        list.deadlines(plan, new LoadDeadlines(ledger).asOf(today), courses);
         list.next(courses.values(), navigator);
         return list.sorted();
+    }
+
+    private static List<Task> certain(Ledger ledger, LocalDate today, Navigator navigator) {
+        TaskList list = new TaskList(today, new LoadCalendar(ledger).calendar());
+        InspectionPlan plan = new LoadPlan(ledger).plan();
+        Map<UUID, Course> courses = new LoadCourses(ledger).uncounted(today);
+        Map<UUID, List<Finding>> findings = new LoadFindings(ledger).all();
+        Map<UUID, FollowUp> followed = new LoadFollowUps(ledger).asOf(today).stream().collect(Collectors.toMap(
+                FollowUp::finding, one -> one));
+        for (InspectionSummary inspection : new LoadInspections(ledger).planned()) {
+            Course course = courses.get(inspection.id());
+            List<Finding> found = findings.getOrDefault(inspection.id(), List.of());
+            if (course == null || goesOn(course)) {
+                list.visit(inspection);
+                list.findings(plan, inspection, found, followed);
+            }
+            if (course != null && goesOn(course)) {
+                list.owed(inspection, found, followed, course, navigator);
+            }
+        }
+        list.deadlines(plan, new LoadDeadlines(ledger).uncounted(today), courses);
+        return list.sorted();
+    }
+
+    private static boolean goesOn(Course course) {
+        return !course.state().halted() && course.state().step() != InspectionStep.CLOSED;
     }
 
     private List<Task> sorted() {
@@ -251,11 +290,11 @@ final class TaskList {
     }
 
     /** What else is due by the plan's deadlines, unit by unit; those of a fixed day stand above, all units together. */
-    private void deadlines(InspectionPlan plan, Ledger ledger, Map<UUID, Course> courses) {
+    private void deadlines(InspectionPlan plan, List<DueDeadline> deadlines, Map<UUID, Course> courses) {
         Set<String> fixed = plan.deadlines().stream().filter(rule -> rule.lastFixedDay() != null)
                 .map(DeadlineRule::code)
                 .collect(Collectors.toSet());
-        for (DueDeadline due : new LoadDeadlines(ledger).asOf(today)) {
+        for (DueDeadline due : deadlines) {
             boolean shown = covered.contains(due.inspection() + NextAction.RECEIVE_REMEDIATION.name());
             if (due.purpose() == DeadlinePurpose.REMEDIATION && (shown || !mends(courses.get(due.inspection())))) {
                 continue;
@@ -361,19 +400,8 @@ final class TaskList {
         return TEXTS.get(days < 0 ? "due.late" : "due.left", VietnameseFormat.number(Math.abs(days)));
     }
 
-    /** Where the plan's inspections stand: inspected, begun, all. */
-    record Figures(int done, int begun, int all, int findings) {
-        static Figures of(List<InspectionSummary> inspections) {
-            int done = 0;
-            int begun = 0;
-            int findings = 0;
-            for (InspectionSummary each : inspections) {
-                done += each.inspected() ? 1 : 0;
-                begun += each.step().compareTo(InspectionStep.INSPECTING) >= 0 ? 1 : 0;
-                findings += each.findings();
-            }
-            return new Figures(done, begun, inspections.size(), findings);
-        }
+    /** Whether it is about going there. */
+    static boolean isVisit(Task task) {
+        return task.step().equals(TEXTS.get("visit.step"));
     }
-
 }

@@ -3,8 +3,8 @@ package vn.sokiemtra.desktop.start;
 /** A line of the start page's list. */
 sealed interface TaskRow {
 
-    /** The heading of a group with its count; {@code kind} gives its icon. */
-    record Head(Task.Kind kind, String name, int count) implements TaskRow {
+    /** The heading of a group with its count in figures; {@code kind} gives its icon. */
+    record Head(Task.Kind kind, String name, String count) implements TaskRow {
     }
 
     /** Something to be done. */
@@ -12,6 +12,6 @@ sealed interface TaskRow {
     }
 
     /** That a group has more lines than are shown. */
-    record More(String key, int count) implements TaskRow {
+    record More(String key, String count) implements TaskRow {
     }
 }

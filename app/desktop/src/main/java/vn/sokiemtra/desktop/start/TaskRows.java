@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import vn.sokiemtra.text.Texts;
+import vn.sokiemtra.text.VietnameseFormat;
 
 /** Groups tasks into the lines of the list; of a long group the first fifty are shown until the rest is asked for. */
 final class TaskRows {
@@ -18,8 +19,11 @@ final class TaskRows {
     private TaskRows() {
     }
 
-    /** @param whole groups of which every line is shown */
-    static List<TaskRow> of(List<Task> tasks, StartMode mode, Set<String> whole) {
+    /**
+     * @param whole groups of which every line is shown
+     * @param counted whether all tasks are known: only then their number is
+     */
+    static List<TaskRow> of(List<Task> tasks, StartMode mode, Set<String> whole, boolean counted) {
         Map<String, List<Task>> groups = new LinkedHashMap<>();
         for (Task task : tasks) {
             String key = mode == StartMode.UNITS
@@ -29,13 +33,17 @@ final class TaskRows {
         }
         List<TaskRow> rows = new ArrayList<>();
         groups.forEach((name, members) -> {
-            rows.add(new TaskRow.Head(members.getFirst().kind(), name, members.size()));
+            rows.add(new TaskRow.Head(members.getFirst().kind(), name, number(members.size(), counted)));
             boolean all = members.size() <= MOST_LINES || whole.contains(name);
             members.stream().limit(all ? members.size() : MOST_LINES).forEach(task -> rows.add(new TaskRow.Line(task)));
             if (!all) {
-                rows.add(new TaskRow.More(name, members.size() - MOST_LINES));
+                rows.add(new TaskRow.More(name, number(members.size() - MOST_LINES, counted)));
             }
         });
         return List.copyOf(rows);
+    }
+
+    private static String number(int tasks, boolean counted) {
+        return counted ? VietnameseFormat.number(tasks) : VietnameseFormat.COUNTING;
     }
 }

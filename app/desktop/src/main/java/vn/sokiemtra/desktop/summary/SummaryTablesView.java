@@ -89,7 +89,10 @@ public final class SummaryTablesView extends ListPage {
         Map<String, SheetContent> known = sheets.stream().collect(Collectors.toMap(SheetContent::name, one -> one));
         names.forEach(name -> {
             SheetContent sheet = known.get(name);
-            chips.count(name, sheet == null ? VietnameseFormat.COUNTING : VietnameseFormat.number(sheet.rows().size()));
+            chips.count(name, sheet == null
+                    ? VietnameseFormat.COUNTING
+                    : VietnameseFormat.number(SummarySheets.records(
+                            sheet)));
         });
         if (chips.value().get() == null) {
             chips.value().set(names.get(FINDINGS));

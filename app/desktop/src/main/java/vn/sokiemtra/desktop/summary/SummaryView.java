@@ -145,7 +145,9 @@ public final class SummaryView implements Screen {
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setFixedCellSize(26);
         table.setMinHeight(0);
-        table.setPlaceholder(Controls.empty(Glyph.BAR_CHART, TEXTS.get("empty"), null));
+        table.setPlaceholder(
+                Controls.onceKnown(model.countedUnits(), Controls.empty(Glyph.BAR_CHART, TEXTS.get("empty"),
+                        null)));
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 open();
@@ -215,11 +217,29 @@ public final class SummaryView implements Screen {
         if (order.getValue()) {
             rows.sort(Comparator.comparing(Board.UnitLine::total).reversed());
         }
-        table.getItems().setAll(rows);
-        sum.setText(TEXTS.get("sum", VietnameseFormat.number(now.inspected()), VietnameseFormat.number(now.planned()),
-                VietnameseFormat.number(now.findings().size())));
+        fill(rows);
+        sum.setText(TEXTS.get("sum", inspected(now), VietnameseFormat.number(now.planned()), VietnameseFormat.number(now
+                .findings().size())));
         chart.show(now);
         frequent(now);
+    }
+
+    /** Whoever was at a unit stays there, wherever it stands now. */
+    private void fill(List<Board.UnitLine> rows) {
+        Board.UnitLine at = unit();
+        TablePosition<?, ?> cell = table.getFocusModel().getFocusedCell();
+        table.getItems().setAll(rows);
+        for (int row = 0; at != null && row < rows.size(); row++) {
+            if (rows.get(row).inspection().equals(at.inspection()) && cell.getColumn() >= 0 && cell.getColumn() < table
+                    .getColumns().size()) {
+                table.getSelectionModel().clearAndSelect(row, table.getColumns().get(cell.getColumn()));
+                table.getFocusModel().focus(row, table.getColumns().get(cell.getColumn()));
+            }
+        }
+    }
+
+    private static String inspected(Board now) {
+        return now.counted() ? VietnameseFormat.number(now.inspected()) : VietnameseFormat.COUNTING;
     }
 
     private void frequent(Board now) {
@@ -235,16 +255,17 @@ public final class SummaryView implements Screen {
     private void figures(Board now) {
         Integer prior = now.priorFindings();
         figures.getStyleClass().setAll("summary-figures");
-        figures.getChildren().setAll(figure("figure.inspected", VietnameseFormat.number(now.inspected()) + "/"
-                + VietnameseFormat.number(now.planned()), SummaryViewModel.percent(now.inspected(), now.planned())),
+        figures.getChildren().setAll(figure("figure.inspected", inspected(now) + "/" + VietnameseFormat.number(now
+                .planned()), now.counted() ? SummaryViewModel.percent(now.inspected(), now.planned()) : ""),
                 figure("figure.findings", VietnameseFormat.number(now.findings().size()), prior == null
                         ? ""
                         : TEXTS.get("figure.prior", String.valueOf(now.year() - 1), VietnameseFormat.number(prior))),
                 figure("figure.remedied", VietnameseFormat.number(now.remedied()), SummaryViewModel.percent(now
                         .remedied(), now.findings().size())),
                 figure("figure.overdue", VietnameseFormat.number(now.unitsOverdue()), TEXTS.get("figure.units")),
-                figure("figure.missing", VietnameseFormat.number(now.planned() - now.inspected()), TEXTS.get(
-                        "figure.not")));
+                figure("figure.missing", now.counted()
+                        ? VietnameseFormat.number(now.planned() - now.inspected())
+                        : VietnameseFormat.COUNTING, TEXTS.get("figure.not")));
     }
 
     private static Node figure(String name, String value, String more) {
@@ -280,9 +301,9 @@ public final class SummaryView implements Screen {
             label.setMinWidth(0);
             HBox.setHgrow(label, Priority.ALWAYS);
             label.setMaxWidth(Double.MAX_VALUE);
-            Label share = Controls
-                    .figure(one.units().size() + "/" + now.inspected() + " " + SummaryViewModel.percent(one
-                            .units().size(), now.inspected()));
+            Label share = Controls.figure(one.units().size() + "/" + inspected(now) + (now.counted()
+                    ? " " + SummaryViewModel.percent(one.units().size(), now.inspected())
+                    : ""));
             share.setMinWidth(USE_PREF_SIZE);
             setGraphic(Controls.row(8, number, label, share));
         }

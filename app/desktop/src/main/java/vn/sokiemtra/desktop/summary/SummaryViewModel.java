@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -49,11 +50,14 @@ public final class SummaryViewModel {
 
     private final ScreenContext context;
     private final Latest loading;
+    /** Of a file of which nothing is counted yet. */
+    private final Latest counting;
     private final Latest detailing;
     private final Latest adding;
     private final boolean tables;
     private final DataFiles files;
     private final ReadOnlyObjectWrapper<@Nullable Board> board = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper counted = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<SheetContent>> sheets = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Board.@Nullable Frequent> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(TEXTS.get("title"));
@@ -66,6 +70,7 @@ public final class SummaryViewModel {
         this.context = context;
         this.tables = tables;
         this.loading = context.tasks().rows(Duration.ofMillis(50));
+        this.counting = context.tasks().behind(Duration.ofMillis(50));
         this.detailing = context.tasks().behind(Duration.ofMillis(50));
         this.adding = context.tasks().behind(Duration.ofMillis(50));
     }
@@ -78,6 +83,7 @@ public final class SummaryViewModel {
     public void deactivate() {
         context.session().revision().removeListener(reload);
         loading.cancel();
+        counting.cancel();
         detailing.cancel();
         adding.cancel();
     }
@@ -86,17 +92,34 @@ public final class SummaryViewModel {
         Ledger ledger = context.session().ledger();
         LocalDate today = LocalDate.ofInstant(context.clock().instant(), Texts.ZONE);
         // The rows are there before it is known what was found most; what is shown already is replaced by the whole.
-        boolean first = board.get() == null;
+        boolean first = !counted();
         loading.load(TEXTS.get("loading"), () -> first
-                ? rows(new LoadBoard(ledger).ungrouped(today))
+                ? rows(new LoadBoard(ledger).first(today))
                 : new Read(new LoadBoard(ledger).asOf(today), List.of()), read -> {
-                    board.set(read.board());
-                    contextLine.set(read.board().planTitle());
                     if (!read.sheets().isEmpty()) {
                         sheets.set(read.sheets());
                     }
-                    follow(ledger, today, first);
+                    taken(read.board(), ledger, today, first);
                 });
+    }
+
+    private void taken(Board read, Ledger ledger, LocalDate today, boolean first) {
+        board.set(read);
+        contextLine.set(read.planTitle());
+        counted.set(read.counted());
+        if (read.counted()) {
+            follow(ledger, today, first);
+            return;
+        }
+        counting.load(TEXTS.get("loading"), () -> rows(new LoadBoard(ledger).ungrouped(today)), rows -> {
+            more(rows.sheets());
+            taken(rows.board(), ledger, today, true);
+        });
+    }
+
+    private boolean counted() {
+        Board now = board.get();
+        return now != null && now.counted();
     }
 
     /** What takes longer than the rows; of tables that are shown already none is taken away meanwhile. */
@@ -137,7 +160,7 @@ public final class SummaryViewModel {
                 .toList());
     }
 
-    /** Everything on the board as a workbook. */
+    /** Everything on the board as a workbook, which waits for what is not counted yet. */
     void exportBook() {
         Board now = board.get();
         if (now == null) {
@@ -151,7 +174,7 @@ public final class SummaryViewModel {
     }
 
     private static Path write(Ledger ledger, Board shown, Path file) {
-        Board board = shown.grouped();
+        Board board = shown.counted() ? shown.grouped() : new LoadBoard(ledger).asOf(shown.asOf());
         List<SheetContent> sheets = new SummarySheets(board, new LoadFormSums(ledger).of(board)).all();
         new AtomicOutput().write(file, out -> new SheetWriter().write(sheets, out));
         return file;
@@ -257,6 +280,11 @@ public final class SummaryViewModel {
 
     ObjectProperty<Board.@Nullable Frequent> chosen() {
         return chosen;
+    }
+
+    /** Whether it is known which units were inspected: only then an empty board says that none was. */
+    ReadOnlyBooleanProperty countedUnits() {
+        return counted.getReadOnlyProperty();
     }
 
     /** Whether it is known what was found most: only then an empty list says that nothing was. */

@@ -91,10 +91,10 @@ class StartPageTest {
         assertThat(tasks).filteredOn(task -> task.what().equals("Phân Đoàn kiểm tra")).singleElement().extracting(
                 Task::due).isEqualTo("25 đơn vị");
         Task one = tasks.getFirst();
-        List<TaskRow> rows = TaskRows.of(java.util.Collections.nCopies(3_321, one), StartMode.OFFICE, Set.of());
+        List<TaskRow> rows = TaskRows.of(java.util.Collections.nCopies(3_321, one), StartMode.OFFICE, Set.of(), true);
         assertThat(rows).hasSize(52).last().isInstanceOf(TaskRow.More.class);
         assertThat(TaskRows.of(java.util.Collections.nCopies(3_321, one), StartMode.OFFICE, Set.of(((TaskRow.Head) rows
-                .getFirst()).name()))).hasSize(3_322);
+                .getFirst()).name()), true)).hasSize(3_322);
     }
 
     @Test
