@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,9 @@ public final class SearchIndex {
     /** As somebody types: the first letter stands in nearly every text, the rest goes on from there. */
     private static final List<String> PRACTICE = List.of("t", "th", "thu", "thu t");
 
+    /** So many texts take about half a millisecond. */
+    private static final int ASKED_AFTER = 2_048;
+
     private final Ledger ledger;
     private final TextStore store;
     private final LoadFigures everyFigure;
@@ -59,7 +64,9 @@ public final class SearchIndex {
      * the walk practised. For the background.
      */
     public void prepare() {
-        PRACTICE.forEach(typed -> find(typed, null, 1));
+        refresh();
+        // Whoever looks for something by now does not wait for it.
+        PRACTICE.forEach(typed -> find(typed, null, 1, lock::hasQueuedThreads));
     }
 
     /** Reads what is new; without it {@link #find} does. */
@@ -114,27 +121,48 @@ public final class SearchIndex {
      * @param perKind how many hits of each kind to give
      */
     public Found find(String query, @Nullable SearchKind kind, int perKind) {
+        return find(query, kind, perKind, () -> false).orElseThrow();
+    }
+
+    /**
+     * The same as long as somebody waits for it.
+     *
+     * @param superseded asked every few thousand texts; once it says so the walk is given up
+     * @return empty where it was given up
+     */
+    public Optional<Found> find(String query, @Nullable SearchKind kind, int perKind, BooleanSupplier superseded) {
         SearchQuery wanted = SearchQuery.of(query);
         if (wanted.isEmpty()) {
-            return Found.NOTHING;
+            return Optional.of(Found.NOTHING);
         }
         lock.lock();
         try {
+            if (superseded.getAsBoolean()) {
+                return Optional.empty();
+            }
             refresh();
-            int[] matches = matches(wanted, lastMatches != null && wanted.narrows(lastQuery) ? lastMatches : null);
+            int[] matches = matches(wanted, lastMatches != null && wanted.narrows(lastQuery) ? lastMatches : null,
+                    superseded);
+            if (matches == null) {
+                return Optional.empty();
+            }
             lastQuery = wanted;
             lastMatches = matches;
-            return best(wanted, matches, kind, perKind);
+            return Optional.of(best(wanted, matches, kind, perKind));
         } finally {
             lock.unlock();
         }
     }
 
-    private int[] matches(SearchQuery wanted, int @Nullable [] among) {
+    /** Null where it was given up: what was found until then is not all, and nothing goes on from there. */
+    private int @Nullable [] matches(SearchQuery wanted, int @Nullable [] among, BooleanSupplier superseded) {
         List<TextShelf.Wanted> words = wanted.rarestFirst().stream().map(shelf::wanted).toList();
         int[] matches = new int[among == null ? shelf.count() : among.length];
         int found = 0;
         for (int i = 0; i < matches.length; i++) {
+            if (i % ASKED_AFTER == 0 && superseded.getAsBoolean()) {
+                return null;
+            }
             int text = among == null ? i : among[i];
             if (shelf.stands(text) && holds(text, words)) {
                 matches[found++] = text;
@@ -153,12 +181,12 @@ public final class SearchIndex {
     }
 
     private Found best(SearchQuery query, int[] matches, @Nullable SearchKind kind, int perKind) {
-        Map<SearchKind, Integer> counts = new EnumMap<>(SearchKind.class);
+        int[] counts = new int[SearchKind.values().length];
         Map<SearchKind, List<List<Integer>>> ranked = new EnumMap<>(SearchKind.class);
         TextShelf.Wanted together = shelf.wanted(query.together());
         for (int text : matches) {
             SearchKind of = TextStore.kind(shelf.source(text));
-            counts.merge(of, 1, Integer::sum);
+            counts[of.ordinal()]++;
             if (kind == null || kind == of) {
                 List<List<Integer>> ranks = ranked.computeIfAbsent(of, any -> List.of(new ArrayList<>(),
                         new ArrayList<>(), new ArrayList<>()));
@@ -173,7 +201,13 @@ public final class SearchIndex {
         List<SearchHit> hits = new ArrayList<>();
         ranked.forEach((of, ranks) -> ranks.stream().flatMap(List::stream).limit(perKind).map(text -> hit(query, of,
                 text)).forEach(hits::add));
-        return new Found(counts, hits);
+        Map<SearchKind, Integer> counted = new EnumMap<>(SearchKind.class);
+        for (SearchKind of : SearchKind.values()) {
+            if (counts[of.ordinal()] > 0) {
+                counted.put(of, counts[of.ordinal()]);
+            }
+        }
+        return new Found(counted, hits);
     }
 
     /** 0 where the words stand together at the beginning of a word, 1 together, 2 scattered. */

@@ -9,6 +9,7 @@ import static vn.sokiemtra.schema.shared.Tables.INSPECTION;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,6 +197,24 @@ class SearchIndexTest {
         index.prepare();
         assertThat(index.size()).isPositive();
         assertThat(texts("so theo doi")).hasSize(1);
+    }
+
+    @Test
+    void whatNobodyWaitsForAnyMoreIsGivenUpAndTheNextQueryFindsTheSameAsEver() {
+        finding("Phòng chờ không đạt diện tích");
+        finding("Chưa đạt yêu cầu hồ sơ");
+        finding("Không có hồ sơ, đạt yêu cầu");
+        String typed = "khong dat yeu cau";
+        for (int letters = 1; letters <= typed.length(); letters++) {
+            String query = typed.substring(0, letters);
+            AtomicInteger asked = new AtomicInteger();
+            assertThat(index.find(query, null, 6, () -> true)).isEmpty();
+            assertThat(index.find(typed.substring(0, Math.min(typed.length(), letters + 2)), null, 6, () -> asked
+                    .incrementAndGet() > 1)).as("given up while it walks").isEmpty();
+            assertThat(index.find(query, null, 6)).as(query).isEqualTo(new SearchIndex(data.ledger()).find(query, null,
+                    6));
+        }
+        assertThat(texts(typed)).containsExactly("Không có hồ sơ, đạt yêu cầu");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ final class EverythingSearch implements Searcher {
     private final SearchIndex index;
     private final ShellViewModel model;
     private final Latest latest;
+    private final AtomicLong asked = new AtomicLong();
     private final EarlyReading early;
 
     /** @param early reads the texts in, which takes seconds in a large plan */
@@ -51,6 +53,7 @@ final class EverythingSearch implements Searcher {
 
     /** What was asked for last is not looked for any more. */
     void close() {
+        asked.incrementAndGet();
         latest.cancel();
     }
 
@@ -65,8 +68,10 @@ final class EverythingSearch implements Searcher {
             return;
         }
         SearchKind only = KINDS.stream().filter(kind -> group(kind).equals(group)).findFirst().orElse(null);
-        latest.load(TEXTS.get("searching"), () -> index.find(query, only, only == null ? FEW : MANY), found -> then
-                .accept(searched(found)));
+        long mine = asked.incrementAndGet();
+        // What was asked for with fewer letters is given up on the way, not only not shown.
+        latest.load(TEXTS.get("searching"), () -> index.find(query, only, only == null ? FEW : MANY, () -> asked
+                .get() != mine), found -> found.ifPresent(all -> then.accept(searched(all))));
     }
 
     private Searched searched(Found found) {

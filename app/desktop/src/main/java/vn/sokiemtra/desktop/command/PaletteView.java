@@ -1,13 +1,15 @@
 package vn.sokiemtra.desktop.command;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -56,7 +58,7 @@ public final class PaletteView extends StackPane {
         VBox box = new VBox(head(), chips(), list, foot());
         box.getStyleClass().add("palette");
         box.setMaxHeight(USE_PREF_SIZE);
-        list.setCellFactory(view -> new HitCell());
+        list.setCellFactory(view -> new HitCell(model));
         list.setPrefHeight(LIST_HEIGHT);
         list.setMinHeight(60);
         list.setFocusTraversable(false);
@@ -85,36 +87,56 @@ public final class PaletteView extends StackPane {
         return head;
     }
 
+    /** A group and how many fit of it; made once, filled at every letter. */
+    private final class Chip extends ToggleButton {
+
+        private final Label figure = Controls.figure("");
+
+        private final String group;
+
+        Chip(String group, String words) {
+            this.group = group;
+            HBox row = new HBox(5, new Label(words), figure);
+            row.getStyleClass().add("button-row");
+            setGraphic(row);
+            getStyleClass().add("chip");
+            setAccessibleText(words);
+            setFocusTraversable(false);
+            setMinWidth(USE_PREF_SIZE);
+            setOnAction(event -> {
+                model.group().set(group);
+                setSelected(true);
+                input.requestFocus();
+            });
+        }
+
+        Chip with(int count) {
+            figure.setText(VietnameseFormat.number(count));
+            setSelected(group.equals(model.group().get()));
+            return this;
+        }
+    }
+
     private Node chips() {
         FlowPane chips = new FlowPane(6, 4);
         chips.getStyleClass().add("palette-chips");
-        Runnable build = () -> {
-            chips.getChildren().clear();
-            chip(chips, "", TEXTS.get("all"), model.groups().get().values().stream().mapToInt(Integer::intValue).sum());
-            model.groups().get().forEach((name, count) -> chip(chips, name, name, count));
+        Map<String, Chip> known = new HashMap<>();
+        Runnable fill = () -> {
+            List<Chip> now = new ArrayList<>();
+            now.add(known.computeIfAbsent("", none -> new Chip(none, TEXTS.get("all")))
+                    .with(model.groups().get().values()
+                            .stream().mapToInt(Integer::intValue).sum()));
+            model.groups().get().forEach((name, count) -> now.add(known.computeIfAbsent(name, group -> new Chip(group,
+                    group)).with(count)));
+            if (!chips.getChildren().equals(now)) {
+                chips.getChildren().setAll(now);
+            }
         };
-        model.groups().addListener((property, before, now) -> build.run());
-        model.group().addListener((property, before, now) -> build.run());
+        model.groups().addListener((property, before, now) -> fill.run());
+        model.group().addListener((property, before, now) -> fill.run());
         chips.managedProperty().bind(model.query().isNotEmpty());
         chips.visibleProperty().bind(chips.managedProperty());
         return chips;
-    }
-
-    private void chip(FlowPane chips, String group, String words, int count) {
-        Label figure = Controls.figure(VietnameseFormat.number(count));
-        HBox row = new HBox(5, new Label(words), figure);
-        row.getStyleClass().add("button-row");
-        ToggleButton chip = new ToggleButton(null, row);
-        chip.getStyleClass().add("chip");
-        chip.setAccessibleText(words);
-        chip.setFocusTraversable(false);
-        chip.setMinWidth(USE_PREF_SIZE);
-        chip.setSelected(group.equals(model.group().get()));
-        chip.setOnAction(event -> {
-            model.group().set(group);
-            input.requestFocus();
-        });
-        chips.getChildren().add(chip);
     }
 
     private Node foot() {
@@ -191,57 +213,6 @@ public final class PaletteView extends StackPane {
         } else if (event.getCode() == KeyCode.ESCAPE) {
             close();
             event.consume();
-        }
-    }
-
-    private final class HitCell extends ListCell<Hit> {
-
-        @Override
-        protected void updateItem(@Nullable Hit hit, boolean empty) {
-            super.updateItem(hit, empty);
-            setText(null);
-            if (empty || hit == null) {
-                setGraphic(null);
-                return;
-            }
-            VBox words = new VBox(marked(hit.title()));
-            if (!hit.detail().isEmpty()) {
-                words.getChildren().add(Controls.note(hit.detail()));
-            }
-            words.setMinWidth(0);
-            HBox row = Controls.row(12, words, Controls.spacer());
-            HBox.setHgrow(words, Priority.SOMETIMES);
-            if (!hit.keys().isEmpty()) {
-                row.getChildren().add(Controls.keyCap(Keys.shown(hit.keys())));
-            }
-            boolean first = getIndex() == 0 || getIndex() <= model.hits().size() - 1 && !model.hits().get(getIndex()
-                    - 1).group().equals(hit.group());
-            VBox cell = new VBox(4);
-            if (first) {
-                Label group = new Label(hit.group());
-                group.getStyleClass().add("group-head");
-                cell.getChildren().add(group);
-            }
-            cell.getChildren().add(row);
-            cell.setPrefWidth(0);
-            setGraphic(cell);
-        }
-
-        /** The title with what was typed set off. */
-        private HBox marked(String title) {
-            HBox line = new HBox();
-            String typed = Folding.fold(model.query().get()).strip();
-            int at = typed.isEmpty() ? -1 : Folding.fold(title).indexOf(typed);
-            if (at < 0) {
-                line.getChildren().add(Controls.cuttable(title));
-                return line;
-            }
-            Label match = new Label(title.substring(at, at + typed.length()));
-            match.getStyleClass().add("match");
-            match.setMinWidth(USE_PREF_SIZE);
-            line.getChildren().addAll(Controls.cuttable(title.substring(0, at)), match, Controls.cuttable(title
-                    .substring(at + typed.length())));
-            return line;
         }
     }
 }

@@ -107,8 +107,11 @@ public final class PaletteViewModel {
             searched = Searched.NOTHING;
         } else {
             searcher.search(typed, group.get(), found -> {
-                searched = found;
-                filter();
+                // Of words that were taken back nobody wants to know.
+                if (typed.equals(query.get())) {
+                    searched = found;
+                    filter();
+                }
             });
         }
         filter();
@@ -142,7 +145,10 @@ public final class PaletteViewModel {
                 shown.addAll(best(each.getValue(), most));
             }
         }
-        hits.setAll(shown);
+        // What stands there already is not drawn again when the search has nothing to add.
+        if (!hits.equals(shown)) {
+            hits.setAll(shown);
+        }
         groups.set(counts);
         total.set(counts.values().stream().mapToInt(Integer::intValue).sum());
     }

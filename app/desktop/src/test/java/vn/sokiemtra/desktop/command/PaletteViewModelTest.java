@@ -3,7 +3,10 @@ package vn.sokiemtra.desktop.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -38,6 +41,21 @@ class PaletteViewModelTest {
         model.offer(List.of(hit("Mục", "Xin ý kiến về lỗi"), hit("Mục", "Công khai xin lỗi")));
         model.query().set("xin loi");
         assertThat(model.hits().getFirst().title()).isEqualTo("Công khai xin lỗi");
+    }
+
+    @Test
+    void whatIsFoundForWordsThatWereTakenBackIsNotShown() {
+        List<Consumer<Searched>> waiting = new ArrayList<>();
+        PaletteViewModel typing = new PaletteViewModel((query, group, then) -> waiting.add(then));
+        typing.offer(List.of(hit("Đơn vị", "Xã Thạch Cẩm")));
+        typing.query().set("xa");
+        typing.query().set("");
+        Searched late = new Searched(Map.of("Tồn tại", 1), List.of(hit("Tồn tại", "Xã chưa niêm yết")));
+        waiting.getFirst().accept(late);
+        assertThat(typing.hits()).extracting(Hit::title).containsExactly("Xã Thạch Cẩm");
+        typing.query().set("xa");
+        waiting.getLast().accept(late);
+        assertThat(typing.hits()).extracting(Hit::title).containsExactly("Xã Thạch Cẩm", "Xã chưa niêm yết");
     }
 
     @Test
