@@ -1,6 +1,7 @@
 package vn.sokiemtra.desktop.document;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
 
@@ -23,6 +24,11 @@ final class Exporting {
     private final ScreenContext context;
     private final DocumentViewModel model;
     private final DocumentFiles files;
+    /** So soon nobody wants to see the same paper again: it was a double click, or the viewer is still to come. */
+    private static final Duration AGAIN = Duration.ofSeconds(1);
+
+    private @Nullable DraftOf printing;
+
     private final ReadOnlyObjectWrapper<@Nullable Exported> exported = new ReadOnlyObjectWrapper<>();
 
     Exporting(ScreenContext context, DocumentViewModel model, DocumentBook book) {
@@ -40,14 +46,24 @@ final class Exporting {
         exported.set(null);
     }
 
-    /** Ctrl+P. */
+    /** Ctrl+P; pressed twice it opens one viewer. */
     void print() {
         DraftOf of = model.draft();
         boolean fixed = model.fixed().get();
-        if (of != null) {
-            context.tasks().read(TEXTS.get("task.print"), () -> files.print(of, fixed, now()),
-                    context.dialogs()::openOutside);
+        if (of != null && !of.equals(printing)) {
+            printing = of;
+            context.tasks().read(TEXTS.get("task.print"), progress -> files.print(of, fixed, now()), file -> {
+                context.dialogs().openOutside(file);
+                context.tasks().after(AGAIN, () -> printed(of));
+            }, failure -> {
+                printed(of);
+                context.tasks().problems().show(failure);
+            });
         }
+    }
+
+    private void printed(DraftOf of) {
+        printing = of.equals(printing) ? null : printing;
     }
 
     void export() {

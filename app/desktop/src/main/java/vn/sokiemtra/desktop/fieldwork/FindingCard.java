@@ -40,6 +40,7 @@ import vn.sokiemtra.evidence.Evidence;
 import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.finding.FindingField;
 import vn.sokiemtra.finding.RecommendationKind;
+import vn.sokiemtra.finding.remediation.RemediationRule;
 import vn.sokiemtra.inspection.ItemView;
 import vn.sokiemtra.phrase.Phrase;
 import vn.sokiemtra.text.Problem;
@@ -65,6 +66,8 @@ final class FindingCard extends VBox {
     private final DatePicker due = new DatePicker();
     private final Label weekday = Controls.note("");
     private final Label refusal = new Label();
+    /** Words instead of a date are no date: what the conclusion will ask for is told where it is written. */
+    private final Label needsDate = new Label(TEXTS.get("finding.needs-date"));
     private final NoticeBox whoNotices = new NoticeBox();
     private final GridPane fields = new GridPane(10, 6);
     private final ChangeListener<SaveState> onDueState = (_, _, now) -> showRefusal(now);
@@ -135,7 +138,13 @@ final class FindingCard extends VBox {
         weekday.setWrapText(false);
         weekday.setMinWidth(0);
         HBox who = Controls.row(8, responsible, due, weekday);
-        row(3, TEXTS.get("finding.who"), new VBox(2, who, whoNotices));
+        row(3, TEXTS.get("finding.who"), new VBox(2, who, needsDate, whoNotices));
+        needsDate.setId("finding-needs-date");
+        needsDate.getStyleClass().addAll("note", "attention");
+        needsDate.setWrapText(true);
+        needsDate.setMinHeight(Region.USE_PREF_SIZE);
+        needsDate.setVisible(false);
+        needsDate.managedProperty().bind(needsDate.visibleProperty());
         refusal.getStyleClass().add("field-error");
         refusal.setWrapText(true);
         refusal.managedProperty().bind(refusal.textProperty().isNotEmpty());
@@ -293,6 +302,8 @@ final class FindingCard extends VBox {
     }
 
     private void showWeekday(@Nullable LocalDate date, @Nullable Integer days) {
+        needsDate.setVisible(date == null && finding != null && RemediationRule.saysWordsForADate(finding
+                .recommendation()));
         String name = date == null
                 ? ""
                 : date.getDayOfWeek().getDisplayName(TextStyle.FULL, Texts.VIETNAMESE).replaceFirst("^T", "t")

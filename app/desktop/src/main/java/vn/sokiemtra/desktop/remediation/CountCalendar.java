@@ -23,6 +23,8 @@ final class CountCalendar extends GridPane {
     /** A longer term shows its last weeks. */
     private static final int MOST_WEEKS = 7;
 
+    private boolean showsToday;
+
     /** @param from not counted itself */
     CountCalendar(WorkingCalendar calendar, LocalDate from, LocalDate last, LocalDate today) {
         getStyleClass().add("count-calendar");
@@ -43,9 +45,16 @@ final class CountCalendar extends GridPane {
         LocalDate first = weeks > MOST_WEEKS ? end.minusWeeks(MOST_WEEKS).plusDays(1) : monday;
         int row = 1;
         for (LocalDate day = first; !day.isAfter(end); day = day.plusDays(1)) {
+            showsToday |= day.equals(today);
             add(day(calendar, from, last, today, day), day.getDayOfWeek().getValue() - 1, row);
             row += day.getDayOfWeek() == DayOfWeek.SUNDAY ? 1 : 0;
         }
+    }
+
+    /** What its colours mean; of today only where it is among the days. @param confirmed whether its days off are sure */
+    String legend(boolean confirmed) {
+        String colours = TEXTS.get(confirmed ? "calendar.legend" : "calendar.unconfirmed");
+        return showsToday ? TEXTS.get("calendar.today", colours) : colours;
     }
 
     private static VBox day(WorkingCalendar calendar, LocalDate from, LocalDate last, LocalDate today, LocalDate day) {

@@ -180,8 +180,8 @@ final class FollowDetail extends ScrollPane {
         LocalDate from = due.from() == null ? one.conclusion().countsFrom() : due.from();
         LocalDate start = from == null ? one.conclusion().issuedOn() : from;
         if (WorkingCalendar.covers(start) && WorkingCalendar.covers(day) && day.isAfter(start)) {
-            body.getChildren().addAll(new CountCalendar(now.calendar(), start, day, now.today()), Controls.note(TEXTS
-                    .get(due.confirmed() ? "calendar.legend" : "calendar.unconfirmed")));
+            CountCalendar counted = new CountCalendar(now.calendar(), start, day, now.today());
+            body.getChildren().addAll(counted, Controls.note(counted.legend(due.confirmed())));
         }
     }
 

@@ -209,6 +209,7 @@ final class TaskList {
         }
     }
 
+    /** Before the unit is told of them; their days hold from then on, as Khắc phục lists them. */
     private void findings(InspectionPlan plan, InspectionSummary inspection, List<Finding> findings,
             Map<UUID, FollowUp> followed) {
         List<Finding> open = findings.stream().filter(each -> !followed.containsKey(each.id()) && !each.complete(
@@ -220,13 +221,6 @@ final class TaskList {
                     TEXTS.get("incomplete"), inspection.unitName(), TEXTS.get("finding.step"), Place.inspection(
                             inspection.id(), "", first.itemCode()),
                     inspection.id()));
-        }
-        for (Finding finding : findings) {
-            LocalDate due = finding.dueOn();
-            if (!followed.containsKey(finding.id()) && due != null) {
-                add(due, TEXTS.get("finding", String.valueOf(finding.number())), inspection.unitName(), TEXTS.get(
-                        "finding.step"), Place.inspection(inspection.id(), "", finding.itemCode()), inspection.id());
-            }
         }
     }
 

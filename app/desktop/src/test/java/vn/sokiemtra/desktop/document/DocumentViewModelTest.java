@@ -25,13 +25,14 @@ import vn.sokiemtra.inspection.SetCell;
 class DocumentViewModelTest {
 
     private final OpenInspection open = new OpenInspection();
+    private final SameThreadTasks tasks = new SameThreadTasks();
     private ScreenContext context;
     private DocumentViewModel model;
 
     @BeforeEach
     void show() {
         open.filled();
-        context = open.context(new SameThreadTasks());
+        context = open.context(tasks);
         model = new DocumentViewModel(context, DocumentScope.MINUTES);
         model.show(open.inspection, "");
         model.activate();
@@ -96,6 +97,16 @@ class DocumentViewModelTest {
     void theNextPlaceThatNeedsAttentionIsSelected() {
         assertThat(model.nextAttention(true)).isTrue();
         assertThat(model.waits(model.section().orElseThrow())).isNotNull();
+    }
+
+    @Test
+    void whatIsPrintedByADoubleClickIsOpenedOnce() {
+        model.exporting().print();
+        model.exporting().print();
+        assertThat(open.dialogs.opened).hasSize(1);
+        tasks.pass();
+        model.exporting().print();
+        assertThat(open.dialogs.opened).hasSize(2);
     }
 
     @Test

@@ -166,6 +166,11 @@ class StartPageTest {
                 List.of());
         new vn.sokiemtra.finding.ChangeFinding(ledger).run("Lê Thị Hạnh", finding.value(),
                 vn.sokiemtra.finding.FindingField.DUE_ON, "16/10/2020");
+        assertThat(of("Xã Thạch Sơn", LocalDate.of(2020, 10, 17))).as("nobody told the unit of it")
+                .extracting(Task::kind)
+                .doesNotContain(Task.Kind.OVERDUE);
+        new RecordInspectionDate(ledger).of(late.inspectionId(), DateKind.CONCLUDED, LocalDate.of(2020, 10, 12),
+                "Lê Thị Hạnh");
         assertThat(of("Xã Thạch Sơn", LocalDate.of(2020, 10, 17))).filteredOn(task -> task
                 .kind() == Task.Kind.OVERDUE).singleElement().extracting(Task::due).isEqualTo("vừa quá hạn");
     }
@@ -217,13 +222,16 @@ class StartPageTest {
                         20)),
                 List.of()).value();
         LocalDate minutes = LocalDate.of(2020, 10, 14);
-        assertThat(whats(minutes)).contains("Lập Biên bản", "Hạn khắc phục tồn tại 1", "Bổ sung minh chứng, nơi làm, "
-                + "hạn cho tồn tại").doesNotContain("Gửi thông báo lịch và Đề cương báo cáo");
+        assertThat(whats(minutes)).contains("Lập Biên bản", "Bổ sung minh chứng, nơi làm, hạn cho tồn tại")
+                .doesNotContain(
+                        "Gửi thông báo lịch và Đề cương báo cáo", "Hạn khắc phục tồn tại 1");
         RecordInspectionDate record = new RecordInspectionDate(ledger);
         record.of(inspection, DateKind.MINUTES_SIGNED, minutes, "Lê Thị Hạnh");
         assertThat(whats(minutes)).doesNotContain("Lập Biên bản");
         record.of(inspection, DateKind.CONCLUDED, LocalDate.of(2020, 10, 26), "Lê Thị Hạnh");
         record.of(inspection, DateKind.CONCLUSION_RECEIVED, LocalDate.of(2020, 10, 28), "Lê Thị Hạnh");
+        assertThat(whats(LocalDate.of(2020, 10, 28))).as("its day holds once the unit is told").contains(
+                "Hạn khắc phục tồn tại 1");
         LocalDate late = LocalDate.of(2020, 11, 24);
         assertThat(whats(late)).as("what is late stands in one line").containsExactly("Hạn khắc phục tồn tại 1");
         assertThat(of("Xã Thạch Cẩm", late)).filteredOn(task -> task.what().equals("Hạn khắc phục tồn tại 1"))
