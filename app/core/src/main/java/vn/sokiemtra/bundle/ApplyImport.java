@@ -31,21 +31,42 @@ import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
 
 /**
- * Takes bundles in. Everything is verified before anything is written; each bundle is one transaction (bundles that need
- * each other are one together), and of a bundle with a flaw nothing is taken. All of them become durable when the last
- * is in: when the power fails before, the file is as it was, and the same bundles can be taken in again.
+ * Takes bundles in. Everything is verified before anything of it can be seen; each bundle is one transaction (bundles
+ * that need each other are one together), and of a bundle with a flaw nothing is taken. All of them become durable when
+ * the last is in: when the power fails before, the file is as it was, and the same bundles can be taken in again.
+ * Evidence is staged while it is verified, where nothing names it until the transaction of its bundle does.
  */
 public final class ApplyImport {
 
-    /** What happens before the first change, once: the copy that an undo goes back to. */
+    /** The copy that an undo goes back to. Made before the first byte is written, once. */
     @FunctionalInterface
     public interface CopyFirst {
 
         /** For a file that holds nothing yet. */
-        CopyFirst NOTHING = () -> {
+        CopyFirst NOTHING = () -> new Copy() {
+            @Override
+            public void keep() {
+                // there is none
+            }
+
+            @Override
+            public void close() {
+                // there is none
+            }
         };
 
-        void run();
+        Copy begin();
+
+        /** The copy beside its place: an import of which nothing was taken leaves the one before where it is. */
+        interface Copy extends AutoCloseable {
+
+            /** Before the first change: it takes the place of the one before. */
+            void keep();
+
+            /** Of a copy that was not kept nothing stays. */
+            @Override
+            void close();
+        }
     }
 
     /** Told when a step is done; tests stop the program there. */
@@ -55,11 +76,8 @@ public final class ApplyImport {
 
     /** The steps of an import. */
     enum Step {
-        VERIFIED, COPIED, STAGED_PIECE, STAGED, MERGING, MERGED, COMMITTED, DURABLE
+        COPIED, STAGED_PIECE, VERIFIED, STAGED, KEPT, MERGING, MERGED, COMMITTED, DURABLE
     }
-
-    /** What is read and hashed while a transaction is written: as much as one takes. */
-    private static final int PIECES_AHEAD = 16;
 
     private final Ledger ledger;
     private final InstantSource clock;
@@ -90,27 +108,64 @@ public final class ApplyImport {
      * @throws CancellationException when {@code progress} said stop: the bundles before are here, of the others nothing
      */
     public ImportResult run(List<Path> bundles, String person, Passphrases passphrases, Progress progress) {
-        try (Arrivals arrivals = new Arrivals(ledger.plan(), bundles, passphrases, progress)) {
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), Texts.ZONE);
+        try (Undo undo = new Undo();
+                StagedEvidence evidence = new StagedEvidence(blobs, ledger.plan(), ledger.known(), person, now,
+                        undo::copy, () -> steps.done(Step.STAGED_PIECE));
+                Arrivals arrivals = new Arrivals(ledger.plan(), bundles, passphrases, progress, evidence)) {
+            evidence.await();
             steps.done(Step.VERIFIED);
-            One one = new One(arrivals, person, progress);
+            One one = new One(arrivals, evidence, undo, progress);
             ImportResult result = ledger.together(one::run);
             steps.done(Step.DURABLE);
             return result;
         }
     }
 
+    /** The copy, each step of it at most once. */
+    private final class Undo implements AutoCloseable {
+        private CopyFirst.@Nullable Copy copy;
+        private boolean kept;
+
+        CopyFirst.Copy copy() {
+            CopyFirst.Copy made = copy;
+            if (made == null) {
+                made = copyFirst.begin();
+                copy = made;
+                steps.done(Step.COPIED);
+            }
+            return made;
+        }
+
+        void keep() {
+            if (!kept) {
+                copy().keep();
+                kept = true;
+                steps.done(Step.KEPT);
+            }
+        }
+
+        @Override
+        public void close() {
+            if (copy != null) {
+                copy.close();
+            }
+        }
+    }
+
     private final class One {
         private final Arrivals arrivals;
-        private final String person;
+        private final StagedEvidence evidence;
+        private final Undo undo;
         private final Progress progress;
         private final Map<Incoming, ImportResult.Imported> done = new HashMap<>();
         private final Map<Incoming, Trust> trust = new HashMap<>();
         private final Map<Incoming, Duration> ahead = new HashMap<>();
-        private boolean copied;
 
-        One(Arrivals arrivals, String person, Progress progress) {
+        One(Arrivals arrivals, StagedEvidence evidence, Undo undo, Progress progress) {
             this.arrivals = arrivals;
-            this.person = person;
+            this.evidence = evidence;
+            this.undo = undo;
             this.progress = progress;
         }
 
@@ -194,39 +249,27 @@ public final class ApplyImport {
             Map<UUID, Known> known = ledger.known();
             Map<Incoming, List<ZipLayout.Entry>> contents = newContents(step);
             boolean news = step.stream().anyMatch(bundle -> bundle.hasNews(known));
-            boolean evidence = contents.values().stream().anyMatch(list -> !list.isEmpty());
+            List<ZipLayout.Entry> entries = contents.values().stream().flatMap(List::stream).toList();
             List<Run> runs = step.stream().flatMap(bundle -> bundle.runs(known, progress).stream()).toList();
-            if (!news && !evidence) {
+            if (!news && entries.isEmpty()) {
                 ledger.merge(runs);
                 step.forEach(bundle -> done.put(bundle, imported(bundle, PlannedBundle.Outcome.NOTHING_NEW, 0, 0, 0,
                         null, List.of())));
                 return;
             }
-            copyOnce();
-            List<BundleStore.Content> staged = new ArrayList<>();
-            boolean committed = false;
+            undo.copy();
             try {
-                stage(contents, staged);
+                stageTheRest(contents);
                 steps.done(Step.STAGED);
+                undo.keep();
+                List<BundleStore.Content> staged = evidence.of(entries);
                 steps.done(Step.MERGING);
                 Merged merged = store.take(runs, taking(step, known, contents, staged), () -> steps.done(Step.MERGED));
-                committed = true;
+                evidence.named(staged);
                 steps.done(Step.COMMITTED);
                 tell(step, known, contents, merged);
             } catch (UncheckedIOException gone) {
                 throw BundleSource.unreadable(gone.getCause(), step.getFirst().file());
-            } finally {
-                if (!committed) {
-                    staged.forEach(each -> blobs.drop(person, each.no()));
-                }
-            }
-        }
-
-        private void copyOnce() {
-            if (!copied) {
-                copyFirst.run();
-                copied = true;
-                steps.done(Step.COPIED);
             }
         }
 
@@ -242,32 +285,35 @@ public final class ApplyImport {
             return contents;
         }
 
-        private void stage(Map<Incoming, List<ZipLayout.Entry>> contents, List<BundleStore.Content> staged) {
-            LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), Texts.ZONE);
-            try (Ahead<EvidencePieces.Piece> pieces = new Ahead<>(new EvidencePieces(contents, progress),
-                    PIECES_AHEAD)) {
-                while (pieces.hasNext()) {
-                    EvidencePieces.Piece piece = pieces.next();
-                    long no = blobs.begin(person, now);
-                    staged.add(new BundleStore.Content(no, Scanned.sha256Of(piece.entry()), piece.entry().size()));
-                    stage(piece, pieces, blobs.appending(person, no));
-                }
+        /** Of a bundle that begins behind another one of the same go nobody knew before that it would be taken in. */
+        private void stageTheRest(Map<Incoming, List<ZipLayout.Entry>> contents) {
+            EvidencePieces pieces = new EvidencePieces(contents, entry -> evidence.of(List.of(entry)).isEmpty(),
+                    progress);
+            while (pieces.hasNext()) {
+                stage(pieces);
             }
+            evidence.await();
         }
 
         /** One file, from its first piece to its last. */
-        private void stage(EvidencePieces.Piece first, Ahead<EvidencePieces.Piece> pieces, BlobStore.Appending rows) {
-            EvidencePieces.Piece piece = first;
-            while (true) {
-                if (piece.bytes().length > 0 && rows.add(piece.bytes())) {
-                    steps.done(Step.STAGED_PIECE);
+        private void stage(EvidencePieces pieces) {
+            EvidencePieces.Piece piece = pieces.next();
+            try (Scan.Contents.Content content = evidence.begin(piece.entry())) {
+                while (true) {
+                    if (content != null && piece.bytes().length > 0) {
+                        content.add(piece.bytes());
+                    }
+                    if (piece.last()) {
+                        break;
+                    }
+                    piece = pieces.next();
                 }
-                if (piece.last()) {
-                    rows.flush();
-                    steps.done(Step.STAGED_PIECE);
-                    return;
+                if (content != null) {
+                    content.whole();
                 }
-                piece = pieces.next();
+            } catch (StagedEvidence.Failed failed) {
+                evidence.await();
+                throw failed;
             }
         }
 

@@ -36,8 +36,13 @@ final class Arrivals implements AutoCloseable {
 
     /** @throws CancellationException when {@code progress}, told of all the files' bytes together, said stop */
     Arrivals(UUID plan, List<Path> files, Passphrases passphrases, Progress progress) {
+        this(plan, files, passphrases, progress, Scan.Contents.NONE);
+    }
+
+    /** @param contents handed the evidence of each file as it is read, of two files at a time */
+    Arrivals(UUID plan, List<Path> files, Passphrases passphrases, Progress progress, Scan.Contents contents) {
         Set<String> digests = new HashSet<>();
-        for (Arrival arrival : verified(plan, files, passphrases, new Together(files, progress))) {
+        for (Arrival arrival : verified(plan, files, passphrases, new Together(files, progress), contents)) {
             Incoming incoming = arrival.incoming();
             if (incoming != null && !digests.add(incoming.scanned().digest())) {
                 twice.add(incoming);
@@ -47,23 +52,25 @@ final class Arrivals implements AutoCloseable {
     }
 
     /** Two at a time: hashing keeps a processor busy, and a third would only wait for the stick. */
-    private static List<Arrival> verified(UUID plan, List<Path> files, Passphrases passphrases, Together progress) {
+    private static List<Arrival> verified(UUID plan, List<Path> files, Passphrases passphrases, Together progress,
+            Scan.Contents contents) {
         List<Future<Arrival>> verified = new ArrayList<>();
         try (ExecutorService readers = Executors.newFixedThreadPool(Math.min(2, Math.max(1, files.size())))) {
             for (Path file : files) {
-                verified.add(readers.submit(verifying(plan, file, passphrases, progress)));
+                verified.add(readers.submit(verifying(plan, file, passphrases, progress, contents)));
             }
         }
         return verified.stream().map(Arrivals::result).toList();
     }
 
     /** Whoever has to be asked for a passphrase is asked here, one question after another. */
-    private static Callable<Arrival> verifying(UUID plan, Path file, Passphrases passphrases, Together progress) {
+    private static Callable<Arrival> verifying(UUID plan, Path file, Passphrases passphrases, Together progress,
+            Scan.Contents contents) {
         try {
             BundleSource source = BundleSource.of(file, passphrases);
             return () -> {
                 try {
-                    return new Arrival(file, verify(plan, source, progress.ofOne()), null);
+                    return new Arrival(file, verify(plan, source, progress.ofOne(), contents), null);
                 } catch (Problem flaw) {
                     return new Arrival(file, null, flaw);
                 }
@@ -77,20 +84,24 @@ final class Arrivals implements AutoCloseable {
         try {
             return verified.get();
         } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof Error error) {
+            Throwable why = failed.getCause() instanceof StagedEvidence.Failed staging
+                    ? staging.getCause()
+                    : failed
+                            .getCause();
+            if (why instanceof Error error) {
                 throw error;
-            } else if (failed.getCause() instanceof RuntimeException failure) {
+            } else if (why instanceof RuntimeException failure) {
                 throw failure;
             }
-            throw new IllegalStateException(failed.getCause());
+            throw new IllegalStateException(why);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new CancellationException();
         }
     }
 
-    private static Incoming verify(UUID plan, BundleSource source, Progress progress) {
-        Scanned scanned = Scan.verify(source, progress);
+    private static Incoming verify(UUID plan, BundleSource source, Progress progress, Scan.Contents contents) {
+        Scanned scanned = Scan.verify(source, progress, contents);
         if (!scanned.header().plan().equals(plan)) {
             throw Flaws.of("OTHER-PLAN", scanned.header().title());
         }

@@ -83,7 +83,7 @@ final class ChangesFile {
                         || packedLength > left) {
                     throw Flaws.of("CHANGES");
                 }
-                byte[] packed = in.readNBytes(packedLength);
+                byte[] packed = Bytes.read(in, packedLength);
                 if (packed.length < packedLength) {
                     throw Flaws.of("TRUNCATED", "data/changes");
                 }

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,11 @@ final class EvidencePieces implements Iterator<EvidencePieces.Piece> {
     private MessageDigest sha256 = Keys.sha256();
     private long left;
 
-    EvidencePieces(Map<Incoming, List<ZipLayout.Entry>> contents, Progress progress) {
-        this.places = contents.entrySet().stream().flatMap(of -> of.getValue().stream().map(entry -> new Place(of
-                .getKey(), entry))).iterator();
+    /** @param wanted which of them are read */
+    EvidencePieces(Map<Incoming, List<ZipLayout.Entry>> contents, Predicate<ZipLayout.Entry> wanted,
+            Progress progress) {
+        this.places = contents.entrySet().stream().flatMap(of -> of.getValue().stream().filter(wanted).map(
+                entry -> new Place(of.getKey(), entry))).toList().iterator();
         this.progress = progress;
     }
 

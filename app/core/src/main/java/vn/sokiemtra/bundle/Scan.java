@@ -17,6 +17,7 @@ import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.evidence.Progress;
+import vn.sokiemtra.evidence.store.BlobStore;
 import vn.sokiemtra.ledger.ChainEnd;
 import vn.sokiemtra.ledger.FlawedRun;
 import vn.sokiemtra.ledger.ReplicaId;
@@ -34,8 +35,33 @@ final class Scan {
         void run(Run run);
     }
 
+    /** Told of the evidence while it passes by; each content to be closed before the next one begins. */
+    interface Contents {
+
+        /** Evidence is verified and not kept. */
+        Contents NONE = (header, entry) -> null;
+
+        /** @return null where the bytes are not wanted */
+        @Nullable
+        Content begin(BundleHeader header, ZipLayout.Entry entry);
+
+        /** One content. Its bytes are not to be believed before {@link #whole} is called. */
+        interface Content extends AutoCloseable {
+
+            /** @param piece the next bytes, at most {@link BlobStore#CHUNK}; not changed any more */
+            void add(byte[] piece);
+
+            /** The bytes are all there, and what their name says. */
+            void whole();
+
+            @Override
+            void close();
+        }
+    }
+
     private final BundleSource source;
     private final Progress progress;
+    private final Contents contents;
     private final Visitor visitor;
     private final Map<String, String> payload = new LinkedHashMap<>();
     private final Map<UUID, ZipLayout.Entry> changes = new LinkedHashMap<>();
@@ -43,14 +69,24 @@ final class Scan {
     private long payloadBytes;
 
     Scan(BundleSource source, Progress progress, Visitor visitor) {
+        this(source, progress, Contents.NONE, visitor);
+    }
+
+    private Scan(BundleSource source, Progress progress, Contents contents, Visitor visitor) {
         this.source = source;
         this.progress = progress;
+        this.contents = contents;
         this.visitor = visitor;
     }
 
     /** The usual: the changes themselves are verified when they are merged. */
     static Scanned verify(BundleSource source, Progress progress) {
-        return new Scan(source, progress, run -> {
+        return verify(source, progress, Contents.NONE);
+    }
+
+    /** The same, with the evidence handed on as it is read. */
+    static Scanned verify(BundleSource source, Progress progress, Contents contents) {
+        return new Scan(source, progress, contents, run -> {
             long seq = run.firstSeq() - 1;
             for (Run.Segment segment : run.segments()) {
                 seq += segment.count();
@@ -91,7 +127,7 @@ final class Scan {
                 part(header, part);
             }
             while (entry != null && entry.name().startsWith(Bag.EVIDENCE)) {
-                evidence();
+                evidence(header);
             }
             byte[] info = Bag.info(header, payloadBytes, payload.size());
             byte[] manifest = Bag.manifest(payload);
@@ -191,7 +227,7 @@ final class Scan {
             next();
         }
 
-        private void evidence() throws IOException {
+        private void evidence(BundleHeader header) throws IOException {
             ZipLayout.Entry current = entry;
             if (current == null) {
                 return;
@@ -201,13 +237,34 @@ final class Scan {
             if (!claimed.matches("[0-9a-f]{64}") || !ordered) {
                 throw Flaws.of("NAME", current.name());
             }
-            String sha256 = zip.finish();
-            if (!sha256.equals(claimed)) {
-                throw Flaws.of("HASH", current.name());
+            try (Contents.Content content = contents.begin(header, current)) {
+                handOn(current, content);
+                if (!zip.finish().equals(claimed)) {
+                    throw Flaws.of("HASH", current.name());
+                }
+                if (content != null) {
+                    content.whole();
+                }
             }
-            passed(current, sha256);
+            passed(current, claimed);
             evidence.add(current);
             next();
+        }
+
+        /** What is missing at the end shows when the entry is finished. */
+        private void handOn(ZipLayout.Entry current, Contents.@Nullable Content content) throws IOException {
+            if (content == null) {
+                return;
+            }
+            InputStream in = zip.content();
+            for (long left = current.size(); left > 0;) {
+                byte[] piece = Bytes.read(in, (int) Math.min(BlobStore.CHUNK, left));
+                if (piece.length == 0) {
+                    return;
+                }
+                content.add(piece);
+                left -= piece.length;
+            }
         }
 
         private void signature(BundleHeader header, byte[] tagManifest) throws IOException {

@@ -24,11 +24,21 @@ final class Backup {
         this.ledger = ledger;
     }
 
-    void write(DataPaths target, boolean over) {
-        if (Files.exists(target.file()) && !over || target.equals(paths)) {
+    void write(DataPaths target) {
+        if (Files.exists(target.file())) {
+            throw new Problem(Failures.TEXTS, "SKT-DB-EXISTS", target.file());
+        }
+        try (DraftCopy draft = draft(target)) {
+            draft.keep();
+        }
+    }
+
+    DraftCopy draft(DataPaths target) {
+        if (target.equals(paths)) {
             throw new Problem(Failures.TEXTS, "SKT-DB-EXISTS", target.file());
         }
         DataPaths part = target.temporary("part");
+        DraftCopy draft = new DraftCopy(part.file(), target.file());
         try {
             Files.createDirectories(target.folder());
             Journal.Rest rest = ledger.atRest(connection -> {
@@ -40,15 +50,13 @@ final class Backup {
             }
             Copies.write(surroundings.disk(), paths.file(), rest, part.file());
             forgetMachine(part);
-            Copies.moveIntoPlace(part.file(), target.file());
+            return draft;
         } catch (IOException | SQLException failed) {
+            draft.close();
             throw new Failures(target.file()).explained(failed);
-        } finally {
-            try {
-                Files.deleteIfExists(part.file());
-            } catch (IOException leftBehind) {
-                part.file().toFile().deleteOnExit();
-            }
+        } catch (RuntimeException failed) {
+            draft.close();
+            throw failed;
         }
     }
 

@@ -163,12 +163,12 @@ public final class DataFile implements AutoCloseable {
      * @throws Problem {@code SKT-DB-EXISTS}, {@code SKT-DB-DISKFULL}, {@code SKT-DB-BACKUP}
      */
     public void backUp(Path target) {
-        new Backup(paths, surroundings, backing, ledger).write(DataPaths.of(target), false);
+        new Backup(paths, surroundings, backing, ledger).write(DataPaths.of(target));
     }
 
-    /** The same, in place of an older copy there. */
-    public void backUpOver(Path target) {
-        new Backup(paths, surroundings, backing, ledger).write(DataPaths.of(target), true);
+    /** The same beside {@code target}, to take the place of an older copy there once that is wanted. */
+    public DraftCopy draftBackUp(Path target) {
+        return new Backup(paths, surroundings, backing, ledger).draft(DataPaths.of(target));
     }
 
     /** Verifies the whole file: chains, evidence, and that the tables are what the log adds up to. */

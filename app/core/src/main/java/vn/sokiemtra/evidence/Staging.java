@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.concurrent.CancellationException;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.sokiemtra.evidence.store.BlobStore;
 import vn.sokiemtra.ledger.Edit;
 
@@ -20,7 +22,7 @@ final class Staging implements AutoCloseable {
     private final String author;
     private final LocalDateTime at;
     private final MessageDigest digest = sha256Digest();
-    private long no = -1;
+    private BlobStore.@Nullable Appending staged;
     private long size;
     private byte[] head = {};
     private String sha256 = "";
@@ -34,8 +36,8 @@ final class Staging implements AutoCloseable {
 
     /** Reads to the end; a few chunks are in memory at once. A source that grows without end is stopped where it is due. */
     void read(InputStream bytes, long expected, Progress progress) throws IOException {
-        no = blobs.begin(author, at);
-        BlobStore.Appending rows = blobs.appending(author, no);
+        BlobStore.Appending rows = blobs.appending(author, at);
+        staged = rows;
         for (int index = 0;; index++) {
             byte[] chunk = bytes.readNBytes(BlobStore.CHUNK);
             if (chunk.length == 0) {
@@ -58,6 +60,10 @@ final class Staging implements AutoCloseable {
         sha256 = HexFormat.of().formatHex(digest.digest());
     }
 
+    private long no() {
+        return staged == null ? -1 : staged.no();
+    }
+
     long size() {
         return size;
     }
@@ -72,19 +78,19 @@ final class Staging implements AutoCloseable {
 
     /** The staged bytes from their beginning. */
     InputStream open() {
-        return no < 0 ? new ByteArrayInputStream(head) : blobs.openStaged(no);
+        return no() < 0 ? new ByteArrayInputStream(head) : blobs.openStaged(no());
     }
 
     /** To be called in the transaction that names the content. */
     void publish(Edit edit) {
-        published = BlobStore.publish(edit, no, sha256, size);
+        published = BlobStore.publish(edit, no(), sha256, size);
     }
 
     /** Removes what was staged, unless it was published. */
     @Override
     public void close() {
-        if (no >= 0 && !published) {
-            blobs.drop(author, no);
+        if (no() >= 0 && !published) {
+            blobs.drop(author, no());
         }
     }
 

@@ -200,8 +200,7 @@ class AddEvidenceTest {
         var store = new vn.sokiemtra.evidence.store.BlobStore(data.ledger());
         var before = java.time.LocalDateTime.ofInstant(data.clock().instant(), vn.sokiemtra.text.Texts.ZONE)
                 .minusHours(2);
-        long left = store.begin("x", before);
-        var rows = store.appending("x", left);
+        var rows = store.appending("x", before);
         rows.add(new byte[]{1, 2, 3});
         rows.flush();
 
@@ -212,12 +211,23 @@ class AddEvidenceTest {
     }
 
     @Test
+    void whatWasSweptAwayMeanwhileGetsNoName() {
+        var store = new vn.sokiemtra.evidence.store.BlobStore(data.ledger());
+        var rows = store.appending("x", java.time.LocalDateTime.of(2020, 1, 1, 0, 0));
+        rows.add(new byte[]{1, 2, 3});
+        rows.flush();
+        store.drop("x", rows.no());
+        assertThatThrownBy(() -> data.ledger().edit("x", edit -> vn.sokiemtra.evidence.store.BlobStore.publish(edit,
+                rows.no(), "a".repeat(64), 3))).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void aKillInTheMiddleLosesNoEditAndWhatItLeftIsSweptAway() throws IOException {
         Path killed = Files.createDirectory(folder.resolve("killed"));
         AtomicReference<UUID> acknowledged = new AtomicReference<>();
         assertThatThrownBy(() -> new AddEvidence(data.ledger(), data.clock()).from(file("phim.mp4", new byte[40 << 20]),
                 INSPECTION, ITEM, "Lê Thị Hạnh", (done, total) -> {
-                    if (done == 30 << 20) {
+                    if (done >= 30 << 20 && acknowledged.get() == null) {
                         acknowledged.set(add(file("giữa chừng.txt")));
                     }
                     return done < 36 << 20 || !copied(killed);

@@ -30,11 +30,20 @@ import vn.sokiemtra.ledger.Ledger;
  */
 public final class BlobStore {
 
-    /** Rows of this size are fast and leak nothing when the process is killed. */
-    public static final int CHUNK = 256 << 10;
+    /**
+     * Rows of this size are fast and leak nothing when the process is killed. With what stands around it a row shall not
+     * go over 256 KB: H2 reads the next larger of its sizes, which is 384.
+     */
+    public static final int CHUNK = (256 << 10) - 256;
 
-    /** Bytes a transaction: H2 holds them several times over until they are written, and a full heap costs more than another. */
-    private static final int TOGETHER = 4 << 20;
+    /**
+     * Bytes a transaction: with what stands around them they fit into 3 MB, the largest of the buffers H2 writes from that
+     * it uses again. A larger one is made anew, and on the way to it three smaller ones.
+     */
+    private static final int TOGETHER = 11 * CHUNK;
+
+    /** A row from this size on has a page of its own. */
+    private static final int LARGE = 16 << 10;
 
     /** Rows a reading: for each reading H2 opens the map of every table, whatever is read. */
     private static final int READ_TOGETHER = 8;
@@ -54,41 +63,35 @@ public final class BlobStore {
         return ledger.read(sql -> sql.fetchExists(BLOB, BLOB.SHA256.eq(sha256)));
     }
 
-    /** Opens a staging place for one file. */
-    public long begin(String author, LocalDateTime at) {
-        return ledger.prepare(author, edit -> {
-            Long last = edit.sql().select(DSL.max(BLOB.NO)).from(BLOB).fetchOne(DSL.max(BLOB.NO));
-            long no = last == null ? 1 : last + 1;
-            edit.sql().insertInto(BLOB, BLOB.NO, BLOB.SHA256, BLOB.SIZE, BLOB.STAGED_AT)
-                    .values(no, STAGED + edit.newRow(), 0L, at).execute();
-            return no;
-        });
-    }
-
     /** Throws away what was staged before {@code moment} and never named: a crash or a kill left it. */
     public void sweep(String author, LocalDateTime moment) {
         ledger.read(sql -> sql.select(BLOB.NO).from(BLOB).where(BLOB.SHA256.startsWith(STAGED))
                 .and(BLOB.STAGED_AT.lt(moment)).fetch(BLOB.NO)).forEach(no -> drop(author, no));
     }
 
-    /** Takes the bytes that belong to a number from {@link #begin}, from their beginning on. */
-    public Appending appending(String author, long no) {
-        return new Appending(author, no);
+    /** A staging place for one file, which takes its bytes from their beginning on. */
+    public Appending appending(String author, LocalDateTime at) {
+        return new Appending(author, at);
     }
 
     /** Chunks on their way in, in order. What was not flushed yet is in memory only. */
     public final class Appending {
 
         private final String author;
-        private final long no;
+        private final LocalDateTime at;
         private final List<byte[]> waiting = new ArrayList<>();
+        private long no = -1;
         private int bytes;
         private int written;
-        private long size;
 
-        private Appending(String author, long no) {
+        private Appending(String author, LocalDateTime at) {
             this.author = author;
-            this.no = no;
+            this.at = at;
+        }
+
+        /** The number of the place; -1 while nothing is in the data file. */
+        public long no() {
+            return no;
         }
 
         /**
@@ -105,32 +108,52 @@ public final class BlobStore {
             return full;
         }
 
-        /** Writes what waits; to be called after the last chunk. */
+        /**
+         * Writes what waits; to be called after the last chunk. Behind a large row comes an empty one: H2 writes the page
+         * that a new row joins once more, and that is now a small one.
+         */
         public void flush() {
-            if (waiting.isEmpty()) {
+            if (no >= 0 && waiting.isEmpty()) {
                 return;
             }
-            size += bytes;
-            ledger.prepare(author, edit -> {
-                edit.sql().connection(this::insert);
-                return edit.sql().update(BLOB).set(BLOB.SIZE, size).where(BLOB.NO.eq(no)).execute();
+            if (!waiting.isEmpty() && waiting.getLast().length >= LARGE) {
+                waiting.add(new byte[0]);
+            }
+            no = ledger.prepare(author, edit -> {
+                long place = no >= 0 ? no : begin(edit);
+                edit.sql().connection(connection -> insert(connection, place));
+                return place;
             });
             written += waiting.size();
             waiting.clear();
             bytes = 0;
         }
 
-        /** Plain JDBC: jOOQ hands bytes to H2 as a BLOB, which is kept in the file too, and makes it four times as big. */
-        private void insert(Connection connection) throws SQLException {
+        private long begin(Edit edit) {
+            Long last = edit.sql().select(DSL.max(BLOB.NO)).from(BLOB).fetchOne(DSL.max(BLOB.NO));
+            long place = last == null ? 1 : last + 1;
+            edit.sql().insertInto(BLOB, BLOB.NO, BLOB.SHA256, BLOB.SIZE, BLOB.STAGED_AT)
+                    .values(place, STAGED + edit.newRow(), 0L, at).execute();
+            return place;
+        }
+
+        /**
+         * Plain JDBC: jOOQ hands bytes to H2 as a BLOB, which is kept in the file too, and makes it four times as big.
+         */
+        private void insert(Connection connection, long place) throws SQLException {
             try (PreparedStatement insert = connection
                     .prepareStatement("insert into local.blob_chunk (blob_no, idx, bytes) values (?, ?, ?)")) {
+                insert.setLong(1, place);
                 for (int i = 0; i < waiting.size(); i++) {
-                    insert.setLong(1, no);
-                    insert.setInt(2, written + i);
-                    insert.setBytes(3, waiting.get(i));
-                    insert.executeUpdate();
+                    insert(insert, written + i, waiting.get(i));
                 }
             }
+        }
+
+        private void insert(PreparedStatement insert, int index, byte[] chunk) throws SQLException {
+            insert.setInt(2, index);
+            insert.setBytes(3, chunk);
+            insert.executeUpdate();
         }
     }
 
@@ -161,7 +184,9 @@ public final class BlobStore {
         if (sql.fetchExists(BLOB, BLOB.SHA256.eq(sha256))) {
             return false;
         }
-        sql.update(BLOB).set(BLOB.SHA256, sha256).set(BLOB.SIZE, size).where(BLOB.NO.eq(no)).execute();
+        if (sql.update(BLOB).set(BLOB.SHA256, sha256).set(BLOB.SIZE, size).where(BLOB.NO.eq(no)).execute() != 1) {
+            throw new IllegalStateException("what was staged is gone");
+        }
         return true;
     }
 
