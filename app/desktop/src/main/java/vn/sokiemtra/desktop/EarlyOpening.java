@@ -91,11 +91,10 @@ final class EarlyOpening implements AutoCloseable {
         }
         try {
             Ledger ledger = open.data().ledger();
-            LocalDate today = LocalDate.ofInstant(clock.instant(), Texts.ZONE);
             // To count everything takes seconds, which the window would come later.
-            (new LoadInspections(ledger).isAtHand()
-                    ? EarlyReads.shared(ledger, today)
-                    : EarlyReads.uncounted(ledger, today)).forEach(Runnable::run);
+            if (new LoadInspections(ledger).isAtHand()) {
+                EarlyReads.shared(ledger, LocalDate.ofInstant(clock.instant(), Texts.ZONE)).forEach(Runnable::run);
+            }
         } catch (RuntimeException | OutOfMemoryError failed) {
             // Whoever asks for it reads it again and tells; a file that was left cannot be read.
             System.getLogger(EarlyOpening.class.getName()).log(System.Logger.Level.DEBUG, "not read ahead", failed);

@@ -57,12 +57,6 @@ final class EarlyReads {
                 () -> new LoadDeadlines(ledger).asOf(today));
     }
 
-    /** The same as far as nothing has to be counted for it. */
-    static List<Runnable> uncounted(Ledger ledger, LocalDate today) {
-        return List.of(() -> new LoadInspections(ledger).planned(), () -> new LoadFindings(ledger).all(),
-                () -> new LoadCourses(ledger).uncounted(today));
-    }
-
     static List<Runnable> of(AppSession session, Navigator navigator, SearchIndex index, LocalDate today) {
         Ledger ledger = session.ledger();
         List<Runnable> reads = new ArrayList<>();
