@@ -48,6 +48,8 @@ public final class SummaryView implements Screen {
 
     private static final Texts TEXTS = Texts.beside(SummaryView.class);
 
+    private static final double LOW = 400;
+
     private final SummaryViewModel model;
     private final TableView<Board.UnitLine> table = new TableView<>();
     private final BoardColumns columns = new BoardColumns(table);
@@ -111,9 +113,10 @@ public final class SummaryView implements Screen {
         });
         order.setAccessibleText(TEXTS.get("order"));
         order.valueProperty().addListener((property, before, now) -> show(model.board().get()));
+        Label heat = Controls.note(TEXTS.get("heat"));
         VBox left = new VBox(8, Controls.row(10, Controls.paneTitle(TEXTS.get("board")), Controls.spacer(), order),
                 table,
-                sum, Controls.note(TEXTS.get("heat")));
+                sum, heat);
         left.getStyleClass().add("summary-pane");
         VBox.setVgrow(table, Priority.ALWAYS);
         sum.getStyleClass().add("strong");
@@ -122,6 +125,11 @@ public final class SummaryView implements Screen {
         left.setMinHeight(0);
         VBox centre = new VBox(figures, left);
         centre.setMinHeight(0);
+        // The rows come first: with large letters on a small screen the rest would lie over them.
+        for (Node rest : List.of(figures, heat)) {
+            rest.visibleProperty().bind(centre.heightProperty().greaterThan(LOW));
+            rest.managedProperty().bind(rest.visibleProperty());
+        }
         VBox.setVgrow(left, Priority.ALWAYS);
         frequent.setPrefHeight(230);
         frequent.setMinHeight(120);
