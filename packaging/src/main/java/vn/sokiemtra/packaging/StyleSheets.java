@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import javafx.css.Stylesheet;
@@ -22,20 +23,29 @@ final class StyleSheets {
 
     /** @param time of the new entries: the same build gives the same jar */
     static void compile(Path jar, FileTime time) throws IOException {
-        Path text = Files.createTempFile("sheet", ".css");
-        Path binary = Files.createTempFile("sheet", ".bss");
+        Path texts = Files.createTempDirectory("sheets");
         try (FileSystem content = FileSystems.newFileSystem(jar)) {
-            for (Path sheet : sheets(content.getPath("/"))) {
+            List<Path> sheets = sheets(content.getPath("/"));
+            // All of them before the first is compiled: one may import another, by where that lies.
+            for (Path sheet : sheets) {
+                Path text = at(texts, sheet);
+                Files.createDirectories(Objects.requireNonNull(text.getParent()));
                 Files.write(text, Files.readAllBytes(sheet));
-                Stylesheet.convertToBinary(text.toFile(), binary.toFile());
+            }
+            for (Path sheet : sheets) {
+                Path binary = texts.resolve("compiled.bss");
+                Stylesheet.convertToBinary(at(texts, sheet).toFile(), binary.toFile());
                 Path compiled = sheet.resolveSibling(sheet.getFileName().toString().replaceFirst("\\.css$", ".bss"));
                 Files.write(compiled, Files.readAllBytes(binary));
                 Files.setLastModifiedTime(compiled, time);
             }
         } finally {
-            Files.delete(text);
-            Files.delete(binary);
+            Folders.delete(texts);
         }
+    }
+
+    private static Path at(Path folder, Path inJar) {
+        return folder.resolve(inJar.getRoot().relativize(inJar).toString());
     }
 
     private static List<Path> sheets(Path root) throws IOException {

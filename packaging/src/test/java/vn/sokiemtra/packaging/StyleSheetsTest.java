@@ -37,6 +37,8 @@ class StyleSheetsTest {
             zip.putNextEntry(new ZipEntry("a/b/shell.css"));
             zip.write(".header { -fx-padding: 4px; }\n.rail:hover { -fx-background-color: -skt-x; }".getBytes(
                     StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("a/all.css"));
+            zip.write("@import \"b/shell.css\";\n.foot { -fx-padding: 2px; }".getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry("a/Main.class"));
             zip.write(1);
         }
@@ -54,6 +56,14 @@ class StyleSheetsTest {
         assertThat(compiled.getRules()).hasSize(2).first().extracting(Rule::getSelectors).asString().contains("header");
         assertThat(compiled.getRules().getFirst().getDeclarations()).singleElement().satisfies(
                 declaration -> assertThat(declaration.getProperty()).isEqualTo("-fx-padding"));
+    }
+
+    @Test
+    void whatASheetImportsIsCompiledIntoIt() throws IOException {
+        StyleSheets.compile(jar, TIME);
+        Stylesheet compiled = Stylesheet.loadBinary(URI.create("jar:" + jar.toUri() + "!/a/all.bss").toURL());
+        assertThat(compiled.getRules()).extracting(rule -> rule.getSelectors().getFirst().toString()).containsExactly(
+                "*.header", "*.rail:hover", "*.foot");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -226,8 +227,24 @@ public final class WindowBench {
         return Window.getWindows().getFirst().getScene();
     }
 
+    /** On the page that is shown (those visited before stay in the window, hidden), else around it. */
     private static @Nullable Node node(String selector) {
-        return Window.getWindows().isEmpty() ? null : scene().getRoot().lookup(selector);
+        if (Window.getWindows().isEmpty()) {
+            return null;
+        }
+        Parent root = scene().getRoot();
+        if (root.lookup("#pages") instanceof Parent pages) {
+            Node found = pages.getChildrenUnmodifiable().stream().filter(Node::isVisible).findFirst().map(
+                    page -> page.lookup(selector)).orElse(null);
+            if (found != null) {
+                return found;
+            }
+        }
+        return root.lookup(selector) instanceof Node around && isSeen(around) ? around : null;
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     private static <T extends Node> T needed(String selector, Class<T> what) {

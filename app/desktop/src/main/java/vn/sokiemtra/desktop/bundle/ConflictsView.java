@@ -30,7 +30,6 @@ import vn.sokiemtra.desktop.command.KeyHint;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.field.ConflictPane;
 import vn.sokiemtra.desktop.field.HistoryPopup;
@@ -80,7 +79,6 @@ public final class ConflictsView extends BundlePage {
                 "conflicts.list"), left, 304);
         panes.getProperties().put(PaneLayout.FIRST_FOCUS, list);
         centre.getChildren().setAll(right, history);
-        Theme.add(panes, ConflictsView.class, "bundle.css");
         bind();
         show();
     }

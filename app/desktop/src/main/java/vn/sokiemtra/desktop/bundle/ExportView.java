@@ -32,7 +32,6 @@ import vn.sokiemtra.desktop.design.Field;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
 import vn.sokiemtra.desktop.design.Segmented;
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.plan.PlanUnit;
@@ -67,7 +66,6 @@ public final class ExportView extends BundlePage {
         model = new ExportViewModel(context, desk);
         run = Controls.primary(TEXTS.get("export.run"), Glyph.UPLOAD, "Ctrl Enter", model::export);
         run.setId("export-run");
-        Theme.add(whole, ExportView.class, "bundle.css");
         page.getStyleClass().add("form-page");
         done.getStyleClass().add("form-card");
         page.getChildren().addAll(done, kindCard(), evidenceCard(), lackingCard(), sealCard());

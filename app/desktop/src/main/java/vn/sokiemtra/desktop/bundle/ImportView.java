@@ -27,7 +27,6 @@ import vn.sokiemtra.desktop.command.KeyHint;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.shell.PaneLayout;
 import vn.sokiemtra.desktop.shell.Screen;
 import vn.sokiemtra.desktop.shell.ScreenContext;
@@ -79,7 +78,6 @@ public final class ImportView extends BundlePage {
         build();
         panes = new PaneLayout(context.width(), context.panes(), body).right("bundle.detail", TEXTS.get("detail"),
                 new ImportDetail(model), 300);
-        Theme.add(panes, ImportView.class, "bundle.css");
         bind();
         show();
     }

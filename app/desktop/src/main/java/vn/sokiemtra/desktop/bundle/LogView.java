@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.bundle.LoadReceived.Received;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.text.Texts;
 
@@ -30,7 +29,6 @@ public final class LogView extends BundlePage {
     public LogView(ScreenContext context, BundleDesk desk) {
         super(context);
         model = new LogViewModel(context, desk);
-        Theme.add(page, LogView.class, "bundle.css");
         list = list("received", TEXTS.get("log"), model.received(), view -> new ReceivedCell());
         list.setPlaceholder(
                 Controls.onceKnown(model.known(), Controls.empty(Glyph.PACKAGE, TEXTS.get("log.none"), null)));

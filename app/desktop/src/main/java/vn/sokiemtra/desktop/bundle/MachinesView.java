@@ -22,7 +22,6 @@ import vn.sokiemtra.desktop.bundle.MachinesViewModel.State;
 import vn.sokiemtra.desktop.command.KeyHint;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.text.Texts;
@@ -41,7 +40,6 @@ public final class MachinesView extends BundlePage {
     public MachinesView(ScreenContext context) {
         super(context);
         model = new MachinesViewModel(context);
-        Theme.add(page, MachinesView.class, "bundle.css");
         list = list("machines", TEXTS.get("machines"), model.lines(), view -> new MachineCell());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         VBox.setVgrow(list, Priority.ALWAYS);

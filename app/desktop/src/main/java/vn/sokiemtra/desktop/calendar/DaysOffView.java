@@ -30,7 +30,6 @@ import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
 import vn.sokiemtra.desktop.design.Lists;
 import vn.sokiemtra.desktop.design.Segmented;
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.shell.ListPage;
 import vn.sokiemtra.desktop.shell.ScreenContext;
@@ -93,9 +92,8 @@ public final class DaysOffView extends ListPage {
         from.textProperty().bind(model.source());
         VBox top = new VBox(4, head, from);
         top.getStyleClass().add("days-tools");
-        Theme.add(list(list, top), DaysOffView.class, "calendar.css");
+        list(list, top);
         VBox form = form();
-        Theme.add(form, DaysOffView.class, "calendar.css");
         panelAtRight(context, "plan.days", TEXTS.get("side"), Controls.panel(form), 320);
         fill(null);
     }

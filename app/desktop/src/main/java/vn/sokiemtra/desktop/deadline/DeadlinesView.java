@@ -27,7 +27,6 @@ import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.CopiedRows;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Lists;
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.shell.ListPage;
 import vn.sokiemtra.desktop.shell.Place;
@@ -93,9 +92,8 @@ public final class DeadlinesView extends ListPage {
         chips.setAlignment(Pos.CENTER_LEFT);
         HBox tools = Controls.row(10, filter, chips);
         tools.getStyleClass().add("due-tools");
-        Theme.add(list(list, tools), DeadlinesView.class, "deadline.css");
+        list(list, tools);
         CountPane count = new CountPane(model);
-        Theme.add(count, DeadlinesView.class, "deadline.css");
         panelAtRight(context, "plan.deadlines", TEXTS.get("count"), count, 320);
     }
 

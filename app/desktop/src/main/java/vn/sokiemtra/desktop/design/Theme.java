@@ -19,6 +19,13 @@ public final class Theme {
     private static final List<String> FONTS = List.of("BeVietnamPro_400Regular", "BeVietnamPro_500Medium",
             "BeVietnamPro_600SemiBold", "IBMPlexSans_400Regular", "IBMPlexSans_500Medium", "IBMPlexSans_600SemiBold");
 
+    /**
+     * Of all screens, and one: a sheet at a node would make JavaFX match every kind of control anew below it, and forget
+     * all that when the node goes.
+     */
+    private static final String SHEET = Objects.requireNonNull(Theme.class.getResource("program.css"))
+            .toExternalForm();
+
     private Theme() {
     }
 
@@ -38,13 +45,8 @@ public final class Theme {
     /** Gives a scene the program's look in the given text size. */
     public static void dress(Scene scene, TextSize size) {
         FocusKeys.install(scene);
-        scene.getStylesheets().setAll(sheet("colours.css"), sheet("controls.css"), sheet("shell.css"));
+        scene.getStylesheets().setAll(SHEET);
         textSize(scene.getRoot(), size);
-    }
-
-    /** A further sheet of one screen, {@code NAME.css} beside the view's class. */
-    public static void add(Parent screen, Class<?> view, String name) {
-        screen.getStylesheets().add(Objects.requireNonNull(view.getResource(name), name).toExternalForm());
     }
 
     public static void textSize(Parent root, TextSize size) {
@@ -52,9 +54,5 @@ public final class Theme {
             root.getStyleClass().remove(each.styleClass());
         }
         root.getStyleClass().add(size.styleClass());
-    }
-
-    private static String sheet(String name) {
-        return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
     }
 }

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.command.KeyHint;
 import vn.sokiemtra.desktop.design.Controls;
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.shell.PaneLayout;
 import vn.sokiemtra.desktop.shell.Place;
@@ -69,7 +68,6 @@ public final class AgencyView implements Screen {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         panes = new PaneLayout(context.width(), context.panes(), scroll).left("agency.kinds", TEXTS.get("kind.choose"),
                 left, 260);
-        Theme.add(panes, AgencyView.class, "document.css");
         model.settings().addListener((ListChangeListener<Object>) change -> show());
         model.kind().addListener((o, before, now) -> show());
         show();

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.desktop.command.Command;
 import vn.sokiemtra.desktop.command.KeyHint;
 import vn.sokiemtra.desktop.design.Segmented;
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.shell.PaneLayout;
 import vn.sokiemtra.desktop.shell.Place;
@@ -92,7 +91,6 @@ public final class DocumentView implements Screen {
                         new GatesPane(model,
                                 new IssuingPane(model, this::openIssue, this::openDelivery, this::openWay)),
                         GATES);
-        Theme.add(whole, DocumentView.class, "document.css");
         whole.getChildren().addAll(panes, popup);
         context.width().addListener((o, before, now) -> arrange());
         centre.widthProperty().addListener((o, before, now) -> share());

@@ -23,7 +23,6 @@ import vn.sokiemtra.desktop.design.CopiedRows;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
 import vn.sokiemtra.desktop.design.Lists;
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.shell.ListPage;
 import vn.sokiemtra.desktop.shell.ScreenContext;
@@ -61,7 +60,6 @@ public final class RegisterView extends ListPage {
         tools.getStyleClass().add("register-tools");
         VBox page = list(list, tools);
         page.getStyleClass().add("register");
-        Theme.add(page, RegisterView.class, "document.css");
     }
 
     private static List<String> copied(RegisterViewModel.Line line) {

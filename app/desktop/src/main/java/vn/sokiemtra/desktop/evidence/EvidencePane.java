@@ -62,8 +62,6 @@ public final class EvidencePane extends VBox {
     public EvidencePane(EvidenceViewModel model) {
         this.model = model;
         getStyleClass().add("evidence-pane");
-        getStylesheets().add(java.util.Objects.requireNonNull(EvidencePane.class.getResource("evidence.css"))
-                .toExternalForm());
         buildList();
         buildPreview();
         VBox head = new VBox(head());

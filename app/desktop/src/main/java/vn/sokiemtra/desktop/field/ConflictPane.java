@@ -28,7 +28,6 @@ import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
 import vn.sokiemtra.desktop.design.Segmented;
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.field.ConflictViewModel.Way;
 import vn.sokiemtra.desktop.figuretext.DataFigures;
@@ -78,7 +77,6 @@ public final class ConflictPane extends VBox {
                 ? Controls.primary(TEXTS.get("write.next"), Glyph.CHECK, "Ctrl Enter", this::write)
                 : Controls.secondary(TEXTS.get("write"), Glyph.CHECK, "Ctrl Enter", this::write);
         write.setId("conflict-write");
-        Theme.add(this, ConflictPane.class, "field.css");
         getStyleClass().add("conflict-pane");
         setMinWidth(0);
         before.setGraphic(Icons.of(Glyph.HISTORY, "muted"));

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.text.Texts;
 
@@ -31,7 +30,6 @@ public final class HistoryPane extends VBox {
     /** @param takeBack takes a change back; the history is shown anew by whoever knows that it happened */
     public HistoryPane(String title, Consumer<Past> takeBack) {
         super(8);
-        Theme.add(this, HistoryPane.class, "field.css");
         list.setId("field-history");
         list.setCellFactory(view -> new PastCell(takeBack));
         list.setAccessibleText(title);

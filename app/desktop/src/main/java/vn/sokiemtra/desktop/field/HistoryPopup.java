@@ -10,7 +10,6 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.design.Beside;
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.shell.AppSession;
 import vn.sokiemtra.desktop.task.Tasks;
 import vn.sokiemtra.inspection.FieldRef;
@@ -30,7 +29,6 @@ public final class HistoryPopup extends StackPane {
         this.life = life;
         this.session = session;
         this.tasks = tasks;
-        Theme.add(this, HistoryPopup.class, "field.css");
         getStyleClass().add("field-popup");
         setVisible(false);
         managedProperty().bind(visibleProperty());

@@ -22,7 +22,6 @@ import javafx.scene.layout.VBox;
 import vn.sokiemtra.desktop.command.Command;
 import vn.sokiemtra.desktop.command.KeyHint;
 import vn.sokiemtra.desktop.design.Controls;
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.evidence.EvidenceLine;
 import vn.sokiemtra.desktop.evidence.EvidencePane;
 import vn.sokiemtra.desktop.evidence.EvidenceWork;
@@ -77,7 +76,6 @@ public final class FieldWorkView implements Screen {
         this.panes = new PaneLayout(context.width(), context.panes(), middle())
                 .left("field-work.tree", TEXTS.get("tree.name"), checklist, 334)
                 .right("field-work.evidence", evidence.stripTitle(), evidence, 296);
-        Theme.add(panes, FieldWorkView.class, "fieldwork.css");
         this.progress = progress();
         panes.addEventFilter(KeyEvent.KEY_PRESSED, this::paste);
         model.evidence().lines().addListener((ListChangeListener<EvidenceLine>) _ -> panes.rightTitle(evidence

@@ -16,7 +16,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.sokiemtra.desktop.command.Command;
 import vn.sokiemtra.desktop.design.Controls;
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.field.HistoryPane;
 import vn.sokiemtra.desktop.fieldwork.FieldWork.ItemChange;
 import vn.sokiemtra.desktop.shell.AppSession;
@@ -72,8 +71,6 @@ public final class InspectionHistoryView implements Screen {
         head.getStyleClass().add("pane-head");
         pane.getChildren().addAll(head, list);
         pane.getProperties().put(PaneLayout.FIRST_FOCUS, list);
-        Theme.add(pane, InspectionHistoryView.class, "fieldwork.css");
-        Theme.add(pane, HistoryPane.class, "field.css");
     }
 
     private Node placeholder() {

@@ -57,7 +57,6 @@ final class FigurePicker {
         title.getStyleClass().add("figure-picker-title");
         VBox box = new VBox(title, query, list);
         box.getStyleClass().add("figure-picker");
-        box.getStylesheets().add(FigureTextArea.stylesheet());
         popup.getContent().add(box);
         popup.setAutoHide(true);
         popup.setHideOnEscape(false);

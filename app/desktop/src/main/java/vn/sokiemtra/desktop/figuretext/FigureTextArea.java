@@ -2,7 +2,6 @@ package vn.sokiemtra.desktop.figuretext;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.fxmisc.richtext.CaretNode;
@@ -76,7 +75,6 @@ public final class FigureTextArea extends GenericStyledArea<Block, Either<String
         this.draftPause = draftPause;
         this.picker = new FigurePicker(this, figures, this::insertFigure, typed -> insert("{" + typed));
         getStyleClass().add("figure-text");
-        getStylesheets().add(stylesheet());
         setWrapText(true);
         setAutoHeight(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
@@ -104,10 +102,6 @@ public final class FigureTextArea extends GenericStyledArea<Block, Either<String
             askedHeight = wanted;
             Platform.runLater(this::requestLayout);
         }
-    }
-
-    static String stylesheet() {
-        return Objects.requireNonNull(FigureTextArea.class.getResource("figuretext.css")).toExternalForm();
     }
 
     // --- the editor ---

@@ -18,7 +18,6 @@ public final class NoticeBox extends VBox {
     public NoticeBox() {
         super(2);
         getStyleClass().add("text-notices");
-        getStylesheets().add(FigureTextArea.stylesheet());
         setMinWidth(0);
         managedProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(getChildren()));
     }

@@ -26,7 +26,6 @@ import vn.sokiemtra.desktop.command.Command;
 import vn.sokiemtra.desktop.command.KeyHint;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.evidence.EvidencePane;
 import vn.sokiemtra.desktop.evidence.Pasting;
 import vn.sokiemtra.desktop.shell.PaneLayout;
@@ -64,7 +63,6 @@ public final class QuickView implements Screen {
         this.present = number("present", model.present());
         buildForm();
         buildProof();
-        Theme.add(wide, QuickView.class, "onsite.css");
         wide.getStyleClass().add("onsite");
         context.width().addListener((property, before, now) -> fit(now));
         fit(context.width().get());

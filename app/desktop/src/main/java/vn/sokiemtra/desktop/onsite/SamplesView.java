@@ -25,7 +25,6 @@ import vn.sokiemtra.desktop.command.Command;
 import vn.sokiemtra.desktop.command.KeyHint;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.shell.PaneLayout;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.Screen;
@@ -64,7 +63,6 @@ public final class SamplesView implements Screen {
         this.table = new CaseTable(model);
         buildSide();
         buildMain();
-        Theme.add(wide, SamplesView.class, "onsite.css");
         wide.getStyleClass().add("onsite");
         model.chosen().addListener((property, before, now) -> shown(now));
         context.width().addListener((property, before, now) -> fit(now));

@@ -31,7 +31,6 @@ import vn.sokiemtra.checklist.OutlineDraft.State;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Segmented;
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.outline.OutlineImportViewModel.Row;
 import vn.sokiemtra.desktop.outline.OutlineImportViewModel.Show;
@@ -97,7 +96,6 @@ public final class OutlineImportView implements Screen {
         });
         model.draft().addListener((property, before, now) -> refresh());
         model.show().addListener((property, before, now) -> refresh());
-        Theme.add(content, OutlineImportView.class, "outline.css");
         content.setOnDragOver(event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);

@@ -27,7 +27,6 @@ import vn.sokiemtra.desktop.command.Command;
 import vn.sokiemtra.desktop.command.KeyHint;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.outline.OutlineViewModel.Row;
 import vn.sokiemtra.desktop.shell.PaneLayout;
@@ -89,7 +88,6 @@ public final class OutlineView implements Screen {
                 Platform.runLater(editor::focusWords);
             }
         });
-        Theme.add(panes, OutlineView.class, "outline.css");
         editor.show(null);
     }
 

@@ -106,14 +106,23 @@ final class PartsEditor extends VBox {
     }
 
     private void onLeave(TextInputControl control, Runnable write) {
-        commits.add(write);
+        // A page that is left writes what stands there, and loses the focus behind that.
+        String[] written = {control.getText()};
+        Runnable once = () -> {
+            String now = control.getText();
+            if (!now.equals(written[0])) {
+                written[0] = now;
+                write.run();
+            }
+        };
+        commits.add(once);
         control.focusedProperty().addListener((property, before, now) -> {
             if (!now && control.getScene() != null) {
-                write.run();
+                once.run();
             }
         });
         if (control instanceof TextField field) {
-            field.setOnAction(event -> write.run());
+            field.setOnAction(event -> once.run());
         }
     }
 

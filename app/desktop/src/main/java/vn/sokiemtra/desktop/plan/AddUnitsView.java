@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Field;
 import vn.sokiemtra.desktop.design.Glyph;
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.Screen;
@@ -117,7 +116,6 @@ public final class AddUnitsView implements Screen {
         content.setFitToWidth(true);
         content.setFitToHeight(true);
         content.setFocusTraversable(false);
-        Theme.add(content, AddUnitsView.class, "plan.css");
     }
 
     private static <T> ComboBox<@Nullable T> combo(ObservableList<T> items, Function<T, String> name,

@@ -34,7 +34,6 @@ import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.CopiedRows;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Lists;
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.plan.PlanViewModel.Filter;
 import vn.sokiemtra.desktop.shell.Area;
@@ -114,7 +113,6 @@ public final class PlanView implements Screen {
                 290);
         list.widthProperty().addListener((property, before, now) -> list.pseudoClassStateChanged(ROOMY, now
                 .doubleValue() > ROOM));
-        Theme.add(panes, PlanView.class, "plan.css");
     }
 
     private Node tools() {

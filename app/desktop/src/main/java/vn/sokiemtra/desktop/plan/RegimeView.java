@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.command.KeyHint;
 import vn.sokiemtra.desktop.design.Controls;
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.shell.PaneLayout;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.Screen;
@@ -55,7 +54,6 @@ public final class RegimeView implements Screen {
         VBox.setVgrow(list, javafx.scene.layout.Priority.ALWAYS);
         panes = new PaneLayout(context.width(), context.panes(), editor).left("plan.regime", TEXTS.get("regime.parts"),
                 left, 250);
-        Theme.add(panes, RegimeView.class, "plan.css");
         model.regime().addListener((property, before, now) -> fill(now));
     }
 

@@ -17,7 +17,6 @@ import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.CopiedRows;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Lists;
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.shell.ListPage;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.plan.PlanTeam;
@@ -52,8 +51,7 @@ public final class TeamsView extends ListPage {
         found.setId("found-team");
         HBox head = Controls.row(8, Controls.paneTitle(TEXTS.get("teams")), Controls.spacer(), found);
         head.getStyleClass().add("pane-head");
-        Theme.add(list(list, head), TeamsView.class, "plan.css");
-        Theme.add(detail, TeamsView.class, "plan.css");
+        list(list, head);
         listAtLeft(context, "teams.list", TEXTS.get("teams"), detail, 300);
     }
 

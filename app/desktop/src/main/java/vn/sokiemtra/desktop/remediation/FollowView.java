@@ -36,7 +36,6 @@ import vn.sokiemtra.desktop.design.CopiedRows;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
 import vn.sokiemtra.desktop.design.Lists;
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.shell.PaneLayout;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.Screen;
@@ -93,7 +92,6 @@ public final class FollowView implements Screen {
         VBox.setVgrow(list, Priority.ALWAYS);
         panes = new PaneLayout(context.width(), context.panes(), centre).right("follow.detail", TEXTS.get("detail"),
                 detail, 322);
-        Theme.add(panes, FollowView.class, "follow.css");
         model.list().counts().addListener((property, before, now) -> count());
         model.loaded().addListener((property, before, now) -> count());
         model.letters().addListener((property, before, now) -> offer());

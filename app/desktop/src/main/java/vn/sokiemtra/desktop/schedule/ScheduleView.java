@@ -27,7 +27,6 @@ import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
 import vn.sokiemtra.desktop.design.Segmented;
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.shell.PaneLayout;
 import vn.sokiemtra.desktop.shell.Place;
@@ -65,7 +64,6 @@ public final class ScheduleView implements Screen {
         VBox.setVgrow(grid, Priority.ALWAYS);
         panes = new PaneLayout(context.width(), context.panes(), centre).right("plan.schedule", TEXTS.get("side"), side,
                 300);
-        Theme.add(panes, ScheduleView.class, "schedule.css");
     }
 
     private Node tools() {

@@ -70,7 +70,7 @@ public final class ShellView extends StackPane {
 
     private final StatusBar status;
 
-    private final StackPane body = new StackPane();
+    private final Pages pages = new Pages();
 
     /** Made when it is first asked for, or soon after the first rows: the start does without it. */
     private @Nullable PaletteView palette;
@@ -93,10 +93,9 @@ public final class ShellView extends StackPane {
         status = new StatusBar(context.session(), context.tasks(), around.switchAuthor());
         withoutUnit = new NoUnitScreen(() -> model.openArea(Area.PLAN));
         band = new ProblemBand(context.tasks().problems(), context.dialogs());
-        BorderPane right = new BorderPane(body);
+        BorderPane right = new BorderPane(pages);
         right.setTop(new VBox(header, band));
         right.setBottom(status);
-        body.setMinSize(0, 0);
         BorderPane frame = new BorderPane(right);
         frame.setLeft(new Rail(model));
         getChildren().add(frame);
@@ -199,7 +198,11 @@ public final class ShellView extends StackPane {
         }
         current = screen;
         Node content = screen.content();
-        body.getChildren().setAll(content);
+        if (pages.holdFocus()) {
+            // What loses it with its page would hand it on to whatever comes next in the window.
+            requestFocus();
+        }
+        pages.show(content);
         screen.show(now);
         screen.onActivate();
         header.show(now, screen);

@@ -27,7 +27,6 @@ import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.CopiedRows;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Lists;
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.settings.SettingsModel;
 import vn.sokiemtra.desktop.shell.PaneLayout;
 import vn.sokiemtra.desktop.shell.Place;
@@ -92,7 +91,6 @@ public final class StartView implements Screen {
         centre.getStyleClass().add("start-centre");
         panes = new PaneLayout(context.width(), context.panes(), centre).right("start.side", TEXTS.get("side"), side,
                 316);
-        Theme.add(panes, StartView.class, "start.css");
         model.tasks().addListener((ListChangeListener<Task>) change -> fill());
         model.days().addListener((ListChangeListener<StartViewModel.Day>) change -> fillStrip());
         context.width().addListener((property, before, now) -> fillStrip());

@@ -27,7 +27,6 @@ import vn.sokiemtra.desktop.design.DateField;
 import vn.sokiemtra.desktop.design.Field;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Lists;
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.shell.ListPage;
 import vn.sokiemtra.desktop.shell.ScreenContext;
@@ -54,9 +53,8 @@ public final class SuccessionView extends ListPage {
         CopiedRows.of(list, TEXTS.get("copy.head"), of -> List.of(SuccessionViewModel.since(of), SuccessionViewModel
                 .kind(of), SuccessionViewModel.words(of), of.decision()));
         Lists.onKey(list, model::remove, KeyCode.DELETE);
-        Theme.add(list(list), SuccessionView.class, "succession.css");
+        list(list);
         VBox form = form();
-        Theme.add(form, SuccessionView.class, "succession.css");
         panelAtRight(context, "plan.succession", TEXTS.get("side"), Controls.panel(form), 380);
     }
 

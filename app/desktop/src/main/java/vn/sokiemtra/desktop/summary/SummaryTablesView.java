@@ -24,7 +24,6 @@ import vn.sokiemtra.desktop.command.KeyHint;
 import vn.sokiemtra.desktop.design.ChipFilter;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.file.DataFiles;
@@ -78,7 +77,6 @@ public final class SummaryTablesView extends ListPage {
         page.setSpacing(10);
         page.setMinHeight(0);
         page.getStyleClass().add("summary-pane");
-        Theme.add(page, SummaryTablesView.class, "summary.css");
     }
 
     private void sheets(List<SheetContent> sheets) {

@@ -33,7 +33,6 @@ import vn.sokiemtra.desktop.command.KeyHint;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.CopiedRows;
 import vn.sokiemtra.desktop.design.Glyph;
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.desktop.shell.PaneLayout;
 import vn.sokiemtra.desktop.shell.Place;
@@ -144,7 +143,6 @@ public final class SummaryView implements Screen {
         scroll.setFitToWidth(true);
         panes = new PaneLayout(context.width(), context.panes(), centre).right("summary.side", TEXTS.get("by.content"),
                 scroll, 440);
-        Theme.add(panes, SummaryView.class, "summary.css");
     }
 
     private void table() {

@@ -37,7 +37,6 @@ import vn.sokiemtra.desktop.design.DateField;
 import vn.sokiemtra.desktop.design.Field;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Lists;
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.shell.ListPage;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.plan.PlanForm;
@@ -78,9 +77,8 @@ public final class SurpriseView extends ListPage {
         Lists.onKey(list, model::begin, KeyCode.ENTER);
         Label secret = Controls.note(TEXTS.get("secret"));
         secret.getStyleClass().add("surprise-secret");
-        Theme.add(list(list, secret), SurpriseView.class, "surprise.css");
+        list(list, secret);
         VBox form = form();
-        Theme.add(form, SurpriseView.class, "surprise.css");
         model.known().addListener((property, before, now) -> {
             if (unit.isFocused() && unit.getText().isEmpty()) {
                 focus();

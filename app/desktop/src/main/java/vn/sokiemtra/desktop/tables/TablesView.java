@@ -32,7 +32,6 @@ import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
 import vn.sokiemtra.desktop.design.Segmented;
 import vn.sokiemtra.desktop.design.SentenceCase;
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.field.ConflictPane;
@@ -93,7 +92,6 @@ public final class TablesView implements Screen {
 
     private void build() {
         root.getStyleClass().add("tables-screen");
-        Theme.add(root, TablesView.class, "tables.css");
         sides.add(SidesShown.REPORTED, TEXTS.get("side.reported"), null, Tone.ACCENT);
         sides.add(SidesShown.VERIFIED, TEXTS.get("side.verified"), null, Tone.ACCENT);
         sides.add(SidesShown.BOTH, TEXTS.get("side.both"), null, Tone.ACCENT);

@@ -28,7 +28,6 @@ import vn.sokiemtra.checklist.ReportEntries.Unusable;
 import vn.sokiemtra.desktop.command.KeyHint;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.fieldwork.VerdictLook;
 import vn.sokiemtra.desktop.shell.Place;
@@ -112,7 +111,6 @@ public final class UnitReportView implements Screen {
                 event.setDropCompleted(true);
             }
         });
-        Theme.add(content, UnitReportView.class, "report.css");
         model.loaded().addListener((property, before, now) -> refresh(now));
         refresh(null);
     }

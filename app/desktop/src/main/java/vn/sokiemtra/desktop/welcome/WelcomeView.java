@@ -29,7 +29,6 @@ import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Field;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.desktop.settings.UserSettings;
@@ -84,7 +83,6 @@ public final class WelcomeView extends BorderPane {
         this.joinPanel = new JoinPanel(model.joining());
         this.nextYear = new NextYearPanel(model.nextYear());
         this.again = model.settings().get().person() != null;
-        Theme.add(this, WelcomeView.class, "welcome.css");
         getStyleClass().add("welcome");
         VBox page = new VBox(20, head(), person(), folder(), work());
         page.getStyleClass().add("welcome-page");

@@ -15,7 +15,6 @@ import javafx.scene.shape.Rectangle;
 
 import org.junit.jupiter.api.Test;
 
-import vn.sokiemtra.desktop.design.Theme;
 import vn.sokiemtra.desktop.testing.Window;
 import vn.sokiemtra.document.Block;
 import vn.sokiemtra.document.Closing;
@@ -77,7 +76,6 @@ class PagePreviewTest extends Window {
         show(() -> {
             preview = new PagePreview();
             StackPane root = new StackPane(preview);
-            Theme.add(root, PagePreview.class, "document.css");
             return root;
         }, 430, 620);
         fx(() -> {

@@ -49,7 +49,9 @@ class FigureTextAreaTest {
         area.onCommit(committed::add);
         area.onDraft(drafts::add);
         after = new TextField();
-        stage.setScene(new Scene(new VBox(8, area, after), 420, 300));
+        Scene scene = new Scene(new VBox(8, area, after), 420, 300);
+        scene.getStylesheets().add(FigureTextArea.class.getResource("figuretext.css").toExternalForm());
+        stage.setScene(scene);
         stage.show();
         area.requestFocus();
     }

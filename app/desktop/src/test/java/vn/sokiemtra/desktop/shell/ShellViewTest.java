@@ -115,6 +115,28 @@ class ShellViewTest extends Window {
     }
 
     @Test
+    void aPageVisitedBeforeStandsThereAsItWasAndTakesNoKeyMeanwhile() {
+        open();
+        clickOn("#field");
+        write("đã gõ");
+        TextField left = lookup("#field").queryAs(TextField.class);
+        press(KeyCode.CONTROL, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.CONTROL);
+        TextField shown = lookup("#field").queryAs(TextField.class);
+        assertThat(shown).isNotSameAs(left);
+        write("x");
+        press(KeyCode.TAB).release(KeyCode.TAB);
+        write("y");
+        assertThat(fx(() -> PaneLayout.within(stage().getScene().getFocusOwner(), left.getParent()))).isFalse();
+        assertThat(left.getText()).isEqualTo("đã gõ");
+        press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
+        assertThat(lookup("#field").queryAs(TextField.class)).isSameAs(left);
+        assertThat(
+                fx(() -> left.getScene().getRoot().lookupAll("#pages > *").stream().filter(Node::isVisible).toList()))
+                .hasSize(1);
+        assertLaidOutAtEverySize("shell-visited");
+    }
+
+    @Test
     void aPlanWithoutUnitsSaysSoInsteadOfWaiting() {
         open();
         fx(() -> {

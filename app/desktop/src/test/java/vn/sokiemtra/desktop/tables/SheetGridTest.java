@@ -40,7 +40,6 @@ class SheetGridTest implements SheetActions {
         Scene scene = new Scene(new StackPane(grid), 900, 500);
         Theme.install();
         Theme.dress(scene, TextSize.MEDIUM);
-        scene.getStylesheets().add(SheetGrid.class.getResource("tables.css").toExternalForm());
         stage.setScene(scene);
         stage.show();
         grid.requestFocus();

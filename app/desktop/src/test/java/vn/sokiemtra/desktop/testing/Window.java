@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.service.query.NodeQuery;
 import org.testfx.util.WaitForAsyncUtils;
 
 import vn.sokiemtra.desktop.design.TextSize;
@@ -89,6 +91,21 @@ public abstract class Window extends FxRobot {
 
     protected final Stage stage() {
         return stage;
+    }
+
+    /** What a person sees: pages visited before stay in the window, hidden. */
+    @Override
+    public NodeQuery lookup(String query) {
+        return super.lookup(query).match(node -> !onHiddenPage((Node) node));
+    }
+
+    private static boolean onHiddenPage(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible() && at.getParent() != null && "pages".equals(at.getParent().getId())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Runs on the JavaFX thread and waits. */
