@@ -78,6 +78,7 @@ class HeaderTabsTest extends OpenPlan {
     @Test
     void theMenuIsReachedAndUsedByKeyboard() {
         resize(NARROW, 698);
+        until(() -> more().isVisible());
         fx(() -> {
             tabs().getLast().requestFocus();
             return null;
