@@ -164,6 +164,7 @@ public final class FieldWorkView implements Screen {
     public void onDeactivate() {
         commitNow();
         item.closeOverlay();
+        model.item().awaited().set(false);
         prior.closeOverlay();
         context.width().removeListener(onWidth);
         model.deactivate();

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import vn.sokiemtra.checklist.PartType;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.HeldKeys;
 import vn.sokiemtra.desktop.design.Icons;
 import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.desktop.field.HistoryPane;
@@ -65,6 +66,8 @@ final class ItemPane extends StackPane {
     private @Nullable FigureEditor lastText;
     private List<ConflictView> shownConflicts = List.of();
 
+    private @Nullable HeldKeys held;
+
     ItemPane(FieldWorkViewModel screen, InstantSource clock) {
         this.screen = screen;
         this.model = screen.item();
@@ -101,6 +104,7 @@ final class ItemPane extends StackPane {
         getChildren().addAll(scroll, empty, noOutline, coming, overlay);
         model.shown().addListener((_, _, now) -> show(now));
         model.freshFinding().addListener((_, _, now) -> focusFresh());
+        model.awaited().addListener((_, _, now) -> awaited(now));
         sceneProperty().addListener((_, _, scene) -> {
             if (scene != null) {
                 scene.focusOwnerProperty().addListener((_, _, owner) -> focused(owner));
@@ -238,8 +242,26 @@ final class ItemPane extends StackPane {
             if (finding != null && finding.id().equals(fresh)) {
                 model.freshFinding().set(null);
                 // The card has no size before the next layout.
-                Platform.runLater(card::focusContent);
+                Platform.runLater(() -> come(card));
             }
+        }
+    }
+
+    private void awaited(boolean now) {
+        HeldKeys before = held;
+        held = now && getScene() != null ? HeldKeys.of(this) : null;
+        if (before != null) {
+            before.drop();
+        }
+    }
+
+    private void come(FindingCard card) {
+        card.focusContent();
+        HeldKeys typed = held;
+        held = null;
+        model.awaited().set(false);
+        if (typed != null) {
+            typed.give(this);
         }
     }
 

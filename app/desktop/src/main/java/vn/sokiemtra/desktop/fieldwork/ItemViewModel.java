@@ -10,11 +10,13 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.desktop.fieldwork.FieldWork.DocumentEntry;
@@ -70,6 +72,7 @@ public final class ItemViewModel {
     private final InspectionFigures figures;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable UUID> fresh = new SimpleObjectProperty<>();
+    private final BooleanProperty awaited = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
     private final FieldStates states;
 
@@ -87,6 +90,7 @@ public final class ItemViewModel {
         if (now == null || before == null || !before.item().itemId().equals(now.item().itemId())) {
             states.forget();
             refusal.set("");
+            awaited.set(false);
         }
         if (now != null) {
             figures.near(now.item().parts().stream().map(PartView::cell).filter(Objects::nonNull)
@@ -117,6 +121,11 @@ public final class ItemViewModel {
     /** A finding recorded just now: its card takes the focus once it is shown. */
     public ObjectProperty<@Nullable UUID> freshFinding() {
         return fresh;
+    }
+
+    /** Whether a finding was asked for whose card does not stand there yet: what is typed meanwhile is meant for it. */
+    BooleanProperty awaited() {
+        return awaited;
     }
 
     // --- what a field says about its last edit ---
@@ -303,8 +312,13 @@ public final class ItemViewModel {
             refusal.set(TEXTS.get("finding.group"));
         } else if (item != null) {
             String author = author();
+            awaited.set(true);
             session.<UUID>edit(TEXTS.get("edit.finding.add", item.code()),
-                    () -> work.recordFinding(author, item.inspectionId(), item.itemId(), draft), fresh::set);
+                    () -> work.recordFinding(author, item.inspectionId(), item.itemId(), draft),
+                    edited -> fresh.set(edited.value()), failure -> {
+                        awaited.set(false);
+                        tasks.problems().show(failure);
+                    });
         }
     }
 

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.UUID;
 
 import javafx.scene.Node;
+import javafx.event.Event;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobotInterface;
@@ -86,6 +88,33 @@ class FieldWorkJourneyTest extends FieldWorkWindow {
     private List<String> marks() {
         return lookup(".saved-mark").queryAllAs(Label.class).stream().map(Label::getText).filter(
                 words -> !words.isEmpty()).toList();
+    }
+
+    @Test
+    void whatIsTypedBeforeTheCardOfAFindingStandsThereIsItsText() {
+        open("I.3.a");
+        UUID item = data.item("I.3.a");
+        // As fast as a person who knows the keys: all of it before the finding could be written down.
+        fx(() -> {
+            pressed(KeyCode.T, "", true);
+            for (String letter : "3 lần họp".split("")) {
+                pressed(letter.equals("3") ? KeyCode.DIGIT3 : KeyCode.UNDEFINED, letter, false);
+            }
+            return true;
+        });
+        until(() -> findings(item).stream().anyMatch(f -> "3 lần họp".equals(f.content())));
+        assertThat(load(item).verdict().value()).as("3 is a conclusion in the list of items").isNull();
+        write(", không có sổ").push(KeyCode.TAB);
+        until(() -> findings(item).stream().anyMatch(f -> "3 lần họp, không có sổ".equals(f.content())));
+    }
+
+    private void pressed(KeyCode code, String letter, boolean control) {
+        Event.fireEvent(focusOwner(), new KeyEvent(KeyEvent.KEY_PRESSED, "", letter, code, false, control, false,
+                false));
+        if (!control) {
+            Event.fireEvent(focusOwner(), new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false,
+                    false, false, false));
+        }
     }
 
     @Test

@@ -1,0 +1,65 @@
+package vn.sokiemtra.desktop.design;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.event.Event;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+
+/**
+ * Keeps what is typed between asking for a field and the field standing there: until then the keys would go to whatever has
+ * the focus, to a list whose letters mean something else.
+ */
+public final class HeldKeys {
+
+    private final List<InputEvent> held = new ArrayList<>();
+
+    private final EventHandler<KeyEvent> keys = this::hold;
+
+    private final EventHandler<InputMethodEvent> composed = this::hold;
+
+    private final Window window;
+
+    private HeldKeys(Window window) {
+        this.window = window;
+        // Before the window's commands and lists.
+        window.addEventFilter(KeyEvent.ANY, keys);
+        window.addEventFilter(InputMethodEvent.ANY, composed);
+    }
+
+    /** From now on, of the window that shows {@code node}. */
+    public static HeldKeys of(Node node) {
+        return new HeldKeys(node.getScene().getWindow());
+    }
+
+    private void hold(InputEvent event) {
+        // The typed half of the command that asked for the field writes nothing.
+        boolean command = event.getEventType() == KeyEvent.KEY_TYPED && ((KeyEvent) event).isShortcutDown()
+                && !((KeyEvent) event).isAltDown();
+        if (!command) {
+            held.add(event);
+        }
+        event.consume();
+    }
+
+    /** They come as if they were typed now, when {@code field} has the focus. */
+    public void give(Node field) {
+        drop();
+        for (InputEvent each : held) {
+            // A Tab among them leads on.
+            Node owner = field.getScene().getFocusOwner() instanceof Node other ? other : field;
+            Event.fireEvent(owner, each.copyFor(owner, owner));
+        }
+    }
+
+    /** The field does not come. */
+    public void drop() {
+        window.removeEventFilter(KeyEvent.ANY, keys);
+        window.removeEventFilter(InputMethodEvent.ANY, composed);
+    }
+}
