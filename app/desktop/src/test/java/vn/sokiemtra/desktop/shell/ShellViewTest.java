@@ -121,6 +121,7 @@ class ShellViewTest extends Window {
         write("đã gõ");
         TextField left = lookup("#field").queryAs(TextField.class);
         press(KeyCode.CONTROL, KeyCode.DIGIT2).release(KeyCode.DIGIT2, KeyCode.CONTROL);
+        assertThat(told).contains("focus PLAN");
         TextField shown = lookup("#field").queryAs(TextField.class);
         assertThat(shown).isNotSameAs(left);
         write("x");
@@ -222,6 +223,12 @@ class ShellViewTest extends Window {
         @Override
         public void show(Place place) {
             told.add("show " + place.stored());
+        }
+
+        @Override
+        public void focus() {
+            told.add("focus " + name);
+            Screen.super.focus();
         }
 
         @Override
