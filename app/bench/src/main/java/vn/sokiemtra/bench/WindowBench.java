@@ -229,18 +229,18 @@ public final class WindowBench {
 
     /** On the page that is shown (those visited before stay in the window, hidden), else around it. */
     private static @Nullable Node node(String selector) {
-        if (Window.getWindows().isEmpty()) {
-            return null;
-        }
-        Parent root = scene().getRoot();
-        if (root.lookup("#pages") instanceof Parent pages) {
-            Node found = pages.getChildrenUnmodifiable().stream().filter(Node::isVisible).findFirst().map(
-                    page -> page.lookup(selector)).orElse(null);
-            if (found != null) {
-                return found;
-            }
-        }
-        return root.lookup(selector) instanceof Node around && isSeen(around) ? around : null;
+        Node found = onPage(selector);
+        return found != null || Window.getWindows().isEmpty()
+                ? found
+                : scene().getRoot().lookup(selector) instanceof Node around && isSeen(around) ? around : null;
+    }
+
+    /** Looked for in each frame until it is there: through as few nodes as there are on one page. */
+    private static @Nullable Node onPage(String selector) {
+        return !Window.getWindows().isEmpty() && scene().getRoot().lookup("#pages") instanceof Parent pages
+                ? pages.getChildrenUnmodifiable().stream().filter(Node::isVisible).findFirst().map(page -> page.lookup(
+                        selector)).orElse(null)
+                : null;
     }
 
     private static boolean isSeen(Node node) {
@@ -253,7 +253,7 @@ public final class WindowBench {
 
     /** Whether a list with rows is on the screen. */
     private static boolean rows(String id) {
-        return switch (node("#" + id)) {
+        return switch (onPage("#" + id)) {
             case ListView<?> list -> !list.getItems().isEmpty();
             case TableView<?> table -> !table.getItems().isEmpty();
             case null, default -> false;
