@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
 
 /**
@@ -23,6 +24,8 @@ public final class HeldKeys {
 
     private final EventHandler<InputMethodEvent> composed = this::hold;
 
+    private final EventHandler<MouseEvent> elsewhere = event -> drop();
+
     private final Window window;
 
     private HeldKeys(Window window) {
@@ -30,6 +33,8 @@ public final class HeldKeys {
         // Before the window's commands and lists.
         window.addEventFilter(KeyEvent.ANY, keys);
         window.addEventFilter(InputMethodEvent.ANY, composed);
+        // Who clicks does not wait for it any more: no window shall stay deaf.
+        window.addEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
     }
 
     /** From now on, of the window that shows {@code node}. */
@@ -61,5 +66,6 @@ public final class HeldKeys {
     public void drop() {
         window.removeEventFilter(KeyEvent.ANY, keys);
         window.removeEventFilter(InputMethodEvent.ANY, composed);
+        window.removeEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
     }
 }

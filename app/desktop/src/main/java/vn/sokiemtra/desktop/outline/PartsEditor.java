@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -106,12 +107,12 @@ final class PartsEditor extends VBox {
     }
 
     private void onLeave(TextInputControl control, Runnable write) {
-        // A page that is left writes what stands there, and loses the focus behind that.
-        String[] written = {control.getText()};
+        // A page that is left writes what stands there and then loses the focus: once for both, anew the next time.
+        boolean[] asked = new boolean[1];
         Runnable once = () -> {
-            String now = control.getText();
-            if (!now.equals(written[0])) {
-                written[0] = now;
+            if (!asked[0]) {
+                asked[0] = true;
+                Platform.runLater(() -> asked[0] = false);
                 write.run();
             }
         };
