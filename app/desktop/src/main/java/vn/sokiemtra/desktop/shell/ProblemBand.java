@@ -1,5 +1,9 @@
 package vn.sokiemtra.desktop.shell;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -32,6 +36,9 @@ public final class ProblemBand extends VBox {
 
     private final Dialogs dialogs;
 
+    /** Kept while their problem is shown: one that comes beside it must not take away what is being clicked. */
+    private final Map<Problems.Shown, HBox> lines = new HashMap<>();
+
     private @Nullable Runnable elsewhere;
 
     public ProblemBand(Problems problems, Dialogs dialogs) {
@@ -44,11 +51,14 @@ public final class ProblemBand extends VBox {
     /** What a problem of the disk offers: to go on in another place. */
     void offerElsewhere(Runnable action) {
         elsewhere = action;
+        lines.clear();
         show();
     }
 
     private void show() {
-        getChildren().setAll(problems.shown().stream().limit(MOST).map(this::line).toList());
+        List<Problems.Shown> first = problems.shown().stream().limit(MOST).toList();
+        lines.keySet().retainAll(first);
+        getChildren().setAll(first.stream().map(shown -> lines.computeIfAbsent(shown, this::line)).toList());
     }
 
     private HBox line(Problems.Shown shown) {

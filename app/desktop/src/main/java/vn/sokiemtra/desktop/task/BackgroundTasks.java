@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -39,16 +40,17 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
 
     private final ExecutorService writes = Executors.newSingleThreadExecutor(r -> thread("ghi", r));
 
-    private final ExecutorService reads = Executors.newFixedThreadPool(2, r -> thread("doc", r));
+    private final ExecutorService reads = dropping(Executors.newFixedThreadPool(2, r -> thread("doc", r)));
 
     /** The texts of a large plan and its contradictions take two of them for seconds; what a page counts goes on. */
-    private final ExecutorService behind = Executors.newFixedThreadPool(3, r -> {
+    private final ExecutorService behind = dropping(Executors.newFixedThreadPool(3, r -> {
         Thread thread = thread("sau", r);
         thread.setPriority(Thread.MIN_PRIORITY);
         return thread;
-    });
+    }));
 
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(r -> thread("hen", r));
+    private final ScheduledThreadPoolExecutor timer = dropping(
+            new ScheduledThreadPoolExecutor(1, r -> thread("hen", r)));
 
     /** How much is being read that somebody waits for, and when the last of it was there. */
     private final AtomicInteger awaited = new AtomicInteger();
@@ -63,6 +65,12 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     private final ReadOnlyObjectWrapper<@Nullable Running> visible = new ReadOnlyObjectWrapper<>();
 
     private final List<Job<?>> lasting = new ArrayList<>();
+
+    /** Between the look at {@link #closed} and the request the program may close; what nobody would see is dropped silently. */
+    private static <E extends ExecutorService> E dropping(E executor) {
+        ((ThreadPoolExecutor) executor).setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
+        return executor;
+    }
 
     private static Thread thread(String name, Runnable run) {
         Thread thread = new Thread(run, "skt-" + name);

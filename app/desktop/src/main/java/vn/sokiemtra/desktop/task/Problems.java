@@ -1,5 +1,7 @@
 package vn.sokiemtra.desktop.task;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -26,6 +28,10 @@ public final class Problems {
         public Shown(String code, String sentence) {
             this(code, sentence, "");
         }
+
+        private boolean saysTheSame(Shown other) {
+            return code.equals(other.code) && sentence.equals(other.sentence);
+        }
     }
 
     private static final Texts TEXTS = Texts.beside(Problems.class);
@@ -39,14 +45,22 @@ public final class Problems {
         return shown;
     }
 
-    /** Adds {@code failure} to the band; the same problem is not shown twice. */
+    /**
+     * Adds {@code failure} to the band; the same problem is not shown twice, and where it is shown first already nothing
+     * changes: what fails again and again must not take the button away from under the pointer.
+     */
     public void show(Throwable failure) {
         if (failure instanceof Progress.Stopped || failure instanceof CancellationException) {
             return;
         }
         Shown line = describe(failure);
-        shown.remove(line);
-        shown.addFirst(line);
+        List<Shown> now = new ArrayList<>(shown);
+        Shown before = now.stream().filter(line::saysTheSame).findFirst().orElse(line);
+        now.remove(before);
+        now.addFirst(before);
+        if (!now.equals(shown)) {
+            shown.setAll(now);
+        }
     }
 
     /** What was said of one data file is not said of the next. */
