@@ -29,11 +29,23 @@ public final class SameThreadTasks implements Tasks {
 
     private final Deque<Waiting> waiting = new ArrayDeque<>();
 
+    private @Nullable Exception trouble;
+
+    /** The next write fails with this before it does anything; those after it do not. */
+    public void failNext(Exception failure) {
+        trouble = failure;
+    }
+
     @Override
     public <T extends @Nullable Object> Running write(String what, Work<T> work, Consumer<? super T> then,
             Consumer<Throwable> failed) {
         T result;
         try {
+            Exception failing = trouble;
+            trouble = null;
+            if (failing != null) {
+                throw failing;
+            }
             result = work.run(new Still());
         } catch (Exception failure) {
             failed.accept(failure);

@@ -9,21 +9,29 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.robot.Motion;
 import org.testfx.service.query.NodeQuery;
+import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
 
 import vn.sokiemtra.desktop.design.TextSize;
@@ -108,6 +116,82 @@ public abstract class Window extends FxRobot {
         return false;
     }
 
+    @Override
+    public FxRobot clickOn(String query, Motion motion, MouseButton... buttons) {
+        return clickOn(() -> lookup(query).queryAll().stream().filter(Window::isThere).findFirst().orElse(null), query,
+                motion, buttons);
+    }
+
+    @Override
+    public FxRobot clickOn(Node node, Motion motion, MouseButton... buttons) {
+        return clickOn(() -> isThere(node) ? node : null, node, motion, buttons);
+    }
+
+    /**
+     * As a hand does: on what stands still under the pointer. What is still coming, moves or was made anew meanwhile is
+     * looked for again.
+     */
+    private FxRobot clickOn(Supplier<@Nullable Node> wanted, Object named, Motion motion, MouseButton... buttons) {
+        Spot spot = still(wanted, named);
+        for (Spot before = null; !spot.equals(before);) {
+            moveTo(spot.bounds(), motion);
+            before = spot;
+            spot = still(wanted, named);
+        }
+        return clickOn(buttons);
+    }
+
+    private record Spot(Node node, Bounds bounds) {
+    }
+
+    /** Waits until the node is there and two pulses in a row left it where it was. */
+    private static Spot still(Supplier<@Nullable Node> wanted, Object named) {
+        for (long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(90); System.nanoTime() < end;) {
+            Spot before = spot(wanted);
+            pulses();
+            Spot now = spot(wanted);
+            if (now != null && now.equals(before)) {
+                return now;
+            }
+        }
+        throw new AssertionError("nothing to click on in 90 s: " + named);
+    }
+
+    private static @Nullable Spot spot(Supplier<@Nullable Node> wanted) {
+        return fx(() -> {
+            Node node = wanted.get();
+            return node == null ? null : new Spot(node, node.localToScreen(node.getBoundsInLocal()));
+        });
+    }
+
+    /** A hand could use it. */
+    private static boolean isThere(Node node) {
+        return node.getScene() != null && node.getScene().getWindow() != null && node.getScene().getWindow().isShowing()
+                && !node.isDisabled() && NodeQueryUtils.isVisible().test(node);
+    }
+
+    private static void pulses() {
+        var passed = new CountDownLatch(2);
+        fx(() -> {
+            new AnimationTimer() {
+                @Override
+                public void handle(long now) {
+                    passed.countDown();
+                    if (passed.getCount() == 0) {
+                        stop();
+                    }
+                }
+            }.start();
+            return passed;
+        });
+        try {
+            // A toolkit without pulses shows nothing either; then the click says so.
+            passed.await(5, TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Runs on the JavaFX thread and waits. */
     protected static <T> T fx(Callable<T> work) {
         return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
@@ -121,7 +205,7 @@ public abstract class Window extends FxRobot {
     /** Waits at most 90 s for something that background work brings about. */
     protected static void until(BooleanSupplier condition) {
         try {
-            WaitForAsyncUtils.waitFor(90, java.util.concurrent.TimeUnit.SECONDS, () -> fx(condition::getAsBoolean));
+            WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> fx(condition::getAsBoolean));
         } catch (TimeoutException late) {
             throw new AssertionError("nothing came of it in 90 s", late);
         }
