@@ -39,7 +39,7 @@ final class DeadlineCell extends ListCell<DeadlineRow> {
         getStyleClass().add("due-head");
         Label name = new Label(TEXTS.get("group." + head.group()));
         name.getStyleClass().add("strong");
-        Label count = Controls.figure(VietnameseFormat.number(head.count()));
+        Label count = Controls.figure(head.figure());
         count.getStyleClass().add("strong");
         return Controls.row(8, icon(head.group()), name, count);
     }

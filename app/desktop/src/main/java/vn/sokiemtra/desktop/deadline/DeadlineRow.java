@@ -1,6 +1,7 @@
 package vn.sokiemtra.desktop.deadline;
 
 import vn.sokiemtra.inspection.DueDeadline;
+import vn.sokiemtra.text.VietnameseFormat;
 
 /** A line of the list of deadlines. */
 public sealed interface DeadlineRow {
@@ -10,8 +11,12 @@ public sealed interface DeadlineRow {
         LATE, SOON, LATER, DONE
     }
 
-    /** The heading of a group. */
-    record Head(Group group, int count) implements DeadlineRow {
+    /**
+     * The heading of a group.
+     *
+     * @param figure how many there are, {@link VietnameseFormat#COUNTING} until all are known
+     */
+    record Head(Group group, String figure) implements DeadlineRow {
     }
 
     /** Something due. */

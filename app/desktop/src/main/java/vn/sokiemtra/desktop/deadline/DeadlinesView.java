@@ -33,7 +33,6 @@ import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.inspection.DueDeadline;
 import vn.sokiemtra.text.Texts;
-import vn.sokiemtra.text.VietnameseFormat;
 
 /** The tab Thời hạn: what is due in the whole plan, and how each day was counted. */
 public final class DeadlinesView extends ListPage {
@@ -98,8 +97,8 @@ public final class DeadlinesView extends ListPage {
     }
 
     private void count() {
-        chips.count("", VietnameseFormat.number(model.count(null)));
-        buttons.keySet().forEach(each -> chips.count(each.name(), VietnameseFormat.number(model.count(each))));
+        chips.count("", model.count(null));
+        buttons.keySet().forEach(each -> chips.count(each.name(), model.count(each)));
     }
 
     private void select(@Nullable DueDeadline due) {

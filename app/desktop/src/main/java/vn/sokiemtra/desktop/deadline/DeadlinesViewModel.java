@@ -7,8 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -27,6 +28,8 @@ import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.Latest;
 import vn.sokiemtra.inspection.DueDeadline;
 import vn.sokiemtra.inspection.LoadDeadlines;
+import vn.sokiemtra.inspection.LoadInspections;
+import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.LoadPlan;
 import vn.sokiemtra.plan.PlanHeader;
 import vn.sokiemtra.text.Texts;
@@ -53,7 +56,12 @@ public final class DeadlinesViewModel {
 
     private final ObjectProperty<@Nullable DueDeadline> selected = new SimpleObjectProperty<>();
 
+    private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
+
     private final Latest loading;
+
+    /** What has to be counted before every deadline is known; soon, as somebody looks at the first of them. */
+    private final Latest following;
 
     private final ChangeListener<Number> reload = (property, before, now) -> load();
 
@@ -65,13 +73,18 @@ public final class DeadlinesViewModel {
     private record Found(Group group, DueDeadline due, String folded) {
     }
 
-    /** What one reading brings. */
-    private record Loaded(PlanHeader plan, List<Found> found) {
+    /**
+     * What one reading brings.
+     *
+     * @param whole false before anything is counted: then some that are due by the plan's rule alone are missing
+     */
+    private record Loaded(PlanHeader plan, List<Found> found, boolean whole) {
     }
 
     public DeadlinesViewModel(ScreenContext context) {
         this.context = context;
         this.loading = context.tasks().rows(Duration.ofMillis(30));
+        this.following = context.tasks().behind(Duration.ofMillis(60));
         group.addListener((property, before, now) -> show());
         filter.addListener((property, before, now) -> show());
     }
@@ -81,26 +94,43 @@ public final class DeadlinesViewModel {
         load();
     }
 
-    /** Whether the list was read once: only then an empty one means that there is nothing. */
+    /** Whether the list was read whole: only then an empty one means that there is nothing, and its lines can be counted. */
     public ReadOnlyBooleanProperty known() {
-        return loading.delivered();
+        return known.getReadOnlyProperty();
     }
 
     public void deactivate() {
         context.session().revision().removeListener(reload);
         loading.cancel();
+        following.cancel();
     }
 
     private void load() {
+        Ledger ledger = context.session().ledger();
         LocalDate today = context.clock().instant().atZone(Texts.ZONE).toLocalDate();
-        loading.load(TEXTS.get("loading"), () -> new Loaded(new LoadPlan(context.session().ledger()).header(),
-                new LoadDeadlines(context.session().ledger()).asOf(today).stream().map(DeadlinesViewModel::found)
-                        .toList()),
-                loaded -> {
-                    heading.show(loaded.plan());
-                    all = loaded.found();
-                    show();
+        boolean first = !known.get();
+        loading.load(TEXTS.get("loading"), () -> loaded(ledger, today, !first || new LoadInspections(ledger)
+                .isAtHand()), loaded -> {
+                    taken(loaded);
+                    if (loaded.whole()) {
+                        following.cancel(); // what it reads may be older
+                    } else {
+                        following.load(TEXTS.get("loading"), () -> loaded(ledger, today, true), this::taken);
+                    }
                 });
+    }
+
+    private static Loaded loaded(Ledger ledger, LocalDate today, boolean whole) {
+        LoadDeadlines reader = new LoadDeadlines(ledger);
+        List<DueDeadline> due = whole ? reader.asOf(today) : reader.uncounted(today);
+        return new Loaded(new LoadPlan(ledger).header(), due.stream().map(DeadlinesViewModel::found).toList(), whole);
+    }
+
+    private void taken(Loaded loaded) {
+        heading.show(loaded.plan());
+        all = loaded.found();
+        known.set(loaded.whole());
+        show();
     }
 
     private static Found found(DueDeadline due) {
@@ -138,10 +168,12 @@ public final class DeadlinesViewModel {
         }
         List<DeadlineRow> shown = new ArrayList<>();
         lines.forEach((key, members) -> {
-            shown.add(new DeadlineRow.Head(key, members.size()));
+            shown.add(new DeadlineRow.Head(key, figure(members.size())));
             shown.addAll(members);
         });
-        wanted = "";
+        if (target != null && target.key().equals(wanted) || known.get()) {
+            wanted = "";
+        }
         rows.setAll(shown);
         selected.set(target != null
                 ? target
@@ -149,9 +181,14 @@ public final class DeadlinesViewModel {
                         .findFirst().orElse(null));
     }
 
-    /** How many there are of a group; null: of all that is open. */
-    public long count(@Nullable Group of) {
-        return all.stream().filter(each -> of == null ? each.group() != Group.DONE : each.group() == of).count();
+    /** How many there are of a group, {@link VietnameseFormat#COUNTING} until all are known; null: of all that is open. */
+    public String count(@Nullable Group of) {
+        return figure(
+                all.stream().filter(each -> of == null ? each.group() != Group.DONE : each.group() == of).count());
+    }
+
+    private String figure(long count) {
+        return known.get() ? VietnameseFormat.number(count) : VietnameseFormat.COUNTING;
     }
 
     /** Goes to where it is written down that it was done. */

@@ -163,6 +163,7 @@ public final class StartViewModel {
     private void taken(Loaded loaded, Ledger ledger, LocalDate today, String person) {
         show(loaded);
         if (loaded.counted()) {
+            following.cancel(); // what it reads may be older
             counting.load("", () -> read(ledger, today, person, new LoadInspections(ledger).counted(loaded
                     .inspections())), this::show);
         } else {

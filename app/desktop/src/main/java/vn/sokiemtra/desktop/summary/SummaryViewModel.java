@@ -108,6 +108,7 @@ public final class SummaryViewModel {
         contextLine.set(read.planTitle());
         counted.set(read.counted());
         if (read.counted()) {
+            counting.cancel(); // what it reads may be older
             follow(ledger, today, first);
             return;
         }

@@ -3,9 +3,7 @@ package vn.sokiemtra.desktop.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.UUID;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -13,9 +11,8 @@ import vn.sokiemtra.desktop.plan.PlanRow.Unit.Known;
 import vn.sokiemtra.desktop.plan.PlanViewModel.Filter;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.tables.OpenInspection;
-import vn.sokiemtra.desktop.task.SameThreadTasks;
+import vn.sokiemtra.desktop.tables.UncountedPlan;
 import vn.sokiemtra.inspection.CoverageLine;
-import vn.sokiemtra.inspection.FindItem;
 import vn.sokiemtra.inspection.LoadChecklist;
 import vn.sokiemtra.inspection.LoadCoverage;
 import vn.sokiemtra.inspection.LoadInspections;
@@ -23,22 +20,12 @@ import vn.sokiemtra.inspection.SetVerdict;
 import vn.sokiemtra.inspection.Verdict;
 
 /** The units of a file of which nothing was counted yet stand there before it is known how far they are. */
-class FirstRowsTest {
-
-    private final OpenInspection open = new OpenInspection().filled();
-    private final SameThreadTasks tasks = new SameThreadTasks();
+class FirstRowsTest extends UncountedPlan {
 
     @BeforeEach
     void nothingWasCounted() {
-        judge("I.4");
-        open.reopen();
-        tasks.hold();
-    }
-
-    @AfterEach
-    void close() {
-        assertThat(tasks.problems().shown()).isEmpty();
-        open.close();
+        judge(open.inspection, "I.4");
+        reopenUncounted();
     }
 
     @Test
@@ -95,14 +82,6 @@ class FirstRowsTest {
         assertThat(model.rows()).filteredOn(PlanRow.Group.class::isInstance).extracting(Object::toString)
                 .anyMatch(head -> head.contains("1 đã kiểm tra xong"));
         model.deactivate();
-    }
-
-    private void judge(String code) {
-        new SetVerdict(open.ledger()).run(OpenInspection.PERSON, open.inspection, item(code), Verdict.MET);
-    }
-
-    private UUID item(String code) {
-        return new FindItem(open.ledger()).byCode(code);
     }
 
     private static List<PlanRow.Unit> units(PlanViewModel model) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,11 +16,10 @@ import vn.sokiemtra.desktop.settings.UserSettings;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.tables.OpenInspection;
-import vn.sokiemtra.desktop.task.SameThreadTasks;
+import vn.sokiemtra.desktop.tables.UncountedPlan;
 import vn.sokiemtra.finding.FindingDraft;
 import vn.sokiemtra.finding.RecommendationKind;
 import vn.sokiemtra.finding.RecordFinding;
-import vn.sokiemtra.inspection.FindItem;
 import vn.sokiemtra.inspection.LoadInspections;
 import vn.sokiemtra.inspection.SetVerdict;
 import vn.sokiemtra.inspection.Verdict;
@@ -36,16 +34,13 @@ import vn.sokiemtra.plan.ScheduleVisit;
 import vn.sokiemtra.plan.WorkingCalendar;
 
 /** Of a file of which nothing was counted yet the start page shows the tasks that are certain, and says what is not counted. */
-class StartRowsTest {
+class StartRowsTest extends UncountedPlan {
 
     private static final LocalDate TODAY = LocalDate.of(2020, 10, 22);
 
-    private final OpenInspection open = new OpenInspection().filled();
-    private final SameThreadTasks tasks = new SameThreadTasks();
-
     @BeforeEach
     void nothingWasCounted() {
-        new SetVerdict(open.ledger()).run(OpenInspection.PERSON, open.inspection, item("I.4"), Verdict.MET);
+        judge(open.inspection, "I.4");
         UUID owing = unit("Xã Thạch Sơn");
         visit(owing, LocalDate.of(2020, 8, 3));
         new RecordFinding(open.ledger()).run(OpenInspection.PERSON, owing, item("I.4"), new FindingDraft(
@@ -57,14 +52,7 @@ class StartRowsTest {
         UUID putOff = some(4);
         visit(putOff, TODAY.plusDays(1));
         new RecordInspectionDate(open.ledger()).halt(putOff, Halt.POSTPONED, TODAY, "Bão", OpenInspection.PERSON);
-        open.reopen();
-        tasks.hold();
-    }
-
-    @AfterEach
-    void close() {
-        assertThat(tasks.problems().shown()).isEmpty();
-        open.close();
+        reopenUncounted();
     }
 
     @Test
@@ -147,25 +135,9 @@ class StartRowsTest {
                 tasks), StartMode.OFFICE);
     }
 
-    private UUID item(String code) {
-        return new FindItem(open.ledger()).byCode(code);
-    }
-
-    private UUID unit(String name) {
-        return new LoadUnits(open.ledger()).find(name).inspectionId();
-    }
-
     /** One that nothing was done with yet. */
     private UUID some(int number) {
         return new LoadUnits(open.ledger()).all().stream().map(PlanUnit::inspectionId).filter(id -> !id.equals(
                 open.inspection) && !id.equals(unit("Xã Thạch Sơn"))).skip(number).findFirst().orElseThrow();
-    }
-
-    private void visit(UUID inspection, LocalDate day) {
-        new ScheduleVisit(open.ledger()).of(inspection, day, null, OpenInspection.PERSON);
-    }
-
-    private void record(UUID inspection, DateKind kind, LocalDate day) {
-        new RecordInspectionDate(open.ledger()).of(inspection, kind, day, OpenInspection.PERSON);
     }
 }
