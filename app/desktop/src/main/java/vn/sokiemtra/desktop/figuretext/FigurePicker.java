@@ -54,7 +54,7 @@ final class FigurePicker {
         list.setAccessibleText(TEXTS.get("picker.title"));
         query.getStyleClass().add("figure-picker-query");
         Label title = new Label(TEXTS.get("picker.title"));
-        title.getStyleClass().add("figure-picker-title");
+        title.getStyleClass().add("strong");
         VBox box = new VBox(title, query, list);
         box.getStyleClass().add("figure-picker");
         popup.getContent().add(box);

@@ -26,6 +26,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -60,6 +61,13 @@ class FigureTextAreaTest {
     void vietnameseIsTypedAsItIs(FxRobot robot) {
         robot.write("Đối chiếu sổ theo dõi, chưa thực hiện xin lỗi");
         assertThat(text()).isEqualTo("Đối chiếu sổ theo dõi, chưa thực hiện xin lỗi");
+    }
+
+    @Test
+    void wordsKeepAwayFromTheFrameOfTheirField(FxRobot robot) {
+        Region line = robot.lookup(".paragraph-box").queryAs(Region.class);
+        assertThat(onFx(line::snappedLeftInset)).isGreaterThanOrEqualTo(8);
+        assertThat(onFx(line::snappedRightInset)).isGreaterThanOrEqualTo(8);
     }
 
     @Test
