@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -21,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 
@@ -49,12 +51,18 @@ public abstract class Window extends FxRobot {
 
     private static final boolean PICTURES = System.getProperty("screens") != null;
 
+    /** As in the program, once: it reads the fonts. */
+    private static boolean dressed;
+
     private Stage stage;
 
     @BeforeEach
     final void openStage() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
-        FxToolkit.setupFixture(Theme::install);
+        if (!dressed) {
+            FxToolkit.setupFixture(Theme::install);
+            dressed = true;
+        }
     }
 
     @AfterEach
@@ -197,9 +205,66 @@ public abstract class Window extends FxRobot {
         return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
     }
 
-    /** Until everything asked of the JavaFX thread is done and laid out. */
+    /** Until everything asked of the JavaFX thread is done and laid out, and what that asked for too. */
     protected static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        pulses();
+        fx(() -> true);
+    }
+
+    // The keyboard: TestFX sleeps 50 ms around each key whether anything is left to do or not, which is minutes of the suite.
+
+    @Override
+    public FxRobot press(KeyCode... keys) {
+        robotContext().getKeyboardRobot().pressNoWait(keys);
+        settle();
+        return this;
+    }
+
+    @Override
+    public FxRobot release(KeyCode... keys) {
+        robotContext().getKeyboardRobot().releaseNoWait(keys);
+        settle();
+        return this;
+    }
+
+    @Override
+    public FxRobot push(KeyCode... keys) {
+        press(keys);
+        return release(Arrays.asList(keys).reversed().toArray(KeyCode[]::new));
+    }
+
+    @Override
+    public FxRobot type(KeyCode... keys) {
+        for (KeyCode key : keys) {
+            push(key);
+        }
+        return this;
+    }
+
+    @Override
+    public FxRobot type(KeyCode key, int times) {
+        for (int i = 0; i < times; i++) {
+            push(key);
+        }
+        return this;
+    }
+
+    @Override
+    public FxRobot write(String text) {
+        for (char each : text.toCharArray()) {
+            // What a letter brings about may give the next one to another field.
+            Scene scene = fx(() -> javafx.stage.Window.getWindows().stream().filter(javafx.stage.Window::isFocused)
+                    .findFirst().orElse(stage).getScene());
+            robotContext().getBaseRobot().typeKeyboard(scene, each == '\t'
+                    ? KeyCode.TAB
+                    : each == '\n'
+                            ? KeyCode.ENTER
+                            : KeyCode.UNDEFINED,
+                    String.valueOf(each));
+            fx(() -> true);
+        }
+        settle();
+        return this;
     }
 
     /** Waits at most 90 s for something that background work brings about. */
@@ -240,10 +305,10 @@ public abstract class Window extends FxRobot {
 
     /** Writes {@code target/screens/NAME.png} where somebody asked to see it with {@code -Dscreens}: hundreds cost minutes. */
     protected final void picture(String name) {
-        settle();
         if (!PICTURES) {
             return;
         }
+        settle();
         WritableImage image = fx(() -> stage.getScene().snapshot(null));
         Path file = Path.of("target", "screens", name + ".png");
         try {

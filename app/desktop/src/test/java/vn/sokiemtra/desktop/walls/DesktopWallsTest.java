@@ -4,6 +4,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -14,14 +16,27 @@ import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 
 class DesktopWallsTest {
 
-    private static final JavaClasses HOUSE = new ClassFileImporter().withImportOption(
-            ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("vn.sokiemtra.desktop");
-    private static final JavaClasses PLANTED = new ClassFileImporter().importPackages(
-            "vn.sokiemtra.desktop.walls.planted");
+    private static JavaClasses house;
+    private static JavaClasses planted;
+
+    @BeforeAll
+    static void read() {
+        house = new ClassFileImporter().withImportOption(
+                ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("vn.sokiemtra.desktop");
+        planted = new ClassFileImporter().importPackages(
+                "vn.sokiemtra.desktop.walls.planted");
+    }
+
+    /** The tests that follow in this process need the room. */
+    @AfterAll
+    static void forget() {
+        house = null;
+        planted = null;
+    }
 
     @Test
     void theDesktopWasReadAtAll() {
-        assertThat(HOUSE.size()).isGreaterThan(20);
+        assertThat(house.size()).isGreaterThan(20);
     }
 
     @Test
@@ -44,12 +59,12 @@ class DesktopWallsTest {
 
     @Test
     void screensFormNoCycle() {
-        SlicesRuleDefinition.slices().matching("vn.sokiemtra.desktop.(*)..").should().beFreeOfCycles().check(HOUSE);
+        SlicesRuleDefinition.slices().matching("vn.sokiemtra.desktop.(*)..").should().beFreeOfCycles().check(house);
     }
 
     private static void holds(ArchRule rule) {
-        rule.check(HOUSE);
-        assertThatThrownBy(() -> rule.check(PLANTED)).as("the rule sees the planted violation").isInstanceOf(
+        rule.check(house);
+        assertThatThrownBy(() -> rule.check(planted)).as("the rule sees the planted violation").isInstanceOf(
                 AssertionError.class);
     }
 }
