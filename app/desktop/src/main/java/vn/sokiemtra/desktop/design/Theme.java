@@ -11,8 +11,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-import atlantafx.base.theme.PrimerLight;
-
 /** The look: AtlantaFX below, our colour roles, type scale and densities above it. */
 public final class Theme {
 
@@ -31,7 +29,8 @@ public final class Theme {
 
     /** Once per program, before the first scene. */
     public static void install() {
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(Objects.requireNonNull(Theme.class.getResource(ThemeSheet.NAME),
+                ThemeSheet.NAME).toExternalForm());
         for (String font : FONTS) {
             try (InputStream in = Objects.requireNonNull(
                     Theme.class.getResourceAsStream("fonts/" + font + ".ttf"), font)) {

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,12 @@ import vn.sokiemtra.text.VietnameseFormat;
 final class PlanCell extends ListCell<PlanRow> {
 
     private static final Texts TEXTS = Texts.beside(PlanCell.class);
+
+    /**
+     * The keys are elsewhere. The cell itself says so: a rule about the list's own focus would have JavaFX style every line of it
+     * anew whenever the list is gone to or left.
+     */
+    private static final PseudoClass ASIDE = PseudoClass.getPseudoClass("aside");
 
     /** Room for the cell's padding and the scroll bar. */
     static final double SCROLL_BAR = 34;
@@ -48,6 +56,8 @@ final class PlanCell extends ListCell<PlanRow> {
         this.columns = columns;
         this.next = next;
         setPrefWidth(0);
+        listViewProperty().flatMap(ListView::focusedProperty).subscribe(now -> pseudoClassStateChanged(ASIDE,
+                !Boolean.TRUE.equals(now)));
         setOnMousePressed(event -> {
             if (getItem() instanceof PlanRow.Group group) {
                 turn.accept(group);

@@ -3,11 +3,14 @@ package vn.sokiemtra.desktop.design;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -59,6 +62,30 @@ class StyleSheetTest {
         }
         assertThat(users).hasSizeGreaterThan(200);
         assertThat(users.entrySet()).filteredOn(entry -> entry.getValue().size() > 1).isEmpty();
+    }
+
+    /** It would style every line of a list anew, shown or hidden, whenever somebody goes to it or away. */
+    @Test
+    void noRuleAboutLinesAsksWhetherTheirListHasTheFocus() throws IOException {
+        assertThat(rules()).filteredOn(rule -> rule.matches(".*(list|table|tree)(-view)?:focused[ >].*")).isEmpty();
+    }
+
+    /** JavaFX would ask it about every node there is, and all its ancestors with it. */
+    @Test
+    void noRuleIsAboutAnythingBelowSomething() throws IOException {
+        assertThat(rules()).filteredOn(rule -> rule.matches(".* \\*(:.*)?")).isEmpty();
+    }
+
+    /** The selectors of the program and of its theme, as JavaFX says them: {@code *.a *.b>*.c:d}. */
+    private static List<String> rules() throws IOException {
+        List<String> all = new ArrayList<>();
+        for (URL sheet : List.of(ALL.toUri().toURL(),
+                Objects.requireNonNull(Theme.class.getResource(ThemeSheet.NAME)))) {
+            new CssParser().parse(sheet).getRules().forEach(rule -> rule.getSelectors().forEach(each -> all.add(each
+                    .toString())));
+        }
+        assertThat(all).hasSizeGreaterThan(1_000).contains("*.chip:selected");
+        return all;
     }
 
     private static List<Path> sheets() throws IOException {
