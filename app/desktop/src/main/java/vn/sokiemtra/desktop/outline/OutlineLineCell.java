@@ -1,5 +1,6 @@
 package vn.sokiemtra.desktop.outline;
 
+import java.util.Objects;
 import java.util.function.Function;
 
 import javafx.geometry.Insets;
@@ -48,6 +49,9 @@ final class OutlineLineCell<T> extends ListCell<T> {
 
     private final Label state = Controls.badge(Tone.ATTENTION, Glyph.WARNING, "");
 
+    /** The style class of the line shown, if it has one of its own. */
+    private @Nullable String dress;
+
     private final HBox row = Controls.row(8, label, words, Controls.spacer(), kinds, state);
 
     OutlineLineCell(Function<T, Shown> shown) {
@@ -67,9 +71,9 @@ final class OutlineLineCell<T> extends ListCell<T> {
     @Override
     protected void updateItem(@Nullable T item, boolean empty) {
         super.updateItem(item, empty);
-        setGraphic(null);
-        getStyleClass().removeAll("import-aside", "import-heading");
         if (empty || item == null) {
+            setGraphic(null);
+            dress(null);
             return;
         }
         Shown line = shown.apply(item);
@@ -85,11 +89,18 @@ final class OutlineLineCell<T> extends ListCell<T> {
         state.setVisible(!line.state().isEmpty());
         state.setManaged(state.isVisible());
         row.setPadding(new Insets(0, 0, 0, line.aside() ? 0 : Math.min(line.level(), 8) * STEP));
-        if (line.aside()) {
-            getStyleClass().add("import-aside");
-        } else if (line.heading()) {
-            getStyleClass().add("import-heading");
-        }
+        dress(line.aside() ? "import-aside" : line.heading() ? "import-heading" : null);
         setGraphic(row);
+    }
+
+    /** Styling runs only where it is another. */
+    private void dress(@Nullable String now) {
+        if (!Objects.equals(dress, now)) {
+            getStyleClass().remove(dress);
+            if (now != null) {
+                getStyleClass().add(now);
+            }
+            dress = now;
+        }
     }
 }

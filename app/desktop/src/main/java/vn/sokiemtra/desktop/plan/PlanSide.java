@@ -27,10 +27,14 @@ final class PlanSide extends VBox {
         choice.setId("plan-side");
         choice.add(false, TEXTS.get("side.plan"), null, Tone.ACCENT);
         choice.add(true, TEXTS.get("side.unit"), null, Tone.ACCENT);
+        // Of the unit's form, the longest of the program, nothing is seen before it is asked for: it is in the window from then on.
+        StackPane panes = new StackPane(overview);
         choice.value().addListener((property, before, now) -> {
             boolean unit = Boolean.TRUE.equals(now);
             if (!unit) {
                 detail.commit();
+            } else if (detail.getParent() == null) {
+                panes.getChildren().add(detail);
             }
             overview.setVisible(!unit);
             detail.setVisible(unit);
@@ -38,7 +42,6 @@ final class PlanSide extends VBox {
         choice.value().set(false);
         HBox head = new HBox(choice);
         head.getStyleClass().add("plan-side-head");
-        StackPane panes = new StackPane(overview, detail);
         VBox.setVgrow(panes, Priority.ALWAYS);
         getChildren().addAll(head, panes);
     }

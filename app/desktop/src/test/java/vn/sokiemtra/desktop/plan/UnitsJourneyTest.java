@@ -14,6 +14,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
 import org.apache.poi.ss.usermodel.Row;
@@ -123,6 +124,13 @@ class UnitsJourneyTest extends PlanScreens {
         until(() -> lookup("#team-name").tryQuery().isPresent());
         tab("Đơn vị");
         // The unit is as it was before; the Đoàn that was founded meanwhile can be chosen for it.
+        fx(() -> {
+            lookup("#plan-side .toggle-button").queryAllAs(ToggleButton.class).stream()
+                    .filter(each -> each.getText().equals(
+                            "Đơn vị"))
+                    .forEach(ToggleButton::fire);
+            return true;
+        });
         until(() -> lookup("#visit-team").tryQuery().isPresent() && !lookup("#visit-team").query().isDisabled());
     }
 
