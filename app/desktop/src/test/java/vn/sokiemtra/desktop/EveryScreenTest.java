@@ -38,6 +38,7 @@ import vn.sokiemtra.desktop.remediation.FollowedPlan;
 import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenEntry;
+import vn.sokiemtra.plan.LoadUnits;
 
 /** What holds of every screen there is, without naming any: a new screen is walked too. */
 class EveryScreenTest extends OpenPlan {
@@ -51,10 +52,8 @@ class EveryScreenTest extends OpenPlan {
 
     @BeforeEach
     void aPlanWithConclusions() {
-        open("thanh-hoa", "so-noi-vu-2026", "Nguyễn Thị Mai", CLOCK, ledger -> {
-            new FollowedPlan(ledger).fill();
-            inspection = new vn.sokiemtra.plan.LoadUnits(ledger).find("Xã Kim Tân").inspectionId();
-        });
+        openMade("thanh-hoa", "so-noi-vu-2026", "Nguyễn Thị Mai", CLOCK, ledger -> new FollowedPlan(ledger).fill());
+        inspection = new LoadUnits(ledger()).find("Xã Kim Tân").inspectionId();
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sokiemtra.bundle.ApplyImport;
 import vn.sokiemtra.bundle.ExportBundle;
 import vn.sokiemtra.bundle.ExportWish;
+import vn.sokiemtra.bundle.QuickSeal;
 import vn.sokiemtra.bundle.JoinPlan;
 import vn.sokiemtra.bundle.LoadReceived;
 import vn.sokiemtra.bundle.Passphrases;
@@ -177,8 +178,8 @@ class ExchangeJourneyTest extends Window {
         try (DataFile office = DataFile.create(folder.resolve("noi-vu"), vn.sokiemtra.database.NewDataFile.ofNewPlan(
                 clock, SECRETARY, "PC-NOIVU"), clock)) {
             new vn.sokiemtra.plan.CreatePlan(office.ledger()).from("thach-thanh-2020", SECRETARY);
-            new ExportBundle(office.ledger(), clock).run(ExportWish.everything(bundle, SECRETARY).sealed("mật khẩu dài"
-                    .toCharArray()), Progress.NONE);
+            new ExportBundle(office.ledger(), clock).run(ExportWish.everything(bundle, SECRETARY), Progress.NONE);
+            QuickSeal.of(bundle, "mật khẩu dài".toCharArray());
             pass();
             answer(office, SECRETARY, "28", "Một nhận xét.");
             inspection = inspection(office);

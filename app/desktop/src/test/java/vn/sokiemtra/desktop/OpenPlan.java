@@ -20,6 +20,7 @@ import vn.sokiemtra.desktop.settings.UserSettings;
 import vn.sokiemtra.desktop.shell.ShellViewModel;
 import vn.sokiemtra.desktop.task.BackgroundTasks;
 import vn.sokiemtra.desktop.testing.FakeDialogs;
+import vn.sokiemtra.desktop.testing.MadeOnce;
 import vn.sokiemtra.desktop.testing.Window;
 import vn.sokiemtra.ledger.Ledger;
 
@@ -38,12 +39,37 @@ public abstract class OpenPlan extends Window {
     /** Opens {@code name.mv.db}, a new plan of a regime, after {@code prepared} worked on it. */
     protected final void open(String name, String regime, String person, InstantSource clock,
             Consumer<Ledger> prepared) {
-        new SettingsFile(folder.resolve("cau-hinh"), clock).save(UserSettings.initial().withPerson(
-                new UserSettings.Person(person, "Chuyên viên", "")).withTextSize(TextSize.MEDIUM));
+        settings(person, clock);
+        DataFiles files = new DataFiles(clock, "SNV-02");
         Path file = folder.resolve(name + DataFiles.ENDING);
-        Opened made = new DataFiles(clock, "SNV-02").create(file, regime, person);
+        String plan = regime + ", " + person + ", " + clock.instant();
+        MadeOnce.copy(plan, folder.resolve(name), path -> files.create(path, regime, person).data().close());
+        Opened made = files.open(file);
         prepared.accept(made.data().ledger());
         made.data().close();
+        show(name, file, clock);
+    }
+
+    /** The same where what is prepared hands nothing to the test: once for all tests of the class. */
+    protected final void openMade(String name, String regime, String person, InstantSource clock,
+            Consumer<Ledger> prepared) {
+        settings(person, clock);
+        DataFiles files = new DataFiles(clock, "SNV-02");
+        String plan = getClass().getName() + ", " + regime + ", " + person + ", " + clock.instant();
+        MadeOnce.copy(plan, folder.resolve(name), path -> {
+            Opened made = files.create(path, regime, person);
+            prepared.accept(made.data().ledger());
+            made.data().close();
+        });
+        show(name, folder.resolve(name + DataFiles.ENDING), clock);
+    }
+
+    private void settings(String person, InstantSource clock) {
+        new SettingsFile(folder.resolve("cau-hinh"), clock).save(UserSettings.initial().withPerson(
+                new UserSettings.Person(person, "Chuyên viên", "")).withTextSize(TextSize.MEDIUM));
+    }
+
+    private void show(String name, Path file, InstantSource clock) {
         start(clock, Optional.of(file));
         until(() -> stage().getTitle() != null && stage().getTitle().contains(name));
     }

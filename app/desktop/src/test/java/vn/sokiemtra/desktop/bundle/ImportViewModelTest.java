@@ -15,6 +15,7 @@ import vn.sokiemtra.bundle.ExportWish;
 import vn.sokiemtra.bundle.LoadMachines;
 import vn.sokiemtra.bundle.Machine;
 import vn.sokiemtra.bundle.PlannedBundle.Outcome;
+import vn.sokiemtra.bundle.QuickSeal;
 import vn.sokiemtra.bundle.Trust;
 import vn.sokiemtra.desktop.bundle.ImportViewModel.Phase;
 import vn.sokiemtra.inspection.LoadConflicts;
@@ -112,8 +113,7 @@ class ImportViewModelTest {
     @Test
     void aSealedBundleAsksForItsPassphraseOnceAndAgainWhenAsked() {
         laptops.remark(laptops.member, TwoLaptops.MEMBER, "một");
-        Path sealed = laptops.export(laptops.member, ExportWish.everything(laptops.folder.resolve("kin.skt"),
-                TwoLaptops.MEMBER).sealed("mật khẩu đúng".toCharArray()));
+        Path sealed = QuickSeal.of(laptops.export(laptops.member, TwoLaptops.MEMBER), "mật khẩu đúng".toCharArray());
         laptops.dialogs.passphrase = "mật khẩu sai".toCharArray();
         model.add(List.of(sealed));
         assertThat(model.rows().getFirst().locked()).isTrue();

@@ -32,6 +32,7 @@ import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.shell.WidthClass;
 import vn.sokiemtra.desktop.task.SameThreadTasks;
 import vn.sokiemtra.desktop.testing.FakeDialogs;
+import vn.sokiemtra.desktop.testing.MadeOnce;
 import vn.sokiemtra.evidence.Progress;
 import vn.sokiemtra.inspection.FindItem;
 import vn.sokiemtra.inspection.SetAnswer;
@@ -65,13 +66,25 @@ final class TwoLaptops implements AutoCloseable, BundleDesk, Navigator, PaneWidt
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        office = DataFile.create(folder.resolve("noi-vu"), NewDataFile.ofNewPlan(clock, OFFICE, "PC-NOIVU"), clock);
-        new CreatePlan(office.ledger()).from("thach-thanh-2020", OFFICE);
-        member = new JoinPlan(clock).run(folder.resolve("thanh-vien"), export(office, OFFICE), MEMBER, "LT-HANH",
-                Passphrases.NONE, Progress.NONE);
+        MadeOnce.folder("two laptops", folder, this::make);
+        pass(); // between making the plan and handing it out
+        office = DataFile.open(folder.resolve("noi-vu"), clock);
+        member = DataFile.open(folder.resolve("thanh-vien"), clock);
         context = new ScreenContext(new AppSession(office.path(), office.ledger(), tasks, clock, OFFICE), tasks,
                 dialogs,
                 this, clock, new SimpleObjectProperty<>(WidthClass.WIDE), this);
+    }
+
+    private void make(Path in) {
+        Instant before = now;
+        try (DataFile first = DataFile.create(in.resolve("noi-vu"), NewDataFile.ofNewPlan(clock, OFFICE, "PC-NOIVU"),
+                clock)) {
+            new CreatePlan(first.ledger()).from("thach-thanh-2020", OFFICE);
+            Path handOut = export(first, ExportWish.everything(in.resolve("ban-giao.skt"), OFFICE));
+            new JoinPlan(clock).run(in.resolve("thanh-vien"), handOut, MEMBER, "LT-HANH", Passphrases.NONE,
+                    Progress.NONE).close();
+        }
+        now = before;
     }
 
     Path export(DataFile file, String person) {

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 
@@ -54,7 +56,8 @@ class DocumentViewTest extends InspectionWindow {
         go("minutes", "unit");
         until(() -> lookup("#add-attendee").tryQuery().isPresent());
         clickOn("#add-attendee");
-        until(() -> minutes().attendees().size() == 1 && lookup(".person").tryQuery().isPresent());
+        until(() -> minutes().attendees().size() == 1 && lookup(".person").tryQuery().isPresent() && stage().getScene()
+                .getFocusOwner() instanceof TextInputControl);
         write("Bui Van Thang").type(KeyCode.ENTER);
         until(() -> "Bui Van Thang".equals(minutes().attendees().getFirst().name()));
         assertThat(minutes().attendees().getFirst().role()).isEqualTo(AttendeeRole.MEMBER);
@@ -168,7 +171,7 @@ class DocumentViewTest extends InspectionWindow {
         assertThat(lookup("Sieu-du-lieu-bien-ban.json").tryQuery()).isPresent();
         assertThat(Files.list(folder)).hasSize(3);
         clickOn("Mở thư mục");
-        assertThat(open.dialogs.opened).containsExactly(folder);
+        until(() -> open.dialogs.opened.equals(List.of(folder)));
         try (PageImages pdf = PageImages
                 .open(Files.readAllBytes(folder.resolve("Bien-ban-Xa-Thach-Cam.pdf")));
                 XWPFDocument docx = new XWPFDocument(Files.newInputStream(folder.resolve(

@@ -43,6 +43,7 @@ import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.task.BackgroundTasks;
 import vn.sokiemtra.desktop.testing.FakeDialogs;
+import vn.sokiemtra.desktop.testing.MadeOnce;
 import vn.sokiemtra.desktop.testing.Window;
 import vn.sokiemtra.document.draft.DraftOf;
 import vn.sokiemtra.document.draft.LoadSections;
@@ -98,11 +99,12 @@ class GateLinksTest extends Window {
         new SettingsFile(folder.resolve("cau-hinh"), CLOCK).save(UserSettings.initial().withPerson(
                 new UserSettings.Person(PERSON, "Chuyên viên", "")).withTextSize(TextSize.MEDIUM));
         Path file = folder.resolve("thach-thanh.mv.db");
-        try (DataFile made = DataFile.create(folder.resolve("thach-thanh"), NewDataFile.ofNewPlan(CLOCK, PERSON,
-                "PNV-01"), CLOCK)) {
-            new EnterSample(made.ledger(), CLOCK).run(PERSON, SampleData.builtIn(), EnterSample.Steps.NONE);
-            fill(made.ledger());
-        }
+        MadeOnce.copy("a conclusion that lacks much", folder.resolve("thach-thanh"), path -> {
+            try (DataFile made = DataFile.create(path, NewDataFile.ofNewPlan(CLOCK, PERSON, "PNV-01"), CLOCK)) {
+                new EnterSample(made.ledger(), CLOCK).run(PERSON, SampleData.builtIn(), EnterSample.Steps.NONE);
+                fill(made.ledger());
+            }
+        });
         fx(() -> {
             Stage stage = new Stage();
             window = PlanWindow.open(stage, folder, CLOCK, tasks, new FakeDialogs(), Optional.of(file));
@@ -112,11 +114,12 @@ class GateLinksTest extends Window {
         until(() -> window.shows());
         resize(1366, 698);
         ledger = window.ledger();
+        inspection = new LoadUnits(ledger).find("Xã Thạch Cẩm").inspectionId();
     }
 
     /** Something of every kind of place is missing. */
-    private void fill(Ledger data) {
-        inspection = new LoadUnits(data).find("Xã Thạch Cẩm").inspectionId();
+    private static void fill(Ledger data) {
+        UUID inspection = new LoadUnits(data).find("Xã Thạch Cẩm").inspectionId();
         Finding finding = new LoadFindings(data).of(inspection).getFirst();
         finding.evidence().forEach(one -> new UnlinkEvidence(data).run(PERSON, finding.id(), one));
         new ChangeFinding(data).due(PERSON, finding.id(), LocalDate.of(2020, 11, 15));

@@ -6,6 +6,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,6 +20,7 @@ import javax.imageio.ImageIO;
 import vn.sokiemtra.checklist.Side;
 import vn.sokiemtra.database.DataFile;
 import vn.sokiemtra.database.NewDataFile;
+import vn.sokiemtra.desktop.testing.MadeOnce;
 import vn.sokiemtra.evidence.AddEvidence;
 import vn.sokiemtra.evidence.Progress;
 import vn.sokiemtra.finding.FindingDraft;
@@ -48,20 +51,54 @@ final class CamData implements AutoCloseable {
     static final InstantSource CLOCK = InstantSource.fixed(NOW);
     static final String HANH = "Lê Thị Hạnh";
 
-    final DataFile file;
-    final Ledger ledger;
-    final UUID inspection;
+    DataFile file;
+    Ledger ledger;
+    UUID inspection;
 
     CamData(Path folder) {
-        file = DataFile.create(folder.resolve("Thach-Thanh-2020.mv.db"),
-                NewDataFile.ofNewPlan(CLOCK, HANH, "LT-HANH"), CLOCK);
+        Path path = folder.resolve("Thach-Thanh-2020");
+        MadeOnce.copy("the example plan", path, CamData::plan);
+        open(path);
+    }
+
+    private CamData() {
+        // Of what is being made.
+    }
+
+    private static void plan(Path path) {
+        try (DataFile made = DataFile.create(path, NewDataFile.ofNewPlan(CLOCK, HANH, "LT-HANH"), CLOCK)) {
+            new CreatePlan(made.ledger()).exampleFrom("thach-thanh-2020", HANH);
+        }
+    }
+
+    private void open(Path path) {
+        file = DataFile.open(path, CLOCK);
         ledger = file.ledger();
-        new CreatePlan(ledger).exampleFrom("thach-thanh-2020", HANH);
         inspection = new LoadUnits(ledger).find("Xã Thạch Cẩm").inspectionId();
     }
 
-    /** With answers, figures, a finding and evidence, as a team has them at noon. */
+    /** With answers, figures, a finding and evidence, as a team has them at noon; nothing else was written before. */
     CamData filled() {
+        file.close();
+        Path noon = file.path().resolveSibling("Thach-Thanh-2020");
+        try {
+            Files.delete(file.path());
+            Files.delete(noon.resolveSibling("Thach-Thanh-2020.journal"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        MadeOnce.copy("the example plan at noon", noon, fresh -> {
+            MadeOnce.copy("the example plan", fresh, CamData::plan);
+            try (CamData made = new CamData()) {
+                made.open(fresh);
+                made.fill();
+            }
+        });
+        open(noon);
+        return this;
+    }
+
+    private void fill() {
         UUID team = new NameTeam(ledger).found(NameTeam.TeamFacts.named("Đoàn kiểm tra số 2"), HANH).value();
         for (String name : List.of("Trần Văn Minh", HANH, "Nguyễn Thị Hoa")) {
             new AddTeamMember(ledger).to(team, new AddTeamMember.MemberFacts("Bà", name, "Chuyên viên", "Phòng Nội vụ",
@@ -88,7 +125,6 @@ final class CamData implements AutoCloseable {
                 "thực hiện xin lỗi đối với {B4[*].12} trường hợp, niêm yết công khai tại Bộ phận Một cửa; mở sổ theo dõi"
                         + " hạn trả hằng ngày.",
                 "Chủ tịch UBND xã Thạch Cẩm", LocalDate.of(2020, 11, 20)), List.of(photo));
-        return this;
     }
 
     private void figures() {

@@ -94,7 +94,7 @@ class SurpriseJourneyTest extends PlanScreens {
         });
         until(() -> understood().contains("Xã Thụy Hương"));
         clickOn("#surprise-strange");
-        assertThat(understood()).contains("chưa có đơn vị này");
+        until(() -> understood().contains("chưa có đơn vị này"));
         fx(() -> {
             lookup("#surprise-unit").queryAs(TextField.class).setText("huong");
             return true;

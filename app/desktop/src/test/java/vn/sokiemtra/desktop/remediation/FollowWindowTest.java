@@ -45,14 +45,12 @@ class FollowWindowTest extends OpenPlan {
 
     @BeforeEach
     void aPlanWithConclusions() {
-        open("thanh-hoa", "so-noi-vu-2026", "Nguyễn Thị Mai", CLOCK, ledger -> {
-            FollowedPlan plan = new FollowedPlan(ledger);
-            plan.fill();
-            verified = plan.inspection("Xã Kim Tân");
-            late = plan.inspection("Xã Quan Sơn");
-            other = plan.inspection("Xã Bá Thước");
-            disputed = plan.inspection("Xã Triệu Sơn");
-        });
+        openMade("thanh-hoa", "so-noi-vu-2026", "Nguyễn Thị Mai", CLOCK, ledger -> new FollowedPlan(ledger).fill());
+        FollowedPlan plan = new FollowedPlan(ledger());
+        verified = plan.inspection("Xã Kim Tân");
+        late = plan.inspection("Xã Quan Sơn");
+        other = plan.inspection("Xã Bá Thước");
+        disputed = plan.inspection("Xã Triệu Sơn");
         area(KeyCode.DIGIT5, "#follow-ups");
         until(() -> !list().getItems().isEmpty());
     }

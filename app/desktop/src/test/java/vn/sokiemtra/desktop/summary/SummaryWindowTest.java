@@ -41,7 +41,7 @@ class SummaryWindowTest extends OpenPlan {
 
     @BeforeEach
     void aPlanWithConclusions() {
-        open("thanh-hoa", "so-noi-vu-2026", "Nguyễn Thị Mai", CLOCK, ledger -> new FollowedPlan(ledger).fill());
+        openMade("thanh-hoa", "so-noi-vu-2026", "Nguyễn Thị Mai", CLOCK, ledger -> new FollowedPlan(ledger).fill());
         area(KeyCode.DIGIT6, "#board");
         until(() -> !table().getItems().isEmpty());
     }

@@ -33,6 +33,7 @@ import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.shell.WidthClass;
 import vn.sokiemtra.desktop.task.Tasks;
 import vn.sokiemtra.desktop.testing.FakeDialogs;
+import vn.sokiemtra.desktop.testing.MadeOnce;
 import vn.sokiemtra.evidence.Progress;
 import vn.sokiemtra.inspection.EnterCells;
 import vn.sokiemtra.inspection.LoadForm;
@@ -76,11 +77,18 @@ public final class OpenInspection implements AutoCloseable, Navigator, PaneWidth
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        file = DataFile.create(folder.resolve("Thach-Thanh-2020"), NewDataFile.ofNewPlan(clock, PERSON, "Máy thử"),
-                clock);
-        new CreatePlan(ledger()).exampleFrom("thach-thanh-2020", PERSON);
+        Path path = folder.resolve("Thach-Thanh-2020");
+        MadeOnce.copy("the example plan with a visit to one commune", path, this::make);
+        file = DataFile.open(path, clock);
         inspection = new LoadUnits(ledger()).find("Xã Thạch Cẩm").inspectionId();
-        new ScheduleVisit(ledger()).of(inspection, LocalDate.of(2020, 10, 22), null, PERSON);
+    }
+
+    private void make(Path path) {
+        try (DataFile fresh = DataFile.create(path, NewDataFile.ofNewPlan(clock, PERSON, "Máy thử"), clock)) {
+            new CreatePlan(fresh.ledger()).exampleFrom("thach-thanh-2020", PERSON);
+            new ScheduleVisit(fresh.ledger()).of(new LoadUnits(fresh.ledger()).find("Xã Thạch Cẩm").inspectionId(),
+                    LocalDate.of(2020, 10, 22), null, PERSON);
+        }
     }
 
     /** A minute passes. */
