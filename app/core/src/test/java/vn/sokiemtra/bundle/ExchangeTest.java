@@ -212,7 +212,7 @@ class ExchangeTest {
         Laptop office = laptops.bare();
         Path sealed = office.export(office.wish().sealed("khẩu lệnh".toCharArray()));
         assertThat(new String(Files.readAllBytes(sealed), java.nio.charset.StandardCharsets.ISO_8859_1)).startsWith(
-                "age-encryption.org/v1").doesNotContain("PK\u0003\u0004");
+                "age-encryption.org/v1").containsPattern("\\n-> scrypt \\S+ 18\\n").doesNotContain("PK\u0003\u0004");
         assertThatThrownBy(() -> laptops.join("Hạnh", sealed)).isInstanceOf(Problem.class).extracting(p -> ((Problem) p)
                 .code()).isEqualTo("SKT-BUNDLE-SEALED");
         assertThatThrownBy(() -> new InspectBundle(laptops.clock).inspect(sealed, Passphrases.same("sai".toCharArray()),
