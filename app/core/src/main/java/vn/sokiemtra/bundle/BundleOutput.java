@@ -47,11 +47,8 @@ final class BundleOutput {
             try (FileChannel file = FileChannel.open(draft, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
                     StandardOpenOption.TRUNCATE_EXISTING)) {
                 steps.done(Step.STARTED);
-                EarlySync early = new EarlySync(() -> file.force(false));
-                try {
+                try (EarlySync early = new EarlySync(() -> file.force(false))) {
                     content.write(new Told(file, early));
-                } finally {
-                    early.finish();
                 }
                 steps.done(Step.WRITTEN);
                 file.force(true);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Hands what is written to a large file on to the disk while more is written: a system that is left alone gathers it in
  * memory, and whoever waits at the end for all of it waits for the disk alone. Never in place of the file's own sync.
  */
-public final class EarlySync {
+public final class EarlySync implements AutoCloseable {
 
     /** The system's call that waits for the disk. */
     @FunctionalInterface
@@ -78,5 +78,11 @@ public final class EarlySync {
                 throw new IOException(failed);
             }
         }
+    }
+
+    /** {@link #finish()}, for a block that writes. */
+    @Override
+    public void close() throws IOException {
+        finish();
     }
 }

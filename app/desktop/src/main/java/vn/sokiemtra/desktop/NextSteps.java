@@ -2,7 +2,6 @@ package vn.sokiemtra.desktop;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -25,8 +24,6 @@ import vn.sokiemtra.text.VietnameseFormat;
 final class NextSteps {
 
     private static final Texts TEXTS = Texts.beside(NextSteps.class);
-
-    private static final ZoneId ZONE = Texts.ZONE;
 
     private static final Duration PAUSE = Duration.ofMillis(300);
 
@@ -72,7 +69,7 @@ final class NextSteps {
     }
 
     private LocalDate today() {
-        return session.clock().instant().atZone(ZONE).toLocalDate();
+        return session.clock().instant().atZone(Texts.ZONE).toLocalDate();
     }
 
     private void offer() {

@@ -166,7 +166,7 @@ final class StartSide extends ScrollPane {
 
     private static String moment(String instant) {
         try {
-            return VietnameseFormat.dateTime(Instant.parse(instant).atZone(StartViewModel.ZONE).toLocalDateTime());
+            return VietnameseFormat.dateTime(Instant.parse(instant).atZone(Texts.ZONE).toLocalDateTime());
         } catch (DateTimeParseException unknown) {
             return VietnameseFormat.UNDEFINED;
         }

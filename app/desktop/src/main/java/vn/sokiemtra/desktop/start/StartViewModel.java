@@ -2,7 +2,6 @@ package vn.sokiemtra.desktop.start;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -58,8 +57,6 @@ public final class StartViewModel {
     /** Where to go on: the unit and the item. */
     public record Resume(String title, String detail, Place place) {
     }
-
-    static final ZoneId ZONE = Texts.ZONE;
 
     private static final Texts TEXTS = Texts.beside(StartViewModel.class);
 
@@ -145,7 +142,7 @@ public final class StartViewModel {
     }
 
     private LocalDate today() {
-        return context.clock().instant().atZone(ZONE).toLocalDate();
+        return context.clock().instant().atZone(Texts.ZONE).toLocalDate();
     }
 
     private void load() {
