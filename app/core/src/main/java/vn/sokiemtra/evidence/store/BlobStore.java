@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
+import org.h2.value.ValueVarbinary;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -152,7 +153,7 @@ public final class BlobStore {
 
         private void insert(PreparedStatement insert, int index, byte[] chunk) throws SQLException {
             insert.setInt(2, index);
-            insert.setBytes(3, chunk);
+            insert.setObject(3, ValueVarbinary.getNoCopy(chunk)); // setBytes would copy what nobody changes
             insert.executeUpdate();
         }
     }
@@ -231,75 +232,73 @@ public final class BlobStore {
     private final class Chunks extends InputStream {
 
         private final long no;
-        private final Deque<byte[]> read = new ArrayDeque<>(READ_TOGETHER);
-        private byte[] chunk = {};
-        private int at;
+        private final Deque<InputStream> read = new ArrayDeque<>(READ_TOGETHER);
+        private InputStream chunk = InputStream.nullInputStream();
         private int index;
-        private boolean ended;
 
         Chunks(long no) {
             this.no = no;
         }
 
         @Override
-        public int read() {
-            return more() ? chunk[at++] & 0xff : -1;
+        public int read() throws IOException {
+            int next = chunk.read();
+            while (next < 0 && more()) {
+                next = chunk.read();
+            }
+            return next;
         }
 
         @Override
-        public int read(byte[] into, int from, int length) {
+        public int read(byte[] into, int from, int length) throws IOException {
             if (length == 0) {
                 return 0;
             }
-            if (!more()) {
-                return -1;
+            int count = chunk.read(into, from, length);
+            while (count < 0 && more()) {
+                count = chunk.read(into, from, length);
             }
-            int count = Math.min(length, chunk.length - at);
-            System.arraycopy(chunk, at, into, from, count);
-            at += count;
             return count;
         }
 
         @Override
         public long transferTo(OutputStream out) throws IOException {
-            long total = 0;
+            long total = chunk.transferTo(out);
             while (more()) {
-                out.write(chunk, at, chunk.length - at);
-                total += chunk.length - at;
-                at = chunk.length;
+                total += chunk.transferTo(out);
             }
             return total;
         }
 
-        /** Plain JDBC: jOOQ takes bytes for a BLOB and copies them several times. */
-        private List<byte[]> next(Connection connection) throws SQLException {
+        /**
+         * Plain JDBC: jOOQ takes bytes for a BLOB and copies them several times. As streams, since {@code getBytes} copies
+         * too; H2 has the bytes of a VARBINARY in memory, where they stay readable when the row is closed.
+         */
+        private List<InputStream> next(Connection connection) throws SQLException {
             try (PreparedStatement select = connection.prepareStatement(
                     "select bytes from local.blob_chunk where blob_no = ? and idx >= ? and idx < ? order by idx")) {
                 select.setLong(1, no);
                 select.setInt(2, index);
                 select.setInt(3, index + READ_TOGETHER);
-                List<byte[]> chunks = new ArrayList<>(READ_TOGETHER);
+                List<InputStream> chunks = new ArrayList<>(READ_TOGETHER);
                 try (ResultSet rows = select.executeQuery()) {
                     while (rows.next()) {
-                        chunks.add(rows.getBytes(1));
+                        chunks.add(rows.getBinaryStream(1));
                     }
                 }
                 return chunks;
             }
         }
 
+        /** Whether there is another row; an empty one is no end. */
         private boolean more() {
-            while (at >= chunk.length && !ended) {
-                if (read.isEmpty()) {
-                    read.addAll(ledger.read(sql -> sql.connectionResult(this::next)));
-                    index += READ_TOGETHER;
-                }
-                byte[] next = read.poll();
-                ended = next == null;
-                chunk = next == null ? new byte[0] : next;
-                at = 0;
+            if (read.isEmpty()) {
+                read.addAll(ledger.read(sql -> sql.connectionResult(this::next)));
+                index += READ_TOGETHER;
             }
-            return !ended;
+            InputStream next = read.poll();
+            chunk = next == null ? InputStream.nullInputStream() : next;
+            return next != null;
         }
     }
 }
