@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.robot.Motion;
+import org.testfx.service.query.EmptyNodeQueryException;
 import org.testfx.service.query.NodeQuery;
 import org.testfx.util.NodeQueryUtils;
 import org.testfx.util.WaitForAsyncUtils;
@@ -267,12 +270,22 @@ public abstract class Window extends FxRobot {
         return this;
     }
 
-    /** Waits at most 90 s for something that background work brings about. */
+    /** Waits at most 90 s for something that background work brings about; a node that is not there yet may be asked for. */
     protected static void until(BooleanSupplier condition) {
+        AtomicReference<@Nullable RuntimeException> missing = new AtomicReference<>();
         try {
-            WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> fx(condition::getAsBoolean));
+            WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> fx(() -> {
+                try {
+                    missing.set(null);
+                    return condition.getAsBoolean();
+                } catch (EmptyNodeQueryException | NoSuchElementException notYet) {
+                    missing.set(notYet);
+                    return false;
+                }
+            }));
         } catch (TimeoutException late) {
-            throw new AssertionError("nothing came of it in 90 s", late);
+            RuntimeException why = missing.get();
+            throw new AssertionError("nothing came of it in 90 s", why == null ? late : why);
         }
         settle();
     }
