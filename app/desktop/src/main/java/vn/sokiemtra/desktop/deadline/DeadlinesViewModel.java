@@ -83,8 +83,8 @@ public final class DeadlinesViewModel {
 
     public DeadlinesViewModel(ScreenContext context) {
         this.context = context;
-        this.loading = context.tasks().rows(Duration.ofMillis(30));
         this.following = context.tasks().behind(Duration.ofMillis(60));
+        this.loading = context.tasks().rows(Duration.ofMillis(30)).leading(following);
         group.addListener((property, before, now) -> show());
         filter.addListener((property, before, now) -> show());
     }
@@ -102,7 +102,6 @@ public final class DeadlinesViewModel {
     public void deactivate() {
         context.session().revision().removeListener(reload);
         loading.cancel();
-        following.cancel();
     }
 
     private void load() {
@@ -112,9 +111,7 @@ public final class DeadlinesViewModel {
         loading.load(TEXTS.get("loading"), () -> loaded(ledger, today, !first || new LoadInspections(ledger)
                 .isAtHand()), loaded -> {
                     taken(loaded);
-                    if (loaded.whole()) {
-                        following.cancel(); // what it reads may be older
-                    } else {
+                    if (!loaded.whole()) {
                         following.load(TEXTS.get("loading"), () -> loaded(ledger, today, true), this::taken);
                     }
                 });

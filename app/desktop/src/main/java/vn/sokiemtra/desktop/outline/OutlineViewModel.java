@@ -95,8 +95,8 @@ public final class OutlineViewModel {
 
     public OutlineViewModel(ScreenContext context) {
         this.context = context;
-        this.loading = context.tasks().rows(Duration.ZERO);
         this.counting = context.tasks().behind(Duration.ZERO);
+        this.loading = context.tasks().rows(Duration.ZERO).leading(counting);
         selected.addListener((property, before, now) -> row.set(find(now)));
     }
 
@@ -108,7 +108,6 @@ public final class OutlineViewModel {
     public void deactivate() {
         context.session().revision().removeListener(reload);
         loading.cancel();
-        counting.cancel();
     }
 
     private void load() {
@@ -119,7 +118,6 @@ public final class OutlineViewModel {
             forms = loaded.outline().forms();
             people = loaded.people();
             topics = loaded.topics();
-            counting.cancel();
             if (loaded.answered() != null || rows.isEmpty()) {
                 show(loaded.outline(), loaded.answered());
             }

@@ -112,8 +112,8 @@ public final class PlanViewModel {
         this.context = context;
         this.edits = new UnitEdits(context);
         this.past = new UnitPast(context);
-        this.loading = context.tasks().rows(Duration.ofMillis(30));
         this.rest = context.tasks().behind(Duration.ofMillis(60));
+        this.loading = context.tasks().rows(Duration.ofMillis(30)).leading(rest);
         filter.addListener((property, before, now) -> show());
         only.addListener((property, before, now) -> show());
     }
@@ -131,7 +131,6 @@ public final class PlanViewModel {
     public void deactivate() {
         context.session().revision().removeListener(reload);
         loading.cancel();
-        rest.cancel();
         past.cancel();
     }
 

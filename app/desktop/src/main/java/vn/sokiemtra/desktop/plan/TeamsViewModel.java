@@ -83,8 +83,8 @@ public final class TeamsViewModel {
 
     public TeamsViewModel(ScreenContext context) {
         this.context = context;
-        this.loading = context.tasks().rows(Duration.ofMillis(30));
         this.checking = context.tasks().behind(Duration.ofMillis(60));
+        this.loading = context.tasks().rows(Duration.ofMillis(30)).leading(checking);
     }
 
     public void activate() {
@@ -100,7 +100,6 @@ public final class TeamsViewModel {
     public void deactivate() {
         context.session().revision().removeListener(reload);
         loading.cancel();
-        checking.cancel();
     }
 
     private void load() {

@@ -86,8 +86,8 @@ public final class ScheduleViewModel {
 
     public ScheduleViewModel(ScreenContext context) {
         this.context = context;
-        this.loading = context.tasks().rows(Duration.ofMillis(30));
         this.checking = context.tasks().behind(Duration.ofMillis(60));
+        this.loading = context.tasks().rows(Duration.ofMillis(30)).leading(checking);
         this.previewing = context.tasks().latest(Duration.ofMillis(120));
         span.addListener((property, before, now) -> show());
         day.addListener((property, before, now) -> {
@@ -107,7 +107,6 @@ public final class ScheduleViewModel {
     public void deactivate() {
         context.session().revision().removeListener(reload);
         loading.cancel();
-        checking.cancel();
         previewing.cancel();
         carried.set(null);
     }

@@ -109,9 +109,9 @@ public final class StartViewModel {
         this.context = context;
         this.mode = mode;
         this.settings = settings;
-        this.loading = context.tasks().rows(Duration.ofMillis(30));
         this.counting = context.tasks().behind(COUNT_PAUSE);
         this.following = context.tasks().behind(Duration.ofMillis(60));
+        this.loading = context.tasks().rows(Duration.ofMillis(30)).leading(following, counting);
     }
 
     /** Reads what the page reads, for nobody: its first visit finds it known. Not on the JavaFX thread. */
@@ -137,8 +137,6 @@ public final class StartViewModel {
     public void deactivate() {
         context.session().revision().removeListener(reload);
         loading.cancel();
-        following.cancel();
-        counting.cancel();
     }
 
     private LocalDate today() {
@@ -160,7 +158,6 @@ public final class StartViewModel {
     private void taken(Loaded loaded, Ledger ledger, LocalDate today, String person) {
         show(loaded);
         if (loaded.counted()) {
-            following.cancel(); // what it reads may be older
             counting.load("", () -> read(ledger, today, person, new LoadInspections(ledger).counted(loaded
                     .inspections())), this::show);
         } else {

@@ -69,10 +69,10 @@ public final class SummaryViewModel {
         this.files = files;
         this.context = context;
         this.tables = tables;
-        this.loading = context.tasks().rows(Duration.ofMillis(50));
         this.counting = context.tasks().behind(Duration.ofMillis(50));
         this.detailing = context.tasks().behind(Duration.ofMillis(50));
         this.adding = context.tasks().behind(Duration.ofMillis(50));
+        this.loading = context.tasks().rows(Duration.ofMillis(50)).leading(counting, detailing, adding);
     }
 
     public void activate() {
@@ -83,9 +83,6 @@ public final class SummaryViewModel {
     public void deactivate() {
         context.session().revision().removeListener(reload);
         loading.cancel();
-        counting.cancel();
-        detailing.cancel();
-        adding.cancel();
     }
 
     private void load() {
@@ -108,7 +105,6 @@ public final class SummaryViewModel {
         contextLine.set(read.planTitle());
         counted.set(read.counted());
         if (read.counted()) {
-            counting.cancel(); // what it reads may be older
             follow(ledger, today, first);
             return;
         }

@@ -1,5 +1,6 @@
 package vn.sokiemtra.desktop.task;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -18,4 +19,12 @@ public interface Latest {
 
     /** Drops whatever is under way; for {@code onDeactivate}. */
     void cancel();
+
+    /**
+     * This as the first step of readings of one thing, certain rows before what takes longer: a newer request for it, and
+     * its end, drop the steps that follow, for what they read is older than what comes now.
+     */
+    default Latest leading(Latest... steps) {
+        return new FirstStep(this, List.of(steps));
+    }
 }

@@ -56,4 +56,52 @@ class LatestTest extends Window {
         settle();
         assertThat(fx(() -> came)).containsExactly("dòng đầu");
     }
+
+    @Test
+    void aStepThatIsStillReadIsDroppedWhenItsFirstStepIsAskedForAnew() {
+        CountDownLatch older = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1);
+        List<String> came = new ArrayList<>();
+        Latest following = fx(() -> tasks.behind(Duration.ZERO));
+        Latest rows = fx(() -> tasks.rows(Duration.ZERO).leading(following));
+        fx(() -> {
+            following.load("", () -> {
+                begun.countDown();
+                older.await();
+                return "trước khi sửa";
+            }, came::add);
+            return rows;
+        });
+        until(() -> begun.getCount() == 0);
+        fx(() -> {
+            rows.load("", () -> "sau khi sửa", came::add);
+            return rows;
+        });
+        until(() -> rows.delivered().get());
+        older.countDown();
+        Latest after = fx(() -> tasks.behind(Duration.ZERO));
+        fx(() -> {
+            after.load("", () -> "việc khác", came::add);
+            return after;
+        });
+        until(() -> after.delivered().get());
+        settle();
+        assertThat(fx(() -> came)).containsExactly("sau khi sửa", "việc khác");
+    }
+
+    @Test
+    void nothingOfAPageThatWasLeftFollows() {
+        List<String> came = new ArrayList<>();
+        Latest following = fx(() -> tasks.behind(Duration.ofHours(1)));
+        Latest next = fx(() -> tasks.behind(Duration.ZERO));
+        Latest rows = fx(() -> tasks.rows(Duration.ZERO).leading(following, next));
+        fx(() -> {
+            following.load("", () -> "phần sau", came::add);
+            next.load("", () -> "phần nữa", came::add);
+            rows.cancel();
+            return rows;
+        });
+        settle();
+        assertThat(fx(() -> came)).isEmpty();
+    }
 }
