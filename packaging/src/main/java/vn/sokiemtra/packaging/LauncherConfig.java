@@ -21,7 +21,7 @@ record LauncherConfig(List<String> jars, String mainClass, List<String> javaOpti
     private static final String JAR = "app.classpath=$APPDIR";
 
     private static final List<String> FIRST = List.of("sokiemtra-cli-", "sokiemtra-desktop-", "sokiemtra-core-",
-            "picocli-", "atlantafx-", "ikonli-", "jackson-", "h2-", "jooq-");
+            "picocli-", "ikonli-", "jackson-", "h2-", "jooq-");
 
     private static final String MAIN = "app.mainclass=";
 

@@ -74,6 +74,7 @@ final class EarlyReads {
         if (!new LoadInspections(ledger).isAtHand()) {
             StartViewModel.practiseFirst(ledger, today, navigator);
             new LoadBoard(ledger).first(today);
+            new LoadDeadlines(ledger).uncounted(today);
         }
     }
 

@@ -11,8 +11,11 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/** The look: AtlantaFX below, our colour roles, type scale and densities above it. */
+/** The look: what the build takes of AtlantaFX's sheet below, our colour roles, type scale and densities above it. */
 public final class Theme {
+
+    /** Written by the build ({@code ThemeSheet} among the tests), beside this class. */
+    static final String BASE = "theme.css";
 
     private static final List<String> FONTS = List.of("BeVietnamPro_400Regular", "BeVietnamPro_500Medium",
             "BeVietnamPro_600SemiBold", "IBMPlexSans_400Regular", "IBMPlexSans_500Medium", "IBMPlexSans_600SemiBold");
@@ -29,8 +32,8 @@ public final class Theme {
 
     /** Once per program, before the first scene. */
     public static void install() {
-        Application.setUserAgentStylesheet(Objects.requireNonNull(Theme.class.getResource(ThemeSheet.NAME),
-                ThemeSheet.NAME).toExternalForm());
+        Application
+                .setUserAgentStylesheet(Objects.requireNonNull(Theme.class.getResource(BASE), BASE).toExternalForm());
         for (String font : FONTS) {
             try (InputStream in = Objects.requireNonNull(
                     Theme.class.getResourceAsStream("fonts/" + font + ".ttf"), font)) {

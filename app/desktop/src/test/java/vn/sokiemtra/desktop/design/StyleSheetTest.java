@@ -80,7 +80,7 @@ class StyleSheetTest {
     private static List<String> rules() throws IOException {
         List<String> all = new ArrayList<>();
         for (URL sheet : List.of(ALL.toUri().toURL(),
-                Objects.requireNonNull(Theme.class.getResource(ThemeSheet.NAME)))) {
+                Objects.requireNonNull(Theme.class.getResource(Theme.BASE)))) {
             new CssParser().parse(sheet).getRules().forEach(rule -> rule.getSelectors().forEach(each -> all.add(each
                     .toString())));
         }

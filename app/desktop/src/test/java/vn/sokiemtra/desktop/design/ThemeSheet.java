@@ -16,14 +16,12 @@ import java.util.stream.Collectors;
 import atlantafx.base.theme.PrimerLight;
 
 /**
- * What the program needs of AtlantaFX's sheet, written by the build. JavaFX asks every selector that ends in {@code .label}
+ * What the program needs of AtlantaFX's sheet. The build runs this from its source, before there are any test classes: neither
+ * it nor AtlantaFX is part of the program, which ships the sheet alone. JavaFX asks every selector that ends in {@code .label}
  * about every label, in {@code *} about every node, and most of them are about controls that are never made here: reading the
  * whole sheet and asking in vain was a good part of the start and of the first visit of a page.
  */
 final class ThemeSheet {
-
-    /** Where the build puts it, beside {@link Theme}. */
-    static final String NAME = "theme.css";
 
     /** Classes that no node of the program bears: controls that are never made, and variants that are never asked for. */
     static final Set<String> NEVER = Set.of("accordion", "alt-icon", "bb-code", "bordered", "breadcrumbs",
@@ -55,10 +53,11 @@ final class ThemeSheet {
     private ThemeSheet() {
     }
 
-    /** @param arguments the folder of the compiled classes */
+    /** @param arguments the sheet to be written */
     public static void main(String[] arguments) throws IOException {
-        Path sheet = Path.of(arguments[0]).resolve(ThemeSheet.class.getPackageName().replace('.', '/')).resolve(NAME);
-        Files.writeString(Files.createDirectories(sheet.getParent()).resolve(NAME), cut(whole()));
+        Path sheet = Path.of(arguments[0]);
+        Files.createDirectories(sheet.getParent());
+        Files.writeString(sheet, cut(whole()));
     }
 
     /** AtlantaFX's own. */
