@@ -17,10 +17,22 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 
+import org.h2.value.TypeInfo;
+import org.h2.value.Value;
+import org.h2.value.ValueArray;
+import org.h2.value.ValueBigint;
+import org.h2.value.ValueBoolean;
+import org.h2.value.ValueNull;
+import org.h2.value.ValueUuid;
+import org.h2.value.ValueVarbinary;
+import org.h2.value.ValueVarchar;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes projected rows, many at a time. */
 final class Rows {
+
+    /** So many rows are worth a statement of their own, without the columns that are empty in all of them. */
+    private static final int MANY = 100;
 
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
@@ -48,11 +60,15 @@ final class Rows {
         arisen.clear();
     }
 
-    /** The rows that exist, by id. */
+    /**
+     * The rows that exist, by id.
+     *
+     * @param ids each once; in their order each page of the index is looked at once
+     */
     Map<UUID, RowState> fetch(TableShape table, Collection<UUID> ids) throws SQLException {
         Map<UUID, RowState> found = HashMap.newHashMap(ids.size());
         PreparedStatement fetch = statement(table.fetch());
-        fetch.setObject(1, ids.toArray());
+        fetch.setObject(1, array(TypeInfo.TYPE_UUID, ids, ValueUuid::get));
         try (ResultSet rows = fetch.executeQuery()) {
             while (rows.next()) {
                 RowState row = read(table, rows);
@@ -94,28 +110,50 @@ final class Rows {
 
     private void insert(TableShape table, List<RowState> rows) throws SQLException {
         rows.sort(Comparator.comparingLong(row -> row.no));
-        PreparedStatement statement = statement(table.insert());
-        int at = 1;
-        statement.setObject(at++, column(rows, Rows::heads));
-        if (table.known()) {
-            statement.setObject(at++, column(rows, Rows::deleted));
+        List<TableShape.Column> all = table.columns();
+        if (rows.size() < MANY) {
+            insert(statement(table.insert(all)), all, rows);
+        } else {
+            List<TableShape.Column> used = all.stream().filter(column -> rows.stream().anyMatch(row -> row.values[column
+                    .index()] != null)).toList();
+            try (PreparedStatement statement = connection.prepareStatement(table.insert(used))) {
+                insert(statement, used, rows);
+            }
         }
-        for (TableShape.Column column : table.columns()) {
-            statement.setObject(at++, column(rows, row -> row.values[column.index()]));
-        }
-        statement.setObject(at++, column(rows, row -> row.no));
-        statement.setObject(at, column(rows, row -> row.id));
-        statement.executeUpdate();
         rows.forEach(row -> row.stored = true);
     }
 
-    private static @Nullable Object[] column(List<RowState> rows, Function<RowState, @Nullable Object> value) {
-        @Nullable
-        Object[] column = new Object[rows.size()];
-        for (int i = 0; i < column.length; i++) {
-            column[i] = value.apply(rows.get(i));
+    private static void insert(PreparedStatement statement, List<TableShape.Column> columns, List<RowState> rows)
+            throws SQLException {
+        int at = 1;
+        statement.setObject(at++, array(TypeInfo.TYPE_VARBINARY, rows, row -> ValueVarbinary.getNoCopy(heads(row))));
+        if (rows.getFirst().table.known()) {
+            statement.setObject(at++, array(TypeInfo.TYPE_BOOLEAN, rows, row -> row.heads.isDeleted()
+                    ? ValueBoolean.TRUE
+                    : ValueNull.INSTANCE));
         }
-        return column;
+        for (TableShape.Column column : columns) {
+            statement.setObject(at++, column.text().type() == String.class
+                    ? array(TypeInfo.TYPE_VARCHAR, rows, row -> text(row.values[column.index()]))
+                    : rows.stream().map(row -> row.values[column.index()]).toArray());
+        }
+        statement.setObject(at++, array(TypeInfo.TYPE_BIGINT, rows, row -> ValueBigint.get(row.no)));
+        statement.setObject(at, array(TypeInfo.TYPE_UUID, rows, row -> ValueUuid.get(row.id)));
+        statement.executeUpdate();
+    }
+
+    private static Value text(@Nullable Object value) {
+        return value == null ? ValueNull.INSTANCE : ValueVarchar.get((String) value);
+    }
+
+    /** What H2 would make of an array of objects by looking at each of them, and copying what nobody changes. */
+    private static <T> ValueArray array(TypeInfo type, Collection<T> from, Function<T, Value> value) {
+        Value[] values = new Value[from.size()];
+        int n = 0;
+        for (T each : from) {
+            values[n++] = value.apply(each);
+        }
+        return ValueArray.get(type, values, null);
     }
 
     private static void update(PreparedStatement statement, List<RowState> rows) throws SQLException {

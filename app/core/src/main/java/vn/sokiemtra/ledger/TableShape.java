@@ -19,8 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param known false for a table that this version does not have; its rows keep heads only
  */
 record TableShape(String name, boolean known, List<Column> columns, Map<String, Column> byName, String fetch,
-        String insert, String update) {
+        String update) {
 
+    /**
+     * For each id that is asked for one look into the index, the table empty or not: H2 could turn another join round, and
+     * compares what {@code = any} finds with every id again.
+     */
+    private static final String FROM_ASKED = " from unnest(cast(? as uuid array)) as k (id) left join ";
     private static final Set<String> OWN = Set.of("no", "id", "deleted", "heads");
 
     /**
@@ -43,7 +48,7 @@ record TableShape(String name, boolean known, List<Column> columns, Map<String, 
             }
         }
         return new TableShape(table.getName(), true, List.copyOf(columns), Map.copyOf(byName), fetch(table, columns),
-                insert(table, columns), update(table, columns));
+                update(table, columns));
     }
 
     /** The type in the database, below any converter of the generated class. */
@@ -52,20 +57,26 @@ record TableShape(String name, boolean known, List<Column> columns, Map<String, 
         return field.getType() == below ? field.getDataType() : DefaultDataType.getDataType(SQLDialect.H2, below);
     }
 
-    /** Takes each column as one array: a statement for many rows. */
-    private static String insert(Table<?> table, List<Column> columns) {
+    /**
+     * Takes each column as one array: a statement for many rows.
+     *
+     * @param used the others stay empty
+     */
+    String insert(List<Column> used) {
+        if (!known) {
+            return "insert into ledger.foreign_row (heads, table_name, no, id) select h, '" + name
+                    + "', n, i from unnest(cast(? as varbinary array), cast(? as bigint array),"
+                    + " cast(? as uuid array)) as t (h, n, i)";
+        }
         StringBuilder arrays = new StringBuilder("cast(? as varbinary array), cast(? as boolean array)");
-        columns.forEach(c -> arrays.append(", cast(? as ").append(c.text().databaseName()).append(" array)"));
-        return "insert into " + qualified(table) + " (heads, deleted" + list(columns, ", %s")
+        used.forEach(c -> arrays.append(", cast(? as ").append(c.text().databaseName()).append(" array)"));
+        return "insert into shared.\"" + name + "\" (heads, deleted" + list(used, ", %s")
                 + ", no, id) select * from unnest(" + arrays + ", cast(? as bigint array), cast(? as uuid array))";
     }
 
     static TableShape foreign(String name) {
-        return new TableShape(name, false, List.of(), Map.of(), "select no, id, heads from ledger.foreign_row"
-                + " where table_name = '" + name + "' and id = any(?)",
-                "insert into ledger.foreign_row (heads, table_name, no, id) select h, '" + name
-                        + "', n, i from unnest(cast(? as varbinary array), cast(? as bigint array),"
-                        + " cast(? as uuid array)) as t (h, n, i)",
+        return new TableShape(name, false, List.of(), Map.of(), "select t.no, t.id, t.heads" + FROM_ASKED
+                + "ledger.foreign_row as t on t.id = k.id and t.table_name = '" + name + "' where t.no is not null",
                 "update ledger.foreign_row set heads = ? where no = ?");
     }
 
@@ -75,7 +86,8 @@ record TableShape(String name, boolean known, List<Column> columns, Map<String, 
     }
 
     private static String fetch(Table<?> table, List<Column> columns) {
-        return "select no, id, heads" + list(columns, ", %s") + " from " + qualified(table) + " where id = any(?)";
+        return "select t.no, t.id, t.heads" + list(columns, ", t.%s") + FROM_ASKED + qualified(table)
+                + " as t on t.id = k.id where t.no is not null";
     }
 
     private static String update(Table<?> table, List<Column> columns) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +26,7 @@ final class Window {
     private final Connection connection;
     private final LedgerState state;
     private final Rows rows;
-    private final Map<String, LinkedHashMap<UUID, List<RegisterDelta>>> tables = new HashMap<>();
+    private final Map<String, HashMap<UUID, List<RegisterDelta>>> tables = new HashMap<>();
     private final Map<String, Long> touched = new HashMap<>();
     private final @Nullable TouchedRows counted;
     private int size;
@@ -62,7 +61,7 @@ final class Window {
 
     private RegisterDelta delta(LoggedChange change) throws SQLException {
         int column = state.names.number(connection, change.column());
-        List<RegisterDelta> row = tables.computeIfAbsent(change.table(), t -> new LinkedHashMap<>()).computeIfAbsent(
+        List<RegisterDelta> row = tables.computeIfAbsent(change.table(), t -> new HashMap<>()).computeIfAbsent(
                 change.row(), r -> new ArrayList<>(1));
         for (RegisterDelta delta : row) {
             if (delta.column == column) {
@@ -90,14 +89,16 @@ final class Window {
     }
 
     private void apply(TableShape table, Map<UUID, List<RegisterDelta>> deltas) throws SQLException {
-        Map<UUID, RowState> stored = rows.fetch(table, deltas.keySet());
+        List<Map.Entry<UUID, List<RegisterDelta>>> byId = new ArrayList<>(deltas.entrySet());
+        byId.sort(Map.Entry.comparingByKey()); // rows of one inspection lie together, in the table and in its index
+        Map<UUID, RowState> stored = rows.fetch(table, byId.stream().map(Map.Entry::getKey).toList());
         PendingStore pending = new PendingStore(connection, state);
         if (state.hasPending) {
             deltas.values().forEach(row -> row.forEach(d -> d.arrived.forEach(a -> pending.ask(a.head().key()))));
             pending.load();
         }
         List<RowState> changed = new ArrayList<>(deltas.size());
-        for (var row : deltas.entrySet()) {
+        for (var row : byId) {
             RowState known = stored.get(row.getKey());
             RowState target = known != null ? known : RowState.fresh(table, row.getKey(), state.nextRow());
             for (RegisterDelta delta : row.getValue()) {
