@@ -122,10 +122,11 @@ public final class WorkingCalendar {
         if (entered != null) {
             return entered.source();
         }
-        String law = PublicHolidays.of(day);
         if (works) {
             return isWeekend(day) ? TEXTS.get("calendar.made-up") : "";
         }
+        // Only of a day off: to ask the moon is slow the first time.
+        String law = PublicHolidays.of(day);
         return law != null ? TEXTS.get("calendar.law." + law) : isWeekend(day) ? "" : TEXTS.get("calendar.swapped");
     }
 

@@ -1,13 +1,14 @@
 package vn.sokiemtra.text;
 
 import java.text.MessageFormat;
-import java.text.Normalizer;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ public final class Texts {
 
     private final ResourceBundle bundle;
 
+    private final Map<String, Sentence> sentences = new ConcurrentHashMap<>();
+
     private Texts(ResourceBundle bundle) {
         this.bundle = bundle;
     }
@@ -45,9 +48,12 @@ public final class Texts {
      * @throws MissingResourceException when the key is not in the bundle: a mistake in the program
      */
     public String get(String key, Object... arguments) {
-        String pattern = bundle.getString(key);
-        String text = arguments.length == 0 ? pattern : new MessageFormat(pattern, VIETNAMESE).format(arguments);
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        Sentence sentence = sentences.get(key);
+        if (sentence == null) {
+            sentence = Sentence.of(bundle.getString(key));
+            sentences.put(key, sentence);
+        }
+        return arguments.length == 0 ? sentence.words() : sentence.with(arguments);
     }
 
     /** There is one file a room; looking for others first would open every library at the start, and find none. */

@@ -35,6 +35,9 @@ public final class VietnameseFormat {
     /** Never changed; every format takes its own copy. */
     private static final DecimalFormatSymbols SYMBOLS = symbols();
     private static final int EXACT = 12;
+    private static final long GROUPED = 1_000;
+    private static final int FOUR_FIGURES = 1_000;
+    private static final int FIVE_FIGURES = 10_000;
     private static final long KILO = 1024;
 
     private VietnameseFormat() {
@@ -46,7 +49,8 @@ public final class VietnameseFormat {
     }
 
     public static String number(long value) {
-        return number(BigDecimal.valueOf(value));
+        // Lists count in small numbers by the thousand.
+        return value >= 0 && value < GROUPED ? Long.toString(value) : number(BigDecimal.valueOf(value));
     }
 
     /** At most {@code decimals} decimals, rounded half up; null is {@code –}. */
@@ -66,7 +70,13 @@ public final class VietnameseFormat {
 
     /** {@code 20/10/2020}; null is an empty text. */
     public static String date(@Nullable LocalDate date) {
-        return date == null ? "" : date.format(DATE);
+        if (date == null) {
+            return "";
+        }
+        // Every line of a list shows one or two.
+        return date.getYear() >= FOUR_FIGURES && date.getYear() < FIVE_FIGURES
+                ? two(date.getDayOfMonth()) + "/" + two(date.getMonthValue()) + "/" + date.getYear()
+                : date.format(DATE);
     }
 
     /** {@code 09:41}. */

@@ -3,7 +3,9 @@ package vn.sokiemtra.desktop.start;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -226,15 +228,20 @@ public final class StartViewModel {
     }
 
     private static List<Day> strip(LocalDate today, List<Task> tasks, boolean counted, WorkingCalendar calendar) {
+        Map<LocalDate, int[]> brought = new HashMap<>();
+        for (Task task : tasks) {
+            LocalDate day = task.when();
+            if (day != null) {
+                brought.computeIfAbsent(day, any -> new int[2])[TaskList.isVisit(task) ? 1 : 0]++;
+            }
+        }
         List<Day> strip = new ArrayList<>();
         for (LocalDate day = today; strip.size() < DAYS; day = day.plusDays(1)) {
             boolean worked = !WorkingCalendar.covers(day) || calendar.isWorkingDay(day);
             if (worked || day.getDayOfWeek().getValue() <= 5 || day.equals(today)) {
                 LocalDate date = day;
-                int visits = (int) tasks.stream().filter(each -> date.equals(each.when()) && TaskList.isVisit(each))
-                        .count();
-                int due = (int) tasks.stream().filter(each -> date.equals(each.when())).count() - visits;
-                strip.add(new Day(date, TEXTS.get("day." + date.getDayOfWeek()), counted ? due : null, visits,
+                int[] dues = brought.getOrDefault(date, new int[2]);
+                strip.add(new Day(date, TEXTS.get("day." + date.getDayOfWeek()), counted ? dues[0] : null, dues[1],
                         date.equals(today),
                         !worked, WorkingCalendar.covers(date) ? reason(date, calendar) : ""));
             }

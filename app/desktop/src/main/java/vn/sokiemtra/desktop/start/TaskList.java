@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +74,15 @@ final class TaskList {
 
     private final List<Task> tasks = new ArrayList<>();
 
-    /** What a deadline says already, by inspection and action. */
-    private final Set<String> covered = new HashSet<>();
+    /** What a deadline says already: of which inspections. */
+    private final Map<NextAction, Set<UUID>> covered = new EnumMap<>(NextAction.class);
+
+    /** Thousands of tasks fall on few days. */
+    private final Map<LocalDate, Due> dues = new HashMap<>();
+
+    /** What a day means as of today. */
+    private record Due(Task.Kind kind, String words) {
+    }
 
     private TaskList(LocalDate today, WorkingCalendar calendar) {
         this.today = today;
@@ -205,15 +213,21 @@ final class TaskList {
 
     private void cover(UUID inspection, NextAction... actions) {
         for (NextAction action : actions) {
-            covered.add(inspection + action.name());
+            covered.computeIfAbsent(action, any -> new HashSet<>()).add(inspection);
         }
+    }
+
+    private boolean isCovered(UUID inspection, NextAction action) {
+        return covered.getOrDefault(action, Set.of()).contains(inspection);
     }
 
     /** Before the unit is told of them; their days hold from then on, as Khắc phục lists them. */
     private void findings(InspectionPlan plan, InspectionSummary inspection, List<Finding> findings,
             Map<UUID, FollowUp> followed) {
-        List<Finding> open = findings.stream().filter(each -> !followed.containsKey(each.id()) && !each.complete(
-                RemediationRule.dates(plan, inspection.formCode(), each.recommendation()))).toList();
+        List<Finding> open = findings.isEmpty()
+                ? List.of()
+                : findings.stream().filter(each -> !followed.containsKey(each.id()) && !each.complete(
+                        RemediationRule.dates(plan, inspection.formCode(), each.recommendation()))).toList();
         int incomplete = open.size();
         if (incomplete > 0) {
             Finding first = open.getFirst();
@@ -289,7 +303,7 @@ final class TaskList {
                 .map(DeadlineRule::code)
                 .collect(Collectors.toSet());
         for (DueDeadline due : deadlines) {
-            boolean shown = covered.contains(due.inspection() + NextAction.RECEIVE_REMEDIATION.name());
+            boolean shown = isCovered(due.inspection(), NextAction.RECEIVE_REMEDIATION);
             if (due.purpose() == DeadlinePurpose.REMEDIATION && (shown || !mends(courses.get(due.inspection())))) {
                 continue;
             }
@@ -298,7 +312,7 @@ final class TaskList {
                         .purpose()), place(due), due.inspection());
             }
             if (due.open()) {
-                covered.add(due.inspection() + COVERED.getOrDefault(due.purpose(), NextAction.CLOSE).name());
+                cover(due.inspection(), COVERED.getOrDefault(due.purpose(), NextAction.CLOSE));
             }
         }
     }
@@ -327,7 +341,7 @@ final class TaskList {
         Map<NextAction, List<Course>> waiting = new EnumMap<>(NextAction.class);
         for (Course course : courses) {
             NextStep step = course.next();
-            if (step != null && !covered.contains(course.inspection() + step.action().name()) && !isShown(step)) {
+            if (step != null && !isCovered(course.inspection(), step.action()) && !isShown(step)) {
                 waiting.computeIfAbsent(step.action(), action -> new ArrayList<>()).add(course);
             }
         }
@@ -371,16 +385,19 @@ final class TaskList {
     }
 
     private void add(LocalDate day, String what, String unit, String step, Place place, @Nullable UUID inspection) {
+        Due due = dues.computeIfAbsent(day, this::due);
+        tasks.add(new Task(due.kind(), day, due.words(), what, unit, step, place, inspection));
+    }
+
+    private Due due(LocalDate day) {
         if (!WorkingCalendar.covers(day) || !WorkingCalendar.covers(today)) {
-            tasks.add(new Task(day.isBefore(today) ? Task.Kind.OVERDUE : Task.Kind.NEXT, day, "", what, unit, step,
-                    place, inspection));
-            return;
+            return new Due(day.isBefore(today) ? Task.Kind.OVERDUE : Task.Kind.NEXT, "");
         }
         int days = calendar.workingDaysBetween(today, day);
         Task.Kind kind = day.isBefore(today)
                 ? Task.Kind.OVERDUE
                 : days <= SOON_DAYS ? Task.Kind.SOON : Task.Kind.NEXT;
-        tasks.add(new Task(kind, day, due(day, days), what, unit, step, place, inspection));
+        return new Due(kind, due(day, days));
     }
 
     /** Days off alone may lie between: then no number says it. */
