@@ -40,6 +40,13 @@ final class HeaderBar extends Pane {
 
     private static final double NEXT_WIDTH = 210;
 
+    private static final double LONGEST_TITLE = 380;
+
+    private static final double SHORT_TITLE = 180;
+
+    /** What the pages of a unit put behind the search at most: its next step and a button of their own. */
+    private static final double MOST_BUTTONS = NEXT_WIDTH + 150;
+
     /** More units than this do not stand in the menu; they are found by their name. */
     private static final int MOST_UNITS = 60;
 
@@ -242,11 +249,11 @@ final class HeaderBar extends Pane {
         double extraWidth = extra.getChildren().isEmpty() ? 0 : extra.prefWidth(-1) + GAP;
         double allTabs = tabs.getChildren().stream().mapToDouble(this::taken).sum();
         double tabsWidth = allTabs == 0 ? 0 : allTabs + GAP;
-        double titleWidth = Math.min(titles.prefWidth(-1), 380);
+        double titleWidth = titleWidth(room - tabsWidth - searchIcon.prefWidth(-1) - GAP - MOST_BUTTONS);
         boolean words = room - extraWidth - tabsWidth - titleWidth - GAP >= search.prefWidth(-1);
         Button finder = words ? search : searchIcon;
         double left = room - extraWidth - finder.prefWidth(-1) - GAP;
-        double forTabs = left - Math.min(150, titleWidth);
+        double forTabs = left - Math.min(SHORT_TITLE, titleWidth);
         boolean small = model.width().get() == WidthClass.SMALL;
         boolean tight = tabsWidth > forTabs;
         boolean some = keepTabs(tight ? forTabs - moreMenu.prefWidth(-1) - 2 * GAP : Double.MAX_VALUE);
@@ -260,7 +267,7 @@ final class HeaderBar extends Pane {
         shown(tabMenu, menu);
         shown(moreMenu, more);
         shown(extra, extraWidth > 0);
-        double titleRoom = Math.max(40, Math.min(titles.prefWidth(-1), left - menuWidth));
+        double titleRoom = Math.max(40, Math.min(titleWidth, left - menuWidth));
         double x = GAP;
         place(titles, x, titleRoom);
         x += titleRoom + GAP;
@@ -278,6 +285,18 @@ final class HeaderBar extends Pane {
             end -= extraWidth;
         }
         place(finder, end - finder.prefWidth(-1), finder.prefWidth(-1));
+    }
+
+    /**
+     * Of a unit short on all pages where it has no room on the one with the most buttons: its tabs stand in the same place
+     * on each, so that whoever goes from one to the next finds the next under the pointer.
+     *
+     * @param least the room that every page of a unit has for it
+     */
+    private double titleWidth(double least) {
+        double wanted = Math.min(titles.prefWidth(-1), LONGEST_TITLE);
+        boolean ofUnit = titles.getChildren().contains(titleButton);
+        return ofUnit && wanted > least ? Math.min(wanted, SHORT_TITLE) : wanted;
     }
 
     /**

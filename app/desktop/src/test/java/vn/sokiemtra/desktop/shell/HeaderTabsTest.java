@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -114,6 +116,35 @@ class HeaderTabsTest extends OpenPlan {
             Label title = lookup(".context-title").query();
             return title.localToScene(title.getLayoutBounds()).getCenterY();
         })).isCloseTo(high / 2, within(2.0));
+    }
+
+    @Test
+    void theTabsOfAUnitStandInTheSamePlaceOnEachOfItsPages() {
+        open("units", "thach-thanh-2020", "Nguyễn Thị Mai", InstantSource.fixed(Instant.parse("2020-11-20T02:12:00Z")),
+                ledger -> {
+                });
+        UnitChoice unit = fx(() -> shell().units().getFirst());
+        for (int width : new int[]{1920, 1366}) {
+            resize(width, 698);
+            fx(() -> {
+                shell().go(Place.inspection(unit.inspection(), "checklist", ""));
+                return unit;
+            });
+            until(() -> shell().place().get().area() == Area.INSPECTION);
+            Set<Double> begin = new HashSet<>();
+            for (ScreenEntry entry : shell().tabs(Area.INSPECTION)) {
+                if (!entry.title().isEmpty()) {
+                    fx(() -> {
+                        shell().go(shell().place().get().withTab(entry.tab()));
+                        return entry;
+                    });
+                    settle();
+                    begin.add(fx(() -> lookup(".tab-row").query().getLayoutX()));
+                    assertLaidOut();
+                }
+            }
+            assertThat(begin).as("at " + width).hasSize(1);
+        }
     }
 
     private List<ToggleButton> tabs() {
