@@ -1,6 +1,5 @@
 package vn.sokiemtra.bundle;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -187,12 +186,8 @@ final class Arrivals implements AutoCloseable {
     @Override
     public void close() {
         for (Arrival arrival : all) {
-            try {
-                if (arrival.incoming() != null) {
-                    arrival.incoming().close();
-                }
-            } catch (IOException stickIsGone) {
-                System.getLogger(Arrivals.class.getName()).log(System.Logger.Level.DEBUG, "not closed", stickIsGone);
+            if (arrival.incoming() != null) {
+                arrival.incoming().closeQuietly();
             }
         }
     }

@@ -37,7 +37,8 @@ final class Watched extends FilterInputStream {
         return n;
     }
 
-    private void count(int n) {
+    /** @param n bytes that were read, by another way too */
+    void count(int n) {
         done += Math.max(0, n);
         if (done - told >= STEP || told == 0) {
             told = done;

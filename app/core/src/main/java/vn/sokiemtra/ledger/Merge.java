@@ -116,13 +116,16 @@ final class Merge {
             if (!joined) {
                 join();
             }
-            byte[] raw = Segments.inflate(segment.packed(), segment.rawLength());
-            int[] ends = Segments.lineEnds(raw, segment.count());
-            Chain chain = new Chain(theirs);
+            OpenedSegment opened = segment.opened();
+            if (opened == null || !Arrays.equals(opened.before(), theirs)) {
+                opened = OpenedSegment.of(segment, theirs);
+            }
+            byte[] raw = opened.raw();
+            int[] ends = opened.ends();
             int known = (int) (replica.lastSeq - seq + 1);
             int start = 0;
             for (int i = 0; i < ends.length; i++) {
-                byte[] link = chain.append(raw, start, ends[i] - start);
+                byte[] link = opened.links()[i];
                 if (i >= known) {
                     takeLine(raw, start, ends[i], link);
                 } else if (i == known - 1 && !Arrays.equals(link, replica.lastHash)) {
@@ -130,7 +133,7 @@ final class Merge {
                 }
                 start = ends[i] + 1;
             }
-            if (!Arrays.equals(chain.last(), segment.endHash())) {
+            if (!Arrays.equals(opened.links()[ends.length - 1], segment.endHash())) {
                 throw new FlawedRun(Flaw.HASH).at(seq + segment.count() - 1);
             }
             store(segment, raw, ends, known);
