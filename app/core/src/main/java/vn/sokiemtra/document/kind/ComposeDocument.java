@@ -40,6 +40,8 @@ import vn.sokiemtra.inspection.LoadContradictions;
 import vn.sokiemtra.inspection.LoadFigures;
 import vn.sokiemtra.inspection.LoadReasons;
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.InspectionDates;
+import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanUnit;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
@@ -64,6 +66,7 @@ public final class ComposeDocument {
     private final LoadDocumentSettings settings;
     private final LoadFigures figures;
     private final LoadPriorMatters priors;
+    private final LoadUnits units;
     private final Ledger ledger;
     private @Nullable Remembered last;
 
@@ -89,6 +92,7 @@ public final class ComposeDocument {
         this.settings = new LoadDocumentSettings(ledger);
         this.figures = new LoadFigures(ledger);
         this.priors = new LoadPriorMatters(ledger);
+        this.units = new LoadUnits(ledger);
     }
 
     /** What this composes of, for whoever reads the same draft. */
@@ -155,7 +159,8 @@ public final class ComposeDocument {
         // What was withdrawn is asked of nobody any more; the Biên bản was signed with it.
         var one = new UnitFacts(plan, unit,
                 minutes.of(unit.inspectionId()).without(disputes.decided(unit.inspectionId(),
-                        DisputeOutcome.WITHDRAWN)));
+                        DisputeOutcome.WITHDRAWN)),
+                units.dates().getOrDefault(unit.inspectionId(), InspectionDates.none(unit.inspectionId())));
         return switch (kind) {
             case PHIEU_KIEM_TRA ->
                 new CheckSheetComposer(one, true, priors.ofInspection(unit.inspectionId())).compose(made);

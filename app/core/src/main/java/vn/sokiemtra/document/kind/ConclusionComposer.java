@@ -17,6 +17,7 @@ import vn.sokiemtra.document.minutes.MinutesText;
 import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.finding.RecommendationKind;
 import vn.sokiemtra.inspection.Verdict;
+import vn.sokiemtra.plan.PlanForm;
 import vn.sokiemtra.plan.PlanTeam;
 import vn.sokiemtra.text.Texts;
 
@@ -48,10 +49,17 @@ final class ConclusionComposer {
     private Draft body() {
         var draft = new Draft(unit.data().quoting());
         String planTitle = lowered(unit.facts().header().title());
-        draft.paragraph(texts.get("conclusion.opening", offices.planCited(), offices.decisionCited(team),
-                offices.date(unit.visited()), offices.teamName(team), planTitle, agency));
-        draft.paragraph(texts.get("conclusion.basis", offices.date(unit.visited()), agency,
-                offices.teamName(team), organ()));
+        PlanForm unvisited = unit.unvisited().orElse(null);
+        if (unvisited == null) {
+            draft.paragraph(texts.get("conclusion.opening", offices.planCited(), offices.decisionCited(team),
+                    offices.date(unit.visited()), offices.teamName(team), planTitle, agency));
+            draft.paragraph(texts.get("conclusion.basis", offices.date(unit.minuted()), agency,
+                    offices.teamName(team), organ()));
+        } else {
+            draft.paragraph(texts.get("conclusion.opening.unvisited", offices.planCited(), offices.decisionCited(team),
+                    offices.teamName(team), planTitle, agency, lowered(unvisited.name())));
+            draft.paragraph(texts.get("conclusion.basis.unvisited", reported(), offices.teamName(team), organ()));
+        }
         draft.roman(texts.get("conclusion.results"));
         draft.paragraph(counted());
         draft.lines(new MinutesText(unit.data()).strengths());
@@ -60,6 +68,14 @@ final class ConclusionComposer {
         recommendations(draft.roman(texts.get("conclusion.recommendations")));
         following(draft.roman(texts.get("conclusion.following")));
         return draft.ended();
+    }
+
+    /** "Báo cáo số 12/BC-UBND ngày 15 tháng 10 năm 2026 của Ủy ban nhân dân xã Thành Tiến và "; empty without a report. */
+    private String reported() {
+        String report = unit.data().report();
+        return report != null
+                ? texts.get("conclusion.report", report, agency)
+                : unit.unit().reported() ? texts.get("conclusion.report.unnumbered", agency) : "";
     }
 
     /** "Trong 34 nội dung được đánh giá có 26 nội dung đạt, …". */
@@ -113,12 +129,14 @@ final class ConclusionComposer {
     private void following(Draft draft) {
         String standing = unit.facts().header().standingAgency();
         String issuer = offices.shortName(unit.facts().header().issuer());
-        if (!unit.data().findings().isEmpty()) {
+        boolean owes = !unit.data().findings().isEmpty();
+        if (owes) {
             draft.arabic(agency);
             draft.paragraph(texts.get("conclusion.unit-reports", issuer, standing, remedies.reportBy(unit)));
         }
         draft.arabic(standing);
-        draft.paragraph(texts.get("conclusion.standing-follows", standing, agency, issuer));
+        draft.paragraph(texts.get(owes ? "conclusion.standing-follows" : "conclusion.standing-reports", standing,
+                agency, issuer));
         draft.paragraph(texts.get("conclusion.end", organ(), agency));
     }
 

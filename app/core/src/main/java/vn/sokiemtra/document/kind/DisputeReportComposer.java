@@ -58,9 +58,11 @@ final class DisputeReportComposer {
         var remedies = new Remedies(unit.facts());
         var draft = new Draft(unit.data().quoting());
         draft.centred(texts.get("to", offices.chairman()));
-        draft.paragraph(texts.get("dispute.opening", offices.planCited(), offices.decisionCited(team),
-                offices.teamName(team), lowered(unit.facts().header().title()), agency,
-                offices.date(unit.visited())));
+        String title = lowered(unit.facts().header().title());
+        draft.paragraph(unit.unvisited().map(form -> texts.get("dispute.opening.unvisited", offices.planCited(), offices
+                .decisionCited(team), offices.teamName(team), title, agency, lowered(form.name()))).orElseGet(
+                        () -> texts.get("dispute.opening", offices.planCited(), offices.decisionCited(team), offices
+                                .teamName(team), title, agency, offices.date(unit.visited()))));
         draft.roman(texts.get("dispute.findings"));
         List<Finding> disputed = disputed();
         disputed.forEach(f -> draft.paragraph(remedies.finding(f)));

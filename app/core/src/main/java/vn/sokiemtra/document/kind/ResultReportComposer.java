@@ -19,6 +19,7 @@ import vn.sokiemtra.document.Wording;
 import vn.sokiemtra.document.minutes.MinutesData.WorkItem;
 import vn.sokiemtra.document.minutes.MinutesText;
 import vn.sokiemtra.inspection.Verdict;
+import vn.sokiemtra.plan.PlanForm;
 import vn.sokiemtra.plan.PlanTeam;
 import vn.sokiemtra.text.Texts;
 
@@ -60,8 +61,11 @@ final class ResultReportComposer {
         draft.paragraph(texts.get("report.opening", offices.planCited(), offices.decisionCited(team),
                 organ(), lowered(unit.facts().header().title()), agency));
         draft.roman(texts.get("report.course"));
-        draft.paragraph(texts.get("report.visit", offices.date(unit.visited()),
-                Phrases.orElse(unit.data().facts().place(), texts.get("blank"))));
+        PlanForm unvisited = unit.unvisited().orElse(null);
+        draft.paragraph(unvisited == null
+                ? texts.get("report.visit", offices.date(unit.visited()),
+                        Phrases.orElse(unit.data().facts().place(), texts.get("blank")))
+                : texts.get("report.unvisited", lowered(unvisited.name())));
         String report = unit.data().report();
         if (report == null && unit.unit().reported()) {
             draft.paragraph(texts.get("report.unit-report-received", agency, offices.date(unit.unit()
@@ -69,7 +73,8 @@ final class ResultReportComposer {
         } else {
             draft.paragraph(report == null
                     ? texts.get("report.unit-report-missing", agency)
-                    : texts.get("report.unit-report", agency, report));
+                    : texts.get(unvisited == null ? "report.unit-report" : "report.unit-report.unvisited", agency,
+                            report));
         }
         draft.roman(texts.get("report.work"));
         for (WorkItem root : unit.data().outline()) {

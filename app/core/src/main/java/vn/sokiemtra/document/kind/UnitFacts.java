@@ -16,11 +16,14 @@ import vn.sokiemtra.document.minutes.MinutesData.WorkItem;
 import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.finding.RecommendationKind;
 import vn.sokiemtra.inspection.Verdict;
+import vn.sokiemtra.plan.DateKind;
+import vn.sokiemtra.plan.InspectionDates;
+import vn.sokiemtra.plan.PlanForm;
 import vn.sokiemtra.plan.PlanTeam;
 import vn.sokiemtra.plan.PlanUnit;
 
 /** One unit's inspection as documents quote it: the same record that the Biên bản is composed from. */
-record UnitFacts(KindFacts facts, PlanUnit unit, MinutesData data) {
+record UnitFacts(KindFacts facts, PlanUnit unit, MinutesData data, InspectionDates dates) {
 
     Optional<PlanTeam> team() {
         return facts.team(unit);
@@ -31,6 +34,20 @@ record UnitFacts(KindFacts facts, PlanUnit unit, MinutesData data) {
     LocalDate visited() {
         var started = data.facts().startedAt();
         return started == null ? unit.visitOn() : started.toLocalDate();
+    }
+
+    /** The day that the Biên bản bears: when it was signed, else the day of the visit. */
+    @Nullable
+    LocalDate minuted() {
+        LocalDate signed = dates.on(DateKind.MINUTES_SIGNED);
+        return signed == null ? visited() : signed;
+    }
+
+    /** How it was inspected where nobody went there, "Kiểm tra qua báo cáo tự kiểm tra": no visit, no Biên bản to speak of. */
+    Optional<PlanForm> unvisited() {
+        boolean sat = data.facts().startedAt() != null || data.facts().endedAt() != null
+                || dates.has(DateKind.MINUTES_SIGNED);
+        return facts.plan().form(unit.formCode()).filter(form -> !sat && !form.kind().visits());
     }
 
     /** The groups of the outline that findings stand below, each with its findings, in order. */
