@@ -19,6 +19,7 @@ import vn.sokiemtra.finding.RecommendationKind;
 import vn.sokiemtra.plan.PlanForm;
 import vn.sokiemtra.plan.PlanHeader;
 import vn.sokiemtra.summary.Board;
+import vn.sokiemtra.summary.UnitYears;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 
@@ -92,8 +93,12 @@ final class ConsolidatedReportComposer {
         }
         Integer before = board.priorFindings();
         if (before != null) {
-            draft.paragraph(texts.get("total.prior", String.valueOf(board.year() - 1), number(before), difference(all
-                    .lines().size() - before)));
+            // What nobody has inspected yet is no improvement: the annex shows no difference as a whole either.
+            long waiting = UnitYears.of(board).stream().filter(unit -> unit.difference() == null).count();
+            String last = String.valueOf(board.year() - 1);
+            draft.paragraph(waiting == 0
+                    ? texts.get("total.prior", last, number(before), difference(all.lines().size() - before))
+                    : texts.get("total.prior.waiting", last, number(before), number(waiting)));
         }
         draft.paragraph(texts.get("total.found", number(all.lines().size()), number(board.unitsFound())));
         var charts = new ConsolidatedCharts(board);

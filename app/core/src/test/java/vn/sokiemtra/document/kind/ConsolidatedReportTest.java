@@ -117,6 +117,16 @@ class ConsolidatedReportTest {
                 + "thời hạn khắc phục tại 03 đơn vị");
     }
 
+    /** A year that is not over has fewer findings because fewer units were inspected. */
+    @Test
+    void aYearInWhichUnitsWaitIsNotCalledBetter() {
+        Board board = board();
+        new TakePriorYear(data.ledger()).run(AUTHOR, board.year(), List.of(new Board.PriorTotal(board.year() - 1,
+                "Xã Chưa Đến", board.contents().getFirst().title(), 12, 5)));
+        assertThat(text(report())).contains("Năm 2019 ghi nhận 12 tồn tại, hạn chế; chưa so sánh chung vì 01 đơn vị")
+                .doesNotContain("năm nay giảm");
+    }
+
     @Test
     void lastYearStandsInTheSentenceTheChartAndAnAnnex() {
         Board board = board();
