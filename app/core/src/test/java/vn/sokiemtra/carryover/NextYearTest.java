@@ -43,6 +43,7 @@ import vn.sokiemtra.plan.PastedUnits;
 import vn.sokiemtra.plan.PlanUnit;
 import vn.sokiemtra.plan.RecordInspectionDate;
 import vn.sokiemtra.plan.RecordSuccession;
+import vn.sokiemtra.plan.RegimeDefinition;
 import vn.sokiemtra.plan.SurpriseVisits;
 import vn.sokiemtra.plan.TeamRole;
 import vn.sokiemtra.text.Problem;
@@ -108,6 +109,19 @@ class NextYearTest {
                 .containsExactlyElementsOf(new LoadOutline(last.ledger()).all().leaves().stream().map(
                         OutlineItem::code).toList());
         assertThat(next.file().check().flaws()).isEmpty();
+    }
+
+    /** The words of a deadline stand beside its day, on the start page, in the calendar and in the Kế hoạch. */
+    @Test
+    void wordsNameTheMovedDaysAndWhatWasCitedKeepsItsOwn() {
+        taken();
+        RegimeDefinition plan = new LoadRegime(next.ledger()).ofPlan();
+        assertThat(plan.deadlines()).extracting(RegimeDefinition.Deadline::content).contains(
+                "Gửi báo cáo tự kiểm tra trước ngày 20/10/2027");
+        List<String> sentences = plan.texts().stream().map(RegimeDefinition.PlanSentence::content).toList();
+        assertThat(sentences).contains("Mốc kiểm tra: từ ngày 15/12/2026 đến thời điểm Đoàn đến kiểm tra.")
+                .noneMatch(sentence -> sentence.contains("20/10/2026")).anyMatch(sentence -> sentence.contains(
+                        "Nghị quyết số 76/NQ-CP ngày 15/7/2021"));
     }
 
     @Test
