@@ -5,12 +5,15 @@ import java.time.format.DateTimeFormatter;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.task.SaveState;
 import vn.sokiemtra.text.Texts;
@@ -22,11 +25,16 @@ public final class Field extends VBox {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(Texts.ZONE);
 
+    private static final double GAP = 8;
+
     private final ObjectProperty<SaveState> state = new SimpleObjectProperty<>(new SaveState.Clean());
 
-    private final Label saved = new Label();
+    private final HBox head;
 
-    private final Label error = new Label();
+    /** Most fields of a page never have anything to say: what would say it comes when they have. */
+    private @Nullable Label saved;
+
+    private @Nullable Label error;
 
     /** @param control gets the label as its {@code labelFor} */
     public Field(String text, Node control) {
@@ -36,17 +44,13 @@ public final class Field extends VBox {
         label.getStyleClass().add("field-label");
         label.setLabelFor(control);
         label.setMinWidth(Region.USE_PREF_SIZE);
-        saved.getStyleClass().add("field-saved");
-        HBox head = Controls.row(8, label, Controls.spacer(), saved);
-        error.getStyleClass().addAll("field-error");
-        error.setWrapText(true);
-        error.managedProperty().bind(error.textProperty().isNotEmpty());
-        error.visibleProperty().bind(error.managedProperty());
+        head = Controls.row(GAP, label);
+        head.setPadding(new Insets(0, 2 * GAP, 0, 0));
         VBox.setVgrow(control, Priority.SOMETIMES);
-        getChildren().addAll(head, control, error);
+        getChildren().addAll(head, control);
         StringProperty wrongDate = DateField.error(control);
         if (wrongDate != null) {
-            wrongDate.addListener((property, before, now) -> error.setText(now));
+            wrongDate.addListener((property, before, now) -> wrong(now));
         }
         state.addListener((property, before, now) -> show(now));
     }
@@ -62,19 +66,45 @@ public final class Field extends VBox {
     }
 
     private void show(SaveState now) {
-        saved.setGraphic(null);
-        saved.setText("");
-        error.setText("");
+        wrong(now instanceof SaveState.Failed failed ? failed.sentence() : "");
         switch (now) {
-            case SaveState.Clean clean -> {
-            }
-            case SaveState.Saving saving -> saved.setText(TEXTS.get("saving"));
-            case SaveState.Kept kept -> saved.setText(TEXTS.get("kept"));
-            case SaveState.Saved at -> {
-                saved.setGraphic(Icons.of(Glyph.CHECK, "success"));
-                saved.setText(TEXTS.get("saved", TIME.format(at.at())));
-            }
-            case SaveState.Failed failed -> error.setText(failed.sentence());
+            case SaveState.Clean clean -> saved("", null);
+            case SaveState.Saving saving -> saved(TEXTS.get("saving"), null);
+            case SaveState.Kept kept -> saved(TEXTS.get("kept"), null);
+            case SaveState.Saved at ->
+                saved(TEXTS.get("saved", TIME.format(at.at())), Icons.of(Glyph.CHECK, "success"));
+            case SaveState.Failed failed -> saved("", null);
+        }
+    }
+
+    private void saved(String words, @Nullable Node icon) {
+        Label label = saved;
+        if (label == null && !words.isEmpty()) {
+            label = new Label();
+            label.getStyleClass().add("field-saved");
+            head.setPadding(Insets.EMPTY);
+            head.getChildren().addAll(Controls.spacer(), label);
+            saved = label;
+        }
+        if (label != null) {
+            label.setGraphic(icon);
+            label.setText(words);
+        }
+    }
+
+    private void wrong(String sentence) {
+        Label label = error;
+        if (label == null && !sentence.isEmpty()) {
+            label = new Label();
+            label.getStyleClass().add("field-error");
+            label.setWrapText(true);
+            label.managedProperty().bind(label.textProperty().isNotEmpty());
+            label.visibleProperty().bind(label.managedProperty());
+            getChildren().add(label);
+            error = label;
+        }
+        if (label != null) {
+            label.setText(sentence);
         }
     }
 }

@@ -58,18 +58,15 @@ final class FollowColumns {
 
     /** Gives a cell its column's width, and lets it come and go with the column. */
     Node fit(Column column, Node content) {
-        HBox cell = new HBox(content);
-        cell.setAlignment(Pos.CENTER_LEFT);
+        Region cell = content instanceof Label words && !words.getStyleClass().contains("badge")
+                ? words
+                : held(content);
         cell.getStyleClass().add("follow-cell");
         cell.setPrefWidth(column.width);
         if (column == Column.ASKED || column == Column.UNIT) {
             cell.setMinWidth(column == Column.UNIT ? 96 : 80);
             HBox.setHgrow(cell, column == Column.ASKED ? Priority.ALWAYS : Priority.NEVER);
             cell.setMaxWidth(column == Column.ASKED ? Double.MAX_VALUE : column.width);
-            HBox.setHgrow(content, Priority.SOMETIMES);
-            if (content instanceof Region region) {
-                region.setMinWidth(0);
-            }
         } else {
             cell.setMinWidth(column.width);
             cell.setMaxWidth(Region.USE_PREF_SIZE);
@@ -77,6 +74,13 @@ final class FollowColumns {
         BooleanProperty is = shown.getOrDefault(column, new SimpleBooleanProperty(true));
         cell.managedProperty().bind(is);
         cell.visibleProperty().bind(is);
+        return cell;
+    }
+
+    /** What is drawn on a ground or has a focus ring of its own is not stretched to the width of its column. */
+    private static HBox held(Node content) {
+        HBox cell = new HBox(content);
+        cell.setAlignment(Pos.CENTER_LEFT);
         return cell;
     }
 }

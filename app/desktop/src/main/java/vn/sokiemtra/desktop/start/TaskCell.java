@@ -86,12 +86,13 @@ final class TaskCell extends ListCell<TaskRow> {
                 : task.kind() == Task.Kind.SOON ? "attention" : "accent");
         due.setMinWidth(118);
         Label what = Controls.cuttable(task.unit().isEmpty() ? task.what() : task.what() + " · " + task.unit());
-        HBox.setHgrow(what, Priority.SOMETIMES);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        what.setMaxWidth(Double.MAX_VALUE);
         HBox row = Controls.row(10, icon(task.kind()));
         if (width.get() != WidthClass.SMALL) {
             row.getChildren().add(date);
         }
-        row.getChildren().addAll(due, what, Controls.spacer());
+        row.getChildren().addAll(due, what);
         row.getChildren().add(isSelected()
                 ? Controls.secondary(task.step(), null, "Space", () -> open.accept(task))
                 : Controls.link(task.step(), () -> open.accept(task)));
