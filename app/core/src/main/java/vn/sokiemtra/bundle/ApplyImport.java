@@ -115,11 +115,10 @@ public final class ApplyImport {
                 Arrivals arrivals = new Arrivals(ledger.plan(), bundles, passphrases, progress, evidence)) {
             evidence.await();
             steps.done(Step.VERIFIED);
-            try (One one = new One(arrivals, evidence, undo, progress)) {
-                ImportResult result = ledger.together(one::run);
-                steps.done(Step.DURABLE);
-                return result;
-            }
+            One one = new One(arrivals, evidence, undo, progress);
+            ImportResult result = ledger.together(one::run);
+            steps.done(Step.DURABLE);
+            return result;
         }
     }
 
@@ -154,7 +153,7 @@ public final class ApplyImport {
         }
     }
 
-    private final class One implements AutoCloseable {
+    private final class One {
         private final Arrivals arrivals;
         private final StagedEvidence evidence;
         private final Undo undo;
@@ -162,7 +161,6 @@ public final class ApplyImport {
         private final Map<Incoming, ImportResult.Imported> done = new HashMap<>();
         private final Map<Incoming, Trust> trust = new HashMap<>();
         private final Map<Incoming, Duration> ahead = new HashMap<>();
-        private @Nullable RunsAhead next;
 
         One(Arrivals arrivals, StagedEvidence evidence, Undo undo, Progress progress) {
             this.arrivals = arrivals;
@@ -181,9 +179,11 @@ public final class ApplyImport {
             while (again) {
                 ImportOrder order = new ImportOrder(Arrivals.seqs(ledger.known()), open);
                 again = false;
-                List<List<Incoming>> steps = order.steps();
-                for (int i = 0; i < steps.size() && !again; i++) {
-                    again = !took(steps.get(i), i + 1 < steps.size() ? steps.get(i + 1) : List.of(), open);
+                for (List<Incoming> step : order.steps()) {
+                    if (!took(step, open)) {
+                        again = true;
+                        break;
+                    }
                 }
                 if (!again) {
                     order.left()
@@ -216,9 +216,9 @@ public final class ApplyImport {
         }
 
         /** @return false when a flaw showed: what is left must be ordered anew */
-        private boolean took(List<Incoming> step, List<Incoming> nextStep, List<Incoming> open) {
+        private boolean took(List<Incoming> step, List<Incoming> open) {
             try {
-                take(step, nextStep);
+                take(step);
                 open.removeAll(step);
                 return true;
             } catch (Problem flaw) {
@@ -245,36 +245,12 @@ public final class ApplyImport {
                     .seq() && part.to() >= flaw.seq()).isPresent();
         }
 
-        /** Its changes may have been read ahead already; those of the next step are from now on. */
-        private void take(List<Incoming> step, List<Incoming> nextStep) {
+        private void take(List<Incoming> step) {
             Map<UUID, Known> known = ledger.known();
-            Map<UUID, Long> seqs = Arrivals.seqs(known);
-            RunsAhead mine = next != null && next.fits(step, seqs) ? next : null;
-            if (mine == null) {
-                close();
-            }
-            next = null; // closed with this step
-            try (mine) {
-                next = RunsAhead.of(nextStep, step, seqs);
-                take(step, known, mine == null
-                        ? step.stream().flatMap(bundle -> bundle.runs(seqs, progress).stream()).toList()
-                        : mine.runs(progress));
-            }
-        }
-
-        /** Nothing is read any more. */
-        @Override
-        public void close() {
-            if (next != null) {
-                next.close();
-                next = null;
-            }
-        }
-
-        private void take(List<Incoming> step, Map<UUID, Known> known, List<Run> runs) {
             Map<Incoming, List<ZipLayout.Entry>> contents = newContents(step);
             boolean news = step.stream().anyMatch(bundle -> bundle.hasNews(known));
             List<ZipLayout.Entry> entries = contents.values().stream().flatMap(List::stream).toList();
+            List<Run> runs = step.stream().flatMap(bundle -> bundle.runs(known, progress).stream()).toList();
             if (!news && entries.isEmpty()) {
                 ledger.merge(runs);
                 step.forEach(bundle -> done.put(bundle, imported(bundle, PlannedBundle.Outcome.NOTHING_NEW, 0, 0, 0,

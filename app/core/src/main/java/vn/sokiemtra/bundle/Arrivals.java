@@ -1,5 +1,6 @@
 package vn.sokiemtra.bundle;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -186,8 +187,12 @@ final class Arrivals implements AutoCloseable {
     @Override
     public void close() {
         for (Arrival arrival : all) {
-            if (arrival.incoming() != null) {
-                arrival.incoming().closeQuietly();
+            try {
+                if (arrival.incoming() != null) {
+                    arrival.incoming().close();
+                }
+            } catch (IOException stickIsGone) {
+                System.getLogger(Arrivals.class.getName()).log(System.Logger.Level.DEBUG, "not closed", stickIsGone);
             }
         }
     }

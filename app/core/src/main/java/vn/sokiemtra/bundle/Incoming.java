@@ -28,11 +28,6 @@ final class Incoming implements AutoCloseable {
         this.scanned = scanned;
     }
 
-    /** The same bundle for another thread, with a place of its own in the file. */
-    Incoming again() {
-        return new Incoming(source, scanned);
-    }
-
     Path file() {
         return source.file();
     }
@@ -65,13 +60,12 @@ final class Incoming implements AutoCloseable {
     }
 
     /** What is known already comes as an empty run: its chain is still compared. */
-    List<Run> runs(Map<UUID, Long> known, Progress progress) {
+    List<Run> runs(Map<UUID, Known> known, Progress progress) {
         List<Run> runs = new ArrayList<>();
         for (BundleHeader.Part part : header().parts()) {
             ZipLayout.Entry entry = scanned.changes().get(part.replica());
-            boolean isKnown = part.to() <= known.getOrDefault(part.replica(), 0L);
-            if (entry == null || isKnown) {
-                if (isKnown) {
+            if (entry == null || part.to() <= seq(known, part.replica())) {
+                if (part.to() <= seq(known, part.replica())) {
                     runs.add(new Run(part.replica(), part.to() + 1, part.end(), List.of()));
                 }
             } else {
@@ -110,14 +104,6 @@ final class Incoming implements AutoCloseable {
         in = null;
         if (stream != null) {
             stream.close();
-        }
-    }
-
-    void closeQuietly() {
-        try {
-            close();
-        } catch (IOException stickIsGone) {
-            System.getLogger(Incoming.class.getName()).log(System.Logger.Level.DEBUG, "not closed", stickIsGone);
         }
     }
 

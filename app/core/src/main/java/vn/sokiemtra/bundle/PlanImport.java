@@ -79,7 +79,7 @@ public final class PlanImport {
         }
 
         private List<Run> runs(List<Incoming> step, Progress progress) {
-            return step.stream().flatMap(bundle -> bundle.runs(Arrivals.seqs(known), progress).stream()).toList();
+            return step.stream().flatMap(bundle -> bundle.runs(known, progress).stream()).toList();
         }
 
         private void took(List<Incoming> step, Previewed outcome) {

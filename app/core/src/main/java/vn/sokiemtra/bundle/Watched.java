@@ -37,8 +37,7 @@ final class Watched extends FilterInputStream {
         return n;
     }
 
-    /** @param n bytes that were read, by another way too */
-    void count(int n) {
+    private void count(int n) {
         done += Math.max(0, n);
         if (done - told >= STEP || told == 0) {
             told = done;

@@ -116,16 +116,13 @@ final class Merge {
             if (!joined) {
                 join();
             }
-            OpenedSegment opened = segment.opened();
-            if (opened == null || !Arrays.equals(opened.before(), theirs)) {
-                opened = OpenedSegment.of(segment, theirs);
-            }
-            byte[] raw = opened.raw();
-            int[] ends = opened.ends();
+            byte[] raw = Segments.inflate(segment.packed(), segment.rawLength());
+            int[] ends = Segments.lineEnds(raw, segment.count());
+            Chain chain = new Chain(theirs);
             int known = (int) (replica.lastSeq - seq + 1);
             int start = 0;
             for (int i = 0; i < ends.length; i++) {
-                byte[] link = opened.links()[i];
+                byte[] link = chain.append(raw, start, ends[i] - start);
                 if (i >= known) {
                     takeLine(raw, start, ends[i], link);
                 } else if (i == known - 1 && !Arrays.equals(link, replica.lastHash)) {
@@ -133,7 +130,7 @@ final class Merge {
                 }
                 start = ends[i] + 1;
             }
-            if (!Arrays.equals(opened.links()[ends.length - 1], segment.endHash())) {
+            if (!Arrays.equals(chain.last(), segment.endHash())) {
                 throw new FlawedRun(Flaw.HASH).at(seq + segment.count() - 1);
             }
             store(segment, raw, ends, known);

@@ -2,8 +2,6 @@ package vn.sokiemtra.ledger;
 
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Changes of one replica one after another, as they travel.
  *
@@ -20,33 +18,8 @@ public record Run(UUID replica, long firstSeq, byte[] startHash, Iterable<Segmen
      * @param rawLength bytes of the canonical lines, line feeds included
      * @param endHash the chain's link of the last change
      * @param packed the lines as a zlib stream
-     * @param opened what is packed, where somebody has looked already
      */
-    public record Segment(int count, int rawLength, byte[] endHash, byte[] packed, @Nullable OpenedSegment opened) {
-
-        public Segment(int count, int rawLength, byte[] endHash, byte[] packed) {
-            this(count, rawLength, endHash, packed, null);
-        }
-
-        /**
-         * The same, inflated and hashed, which needs nothing of the data file and so can be done ahead by another thread.
-         * A flaw changes nothing: it is told where the segment's turn comes.
-         *
-         * @param before the chain's link before its first change
-         */
-        public Segment opened(long firstSeq, byte[] before) {
-            try {
-                checkBounds(firstSeq);
-                return new Segment(count, rawLength, endHash, packed, OpenedSegment.of(this, before));
-            } catch (FlawedRun toldLater) {
-                return this;
-            }
-        }
-
-        /** Bytes that {@link #opened} keeps in memory. */
-        public int inflated() {
-            return opened == null ? 0 : rawLength;
-        }
+    public record Segment(int count, int rawLength, byte[] endHash, byte[] packed) {
 
         /** Refuses what no honest segment is, before anything is inflated. */
         void checkBounds(long firstSeq) {

@@ -298,27 +298,6 @@ class HostileBundleTest {
 
     @Test
     void aSegmentThatInflatesToMoreThanItSaysIsRefused() {
-        assertThat(refusal(bomb())).isEqualTo("SKT-MERGE-FORM");
-    }
-
-    /** What comes next is read and inflated while the bundle before is written, and counts on what that one brings. */
-    @Test
-    void aFlawThatWasMetAheadIsToldOfItsOwnBundleAndWhatItWouldHaveBroughtComesWithAnother() {
-        Laptop fresh = laptops.join("Mai", laptops.folder.resolve("goi-1.skt"));
-        Laptop first = laptops.join("Lan", laptops.folder.resolve("goi-1.skt"));
-        Laptop third = laptops.join("Nam", laptops.folder.resolve("goi-1.skt"));
-        first.write(8, "của Lan");
-        third.take(other.export());
-        third.write(9, "của Nam");
-        List<ImportResult.Imported> lines = fresh.take(first.export(), file(bomb()), third.export()).bundles();
-        assertThat(lines).extracting(ImportResult.Imported::outcome).containsExactly(Outcome.READY, Outcome.FLAWED,
-                Outcome.READY);
-        assertThat(lines.get(1).flaw().code()).isEqualTo("SKT-MERGE-FORM");
-        assertThat(List.of(fresh.read(7), fresh.read(8), fresh.read(9))).containsExactly("của Long", "của Lan",
-                "của Nam");
-    }
-
-    private static byte[] bomb() {
         Forge forged = forge();
         byte[] zeros = new byte[50_000_000];
         byte[] hash = new byte[32];
@@ -329,7 +308,7 @@ class HostileBundleTest {
                                 .replica(), 1, hash)),
                         part.after())
                 : part);
-        return forged.bytes();
+        assertThat(refusal(forged.bytes())).isEqualTo("SKT-MERGE-FORM");
     }
 
     @Test
