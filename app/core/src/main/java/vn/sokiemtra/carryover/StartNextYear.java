@@ -18,6 +18,7 @@ import vn.sokiemtra.checklist.LoadOutline;
 import vn.sokiemtra.checklist.Outline;
 import vn.sokiemtra.checklist.OutlineDefinition;
 import vn.sokiemtra.checklist.store.OutlineStore;
+import vn.sokiemtra.finding.remediation.Conclusion;
 import vn.sokiemtra.finding.remediation.FollowUp;
 import vn.sokiemtra.finding.remediation.LoadFollowUps;
 import vn.sokiemtra.inspection.Figures;
@@ -117,7 +118,8 @@ public final class StartNextYear {
         for (FollowUp one : new LoadFollowUps(last).asOf(today)) {
             if (!one.state().closed()) {
                 matters.put(one.finding(), new PriorMatter(one.finding(), one.unit(), one.unitName(),
-                        PriorMatter.Kind.FINDING, before.year(), last.plan(), one.finding(), source(one), one
+                        PriorMatter.Kind.FINDING, before.year(), last.plan(), one.finding(), source(one.conclusion()),
+                        one
                                 .itemCode(),
                         read(one.content(), figures.apply(one)), one.recommendation() == null
                                 ? null
@@ -155,10 +157,12 @@ public final class StartNextYear {
         }
     }
 
-    private static String source(FollowUp one) {
-        return TEXTS.get("source.conclusion", RegimePapers.name(one.conclusion().paper()),
-                VietnameseFormat.citation(one.conclusion().number(), one.conclusion()
-                        .notation(), one.conclusion().issuedOn()).strip());
+    /** "Thông báo kết luận số 07/TB-ĐKT ngày 23/10/2026"; of what only has a day without a number. */
+    static String source(Conclusion told) {
+        return TEXTS.get(told.number() == null ? "source.conclusion.unnumbered" : "source.conclusion",
+                RegimePapers.name(
+                        told.paper()),
+                VietnameseFormat.citation(told.number(), told.notation(), told.issuedOn()).strip());
     }
 
     /** A phrase of an item that is asked for no more is offered everywhere; one's own that was removed stays behind. */

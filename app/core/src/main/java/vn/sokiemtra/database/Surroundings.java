@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,13 @@ public record Surroundings(InstantSource clock, Disk disk, Path machineFile, Con
                 });
     }
 
-    private static Path configuration(Map<String, String> environment) {
-        Path home = Path.of(System.getProperty("user.home"));
-        String roaming = environment.get("APPDATA");
-        String xdg = environment.get("XDG_CONFIG_HOME");
-        return roaming != null ? Path.of(roaming) : xdg != null ? Path.of(xdg) : home.resolve(".config");
+    /**
+     * The user's folder for configuration. What is set but empty, or relative to wherever the program was started, is not
+     * heeded (XDG Base Directory Specification): the mark would be another at each start.
+     */
+    static Path configuration(Map<String, String> environment) {
+        return Stream.of("APPDATA", "XDG_CONFIG_HOME").map(name -> Path.of(environment.getOrDefault(name, ""))).filter(
+                Path::isAbsolute).findFirst().orElseGet(() -> Path.of(System.getProperty("user.home"), ".config"));
     }
 
     /** The same with the machine's mark elsewhere. */

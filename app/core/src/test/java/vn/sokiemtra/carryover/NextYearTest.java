@@ -25,6 +25,7 @@ import vn.sokiemtra.finding.FindingDraft;
 import vn.sokiemtra.finding.FindingField;
 import vn.sokiemtra.finding.RecommendationKind;
 import vn.sokiemtra.finding.RecordFinding;
+import vn.sokiemtra.finding.remediation.Conclusion;
 import vn.sokiemtra.phrase.LoadPhrases;
 import vn.sokiemtra.phrase.Phrase;
 import vn.sokiemtra.phrase.WritePhrase;
@@ -44,6 +45,7 @@ import vn.sokiemtra.plan.PlanUnit;
 import vn.sokiemtra.plan.RecordInspectionDate;
 import vn.sokiemtra.plan.RecordSuccession;
 import vn.sokiemtra.plan.RegimeDefinition;
+import vn.sokiemtra.plan.RegimePapers;
 import vn.sokiemtra.plan.SurpriseVisits;
 import vn.sokiemtra.plan.TeamRole;
 import vn.sokiemtra.text.Problem;
@@ -109,6 +111,12 @@ class NextYearTest {
                 .containsExactlyElementsOf(new LoadOutline(last.ledger()).all().leaves().stream().map(
                         OutlineItem::code).toList());
         assertThat(next.file().check().flaws()).isEmpty();
+    }
+
+    @Test
+    void whatLastYearLeftIsCitedByTheNumberOfThePaperThatToldIt() {
+        assertThat(StartNextYear.source(new Conclusion(RegimePapers.CONCLUSION, "07", "TB-ĐKT", LocalDate.of(2026, 10,
+                23), null, null))).isEqualTo("Thông báo kết luận số 07/TB-ĐKT ngày 23/10/2026");
     }
 
     /** The words of a deadline stand beside its day, on the start page, in the calendar and in the Kế hoạch. */
@@ -187,7 +195,7 @@ class NextYearTest {
             assertThat(one.originPlan()).isEqualTo(last.ledger().plan());
             assertThat(one.year()).isEqualTo(2026);
             assertThat(one.content()).isEqualTo("Chưa niêm yết đủ");
-            assertThat(one.source()).contains("23/10/2026").doesNotContain("  ");
+            assertThat(one.source()).isEqualTo("Thông báo kết luận ngày 23/10/2026");
             assertThat(one.dueOn()).isEqualTo("2026-12-01");
         });
     }
