@@ -249,7 +249,9 @@ final class HeaderBar extends Pane {
         double extraWidth = extra.getChildren().isEmpty() ? 0 : extra.prefWidth(-1) + GAP;
         double allTabs = tabs.getChildren().stream().mapToDouble(this::taken).sum();
         double tabsWidth = allTabs == 0 ? 0 : allTabs + GAP;
-        double titleWidth = titleWidth(room - tabsWidth - searchIcon.prefWidth(-1) - GAP - MOST_BUTTONS);
+        double wanted = Math.min(titles.prefWidth(-1), mostTitle(room - tabsWidth - searchIcon.prefWidth(-1) - GAP
+                - MOST_BUTTONS));
+        double titleWidth = Math.min(wanted, LONGEST_TITLE);
         boolean words = room - extraWidth - tabsWidth - titleWidth - GAP >= search.prefWidth(-1);
         Button finder = words ? search : searchIcon;
         double left = room - extraWidth - finder.prefWidth(-1) - GAP;
@@ -267,7 +269,7 @@ final class HeaderBar extends Pane {
         shown(tabMenu, menu);
         shown(moreMenu, more);
         shown(extra, extraWidth > 0);
-        double titleRoom = Math.max(40, Math.min(titleWidth, left - menuWidth));
+        double titleRoom = Math.max(40, Math.min(menu ? titles.prefWidth(-1) : wanted, left - menuWidth));
         double x = GAP;
         place(titles, x, titleRoom);
         x += titleRoom + GAP;
@@ -288,15 +290,14 @@ final class HeaderBar extends Pane {
     }
 
     /**
-     * Of a unit short on all pages where it has no room on the one with the most buttons: its tabs stand in the same place
-     * on each, so that whoever goes from one to the next finds the next under the pointer.
+     * The most that a title may take: of a unit little on all pages where there is no room for it on the one with the most
+     * buttons, so that its tabs stand in the same place on each and whoever goes from one to the next finds it there.
      *
      * @param least the room that every page of a unit has for it
      */
-    private double titleWidth(double least) {
-        double wanted = Math.min(titles.prefWidth(-1), LONGEST_TITLE);
+    private double mostTitle(double least) {
         boolean ofUnit = titles.getChildren().contains(titleButton);
-        return ofUnit && wanted > least ? Math.min(wanted, SHORT_TITLE) : wanted;
+        return ofUnit && Math.min(titles.prefWidth(-1), LONGEST_TITLE) > least ? SHORT_TITLE : Double.MAX_VALUE;
     }
 
     /**
