@@ -4,8 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ record NextRegime(RegimeDefinition last, int year, Set<String> gone) {
     private List<RegimeDefinition.FormOfInspection> forms() {
         return last.forms().stream().map(form -> new RegimeDefinition.FormOfInspection(form.code(), form.name(), form
                 .kind(), form.host(), form.announced(), moved(form.windowFrom()), moved(form.windowTo()), form.place(),
-                form.targets(), form.topics(), form.content())).toList();
+                form.targets(), form.topics(), form.content() == null ? null : said(form.content()))).toList();
     }
 
     private List<RegimeDefinition.Deadline> deadlines() {
@@ -78,12 +79,14 @@ record NextRegime(RegimeDefinition last, int year, Set<String> gone) {
         return moved;
     }
 
-    /** The latest first: a day moved once is not moved again. */
+    /** All that are moved, the latest first: a day moved once is not moved again. */
     private List<LocalDate> days() {
-        return Stream.concat(Stream.of(Optional.ofNullable(last.plan().auditFrom())), last.deadlines().stream().map(
-                rule -> Optional.ofNullable(rule.fixedOn()))).flatMap(Optional::stream).distinct().sorted(Comparator
-                        .reverseOrder())
-                .toList();
+        Stream<@Nullable LocalDate> audit = Stream.of(last.plan().auditFrom(), day(last.plan().auditTo()));
+        Stream<@Nullable LocalDate> windows = last.forms().stream().flatMap(form -> Stream.of(form.windowFrom(), form
+                .windowTo()));
+        Stream<@Nullable LocalDate> fixed = last.deadlines().stream().map(RegimeDefinition.Deadline::fixedOn);
+        return Stream.of(audit, windows, fixed).flatMap(Function.identity()).filter(Objects::nonNull).distinct().sorted(
+                Comparator.reverseOrder()).toList();
     }
 
     private List<RegimeDefinition.UnitEntry> units() {
@@ -97,11 +100,17 @@ record NextRegime(RegimeDefinition last, int year, Set<String> gone) {
         return day == null ? null : day.plusYears(year - last.plan().year());
     }
 
-    private @Nullable String movedText(@Nullable String day) {
+    private @Nullable String movedText(@Nullable String end) {
+        LocalDate day = day(end);
+        return day == null ? end : String.valueOf(moved(day));
+    }
+
+    /** Null for an end that is no day, as that of the visit. */
+    private static @Nullable LocalDate day(@Nullable String end) {
         try {
-            return day == null ? null : String.valueOf(moved(LocalDate.parse(day)));
+            return end == null ? null : LocalDate.parse(end);
         } catch (DateTimeException theDayOfTheVisit) {
-            return day;
+            return null;
         }
     }
 }

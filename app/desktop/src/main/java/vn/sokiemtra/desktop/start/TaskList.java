@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +53,6 @@ import vn.sokiemtra.text.VietnameseFormat;
 /** Draws from the plan what is late, due and next; counts in working days. */
 final class TaskList {
 
-    /** Within how many working days something is due soon. */
-    static final int SOON_DAYS = 5;
-
     /** More units than this that wait for the same thing stand in one line. */
     private static final int MOST_LINES = 8;
 
@@ -70,23 +66,16 @@ final class TaskList {
 
     private final LocalDate today;
 
-    private final WorkingCalendar calendar;
-
     private final List<Task> tasks = new ArrayList<>();
 
     /** What a deadline says already: of which inspections. */
     private final Map<NextAction, Set<UUID>> covered = new EnumMap<>(NextAction.class);
 
-    /** Thousands of tasks fall on few days. */
-    private final Map<LocalDate, Due> dues = new HashMap<>();
-
-    /** What a day means as of today. */
-    private record Due(Task.Kind kind, String words) {
-    }
+    private final TaskDays days;
 
     private TaskList(LocalDate today, WorkingCalendar calendar) {
         this.today = today;
-        this.calendar = calendar;
+        this.days = new TaskDays(today, calendar);
     }
 
     /** As they were drawn last, without contradictions. */
@@ -385,30 +374,8 @@ final class TaskList {
     }
 
     private void add(LocalDate day, String what, String unit, String step, Place place, @Nullable UUID inspection) {
-        Due due = dues.computeIfAbsent(day, this::due);
+        TaskDays.Meaning due = days.of(day);
         tasks.add(new Task(due.kind(), day, due.words(), what, unit, step, place, inspection));
-    }
-
-    private Due due(LocalDate day) {
-        if (!WorkingCalendar.covers(day) || !WorkingCalendar.covers(today)) {
-            return new Due(day.isBefore(today) ? Task.Kind.OVERDUE : Task.Kind.NEXT, "");
-        }
-        int days = calendar.workingDaysBetween(today, day);
-        Task.Kind kind = day.isBefore(today)
-                ? Task.Kind.OVERDUE
-                : days <= SOON_DAYS ? Task.Kind.SOON : Task.Kind.NEXT;
-        return new Due(kind, due(day, days));
-    }
-
-    /** Days off alone may lie between: then no number says it. */
-    private String due(LocalDate day, int days) {
-        if (day.equals(today)) {
-            return TEXTS.get("due.today");
-        }
-        if (days == 0) {
-            return TEXTS.get(day.isBefore(today) ? "due.past" : "due.off");
-        }
-        return TEXTS.get(days < 0 ? "due.late" : "due.left", VietnameseFormat.number(Math.abs(days)));
     }
 
     /** Whether it is about going there. */

@@ -130,7 +130,8 @@ class HeaderTabsTest extends OpenPlan {
                 shell().go(Place.inspection(unit.inspection(), "checklist", ""));
                 return unit;
             });
-            until(() -> shell().place().get().area() == Area.INSPECTION);
+            until(() -> shell().place().get().area() == Area.INSPECTION
+                    && lookup("#header-next").tryQuery().isPresent());
             Set<Double> begin = new HashSet<>();
             for (ScreenEntry entry : shell().tabs(Area.INSPECTION)) {
                 if (!entry.title().isEmpty()) {
@@ -138,6 +139,8 @@ class HeaderTabsTest extends OpenPlan {
                         shell().go(shell().place().get().withTab(entry.tab()));
                         return entry;
                     });
+                    until(() -> tabs().stream()
+                            .anyMatch(tab -> tab.isSelected() && tab.getText().equals(entry.title())));
                     settle();
                     begin.add(fx(() -> lookup(".tab-row").query().getLayoutX()));
                     assertLaidOut();
