@@ -15,9 +15,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -80,11 +82,12 @@ public final class ExportBundle {
      * @throws CancellationException when {@code progress} said stop; nothing is left
      */
     public ExportResult run(ExportWish wish, Progress progress) {
-        Map<UUID, Long> since = knownAtReceiver(wish);
+        Known known = knownAtReceiver(wish);
         List<ExportResult> result = new ArrayList<>(1);
         for (int attempt = 1; result.isEmpty(); attempt++) {
             try {
-                ledger.exportTogether(since, outgoing -> result.add(write(wish, outgoing, progress)));
+                ledger.exportTogether(known.changes(), outgoing -> result.add(write(wish, known, outgoing,
+                        progress)));
             } catch (Overtaken importedMeanwhile) {
                 if (attempt == MOST_ATTEMPTS) {
                     throw importedMeanwhile.problem;
@@ -104,26 +107,31 @@ public final class ExportBundle {
         }
     }
 
-    private Map<UUID, Long> knownAtReceiver(ExportWish wish) {
+    /** How far the receiver's copy of each replica goes, and the evidence that came from there. */
+    private record Known(Map<UUID, Long> changes, Set<String> evidence) {
+    }
+
+    private Known knownAtReceiver(ExportWish wish) {
         Path last = wish.since();
         if (last == null) {
-            return Map.of();
+            return new Known(Map.of(), Set.of());
         }
-        BundleHeader header = Scan
-                .verify(BundleSource.of(last, Passphrases.same(wish.sincePassphrase())), Progress.NONE).header();
+        Scanned scanned = Scan.verify(BundleSource.of(last, Passphrases.same(wish.sincePassphrase())), Progress.NONE);
+        BundleHeader header = scanned.header();
         if (!header.plan().equals(ledger.plan())) {
             throw Flaws.of("OTHER-PLAN", header.title());
         }
         Map<UUID, Long> known = new HashMap<>();
         header.parts().forEach(part -> known.put(part.replica(), part.to()));
-        return known;
+        return new Known(known, scanned.evidence().stream().map(Scanned::sha256Of).collect(Collectors.toSet()));
     }
 
-    private ExportResult write(ExportWish wish, List<Outgoing> outgoing, Progress progress) {
+    private ExportResult write(ExportWish wish, Known known, List<Outgoing> outgoing, Progress progress) {
         BundleHeader header = header(wish, outgoing);
         TreeMap<String, @Nullable Long> contents = wish.evidence()
                 ? store.contents(wish.inspections())
                 : new TreeMap<>();
+        contents.keySet().removeAll(known.evidence());
         TreeMap<String, Long> present = new TreeMap<>();
         contents.forEach((sha256, size) -> {
             if (size != null) {

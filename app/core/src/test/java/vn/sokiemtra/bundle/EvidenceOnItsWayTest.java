@@ -152,6 +152,17 @@ class EvidenceOnItsWayTest {
     }
 
     @Test
+    void whatTheReceiverSentDoesNotTravelBack() {
+        Path fromHanh = withPhoto(hanh);
+        assertThat(take(Progress.NONE, fromHanh).complete()).isTrue();
+        office.attach(1, "moi.txt", "mới".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        ExportResult back = new ExportBundle(office.ledger(), laptops.clock).run(office.wish().since(fromHanh, null),
+                Progress.NONE);
+        assertThat(back.evidence()).as("the new file alone").isEqualTo(1);
+        assertThat(back.absent()).isZero();
+    }
+
+    @Test
     void whatIsWrittenMeanwhileIsNotUndoneWithTheImport() {
         new ApplyImport(office.ledger(), laptops.clock, BeforeImport.copyOf(office.file), step -> {
             if (step == ApplyImport.Step.VERIFIED) {
