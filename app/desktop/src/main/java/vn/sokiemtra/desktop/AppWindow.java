@@ -304,7 +304,7 @@ public final class AppWindow implements FileActions {
         parts.dialogs().saveFile(new Dialogs.FileRequest(TEXTS.get("backup.title"), TEXTS.get("open.kind"), List.of("*"
                 + DataFiles.ENDING), folder(), TEXTS.get("backup.name", DataFiles.shown(file.file()), stamp)
                         + DataFiles.ENDING))
-                .ifPresent(target -> parts.tasks().read(TEXTS.get("backup.running"),
+                .ifPresent(target -> parts.tasks().giveOut(TEXTS.get("backup.running"),
                         progress -> {
                             file.data().backUp(DataFiles.withEnding(target));
                             return target;

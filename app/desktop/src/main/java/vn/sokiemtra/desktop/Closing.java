@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.dialog.Dialogs;
 import vn.sokiemtra.desktop.file.DataFiles;
+import vn.sokiemtra.desktop.task.Running;
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
@@ -31,6 +32,9 @@ final class Closing {
 
     /** The person was told what is not written, and closes all the same. */
     private boolean closeAnyway;
+
+    /** What the person was told to be under way, and closes all the same. */
+    private @Nullable Running told;
 
     Closing(AppWindow window, AppWindow.Parts parts, Stage stage, WindowPlacement placement) {
         this.window = window;
@@ -66,6 +70,15 @@ final class Closing {
     }
 
     void close() {
+        Running out = parts.tasks().givingOut();
+        if (out != null && out != told) {
+            told = out;
+            parts.tasks().problems().show(new Problem(TEXTS, "SKT-CLOSE-GIVING", out.what()));
+            return;
+        }
+        if (out != null) {
+            out.stop();
+        }
         placement.remember();
         OpenFile now = window.current();
         if (now != null && !closeAnyway) {

@@ -181,6 +181,26 @@ class DiskTroubleTest extends Window {
         assertThat(item(file, 0).verdict().value()).isEqualTo(Verdict.PARTLY_MET);
     }
 
+    @Test
+    void theWindowStaysOnceOverAFileThatIsBeingGivenOut() {
+        open();
+        until(() -> lookup("#units").tryQuery().isPresent());
+        CountDownLatch written = new CountDownLatch(1);
+        fx(() -> {
+            tasks.giveOut("Đang ghi gói", progress -> {
+                written.await();
+                return "";
+            }, done -> {
+            }, failure -> {
+            });
+            stage().getOnCloseRequest().handle(new WindowEvent(stage(), WindowEvent.WINDOW_CLOSE_REQUEST));
+            return true;
+        });
+        refused("SKT-CLOSE-GIVING");
+        assertThat(fx(() -> stage().isShowing() && window.current() != null)).isTrue();
+        written.countDown();
+    }
+
     private FigureTextArea remark() {
         return lookup(".figure-text").queryAllAs(FigureTextArea.class).stream().filter(area -> "Nhận xét của Đoàn"
                 .equals(area.getAccessibleText())).findFirst().orElseThrow();

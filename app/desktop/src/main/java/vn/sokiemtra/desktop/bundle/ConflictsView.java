@@ -127,7 +127,10 @@ public final class ConflictsView extends BundlePage {
 
     private void bind() {
         model.lines().addListener((ListChangeListener<Line>) change -> show());
-        model.selected().addListener((property, before, now) -> show());
+        model.selected().addListener((property, before, now) -> {
+            pane.hand();
+            show();
+        });
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (!marking && now != null && now.conflict() != null && !now.settled()) {
                 model.select(now.conflict());
@@ -193,6 +196,7 @@ public final class ConflictsView extends BundlePage {
     @Override
     public void onDeactivate() {
         history.close();
+        pane.hand();
         model.deactivate();
     }
 

@@ -184,7 +184,7 @@ public final class ExportViewModel {
                 sincePassphrase, secret);
         busy.set(true);
         result.set(null);
-        running = tasks.read(TEXTS.get("task.export"), progress -> {
+        running = tasks.giveOut(TEXTS.get("task.export"), progress -> {
             ExportResult written = new ExportBundle(session.ledger(), session.clock()).run(wish, new Counted(progress));
             return written;
         }, written -> {

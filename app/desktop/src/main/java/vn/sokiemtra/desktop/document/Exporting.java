@@ -70,7 +70,7 @@ final class Exporting {
         DraftOf of = model.draft();
         boolean fixed = model.fixed().get();
         if (of != null) {
-            folder(TEXTS.get("export.folder"), folder -> context.tasks().read(TEXTS.get("task.export"),
+            folder(TEXTS.get("export.folder"), folder -> context.tasks().giveOut(TEXTS.get("task.export"),
                     () -> files.export(of, fixed, folder, now()), this::done));
         }
     }
@@ -79,7 +79,7 @@ final class Exporting {
     void exportAll() {
         DocumentKind kind = model.kind().get();
         if (kind.ofUnit()) {
-            folder(TEXTS.get("export-all.folder"), folder -> context.tasks().<Exported>read(TEXTS.get(
+            folder(TEXTS.get("export-all.folder"), folder -> context.tasks().<Exported>giveOut(TEXTS.get(
                     "task.export-all", DocumentWords.name(kind)),
                     progress -> files.exportAll(kind, folder, now(),
                             progress),

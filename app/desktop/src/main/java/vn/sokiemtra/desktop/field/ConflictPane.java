@@ -253,6 +253,7 @@ public final class ConflictPane extends VBox {
         box.setId("conflict-new");
         box.setPromptText(TEXTS.get("new.choose"));
         box.setMinWidth(Region.USE_PREF_SIZE);
+        all.stream().filter(each -> each.code().equals(model.text().get())).findFirst().ifPresent(box::setValue);
         box.valueProperty().addListener((property, was, now) -> model.text().set(now == null ? "" : now.code()));
         return box;
     }
@@ -266,12 +267,17 @@ public final class ConflictPane extends VBox {
         input.getChildren().clear();
     }
 
-    /** Writes what was decided. */
-    public void write() {
+    /** Hands over what was typed until now; call before another conflict is shown or the page is left. */
+    public void hand() {
         FigureEditor open = editor;
         if (open != null) {
             typed(open.text());
         }
+    }
+
+    /** Writes what was decided. */
+    public void write() {
+        hand();
         model.write(done);
     }
 

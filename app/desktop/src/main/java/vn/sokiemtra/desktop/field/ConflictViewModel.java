@@ -19,6 +19,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.shell.AppSession;
+import vn.sokiemtra.desktop.shell.DraftStore;
 import vn.sokiemtra.desktop.task.Problems;
 import vn.sokiemtra.desktop.task.Tasks;
 import vn.sokiemtra.inspection.ConflictView;
@@ -47,14 +48,19 @@ public final class ConflictViewModel {
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private boolean writing;
     private long asked;
+    /** Whether what changes now is put there by the program, not typed. */
+    private boolean filling;
+    /** Whether something typed is kept for the conflict that is shown. */
+    private boolean kept;
 
     public ConflictViewModel(FieldLife life, AppSession session, Tasks tasks) {
         this.life = life;
         this.session = session;
         this.tasks = tasks;
+        text.addListener((property, before, now) -> typed());
     }
 
-    /** Shows the conflict of a field; what was begun for another is forgotten. */
+    /** Shows the conflict of a field, with what was typed there and not written yet. */
     public void show(FieldRef field) {
         show(field, () -> {
         });
@@ -65,15 +71,19 @@ public final class ConflictViewModel {
         long ticket = ++asked;
         OpenConflict now = shown.get();
         boolean same = now != null && now.conflict().field().equals(field);
-        tasks.<@Nullable OpenConflict>read(TEXTS.get("task.conflict"), () -> life.open(field), found -> {
+        DraftStore drafts = session.drafts();
+        tasks.<@Nullable Found>read(TEXTS.get("task.conflict"), () -> {
+            OpenConflict open = life.open(field);
+            return open == null ? null : new Found(open, drafts.find(ConflictDraft.key(field)));
+        }, found -> {
             if (ticket != asked) {
                 return;
             }
             if (found == null) {
                 clear();
                 gone.run();
-            } else if (!same || !sidesOf(found).equals(sidesOf(shown.get()))) {
-                begin(found);
+            } else if (!same || !sidesOf(found.open()).equals(sidesOf(shown.get()))) {
+                begin(found.open(), found.draft());
             }
         });
     }
@@ -82,9 +92,52 @@ public final class ConflictViewModel {
         return conflict == null ? List.of() : conflict.sides();
     }
 
-    private void begin(OpenConflict found) {
+    private record Found(OpenConflict open, @Nullable String draft) {
+    }
+
+    private void begin(OpenConflict found, @Nullable String draft) {
         clear();
         shown.set(found);
+        ConflictDraft left = ConflictDraft.of(draft, found);
+        if (left != null) {
+            kept = true;
+            fill(left.text());
+            chosen.set(left.chosen());
+            way.set(left.way());
+        }
+    }
+
+    private void fill(String content) {
+        filling = true;
+        text.set(content);
+        filling = false;
+    }
+
+    /** No crash and no other page loses what was typed and not written yet. */
+    private void typed() {
+        OpenConflict now = shown.get();
+        Way how = way.get();
+        if (!filling && !writing && now != null && how != null) {
+            kept = true;
+            keep(now, new ConflictDraft(how, chosen.get(), text.get()).kept(now));
+        }
+    }
+
+    private void forget(OpenConflict of) {
+        if (kept) {
+            kept = false;
+            keep(of, null);
+        }
+    }
+
+    private void keep(OpenConflict of, @Nullable String draft) {
+        DraftStore drafts = session.drafts();
+        String key = ConflictDraft.key(of.conflict().field());
+        tasks.write(TEXTS.get("task.draft"), () -> {
+            drafts.keep(key, draft);
+            return Boolean.TRUE;
+        }, done -> {
+        });
     }
 
     /** Shows nothing. */
@@ -92,8 +145,9 @@ public final class ConflictViewModel {
         shown.set(null);
         way.set(null);
         chosen.set(-1);
-        text.set("");
+        fill("");
         error.set("");
+        kept = false;
     }
 
     /** Takes the value of a side; a text may still be changed before it is written. @param side from 0 */
@@ -101,9 +155,10 @@ public final class ConflictViewModel {
         OpenConflict now = shown.get();
         if (now != null && side >= 0 && side < now.sides().size()) {
             chosen.set(side);
-            text.set(typed(now, now.sides().get(side)));
+            fill(typed(now, now.sides().get(side)));
             way.set(Way.ONE);
             error.set("");
+            forget(now);
         }
     }
 
@@ -130,11 +185,12 @@ public final class ConflictViewModel {
         if (now != null && canKeepBoth()) {
             List<String> texts = now.sides().stream().sorted((a, b) -> a.at().compareTo(b.at())).map(side -> typed(now,
                     side).strip()).filter(each -> !each.isEmpty()).distinct().toList();
-            text.set(texts.stream().filter(each -> texts.stream().noneMatch(other -> !other.equals(each) && other
+            fill(texts.stream().filter(each -> texts.stream().noneMatch(other -> !other.equals(each) && other
                     .contains(each))).collect(Collectors.joining("\n")));
             chosen.set(-1);
             way.set(Way.BOTH);
             error.set("");
+            forget(now);
         }
     }
 
@@ -144,7 +200,8 @@ public final class ConflictViewModel {
         if (now != null && canRewrite()) {
             chosen.set(-1);
             if (now.conflict().kind() != FieldKind.TEXT) {
-                text.set("");
+                fill("");
+                forget(now);
             }
             way.set(Way.NEW);
             error.set("");
@@ -186,9 +243,13 @@ public final class ConflictViewModel {
         FieldRef field = now.conflict().field();
         int side = chosen.get();
         String typed = text.get();
+        boolean had = kept;
         session.edit(TEXTS.get("edit.resolve", now.conflict().name()), () -> any(settle(author, now, field, how, side,
                 typed)), edited -> {
                     writing = false;
+                    if (had) {
+                        keep(now, null);
+                    }
                     if (now.equals(shown.get())) {
                         clear();
                     }

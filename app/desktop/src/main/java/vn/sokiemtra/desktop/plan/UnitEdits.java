@@ -110,7 +110,7 @@ final class UnitEdits {
                 .orElse(null);
         if (folder != null) {
             Ledger ledger = ledger();
-            context.tasks().read(TEXTS.get("archive.making"), () -> new ArchiveInspection(ledger).run(unit.unit(),
+            context.tasks().giveOut(TEXTS.get("archive.making"), () -> new ArchiveInspection(ledger).run(unit.unit(),
                     folder, context.clock().instant()), made -> context.dialogs().openOutside(made.folder()));
         }
     }

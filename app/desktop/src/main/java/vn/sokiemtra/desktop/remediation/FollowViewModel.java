@@ -285,8 +285,10 @@ public final class FollowViewModel {
             return;
         }
         Ledger ledger = context.session().ledger();
-        context.tasks().read(TEXTS.get("archive.making"), () -> new ArchiveInspection(ledger).run(new LoadUnits(ledger)
-                .ofInspection(item.followUp().inspection()), folder, context.clock().instant()), made -> {
+        context.tasks().giveOut(TEXTS.get("archive.making"),
+                () -> new ArchiveInspection(ledger).run(new LoadUnits(ledger)
+                        .ofInspection(item.followUp().inspection()), folder, context.clock().instant()),
+                made -> {
                     Map<UUID, Archived> all = new HashMap<>(archived.get());
                     all.put(item.followUp().inspection(), made);
                     archived.set(all);

@@ -66,6 +66,9 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
 
     private final List<Job<?>> lasting = new ArrayList<>();
 
+    /** Of the JavaFX thread, as the list above. */
+    private final List<Job<?>> givenOut = new ArrayList<>();
+
     /** Between the look at {@link #closed} and the request the program may close; what nobody would see is dropped silently. */
     private static <E extends ExecutorService> E dropping(E executor) {
         ((ThreadPoolExecutor) executor).setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
@@ -91,6 +94,22 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
         return closed ? job : start(reads, job);
     }
 
+    @Override
+    public <T extends @Nullable Object> Running giveOut(String what, Work<T> work, Consumer<? super T> then,
+            Consumer<Throwable> failed) {
+        Job<T> job = new Job<>(what, work, then, failed, false);
+        if (closed) {
+            return job;
+        }
+        givenOut.add(job);
+        return start(reads, job);
+    }
+
+    @Override
+    public @Nullable Running givingOut() {
+        return givenOut.stream().filter(job -> !job.stopped).findFirst().orElse(null);
+    }
+
     private <T extends @Nullable Object> Running start(ExecutorService executor, Job<T> job) {
         ScheduledFuture<?> show = timer.schedule(() -> Platform.runLater(() -> appear(job)), VISIBLE_AFTER.toMillis(),
                 TimeUnit.MILLISECONDS);
@@ -107,6 +126,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
             show.cancel(false);
             Platform.runLater(() -> {
                 job.done = true;
+                givenOut.remove(job);
                 disappear(job);
                 outcome.run();
             });

@@ -33,6 +33,22 @@ public interface Tasks {
     <T extends @Nullable Object> Running read(String what, Work<T> work, Consumer<? super T> then,
             Consumer<Throwable> failed);
 
+    /** A read that puts a file where somebody takes it away from: the window does not close over it without a word. */
+    default <T extends @Nullable Object> Running giveOut(String what, Work<T> work, Consumer<? super T> then,
+            Consumer<Throwable> failed) {
+        return read(what, work, then, failed);
+    }
+
+    /** The same; problems go to {@link #problems()}. */
+    default <T extends @Nullable Object> Running giveOut(String what, Callable<T> work, Consumer<? super T> then) {
+        return giveOut(what, progress -> work.call(), then, problems()::show);
+    }
+
+    /** The first of what is being given out; null where nothing is. */
+    default @Nullable Running givingOut() {
+        return null;
+    }
+
     /** @param pause how long a request waits for a newer one, e.g. 150 ms while typing */
     Latest latest(Duration pause);
 

@@ -99,6 +99,43 @@ class ConflictsViewModelTest {
     }
 
     @Test
+    void whatIsTypedAndNotWrittenStandsThereAgain() {
+        select("remark");
+        model.choice().keepBoth();
+        model.choice().text().set("Cả hai, viết dở");
+        select("verified");
+        model.choice().rewrite();
+        model.choice().text().set("1.0");
+        ConflictsViewModel reopened = new ConflictsViewModel(life, laptops.context.session(), laptops.tasks,
+                laptops.context.navigator());
+        reopened.activate();
+        model = reopened;
+        select("remark");
+        assertThat(model.choice().way().get()).isEqualTo(ConflictViewModel.Way.BOTH);
+        assertThat(model.choice().text().get()).isEqualTo("Cả hai, viết dở");
+        select("verified");
+        assertThat(model.choice().text().get()).isEqualTo("1.0");
+        model.choice().choose(0);
+        select("remark");
+        write();
+        assertThat(remark()).isEqualTo("Cả hai, viết dở");
+        select("verified");
+        assertThat(model.choice().way().get()).as("taken back by choosing a side").isNull();
+    }
+
+    @Test
+    void whatWasTypedAboutOtherValuesIsNotTakenForTheseOnes() {
+        select("remark");
+        var now = model.choice().shown().get();
+        laptops.context.session().drafts().keep("conflict/answer/" + now.conflict().field().row() + "/remark",
+                "NEW -1 " + java.util.UUID.randomUUID() + ":7\nNăm ngoái");
+        select("verified");
+        select("remark");
+        assertThat(model.choice().way().get()).isNull();
+        assertThat(model.choice().text().get()).isEmpty();
+    }
+
+    @Test
     void nothingIsWrittenBeforeAPersonChose() {
         select("remark");
         write();

@@ -41,4 +41,32 @@ class ClosingTasksTest extends Window {
             assertThat(asked.get(20, TimeUnit.SECONDS)).isPositive();
         }
     }
+
+    @Test
+    void whatIsGivenOutIsKnownUntilItIsDoneOrStopped() throws Exception {
+        BackgroundTasks tasks = new BackgroundTasks();
+        CountDownLatch written = new CountDownLatch(1);
+        CountDownLatch told = new CountDownLatch(1);
+        fx(() -> tasks.giveOut("gói", progress -> {
+            written.await();
+            return "";
+        }, done -> told.countDown(), failure -> {
+        }));
+        assertThat(fx(() -> tasks.givingOut().what())).isEqualTo("gói");
+        written.countDown();
+        assertThat(told.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(fx(() -> tasks.givingOut() == null)).isTrue();
+        CountDownLatch second = new CountDownLatch(1);
+        assertThat(fx(() -> {
+            tasks.giveOut("gói", progress -> {
+                second.await();
+                return "";
+            }, done -> {
+            }, failure -> {
+            }).stop();
+            return tasks.givingOut() == null;
+        })).isTrue();
+        second.countDown();
+        tasks.close();
+    }
 }
