@@ -9,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Tips;
@@ -60,15 +62,13 @@ final class CountCalendar extends GridPane {
     private static VBox day(WorkingCalendar calendar, LocalDate from, LocalDate last, LocalDate today, LocalDate day) {
         boolean works = calendar.isWorkingDay(day);
         boolean counted = works && day.isAfter(from) && !day.isAfter(last);
-        Label date = Controls.figure(day.getDayOfMonth() == 1 || day.equals(from)
+        Text date = text("count-date", day.getDayOfMonth() == 1 || day.equals(from)
                 ? day.getDayOfMonth() + "/" + day.getMonthValue()
                 : String.valueOf(day.getDayOfMonth()));
-        date.getStyleClass().add("count-date");
         boolean holiday = !works && day.getDayOfWeek().getValue() < 6;
-        Label number = Controls.figure(counted
+        Text number = text("count-number", counted
                 ? VietnameseFormat.number(calendar.workingDaysBetween(from, day))
                 : day.equals(from) ? TEXTS.get("calendar.from") : holiday ? TEXTS.get("calendar.holiday") : "");
-        number.getStyleClass().add("count-number");
         VBox box = new VBox(date, number);
         box.setAlignment(Pos.CENTER);
         box.getStyleClass().add("count-day");
@@ -85,5 +85,13 @@ final class CountCalendar extends GridPane {
         }
         Tips.pane(box, VietnameseFormat.date(day));
         return box;
+    }
+
+    /** Not a label: up to forty-nine days are styled at once, when the first rows of the page are. */
+    private static Text text(String styleClass, String words) {
+        Text text = new Text(words);
+        text.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
+        text.getStyleClass().add(styleClass);
+        return text;
     }
 }
