@@ -193,7 +193,7 @@ public final class CopiedRows {
                 // what can be done with the row is no part of it
             }
             case Labeled label -> labeled(label, words);
-            case Text text -> add(text.getText(), words);
+            case Text text when !Icons.isLetter(text) -> add(text.getText(), words);
             case Control _ -> {
                 // bars and the like have no words
             }

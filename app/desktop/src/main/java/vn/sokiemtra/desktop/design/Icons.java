@@ -8,14 +8,16 @@ import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Circle;
 import javafx.scene.text.Text;
 
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Icons by meaning. Colour and size come from style classes alone ({@code setStyle} on a FontIcon would wipe its font):
- * {@code icon}, and one of {@code icon-large}, {@code success}, {@code attention}, {@code danger},
+ * Icons by meaning. Colour and size come from style classes alone: {@code icon}, with {@code glyph} where it is a letter of
+ * the icons' font, and one of {@code icon-large}, {@code success}, {@code attention}, {@code danger},
  * {@code contradiction}, {@code accent}, {@code muted}.
  */
 public final class Icons {
+
+    private static final String LETTER = "glyph";
 
     private Icons() {
     }
@@ -31,8 +33,16 @@ public final class Icons {
         return icon;
     }
 
-    private static FontIcon font(Glyph glyph) {
-        return new FontIcon(glyph.literal());
+    /** No more than a letter: Ikonli's own node writes a style into itself, for which JavaFX styles it over again. */
+    private static Text font(Glyph glyph) {
+        Text icon = new Text(Character.toString(Feather.findByDescription(glyph.literal()).getCode()));
+        icon.getStyleClass().add(LETTER);
+        return icon;
+    }
+
+    /** Whether a text is an icon: its letter is no word. */
+    static boolean isLetter(Text text) {
+        return text.getStyleClass().contains(LETTER);
     }
 
     private static Node unequal() {

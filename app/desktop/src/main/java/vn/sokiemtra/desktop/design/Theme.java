@@ -11,6 +11,9 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.FeatherIkonHandler;
+
 /** The look: what the build takes of AtlantaFX's sheet below, our colour roles, type scale and densities above it. */
 public final class Theme {
 
@@ -35,12 +38,17 @@ public final class Theme {
         Application
                 .setUserAgentStylesheet(Objects.requireNonNull(Theme.class.getResource(BASE), BASE).toExternalForm());
         for (String font : FONTS) {
-            try (InputStream in = Objects.requireNonNull(
-                    Theme.class.getResourceAsStream("fonts/" + font + ".ttf"), font)) {
-                Objects.requireNonNull(Font.loadFont(in, 13), font);
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
+            load(Theme.class.getResourceAsStream("fonts/" + font + ".ttf"), font);
+        }
+        FeatherIkonHandler icons = new FeatherIkonHandler();
+        load(icons.getFontResourceAsStream(), icons.getFontFamily());
+    }
+
+    private static void load(@Nullable InputStream resource, String font) {
+        try (InputStream in = Objects.requireNonNull(resource, font)) {
+            Objects.requireNonNull(Font.loadFont(in, 13), font);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

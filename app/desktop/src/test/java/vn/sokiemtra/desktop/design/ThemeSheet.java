@@ -27,8 +27,9 @@ final class ThemeSheet {
     static final Set<String> NEVER = Set.of("accordion", "alt-icon", "bb-code", "bordered", "breadcrumbs",
             "button-circle",
             "button-icon", "button-outlined", "caption-menu-item", "center-pill", "color-palette", "color-picker",
-            "custom-color-dialog", "custom-text-field", "dense", "edge-to-edge", "font-icon-table-cell", "html-editor",
-            "input-group", "interactive", "left-pill", "menu-bar", "modal-box", "modal-pane", "no-arrow",
+            "custom-color-dialog", "custom-text-field", "dense", "edge-to-edge", "font-icon", "font-icon-table-cell",
+            "html-editor", "ikonli-font-icon", "input-group", "interactive", "left-pill", "menu-bar", "modal-box",
+            "modal-pane", "no-arrow",
             "notification",
             "pagination", "popover", "right-pill", "ring-progress-indicator", "rounded", "segmented-control",
             "selectable-text", "slider", "split-menu-button", "striped", "tab-line", "tab-pane", "text-muted",
@@ -40,9 +41,6 @@ final class ThemeSheet {
     private static final Pattern RULE = Pattern.compile("([^{}]+)(\\{[^{}]*})");
 
     private static final Pattern STYLE_CLASS = Pattern.compile("\\.([A-Za-z][\\w-]*)");
-
-    /** The program's own sheet gives every icon its colour and size, wherever it stands. */
-    private static final Pattern ICON_IN_CONTROL = Pattern.compile(".*[ >]\\.(ikonli-)?font-icon$");
 
     /**
      * What is chosen looks the same whether or not the list has the focus; a rule that asks would have every line of a list
@@ -90,7 +88,6 @@ final class ThemeSheet {
         return STYLE_CLASS.matcher(selector).results().map(found -> found.group(1))
                 .noneMatch(each -> NEVER.contains(each)
                         || each.startsWith("html-editor-"))
-                && !ICON_IN_CONTROL.matcher(selector).matches() && !CHOSEN_IN_FOCUS
-                        .matcher(selector).matches();
+                && !CHOSEN_IN_FOCUS.matcher(selector).matches();
     }
 }
