@@ -166,6 +166,7 @@ final class ItemEditor extends VBox {
         person.setId("item-person");
         person.setEditable(true);
         person.getItems().setAll(model.people());
+        person.setPrefWidth(200);
         person.setMaxWidth(Double.MAX_VALUE);
         person.setMinWidth(0);
         Field pointField = new Field(TEXTS.get("edit.points"), points);

@@ -33,6 +33,7 @@ final class RetentionBox extends VBox {
         term.setEditable(true);
         term.getItems().setAll(List.of(TEXTS.get("retention.terms").split("\\|")));
         term.setValue(now);
+        term.setPrefWidth(200);
         term.setMaxWidth(Double.MAX_VALUE);
         term.setPromptText(TEXTS.get("retention.prompt"));
         term.setAccessibleText(TEXTS.get("retention"));
