@@ -2,17 +2,13 @@ package vn.sokiemtra.ledger;
 
 import java.util.UUID;
 
-import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
 /** The writing side of one transaction on the ledger. */
-public interface Edit {
-
-    /** Reads inside the transaction, own writes included. Local tables may be written through it, shared ones never. */
-    DSLContext sql();
+public interface Edit extends LocalSql {
 
     /** Writes one register; the row comes to be with its first column. Strings are stored in NFC. Null empties it. */
     <R extends Record, T> void set(TableField<R, T> column, UUID row, @Nullable T value);

@@ -1,6 +1,9 @@
 package vn.sokiemtra.ledger;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -16,7 +19,7 @@ import org.jooq.impl.DefaultConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /** SQL inside an edit: sees what the edit has written so far, and may write to local tables only. */
-final class EditSql {
+final class EditSql implements LocalSql {
 
     private static final Pattern WRITES_SHARED = Pattern.compile(
             "(insert into|update|delete from|merge into|truncate table) \"?(shared|ledger)\"?\\..*", Pattern.DOTALL);
@@ -35,7 +38,8 @@ final class EditSql {
         return new Settings().withExecuteLogging(false);
     }
 
-    DSLContext context() {
+    @Override
+    public DSLContext sql() {
         DSLContext known = context;
         if (known == null) {
             known = DSL.using(new DefaultConfiguration().set(new Provider()).set(SQLDialect.H2).set(settings()).set(
@@ -43,6 +47,34 @@ final class EditSql {
             context = known;
         }
         return known;
+    }
+
+    @Override
+    public void write(String statement, List<@Nullable Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        beforeQuery.run();
+        mayWrite(statement);
+        try (PreparedStatement prepared = connection.prepareStatement(statement)) {
+            for (@Nullable
+            Object[] row : rows) {
+                for (int i = 0; i < row.length; i++) {
+                    prepared.setObject(i + 1, row[i]);
+                }
+                prepared.addBatch();
+            }
+            prepared.executeBatch();
+        } catch (SQLException failed) {
+            throw new StorageException(failed);
+        }
+    }
+
+    private void mayWrite(String statement) {
+        wrote = true;
+        if (WRITES_SHARED.matcher(statement.strip().toLowerCase(Locale.ROOT)).matches()) {
+            throw new IllegalStateException("shared tables are written by Edit.set only: " + statement);
+        }
     }
 
     boolean wrote() {
@@ -70,11 +102,8 @@ final class EditSql {
             if (ctx.type() == ExecuteType.READ) {
                 return;
             }
-            wrote = true;
             for (String sql : ctx.batchSQL()) {
-                if (WRITES_SHARED.matcher(sql.strip().toLowerCase(Locale.ROOT)).matches()) {
-                    throw new IllegalStateException("shared tables are written by Edit.set only: " + sql);
-                }
+                mayWrite(sql);
             }
         }
     }

@@ -116,7 +116,7 @@ public interface Ledger {
      *
      * @param alongside may write local tables only
      */
-    Merged merge(List<Run> runs, Consumer<DSLContext> alongside);
+    Merged merge(List<Run> runs, Consumer<LocalSql> alongside);
 
     /**
      * Merges inside {@code work} become durable once, when it ends, and not one by one: bringing the file to rest after

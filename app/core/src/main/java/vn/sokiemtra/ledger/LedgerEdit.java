@@ -75,7 +75,13 @@ final class LedgerEdit implements Edit {
     @Override
     public DSLContext sql() {
         checkOpen();
-        return sql.context();
+        return sql.sql();
+    }
+
+    @Override
+    public void write(String statement, List<@Nullable Object[]> rows) {
+        checkOpen();
+        sql.write(statement, rows);
     }
 
     boolean wroteLocally() {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.text.Problem;
@@ -33,12 +32,12 @@ final class Merging {
     }
 
     /** @see Ledger#merge(List, Consumer) */
-    Merged merge(List<Run> runs, Consumer<DSLContext> alongside) {
+    Merged merge(List<Run> runs, Consumer<LocalSql> alongside) {
         return writing.run(connection -> {
             EditSql sql = new EditSql(connection, () -> {
             });
             Merged merged = merge(connection, runs, null);
-            alongside.accept(sql.context());
+            alongside.accept(sql);
             connection.commit();
             if (merged.changes() > 0 || sql.wrote()) {
                 writing.merged();

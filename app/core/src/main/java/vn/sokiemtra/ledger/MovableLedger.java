@@ -154,7 +154,7 @@ public final class MovableLedger implements Ledger {
     }
 
     @Override
-    public Merged merge(List<Run> runs, Consumer<DSLContext> alongside) {
+    public Merged merge(List<Run> runs, Consumer<LocalSql> alongside) {
         return here(ledger -> ledger.merge(runs, alongside));
     }
 

@@ -348,7 +348,7 @@ public final class StoredLedger implements Ledger {
     }
 
     @Override
-    public Merged merge(List<Run> runs, Consumer<DSLContext> alongside) {
+    public Merged merge(List<Run> runs, Consumer<LocalSql> alongside) {
         return merging.merge(runs, alongside);
     }
 

@@ -7,20 +7,21 @@ import static vn.sokiemtra.schema.local.tables.ReceivedPart.RECEIVED_PART;
 import static vn.sokiemtra.schema.local.tables.Setting.SETTING;
 import static vn.sokiemtra.schema.shared.tables.Evidence.EVIDENCE;
 import static vn.sokiemtra.schema.shared.tables.Machine.MACHINE;
-import static vn.sokiemtra.schema.shared.tables.Plan.PLAN;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
 import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.evidence.store.BlobStore;
 import vn.sokiemtra.ledger.Edit;
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.ledger.LocalSql;
 import vn.sokiemtra.ledger.Merged;
 import vn.sokiemtra.ledger.Run;
 import vn.sokiemtra.text.Texts;
@@ -36,8 +38,6 @@ import vn.sokiemtra.text.Texts;
 public final class BundleStore {
 
     private static final String UNDO = "bundle.undo";
-    private static final Field<UUID> LAST_VALID_OF = DSL.field(DSL.name("replica"), UUID.class);
-    private static final Field<Long> LAST_VALID = DSL.field(DSL.name("last_seq"), Long.class);
 
     private final Ledger ledger;
 
@@ -88,16 +88,37 @@ public final class BundleStore {
     /** Rights and revocations as the plan's rules have them, whatever else stands in the table of machines. */
     public Map<UUID, Introduced> introduced() {
         UUID owner = owner();
-        return ledger.read(sql -> {
-            Map<UUID, Long> revoked = sql.select(LAST_VALID_OF, LAST_VALID).from(DSL.table(DSL.name("ledger",
-                    "revoked"))).fetchMap(LAST_VALID_OF, LAST_VALID);
-            Map<UUID, Introduced> all = new TreeMap<>();
-            sql.selectFrom(MACHINE).where(MACHINE.DELETED.isDistinctFrom(true)).forEach(row -> all.put(row.getId(),
-                    new Introduced(row.getId(), text(row.getName()), text(row.getPerson()), row.getPublicKey(),
-                            named(MACHINE.MAY_ISSUE, row.getId(), owner), named(MACHINE.MAY_REVOKE, row.getId(), owner),
-                            revoked.get(row.getId()))));
-            return all;
-        });
+        return read("select m.id, m.name, m.person, m.public_key, r.last_seq from shared.machine as m"
+                + " left join ledger.revoked as r on r.replica = m.id where m.deleted is distinct from true", rows -> {
+                    Map<UUID, Introduced> all = new TreeMap<>();
+                    while (rows.next()) {
+                        UUID id = rows.getObject(1, UUID.class);
+                        all.put(id, new Introduced(id, text(rows.getString(2)), text(rows.getString(3)), rows.getString(
+                                4), named(MACHINE.MAY_ISSUE, id, owner), named(MACHINE.MAY_REVOKE, id, owner),
+                                rows
+                                        .getObject(5, Long.class)));
+                    }
+                    return all;
+                });
+    }
+
+    /** What becomes of the rows of a query. */
+    private interface Reader<T> {
+        T read(ResultSet rows) throws SQLException;
+    }
+
+    /** Plain: an import asks this before its first change, and rendering would cost more than all that is read. */
+    private <T> T read(String query, Reader<T> reader, Object... values) {
+        return ledger.read(sql -> sql.connectionResult(connection -> {
+            try (PreparedStatement prepared = connection.prepareStatement(query)) {
+                for (int i = 0; i < values.length; i++) {
+                    prepared.setObject(i + 1, values[i]);
+                }
+                try (ResultSet rows = prepared.executeQuery()) {
+                    return reader.read(rows);
+                }
+            }
+        }));
     }
 
     /** What the plan's owner wrote last about a right; nobody else's word counts. */
@@ -107,20 +128,24 @@ public final class BundleStore {
     }
 
     public Map<UUID, Signed> signed() {
-        return ledger.read(sql -> {
-            Map<UUID, Signed> all = new HashMap<>();
-            sql.selectFrom(KNOWN_MACHINE).forEach(row -> all.put(row.getReplica(), new Signed(row.getReplica(), row
-                    .getPublicKey(), row.getSeq(), row.getSignature(), row.getTrusted(),
-                    row.getFirstSeen().atZone(
-                            Texts.ZONE).toInstant())));
-            return all;
-        });
+        return read("select replica, public_key, seq, signature, trusted, first_seen from local.known_machine",
+                rows -> {
+                    Map<UUID, Signed> all = new HashMap<>();
+                    while (rows.next()) {
+                        UUID id = rows.getObject(1, UUID.class);
+                        all.put(id,
+                                new Signed(id, rows.getBytes(2), rows.getLong(3), rows.getBytes(4), rows.getBoolean(5),
+                                        instant(rows.getObject(6, LocalDateTime.class))));
+                    }
+                    return all;
+                });
     }
 
     /** The replica that made the plan; null in a file that has none yet. */
     public @Nullable UUID owner() {
-        return ledger.read(sql -> sql.select(PLAN.OWNER_REPLICA).from(PLAN).where(PLAN.ID.eq(ledger.plan())).fetchOne(
-                PLAN.OWNER_REPLICA));
+        return this.<Optional<UUID>>read("select owner_replica from shared.plan where id = ?", rows -> rows.next()
+                ? Optional.ofNullable(rows.getObject(1, UUID.class))
+                : Optional.empty(), ledger.plan()).orElse(null);
     }
 
     /**
@@ -131,27 +156,22 @@ public final class BundleStore {
     public Merged take(List<Run> runs, Taking what, Runnable beforeCommit) {
         return ledger.merge(runs, sql -> {
             what.contents().forEach(each -> BlobStore.publish(sql, each.no(), each.sha256(), each.size()));
-            Map<UUID, Long> known = sql.select(KNOWN_MACHINE.REPLICA, KNOWN_MACHINE.SEQ).from(KNOWN_MACHINE).fetchMap(
-                    KNOWN_MACHINE.REPLICA, KNOWN_MACHINE.SEQ);
-            what.signatures().forEach(each -> keep(sql, each, known, what.now()));
-            what.receipts().forEach(each -> receive(sql, each));
+            keep(sql, what.signatures(), what.now());
+            receive(sql, what.receipts());
             beforeCommit.run();
         });
     }
 
-    /** Keeps the newest signature of a chain. */
-    private static void keep(DSLContext sql, Signature newer, Map<UUID, Long> known, Instant now) {
-        Long before = known.get(newer.replica());
-        if (before != null && before >= newer.seq()) {
-            return;
-        } else if (before == null) {
-            sql.insertInto(KNOWN_MACHINE).values(newer.replica(), newer.key(), newer.seq(), newer.signature(), false,
-                    local(now)).execute();
-        } else {
-            sql.update(KNOWN_MACHINE).set(KNOWN_MACHINE.SEQ, newer.seq()).set(KNOWN_MACHINE.SIGNATURE, newer
-                    .signature()).where(KNOWN_MACHINE.REPLICA.eq(newer.replica())).execute();
-        }
-        known.put(newer.replica(), newer.seq());
+    /** Keeps the newest signature of each chain. */
+    private static void keep(LocalSql sql, List<Signature> signatures, Instant now) {
+        sql.write("merge into local.known_machine as known using (values (cast(? as uuid), cast(? as varbinary),"
+                + " cast(? as bigint), cast(? as varbinary), cast(? as timestamp)))"
+                + " as newer (replica, public_key, seq, signature, seen) on known.replica = newer.replica"
+                + " when matched and known.seq < newer.seq then update set seq = newer.seq, signature = newer.signature"
+                + " when not matched then insert values (newer.replica, newer.public_key, newer.seq, newer.signature,"
+                + " false, newer.seen)",
+                signatures.stream().map(each -> new @Nullable Object[]{each.replica(), each.key(), each.seq(), each
+                        .signature(), local(now)}).toList());
     }
 
     /** @return false where the machine is not known by its chain */
@@ -169,15 +189,18 @@ public final class BundleStore {
         edit.set(MACHINE.REVOKED_AFTER, replica, lastValid);
     }
 
-    private static void receive(DSLContext sql, Receipt receipt) {
-        Long last = sql.select(DSL.max(RECEIVED_BUNDLE.NO)).from(RECEIVED_BUNDLE).fetchOne(DSL.max(RECEIVED_BUNDLE.NO));
-        long no = last == null ? 1 : last + 1;
-        sql.insertInto(RECEIVED_BUNDLE).values(no, receipt.digest(), receipt.file(), receipt.sender(), receipt.person(),
-                receipt.machine(), local(receipt.madeAt()), local(receipt.receivedAt()), receipt.changes(), receipt
-                        .evidence())
-                .execute();
-        for (ReceivedRange range : receipt.ranges()) {
-            sql.insertInto(RECEIVED_PART).values(no, range.replica(), range.first(), range.last()).execute();
+    private static void receive(LocalSql sql, List<Receipt> receipts) {
+        for (Receipt receipt : receipts) {
+            sql.write("insert into local.received_bundle values ((select coalesce(max(no), 0) + 1"
+                    + " from local.received_bundle), ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    List.<@Nullable Object[]>of(new @Nullable Object[]{receipt.digest(), receipt.file(), receipt
+                            .sender(), receipt.person(), receipt.machine(), local(receipt.madeAt()),
+                            local(receipt
+                                    .receivedAt()),
+                            receipt.changes(), receipt.evidence()}));
+            sql.write("insert into local.received_part values ((select max(no) from local.received_bundle), ?, ?, ?)",
+                    receipt.ranges().stream().map(range -> new @Nullable Object[]{range.replica(), range.first(), range
+                            .last()}).toList());
         }
     }
 
@@ -227,8 +250,9 @@ public final class BundleStore {
     /** Remembers where this machine's own chain stood when the copy before an import was made. */
     public void markUndo(String mark) {
         ledger.edit("", edit -> {
-            edit.sql().deleteFrom(SETTING).where(SETTING.NAME.eq(UNDO)).execute();
-            return edit.sql().insertInto(SETTING, SETTING.NAME, SETTING.CONTENT).values(UNDO, mark).execute();
+            edit.write("merge into local.setting (name, content) key (name) values (?, ?)",
+                    List.<@Nullable Object[]>of(new @Nullable Object[]{UNDO, mark}));
+            return mark;
         });
     }
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.ledger.Edit;
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.ledger.LocalSql;
 
 /**
  * Bytes by content. A file is staged under a name of its own, some chunks a transaction, so that a 3 GB file neither
@@ -176,12 +177,8 @@ public final class BlobStore {
     }
 
     /** Makes a staged file reachable by its content. @return false where the content was there already */
-    public static boolean publish(Edit edit, long no, String sha256, long size) {
-        return publish(edit.sql(), no, sha256, size);
-    }
-
-    /** The same inside any transaction that may write local tables. */
-    public static boolean publish(DSLContext sql, long no, String sha256, long size) {
+    public static boolean publish(LocalSql local, long no, String sha256, long size) {
+        DSLContext sql = local.sql();
         if (sql.fetchExists(BLOB, BLOB.SHA256.eq(sha256))) {
             return false;
         }
