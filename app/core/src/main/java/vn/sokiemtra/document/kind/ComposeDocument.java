@@ -41,6 +41,7 @@ import vn.sokiemtra.inspection.LoadFigures;
 import vn.sokiemtra.inspection.LoadReasons;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.InspectionDates;
+import vn.sokiemtra.plan.LoadLineage;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanUnit;
 import vn.sokiemtra.text.Problem;
@@ -67,6 +68,7 @@ public final class ComposeDocument {
     private final LoadFigures figures;
     private final LoadPriorMatters priors;
     private final LoadUnits units;
+    private final LoadLineage lineages;
     private final Ledger ledger;
     private @Nullable Remembered last;
 
@@ -93,6 +95,7 @@ public final class ComposeDocument {
         this.figures = new LoadFigures(ledger);
         this.priors = new LoadPriorMatters(ledger);
         this.units = new LoadUnits(ledger);
+        this.lineages = new LoadLineage(ledger);
     }
 
     /** What this composes of, for whoever reads the same draft. */
@@ -167,13 +170,17 @@ public final class ComposeDocument {
             case PHIEU_THAM_TRA ->
                 new CheckSheetComposer(one, false, priors.ofInspection(unit.inspectionId())).compose(made);
             case DE_NGHI_BO_SUNG ->
-                new ReminderComposer(one, List.of()).completion(missing(one), contradicting(one), made);
+                new ReminderComposer(one, List.of(), heirs(plan, unit)).completion(missing(one), contradicting(one),
+                        made);
             case BAO_CAO_KET_QUA -> new ResultReportComposer(one).compose(made);
-            case THONG_BAO_KET_LUAN -> new ConclusionComposer(one).compose(made);
+            case THONG_BAO_KET_LUAN -> new ConclusionComposer(one, heirs(plan, unit)).compose(made);
             case XIN_Y_KIEN -> new DisputeReportComposer(one, disputes.of(unit.inspectionId())).compose(made);
-            case DON_DOC -> new ReminderComposer(one, followUps.of(unit.inspectionId(), plan.today())).reminder(made);
+            case DON_DOC ->
+                new ReminderComposer(one, followUps.of(unit.inspectionId(), plan.today()), heirs(plan, unit))
+                        .reminder(made);
             case DE_XUAT_XU_LY ->
-                new ReminderComposer(one, followUps.of(unit.inspectionId(), plan.today())).proposal(made);
+                new ReminderComposer(one, followUps.of(unit.inspectionId(), plan.today()), heirs(plan, unit))
+                        .proposal(made);
             case MUC_LUC_HO_SO ->
                 new FileIndexComposer(one, filed(unit.inspectionId()), issued(unit.inspectionId()), followUps.of(unit
                         .inspectionId(), plan.today())).compose(made);
@@ -182,6 +189,10 @@ public final class ComposeDocument {
                     BAO_CAO_TONG_HOP ->
                 throw new IllegalArgumentException(kind.code());
         };
+    }
+
+    private Heirs heirs(KindFacts plan, PlanUnit unit) {
+        return Heirs.of(unit, lineages.lineage(), units.known(), plan.today());
     }
 
     private OfficialDocument ofPlan(DocumentKind kind, KindFacts plan, @Nullable Instant made) {

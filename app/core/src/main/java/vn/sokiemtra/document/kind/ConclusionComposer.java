@@ -30,8 +30,11 @@ final class ConclusionComposer {
     private final Remedies remedies;
     private final @Nullable PlanTeam team;
     private final String agency;
+    private final Heirs heirs;
 
-    ConclusionComposer(UnitFacts unit) {
+    /** @param heirs who has to mend what was found */
+    ConclusionComposer(UnitFacts unit, Heirs heirs) {
+        this.heirs = heirs;
         this.unit = unit;
         this.offices = new Offices(unit.facts());
         this.remedies = new Remedies(unit.facts(), texts.get("by.this"));
@@ -113,7 +116,7 @@ final class ConclusionComposer {
         if (unit.data().findings().isEmpty()) {
             draft.paragraph(texts.get("conclusion.keep-on", agency));
         }
-        group(draft, texts.get("conclusion.to-unit", agency), RecommendationKind.REQUIRE, null);
+        group(draft, texts.get("conclusion.to-unit", heirs.agencies()), RecommendationKind.REQUIRE, null);
         group(draft, texts.get("conclusion.to-peers"), RecommendationKind.REQUEST, RecommendationKind.ASSIGN);
         group(draft, texts.get("conclusion.to-superiors"), RecommendationKind.PROPOSE);
     }
@@ -131,18 +134,20 @@ final class ConclusionComposer {
         String issuer = offices.shortName(unit.facts().header().issuer());
         boolean owes = !unit.data().findings().isEmpty();
         if (owes) {
-            draft.arabic(agency);
+            draft.arabic(heirs.agencies());
+            heirs.tell(draft, offices);
             draft.paragraph(texts.get("conclusion.unit-reports", issuer, standing, remedies.reportBy(unit)));
         }
         draft.arabic(standing);
         draft.paragraph(texts.get(owes ? "conclusion.standing-follows" : "conclusion.standing-reports", standing,
-                agency, issuer));
+                owes ? heirs.agencies() : agency, issuer));
         draft.paragraph(texts.get("conclusion.end", organ(), agency));
     }
 
     private Closing closing() {
         return new Closing(List.of(offices.signer(DocumentKind.THONG_BAO_KET_LUAN, team)), offices.recipients(
-                DocumentKind.THONG_BAO_KET_LUAN, true, List.of(agency, texts.get("members", offices.teamName(team)))));
+                DocumentKind.THONG_BAO_KET_LUAN, true,
+                List.of(heirs.agencies(), texts.get("members", offices.teamName(team)))));
     }
 
     private String organ() {

@@ -52,7 +52,7 @@ final class ConsolidatedReportComposer {
         draft.paragraph(texts.get("total.end", plan.standingAgency(), offices.chairman()));
         var annexes = new ConsolidatedAnnexes(all, texts.get("total.attached", lowered(plan.title()))).all();
         var names = List.of(texts.get("as-addressed"), texts.get("total.units"));
-        return new OfficialDocument(offices.standing("BC", null), texts.get("type.BC"),
+        return new OfficialDocument(offices.followingUp("BC", null), texts.get("type.BC"),
                 texts.get("total.subject", lowered(plan.title())), draft.ended().blocks(),
                 new Closing(List.of(offices.standingHead()), offices.recipients(names, texts.get("file.standing",
                         Offices.initials(plan.standingAgency())))),

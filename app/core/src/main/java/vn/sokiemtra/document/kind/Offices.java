@@ -46,7 +46,7 @@ final class Offices {
     LetterHead head(DocumentKind kind, @Nullable PlanTeam team, String type) {
         return switch (author(kind)) {
             case TEAM -> team(team, type);
-            case STANDING -> standing(type, null);
+            case STANDING -> standing(type, null, plan.year());
             case COMMITTEE, HEAD -> issuer(null, type + "-" + issuerNotation(), null);
         };
     }
@@ -133,12 +133,12 @@ final class Offices {
                 place(null));
     }
 
-    /** The standing body issues. @param type TTr, BC; null for a công văn with its "V/v …" */
-    LetterHead standing(@Nullable String type, @Nullable String about) {
-        return standing(type, about, plan.year());
-    }
-
-    /** The same of what is written long after the visits: a reminder in January is not of the plan's year. */
+    /**
+     * The standing body issues what is written long after the visits: a reminder or the last report of January is not of
+     * the plan's year.
+     *
+     * @param type TTr, BC; null for a công văn with its "V/v …"
+     */
     LetterHead followingUp(@Nullable String type, @Nullable String about) {
         return standing(type, about, Math.max(plan.year(), facts.today().getYear()));
     }
@@ -325,6 +325,14 @@ final class Offices {
 
     String date(@Nullable LocalDate date) {
         return date == null ? texts.get("blank.date") : VietnameseFormat.officialDate(date);
+    }
+
+    /** "Từ ngày …, đơn vị được sắp xếp theo Nghị quyết …; … kế thừa, tiếp tục khắc phục tồn tại, hạn chế." */
+    String succeeded(@Nullable LocalDate since, String decision, String heirs) {
+        String by = decision.isBlank() ? "" : texts.get("succeeded.by", decision);
+        return since == null
+                ? texts.get("succeeded", by, heirs)
+                : texts.get("succeeded.since", date(since), by, heirs);
     }
 
     /** "Phòng Nội vụ" → PNV. */

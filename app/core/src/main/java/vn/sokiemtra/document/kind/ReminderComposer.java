@@ -31,10 +31,15 @@ final class ReminderComposer {
     private final Offices offices;
     private final Remedies remedies;
     private final String agency;
+    private final Heirs heirs;
     private final List<FollowUp> followUps;
 
-    /** @param followUps of the inspection on the day of the draft; empty before its conclusion */
-    ReminderComposer(UnitFacts unit, List<FollowUp> followUps) {
+    /**
+     * @param followUps of the inspection on the day of the draft; empty before its conclusion
+     * @param heirs who is written to
+     */
+    ReminderComposer(UnitFacts unit, List<FollowUp> followUps, Heirs heirs) {
+        this.heirs = heirs;
         this.followUps = followUps;
         this.unit = unit;
         this.offices = new Offices(unit.facts());
@@ -49,15 +54,16 @@ final class ReminderComposer {
         List<Finding> late = overdue();
         List<Finding> soon = inState(FollowState.DUE_SOON);
         var draft = new Draft(unit.data().quoting());
-        draft.centred(texts.get("to", agency));
+        draft.centred(texts.get("to", heirs.agencies()));
         draft.paragraph(opening(lowered(plan.title())));
+        heirs.tell(draft, offices);
         group(draft, texts.get("reminder.late", offices.date(today)), late);
         group(draft, texts.get("reminder.soon"), soon);
-        if (late.isEmpty() && soon.isEmpty()) {
-            group(draft, texts.get("reminder.open"), followUps.isEmpty() ? unit.data().findings() : owing());
+        if (followUps.isEmpty() || late.isEmpty() && soon.isEmpty()) {
+            group(draft, texts.get("reminder.open"), followUps.isEmpty() ? untold(false) : owing());
         }
-        draft.paragraph(texts.get("reminder.ask", plan.standingAgency(), agency));
-        draft.paragraph(texts.get("reminder.end", agency));
+        draft.paragraph(texts.get("reminder.ask", plan.standingAgency(), heirs.agencies()));
+        draft.paragraph(texts.get("reminder.end", heirs.agencies()));
         return letter(texts.get("reminder.subject"), draft, made);
     }
 
@@ -76,7 +82,13 @@ final class ReminderComposer {
     }
 
     private List<Finding> overdue() {
-        return inState(FollowState.OVERDUE);
+        return followUps.isEmpty() ? untold(true) : inState(FollowState.OVERDUE);
+    }
+
+    /** Before a conclusion each has its own day, or none. */
+    private List<Finding> untold(boolean late) {
+        return unit.data().findings().stream().filter(one -> late == (one.dueOn() != null && one.dueOn().isBefore(unit
+                .facts().today()))).toList();
     }
 
     private List<Finding> inState(FollowState state) {
@@ -112,22 +124,23 @@ final class ReminderComposer {
     /** Tờ trình: the superior is asked for a văn bản chấn chỉnh about what was not mended in time. */
     OfficialDocument proposal(@Nullable Instant made) {
         PlanHeader plan = unit.facts().header();
-        List<Finding> late = overdue();
+        List<Finding> late = inState(FollowState.OVERDUE);
         var draft = new Draft(unit.data().quoting());
         draft.centred(texts.get("to", offices.chairman()));
         draft.paragraph(texts.get("proposal.opening", offices.planCited(), plan.standingAgency(), agency));
         draft.roman(texts.get("proposal.state"));
+        heirs.tell(draft, offices);
         if (late.isEmpty()) {
             draft.paragraph(texts.get("proposal.none", offices.date(unit.facts().today())));
         } else {
-            draft.paragraph(texts.get("proposal.late", offices.date(unit.facts().today()), agency,
+            draft.paragraph(texts.get("proposal.late", offices.date(unit.facts().today()), heirs.agencies(),
                     String.valueOf(late.size())));
             late.forEach(f -> draft.paragraph(remedies.finding(f)));
             reminded(draft);
         }
         draft.roman(texts.get("proposal.proposals"));
-        draft.dashes(List.of(texts.get("proposal.directive", agency), texts.get("proposal.head", agency),
-                texts.get("proposal.scores", agency)));
+        draft.dashes(List.of(texts.get("proposal.directive", heirs.agencies()), texts.get("proposal.head", heirs
+                .agencies()), texts.get("proposal.scores", heirs.agencies())));
         draft.paragraph(texts.get("proposal.end", plan.standingAgency(), offices.chairman()));
         var annexes = late.isEmpty()
                 ? List.<Annex>of()
@@ -145,7 +158,7 @@ final class ReminderComposer {
                 .toList();
         if (!days.isEmpty()) {
             draft.paragraph(texts.get("proposal.reminded", unit.facts().header().standingAgency(), String.join(", ",
-                    days), agency));
+                    days), heirs.agencies()));
         }
     }
 

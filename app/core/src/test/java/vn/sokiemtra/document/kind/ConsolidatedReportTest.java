@@ -117,6 +117,15 @@ class ConsolidatedReportTest {
                 + "thời hạn khắc phục tại 03 đơn vị");
     }
 
+    @Test
+    void whatIsReportedInJanuaryBearsTheYearOfItsFigures() {
+        OfficialDocument late = new ComposeDocument(data.ledger()).run(DocumentKind.BAO_CAO_TONG_HOP, null, LocalDate
+                .parse("2021-01-12"), null);
+        assertThat(late.head().placeAndDate()).endsWith("năm 2021");
+        assertThat(text(late)).contains("ngày 12 tháng 01 năm 2021");
+        assertThat(report().head().placeAndDate()).endsWith("năm 2020");
+    }
+
     /** A year that is not over has fewer findings because fewer units were inspected. */
     @Test
     void aYearInWhichUnitsWaitIsNotCalledBetter() {
