@@ -2,6 +2,7 @@ package vn.sokiemtra.desktop.design;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import javafx.event.Event;
 import javafx.event.EventHandler;
@@ -28,8 +29,13 @@ public final class HeldKeys {
 
     private final Window window;
 
-    private HeldKeys(Window window) {
+    private final Predicate<KeyEvent> passing;
+
+    private boolean waiting = true;
+
+    private HeldKeys(Window window, Predicate<KeyEvent> passing) {
         this.window = window;
+        this.passing = passing;
         // Before the window's commands and lists.
         window.addEventFilter(KeyEvent.ANY, keys);
         window.addEventFilter(InputMethodEvent.ANY, composed);
@@ -39,22 +45,38 @@ public final class HeldKeys {
 
     /** From now on, of the window that shows {@code node}. */
     public static HeldKeys of(Node node) {
-        return new HeldKeys(node.getScene().getWindow());
+        return of(node, key -> false);
+    }
+
+    /** @param passing keys that are not kept as long as nothing else is */
+    public static HeldKeys of(Node node, Predicate<KeyEvent> passing) {
+        return new HeldKeys(node.getScene().getWindow(), passing);
     }
 
     private void hold(InputEvent event) {
-        // The typed half of the command that asked for the field writes nothing.
-        boolean command = event.getEventType() == KeyEvent.KEY_TYPED && ((KeyEvent) event).isShortcutDown()
-                && !((KeyEvent) event).isAltDown();
+        if (held.isEmpty() && event instanceof KeyEvent key && passing.test(key)) {
+            return;
+        }
+        // The typed half of the key that asked for the field writes nothing.
+        boolean command = event instanceof KeyEvent key && key.getEventType() == KeyEvent.KEY_TYPED
+                && (key.isShortcutDown() && !key.isAltDown() || held.isEmpty() && key.getCharacter().chars().allMatch(
+                        Character::isISOControl));
         if (!command) {
             held.add(event);
         }
         event.consume();
     }
 
+    /** Whether nobody clicked elsewhere since. */
+    public boolean isWaiting() {
+        return waiting;
+    }
+
     /** They come as if they were typed now, when {@code field} has the focus. */
     public void give(Node field) {
         drop();
+        // A field that was made just now cannot take letters before it has its skin.
+        field.applyCss();
         for (InputEvent each : held) {
             // A Tab among them leads on.
             Node owner = field.getScene().getFocusOwner() instanceof Node other ? other : field;
@@ -64,6 +86,7 @@ public final class HeldKeys {
 
     /** The field does not come. */
     public void drop() {
+        waiting = false;
         window.removeEventFilter(KeyEvent.ANY, keys);
         window.removeEventFilter(InputMethodEvent.ANY, composed);
         window.removeEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);

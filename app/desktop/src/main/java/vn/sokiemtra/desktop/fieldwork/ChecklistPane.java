@@ -255,6 +255,9 @@ final class ChecklistPane extends VBox {
     }
 
     private void select(@Nullable UUID id) {
+        if (id == null) {
+            tree.getSelectionModel().clearSelection();
+        }
         TreeItem<ChecklistNode> item = id == null ? null : items.get(id);
         if (item == null || item.getParent() == null) {
             return;

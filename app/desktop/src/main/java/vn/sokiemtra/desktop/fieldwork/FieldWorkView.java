@@ -48,6 +48,7 @@ public final class FieldWorkView implements Screen {
     private final PriorPane prior;
     private final EvidencePane evidence;
     private final PaneLayout panes;
+    private final Turn turn;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(TEXTS.get("screen.title"));
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
     private final Label judged = Controls.figure("");
@@ -73,7 +74,9 @@ public final class FieldWorkView implements Screen {
         this.prior = new PriorPane(model, context.clock());
         this.checklist = new ChecklistPane(model, context.tasks(), this::enterItem);
         this.evidence = new EvidencePane(model.evidence());
-        this.panes = new PaneLayout(context.width(), context.panes(), middle())
+        StackPane middle = middle();
+        this.turn = new Turn(model.turning(), middle, this::focusFirst);
+        this.panes = new PaneLayout(context.width(), context.panes(), middle)
                 .left("field-work.tree", TEXTS.get("tree.name"), checklist, 334)
                 .right("field-work.evidence", evidence.stripTitle(), evidence, 296);
         this.progress = progress();
@@ -163,6 +166,7 @@ public final class FieldWorkView implements Screen {
     @Override
     public void onDeactivate() {
         commitNow();
+        turn.forget();
         item.closeOverlay();
         model.item().awaited().set(false);
         prior.closeOverlay();
@@ -194,13 +198,17 @@ public final class FieldWorkView implements Screen {
     public List<Command> commands() {
         return List.of(Command.of("field-work.next", TEXTS.get("command.next"), "Ctrl+Down", () -> step(true)),
                 Command.of("field-work.previous", TEXTS.get("command.previous"), "Ctrl+Up", () -> step(false)),
-                Command.of("field-work.finding", TEXTS.get("command.finding"), "Ctrl+T", this::addFinding),
-                Command.of("field-work.evidence", TEXTS.get("command.evidence"), "Ctrl+E", model.evidence()::choose),
-                Command.of("field-work.reason", TEXTS.get("command.reason"), "Ctrl+L", item::askReason),
-                Command.of("field-work.phrases", TEXTS.get("command.phrases"), "Ctrl+M", this::openPhrases),
+                Command.of("field-work.finding", TEXTS.get("command.finding"), "Ctrl+T",
+                        () -> turn.then(this::addFinding)),
+                Command.of("field-work.evidence", TEXTS.get("command.evidence"), "Ctrl+E",
+                        () -> turn.then(model.evidence()::choose)),
+                Command.of("field-work.reason", TEXTS.get("command.reason"), "Ctrl+L", () -> turn.then(
+                        item::askReason)),
+                Command.of("field-work.phrases", TEXTS.get("command.phrases"), "Ctrl+M",
+                        () -> turn.then(this::openPhrases)),
                 Command.of("field-work.figure", TEXTS.get("command.figure"), "Ctrl+J", this::pickFigure),
                 Command.of("field-work.filter", TEXTS.get("command.filter"), "Ctrl+F", this::filter),
-                Command.of("field-work.history", TEXTS.get("command.history"), "", this::openHistory));
+                Command.of("field-work.history", TEXTS.get("command.history"), "", () -> turn.then(this::openHistory)));
     }
 
     private void commitNow() {
@@ -232,6 +240,10 @@ public final class FieldWorkView implements Screen {
     }
 
     private void enterItem() {
+        turn.then(this::focusFirst);
+    }
+
+    private void focusFirst() {
         if (prior.isVisible()) {
             prior.focusFirst();
         } else {
@@ -263,7 +275,10 @@ public final class FieldWorkView implements Screen {
         if (inText && Clipboard.getSystemClipboard().hasString() || !Pasting.possible()) {
             return;
         }
-        if (Pasting.into(model.evidence())) {
+        if (model.turning().get()) {
+            event.consume();
+            turn.then(() -> Pasting.into(model.evidence()));
+        } else if (Pasting.into(model.evidence())) {
             event.consume();
         }
     }

@@ -63,6 +63,7 @@ public final class FieldWorkViewModel {
     private final ReadOnlyObjectWrapper<Judged> progress = new ReadOnlyObjectWrapper<>(new Judged(0, 0));
     private final ObservableList<EarlierFinding> earlier = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper turning = new ReadOnlyBooleanWrapper();
     private final ChangeListener<Number> onRevision = (_, _, _) -> reload();
     private @Nullable UUID inspection;
     private String wanted = "";
@@ -136,7 +137,24 @@ public final class FieldWorkViewModel {
             return new Loaded(whole ? work.checklist(of) : null, whole ? work.figures(of) : null,
                     leaf == null || matter != null ? null : item(of, leaf), whole ? lines : null, matter,
                     whole ? work.earlier(of, today()) : null);
-        }, this::loaded);
+        }, this::loaded, this::stay);
+    }
+
+    /** The chosen line cannot be shown: chosen is again what is, so that nothing is typed under another name. */
+    private void stay() {
+        checklist.selected().set(inTheMiddle());
+    }
+
+    /** The line that is shown. */
+    private @Nullable UUID inTheMiddle() {
+        ItemView at = item.item();
+        PriorViewModel.Shown matter = prior.shown().get();
+        return at != null ? at.itemId() : matter != null ? PriorNodes.id(matter) : null;
+    }
+
+    private void turn() {
+        UUID chosen = checklist.selected().get();
+        turning.set(chosen != null && !chosen.equals(inTheMiddle()));
     }
 
     /** What the line of the checklist says that an earlier year left; null where it is an item of the outline. */
@@ -178,13 +196,13 @@ public final class FieldWorkViewModel {
         showMatter(now.matter());
         loaded.set(true);
         selectWanted();
+        turn();
     }
 
     private void showMatter(PriorViewModel.@Nullable Shown now) {
         if (now != null) {
             PriorLine line = now.line();
-            UUID id = line == null ? PriorNodes.GROUP : line.matter().id();
-            if (id.equals(checklist.selected().get())) {
+            if (PriorNodes.id(now).equals(checklist.selected().get())) {
                 item.show(null);
                 prior.show(now);
                 evidence.show(line == null ? null : PriorViewModel.asItem(line));
@@ -219,10 +237,12 @@ public final class FieldWorkViewModel {
             item.show(null);
             prior.show(null);
             evidence.show(null);
+            turn();
             return;
         }
         checklist.byId(now).ifPresent(node -> navigator.at(node.code()));
         load();
+        turn();
     }
 
     // --- what the person does ---
@@ -324,6 +344,11 @@ public final class FieldWorkViewModel {
 
     public ReadOnlyObjectProperty<Judged> progress() {
         return progress.getReadOnlyProperty();
+    }
+
+    /** Whether a line is chosen that is not shown yet: what is typed and asked for meanwhile is meant for it. */
+    ReadOnlyBooleanProperty turning() {
+        return turning.getReadOnlyProperty();
     }
 
     /** Whether the checklist has been read at least once. */

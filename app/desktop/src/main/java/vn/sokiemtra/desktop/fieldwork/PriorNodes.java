@@ -57,6 +57,12 @@ final class PriorNodes {
                 look == null ? 0 : 1, 1, ItemUse.USED, ItemPoints.NONE, List.of());
     }
 
+    /** The line of the checklist that is shown. */
+    static UUID id(PriorViewModel.Shown shown) {
+        PriorLine line = shown.line();
+        return line == null ? GROUP : line.matter().id();
+    }
+
     /** Whether a line of the checklist stands for what an earlier year left. */
     static boolean is(ChecklistNode node) {
         return node.code().startsWith(CODE + ".");

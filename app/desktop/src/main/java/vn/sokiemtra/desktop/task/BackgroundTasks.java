@@ -228,7 +228,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
         }
 
         @Override
-        public <T> void load(String what, Callable<T> work, Consumer<? super T> then) {
+        public <T> void load(String what, Callable<T> work, Consumer<? super T> then, Runnable failed) {
             long ticket = newest.incrementAndGet();
             Runnable begin = () -> {
                 if (ticket == newest.get() && !closed) {
@@ -239,6 +239,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
                     }, failure -> {
                         if (ticket == newest.get()) {
                             problems.show(failure);
+                            failed.run();
                         }
                     }, false));
                 }

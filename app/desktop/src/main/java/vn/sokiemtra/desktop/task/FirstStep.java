@@ -10,9 +10,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 record FirstStep(Latest reading, List<Latest> steps) implements Latest {
 
     @Override
-    public <T> void load(String what, Callable<T> work, Consumer<? super T> then) {
+    public <T> void load(String what, Callable<T> work, Consumer<? super T> then, Runnable failed) {
         steps.forEach(Latest::cancel);
-        reading.load(what, work, then);
+        reading.load(what, work, then, failed);
     }
 
     @Override

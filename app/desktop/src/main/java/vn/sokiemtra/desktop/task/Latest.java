@@ -12,7 +12,13 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
  */
 public interface Latest {
 
-    <T> void load(String what, Callable<T> work, Consumer<? super T> then);
+    default <T> void load(String what, Callable<T> work, Consumer<? super T> then) {
+        load(what, work, then, () -> {
+        });
+    }
+
+    /** @param failed runs after the problem of the last request was told: nothing will be delivered for it */
+    <T> void load(String what, Callable<T> work, Consumer<? super T> then, Runnable failed);
 
     /** Whether anything was delivered yet: an empty list says nothing before. */
     ReadOnlyBooleanProperty delivered();

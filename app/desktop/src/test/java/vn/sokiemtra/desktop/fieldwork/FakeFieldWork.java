@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import vn.sokiemtra.carryover.PriorLine;
@@ -47,6 +48,9 @@ final class FakeFieldWork implements FieldWork {
     final Map<UUID, Integer> contradicted = new HashMap<>();
     final List<ConflictView> conflicts = new ArrayList<>();
     Supplier<RuntimeException> failure;
+    /** What reading an item meets first. */
+    volatile Consumer<UUID> reading = item -> {
+    };
     private final int groups;
     private final int leaves;
 
@@ -87,6 +91,7 @@ final class FakeFieldWork implements FieldWork {
 
     @Override
     public ItemView item(UUID inspection, UUID item) {
+        reading.accept(item);
         ChecklistNode node = checklist(inspection).roots().stream().flatMap(ChecklistNode::all)
                 .filter(each -> each.itemId().equals(item)).findFirst().orElseThrow();
         PartView number = new PartView("count", PartType.NUMBER, "Số hội nghị", "hội nghị", List.of(), null, "", "",

@@ -93,12 +93,15 @@ public final class SameThreadTasks implements Tasks {
         }
 
         @Override
-        public <T> void load(String what, Callable<T> work, Consumer<? super T> then) {
+        public <T> void load(String what, Callable<T> work, Consumer<? super T> then, Runnable failed) {
             newest++;
             int asked = newest;
             Runnable reading = () -> {
                 if (asked == newest) {
-                    read(what, work, then);
+                    read(what, progress -> work.call(), then, failure -> {
+                        problems.show(failure);
+                        failed.run();
+                    });
                     delivered.set(true);
                 }
             };
