@@ -96,7 +96,12 @@ public record Board(LocalDate asOf, String planTitle, int year, List<Content> co
         }
     }
 
-    /** What an earlier year counted. @param content the title of the content then */
+    /**
+     * What an earlier year counted.
+     *
+     * @param content the title of the content then
+     * @param findings 0 for a unit that was inspected and had none at all
+     */
     public record PriorTotal(int year, String unit, String content, int findings, int remedied) {
     }
 
@@ -165,8 +170,9 @@ public record Board(LocalDate asOf, String planTitle, int year, List<Content> co
 
     /** Whether every finding of the year before has its column here; where contents were called otherwise none is compared. */
     public boolean priorByContent() {
-        return !prior.isEmpty() && prior.stream().allMatch(one -> contents.stream().anyMatch(content -> content.title()
-                .equals(one.content())));
+        return !prior.isEmpty() && prior.stream().filter(one -> one.findings() > 0)
+                .allMatch(one -> contents.stream().anyMatch(content -> content.title()
+                        .equals(one.content())));
     }
 
     /** Findings of the year before in a column, by its title; 0 where there were none or nothing is known. */

@@ -32,7 +32,7 @@ public final class TakePriorYear {
         this.ledger = ledger;
     }
 
-    /** What a year counted. @param totals unit by content; what is zero is left out */
+    /** What a year counted. @param totals unit by content; one of zero for a unit that was inspected and had none */
     public record LastYear(int year, List<Board.PriorTotal> totals) {
         public LastYear {
             totals = List.copyOf(totals);
@@ -48,7 +48,7 @@ public final class TakePriorYear {
         return new LastYear(board.year(), totals(board, standing));
     }
 
-    /** The totals of a board, unit by content; what is zero is left out. */
+    /** The totals of a board, unit by content; of a unit that was inspected and had none one of zero, of others nothing. */
     public static List<Board.PriorTotal> totals(Board board) {
         return totals(board, Map.of());
     }
@@ -66,6 +66,12 @@ public final class TakePriorYear {
         List<Board.PriorTotal> totals = new ArrayList<>();
         counts.forEach((key, count) -> totals.add(new Board.PriorTotal(board.year(), key.unit(), board.contents().get(
                 key.content()).title(), count[0], count[1])));
+        if (!board.contents().isEmpty()) {
+            Set<String> counted = totals.stream().map(Board.PriorTotal::unit).collect(Collectors.toSet());
+            board.units().stream().filter(Board.UnitLine::inspected).map(unit -> standing.getOrDefault(unit.name(), unit
+                    .name())).filter(counted::add).forEach(unit -> totals.add(new Board.PriorTotal(board.year(), unit,
+                            board.contents().getFirst().title(), 0, 0)));
+        }
         return totals;
     }
 

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Findings of a unit in the year before and in this one.
  *
- * @param then the year before
+ * @param then the year before; null where that year did not inspect it, or nothing is known of it
  * @param now null while nobody has inspected it this year, which is no improvement, or while that is not counted
  */
-public record UnitYears(String name, long then, @Nullable Long now) {
+public record UnitYears(String name, @Nullable Long then, @Nullable Long now) {
 
     /** Units that had any in either year, in the order of the plan, then those of the year before alone. */
     public static List<UnitYears> of(Board board) {
@@ -30,13 +30,17 @@ public record UnitYears(String name, long then, @Nullable Long now) {
         Set<String> inspected = board.units().stream().filter(Board.UnitLine::inspected).map(Board.UnitLine::name)
                 .collect(Collectors.toSet());
         board.prior().forEach(total -> names.add(total.unit()));
-        return names.stream().map(name -> new UnitYears(name, then.getOrDefault(name, 0L), inspected.contains(name)
+        return names.stream().map(name -> new UnitYears(name, then.get(name), inspected.contains(name)
                 ? now.getOrDefault(name, 0L)
-                : now.get(name))).filter(one -> one.then() > 0 || one.now() != null && one.now() > 0).toList();
+                : now.get(name))).filter(one -> any(one.then()) || any(one.now())).toList();
+    }
+
+    private static boolean any(@Nullable Long findings) {
+        return findings != null && findings > 0;
     }
 
     /** More or fewer than the year before; null where there is nothing to compare. */
     public @Nullable Long difference() {
-        return now == null ? null : now - then;
+        return now == null || then == null ? null : now - then;
     }
 }

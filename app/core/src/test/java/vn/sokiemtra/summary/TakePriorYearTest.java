@@ -2,6 +2,7 @@ package vn.sokiemtra.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,8 @@ import vn.sokiemtra.TemporaryDataFile;
 import vn.sokiemtra.checklist.LoadOutline;
 import vn.sokiemtra.finding.FindingDraft;
 import vn.sokiemtra.finding.RecordFinding;
+import vn.sokiemtra.inspection.SetVerdict;
+import vn.sokiemtra.inspection.Verdict;
 import vn.sokiemtra.plan.AddUnits;
 import vn.sokiemtra.plan.CreatePlan;
 import vn.sokiemtra.plan.LoadUnits;
@@ -73,7 +76,7 @@ class TakePriorYearTest {
         assertThat(board().priorFindings()).isEqualTo(7);
         take.run(AUTHOR, new TakePriorYear.LastYear(2019, List.of(new Board.PriorTotal(2019, "Xã A", title, 3, 1))));
         assertThat(board().prior()).containsExactly(new Board.PriorTotal(2019, "Xã A", title, 3, 1));
-        assertThat(UnitYears.of(board())).containsExactly(new UnitYears("Xã A", 3, null));
+        assertThat(UnitYears.of(board())).containsExactly(new UnitYears("Xã A", 3L, null));
     }
 
     /** Three findings last year and nobody there yet is no improvement by three. */
@@ -84,8 +87,35 @@ class TakePriorYearTest {
         new TakePriorYear(data.ledger()).run(AUTHOR, new TakePriorYear.LastYear(2019, List.of(new Board.PriorTotal(2019,
                 units.get(0).name(), title, 3, 0), new Board.PriorTotal(2019, units.get(1).name(), title, 2, 0))));
         assertThat(UnitYears.of(board())).extracting(UnitYears::name, UnitYears::now, UnitYears::difference)
-                .containsExactly(org.assertj.core.api.Assertions.tuple(units.get(0).name(), null, null),
-                        org.assertj.core.api.Assertions.tuple(units.get(1).name(), 1L, -1L));
+                .containsExactly(tuple(units.get(0).name(), null, null),
+                        tuple(units.get(1).name(), 1L, -1L));
+    }
+
+    /** Nobody was there last year: three findings now are not three more than none. */
+    @Test
+    void aUnitThatLastYearDidNotInspectIsNotComparedWithZero() {
+        String title = board().contents().getFirst().title();
+        finding(0);
+        finding(1);
+        new TakePriorYear(data.ledger()).run(AUTHOR, new TakePriorYear.LastYear(2019, List.of(new Board.PriorTotal(2019,
+                units.get(1).name(), title, 0, 0))));
+        assertThat(UnitYears.of(board())).containsExactly(new UnitYears(units.get(0).name(), null, 1L), new UnitYears(
+                units.get(1).name(), 0L, 1L));
+        assertThat(UnitYears.of(board())).extracting(UnitYears::difference).containsExactly(null, 1L);
+        assertThat(board().priorFindings()).isZero();
+    }
+
+    @Test
+    void aUnitThatWasInspectedAndHadNoneIsTakenOverAsZeroAndOthersAreNot() {
+        finding(0);
+        begun(2);
+        assertThat(TakePriorYear.totals(board())).extracting(Board.PriorTotal::unit, Board.PriorTotal::findings)
+                .containsExactly(tuple(units.get(0).name(), 1), tuple(units.get(2).name(), 0));
+    }
+
+    private void begun(int unit) {
+        new SetVerdict(data.ledger()).run(AUTHOR, units.get(unit).inspectionId(), new LoadOutline(data.ledger()).all()
+                .leaves().getFirst().id(), Verdict.MET);
     }
 
     @Test
@@ -111,7 +141,7 @@ class TakePriorYearTest {
         finding(4);
         new RecordSuccession(data.ledger()).of(List.of(units.get(3).unitId()), List.of(units.get(4).unitId()), LocalDate
                 .parse("2020-02-01"), "NQ 786", AUTHOR);
-        assertThat(UnitYears.of(board())).containsExactly(new UnitYears(goesOn, 7, 1L));
+        assertThat(UnitYears.of(board())).containsExactly(new UnitYears(goesOn, 7L, 1L));
     }
 
     /** Two units may come to share a name, by a merge of files or a change of the name. */

@@ -168,20 +168,19 @@ final class ConsolidatedAnnexes {
         List<Row> rows = new ArrayList<>();
         long then = 0;
         long now = 0;
-        // A year in which units were not inspected yet has no difference as a whole.
+        // Where a unit was not inspected in both years there is no difference as a whole.
         boolean all = true;
         for (UnitYears unit : UnitYears.of(board)) {
+            Long before = unit.then();
             Long counted = unit.now();
             Long difference = unit.difference();
-            if (counted == null || difference == null) {
-                rows.add(Row.of(unit.name(), number(unit.then()), texts.get("total.priors.uninspected"),
-                        VietnameseFormat.UNDEFINED));
-                all = false;
-            } else {
-                rows.add(Row.of(unit.name(), number(unit.then()), number(counted), signed(difference)));
-                now += counted;
-            }
-            then += unit.then();
+            rows.add(Row.of(unit.name(), before == null ? texts.get("total.priors.unknown") : number(before),
+                    counted == null ? texts.get("total.priors.uninspected") : number(counted), difference == null
+                            ? VietnameseFormat.UNDEFINED
+                            : signed(difference)));
+            all &= difference != null;
+            then += before == null ? 0 : before;
+            now += counted == null ? 0 : counted;
         }
         rows.add(
                 new Row(List.of(Cell.of(texts.get("total.board.sum")), Cell.of(number(then)), Cell.of(number(now)), Cell

@@ -93,7 +93,7 @@ final class ConsolidatedReportComposer {
         }
         Integer before = board.priorFindings();
         if (before != null) {
-            // What nobody has inspected yet is no improvement: the annex shows no difference as a whole either.
+            // What nobody inspected is neither better nor worse: the annex shows no difference as a whole either.
             long waiting = UnitYears.of(board).stream().filter(unit -> unit.difference() == null).count();
             String last = String.valueOf(board.year() - 1);
             draft.paragraph(waiting == 0

@@ -205,11 +205,16 @@ public final class SummarySheets {
     private SheetContent prior() {
         List<List<Value>> rows = new ArrayList<>();
         for (UnitYears unit : UnitYears.of(board)) {
+            Long then = unit.then();
             Long now = unit.now();
             Long difference = unit.difference();
-            rows.add(List.of(Value.of(unit.name()), Value.of(unit.then()), now == null
-                    ? counted(TEXTS.get("prior.uninspected"))
-                    : Value.of(now), difference == null ? counted(VietnameseFormat.UNDEFINED) : Value.of(difference)));
+            rows.add(List.of(Value.of(unit.name()), then == null
+                    ? counted(TEXTS.get("prior.unknown"))
+                    : Value.of(then),
+                    now == null
+                            ? counted(TEXTS.get("prior.uninspected"))
+                            : Value.of(now),
+                    difference == null ? counted(VietnameseFormat.UNDEFINED) : Value.of(difference)));
         }
         return sheet("prior",
                 List.of(TEXTS.get("prior.unit"), TEXTS.get("prior.year", String.valueOf(board.year() - 1)),

@@ -23,7 +23,8 @@ public final class PriorStore {
 
     public List<Board.PriorTotal> of(int year) {
         return ledger.read(sql -> sql.selectFrom(PRIOR_TOTAL).where(PRIOR_TOTAL.YEAR.eq(year)).and(PRIOR_TOTAL.DELETED
-                .isDistinctFrom(true)).and(PRIOR_TOTAL.FINDINGS.gt(0)).orderBy(PRIOR_TOTAL.UNIT_NAME, PRIOR_TOTAL.TOPIC)
+                .isDistinctFrom(true)).and(PRIOR_TOTAL.FINDINGS.isNotNull())
+                .orderBy(PRIOR_TOTAL.UNIT_NAME, PRIOR_TOTAL.TOPIC)
                 .fetch(
                         row -> new Board.PriorTotal(year, Objects.toString(row.getUnitName(), ""), Objects.toString(row
                                 .getTopic(), ""), count(row.getFindings()), count(row.getRemedied()))));
@@ -35,10 +36,10 @@ public final class PriorStore {
                 PRIOR_TOTAL.DELETED.isDistinctFrom(true)).fetch(PRIOR_TOTAL.ID));
     }
 
-    /** Takes a total away that another taking wrote. */
+    /** Takes a total away that another taking wrote: nothing is known then, which is not zero. */
     public static void empty(Edit edit, UUID row) {
-        edit.set(PRIOR_TOTAL.FINDINGS, row, 0);
-        edit.set(PRIOR_TOTAL.REMEDIED, row, 0);
+        edit.set(PRIOR_TOTAL.FINDINGS, row, null);
+        edit.set(PRIOR_TOTAL.REMEDIED, row, null);
     }
 
     private static int count(@Nullable Integer number) {

@@ -129,19 +129,15 @@ class ConsolidatedReportTest {
     /** A year that is not over has fewer findings because fewer units were inspected. */
     @Test
     void aYearInWhichUnitsWaitIsNotCalledBetter() {
-        Board board = board();
-        new TakePriorYear(data.ledger()).run(AUTHOR, board.year(), List.of(new Board.PriorTotal(board.year() - 1,
-                "Xã Chưa Đến", board.contents().getFirst().title(), 12, 5)));
+        lastYear("Xã Chưa Đến");
         assertThat(text(report())).contains("Năm 2019 ghi nhận 12 tồn tại, hạn chế; chưa so sánh chung vì 01 đơn vị")
                 .doesNotContain("năm nay giảm");
     }
 
     @Test
     void lastYearStandsInTheSentenceTheChartAndAnAnnex() {
-        Board board = board();
         assertThat(titles(report())).noneMatch(title -> title.contains("NĂM TRƯỚC"));
-        new TakePriorYear(data.ledger()).run(AUTHOR, board.year(), List.of(new Board.PriorTotal(board.year() - 1, units
-                .getFirst().name(), board.contents().getFirst().title(), 12, 5)));
+        lastYear(units.getFirst().name());
         OfficialDocument report = report();
         assertThat(text(report)).contains("Năm 2019 ghi nhận 12 tồn tại, hạn chế; năm nay giảm 02.");
         assertThat(charts(report).getFirst().compared()).isEqualTo("năm 2019");
@@ -149,6 +145,29 @@ class ConsolidatedReportTest {
         assertThat(titles(report).getLast()).isEqualTo("SO SÁNH VỚI NĂM TRƯỚC");
         assertThat(table(report, report.annexes().size() - 1).rows().getFirst().cells()).extracting(
                 TableContent.Cell::text).containsExactly(units.getFirst().name(), "12", "1", "\u221211");
+    }
+
+    @Test
+    void aUnitThatLastYearDidNotInspectSaysSoInTheAnnex() {
+        String title = board().contents().getFirst().title();
+        new TakePriorYear(data.ledger()).run(AUTHOR, 2020, List.of(new Board.PriorTotal(2019, units.getFirst().name(),
+                title, 12, 5)));
+        OfficialDocument report = report();
+        assertThat(table(report, report.annexes().size() - 1).rows()).filteredOn(row -> row.cells().getFirst().text()
+                .equals(units.get(1).name())).singleElement().satisfies(row -> assertThat(row.cells()).extracting(
+                        TableContent.Cell::text).containsExactly(units.get(1).name(), "không có số liệu", "2", "–"));
+        assertThat(text(report)).contains("chưa so sánh chung vì 03 đơn vị chưa đủ số liệu kiểm tra của hai năm");
+    }
+
+    /** Twelve findings there, none at the units of this year. */
+    private void lastYear(String unit) {
+        Board board = board();
+        String title = board.contents().getFirst().title();
+        List<Board.PriorTotal> totals = new ArrayList<>();
+        units.subList(0, 4).forEach(one -> totals.add(new Board.PriorTotal(board.year() - 1, one.name(), title, 0, 0)));
+        totals.removeIf(total -> total.unit().equals(unit));
+        totals.add(new Board.PriorTotal(board.year() - 1, unit, title, 12, 5));
+        new TakePriorYear(data.ledger()).run(AUTHOR, board.year(), totals);
     }
 
     @Test

@@ -392,8 +392,9 @@ class OneNumberEverywhereTest {
         for (int i = 0; i < years.size(); i++) {
             UnitYears unit = years.get(i);
             String now = unit.now() == null ? "chưa kiểm tra" : n(unit.now());
-            assertThat(sheet.get(i)).startsWith(unit.name(), n(unit.then()), now);
-            assertThat(annex.get(i)).startsWith(unit.name(), n(unit.then()), now);
+            String then = unit.then() == null ? "không có số liệu" : n(unit.then());
+            assertThat(sheet.get(i)).startsWith(unit.name(), then, now);
+            assertThat(annex.get(i)).startsWith(unit.name(), then, now);
             assertThat(sheet.get(i).get(3).replace("+", "").replace('\u2212', '-')).isEqualTo(annex.get(i).get(3)
                     .replace("+", "").replace('\u2212', '-'));
         }
