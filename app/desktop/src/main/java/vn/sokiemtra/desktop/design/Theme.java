@@ -55,6 +55,7 @@ public final class Theme {
     /** Gives a scene the program's look in the given text size. */
     public static void dress(Scene scene, TextSize size) {
         FocusKeys.install(scene);
+        TextMenu.install(scene);
         scene.getStylesheets().setAll(SHEET);
         textSize(scene.getRoot(), size);
     }

@@ -24,6 +24,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import vn.sokiemtra.desktop.design.TextMenu;
 import vn.sokiemtra.desktop.figuretext.FigureSegments.Block;
 import vn.sokiemtra.desktop.figuretext.FigureSegments.Chip;
 import vn.sokiemtra.desktop.figuretext.FigureSegments.Look;
@@ -35,7 +36,8 @@ import vn.sokiemtra.desktop.figuretext.FigureSegments.Look;
  */
 public final class FigureTextArea extends GenericStyledArea<Block, Either<String, Chip>, Look>
         implements
-            FigureEditor {
+            FigureEditor,
+            TextMenu.Words {
 
     /** So long a person may think before the text is written. */
     public static final javafx.util.Duration COMMIT_PAUSE = javafx.util.Duration.millis(800);
@@ -332,6 +334,26 @@ public final class FigureTextArea extends GenericStyledArea<Block, Either<String
         if (isEditable() && getSelection().getLength() > 0) {
             replaceSelection("");
         }
+    }
+
+    @Override
+    public boolean isChangeable() {
+        return isEditable();
+    }
+
+    @Override
+    public boolean isAnyChosen() {
+        return getSelection().getLength() > 0;
+    }
+
+    @Override
+    public boolean isBlank() {
+        return getLength() == 0;
+    }
+
+    @Override
+    public void chooseAll() {
+        selectRange(0, getLength());
     }
 
     @Override
