@@ -1,5 +1,6 @@
 package vn.sokiemtra.desktop;
 
+import java.time.Duration;
 import java.util.List;
 
 import javafx.application.Platform;
@@ -21,6 +22,10 @@ import vn.sokiemtra.text.VietnameseFormat;
 final class Closing {
 
     private static final Texts TEXTS = Texts.beside(Closing.class);
+
+    private static final String GIVING = "SKT-CLOSE-GIVING";
+
+    private static final Duration WATCHING = Duration.ofMillis(300);
 
     private final AppWindow window;
 
@@ -73,7 +78,8 @@ final class Closing {
         Running out = parts.tasks().givingOut();
         if (out != null && out != told) {
             told = out;
-            parts.tasks().problems().show(new Problem(TEXTS, "SKT-CLOSE-GIVING", out.what()));
+            parts.tasks().problems().show(new Problem(TEXTS, GIVING, out.what()));
+            unsayOnceDone(out);
             return;
         }
         if (out != null) {
@@ -89,6 +95,16 @@ final class Closing {
         } else {
             end();
         }
+    }
+
+    private void unsayOnceDone(Running out) {
+        parts.tasks().after(WATCHING, () -> {
+            if (parts.tasks().givingOut() == out) {
+                unsayOnceDone(out);
+            } else {
+                parts.tasks().problems().shown().removeIf(line -> line.code().equals(GIVING));
+            }
+        });
     }
 
     private void closeUnlessUnwritten(OpenFile now) {

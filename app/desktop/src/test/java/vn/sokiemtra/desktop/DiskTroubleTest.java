@@ -199,6 +199,7 @@ class DiskTroubleTest extends Window {
         refused("SKT-CLOSE-GIVING");
         assertThat(fx(() -> stage().isShowing() && window.current() != null)).isTrue();
         written.countDown();
+        until(() -> tasks.problems().shown().isEmpty());
     }
 
     private FigureTextArea remark() {

@@ -51,6 +51,9 @@ public final class DocumentView implements Screen {
     private final HistoryPopup popup;
     private @Nullable IssueForm issuing;
     private String issuingOf = "";
+
+    /** The last trùng sửa that was opened here. */
+    private @Nullable ConflictPane choosing;
     private final StringProperty title = new SimpleStringProperty("");
     private final StringProperty line = new SimpleStringProperty("");
 
@@ -173,6 +176,7 @@ public final class DocumentView implements Screen {
         model.fieldsHere(fields -> {
             ConflictViewModel choice = new ConflictViewModel(model.life(), context.session(), context.tasks());
             ConflictPane pane = new ConflictPane(choice, false, settled -> popup.close(), this::openHistory);
+            choosing = pane;
             choice.shown().addListener((o, before, now) -> pane.begin());
             fields.stream().filter(field -> field.table().equals("document_section")).findFirst().ifPresent(
                     field -> popup.show(pane, () -> choice.show(field, popup::close)));
@@ -199,6 +203,10 @@ public final class DocumentView implements Screen {
     @Override
     public void onDeactivate() {
         editor.leave();
+        ConflictPane open = choosing;
+        if (open != null) {
+            open.hand();
+        }
         model.deactivate();
     }
 

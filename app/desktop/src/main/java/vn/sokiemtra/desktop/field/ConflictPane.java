@@ -104,6 +104,11 @@ public final class ConflictPane extends VBox {
         ways.value().addListener((property, was, now) -> asked(now));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(KeyEvent.KEY_TYPED, this::typedAfterKey);
+        sceneProperty().addListener((property, was, now) -> {
+            if (now == null) {
+                hand();
+            }
+        });
         show(model.shown().get());
     }
 

@@ -14,6 +14,8 @@ final class ConflictBox extends VBox {
 
     private static final Texts TEXTS = Texts.beside(ConflictBox.class);
 
+    private final ConflictPane pane;
+
     ConflictBox(ItemViewModel model, ConflictView conflict, Runnable openHistory) {
         super(8);
         getStyleClass().addAll("card", "contradiction", "conflict-box");
@@ -22,9 +24,14 @@ final class ConflictBox extends VBox {
         title.getStyleClass().add("strong");
         title.setWrapText(true);
         ConflictViewModel choice = model.choice();
-        ConflictPane pane = new ConflictPane(choice, false, settled -> {
+        pane = new ConflictPane(choice, false, settled -> {
         }, openHistory);
         getChildren().addAll(title, pane);
         choice.show(conflict.field());
+    }
+
+    /** Keeps what is typed and not written yet. */
+    void hand() {
+        pane.hand();
     }
 }

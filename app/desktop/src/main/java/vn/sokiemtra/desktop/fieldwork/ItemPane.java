@@ -65,6 +65,7 @@ final class ItemPane extends StackPane {
     private @Nullable UUID shownItem;
     private @Nullable FigureEditor lastText;
     private List<ConflictView> shownConflicts = List.of();
+    private List<ConflictBox> boxes = List.of();
 
     private @Nullable HeldKeys held;
 
@@ -210,9 +211,8 @@ final class ItemPane extends StackPane {
     private void showConflicts(ItemViewModel.Shown now) {
         if (!now.conflicts().equals(shownConflicts)) {
             shownConflicts = now.conflicts();
-            conflicts.getChildren()
-                    .setAll(shownConflicts.stream().map(each -> new ConflictBox(model, each, this::openHistory))
-                            .toList());
+            boxes = shownConflicts.stream().map(each -> new ConflictBox(model, each, this::openHistory)).toList();
+            conflicts.getChildren().setAll(boxes);
         }
     }
 
@@ -381,6 +381,7 @@ final class ItemPane extends StackPane {
         indicators.commitNow();
         documentBlocks.forEach(DocumentsBlock::commitNow);
         texts.commitNow();
+        boxes.forEach(ConflictBox::hand);
         cards.forEach(FindingCard::commitNow);
     }
 }

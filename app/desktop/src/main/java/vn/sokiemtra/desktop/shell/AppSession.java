@@ -86,6 +86,9 @@ public final class AppSession {
 
     private final Unwritten unwritten = new Unwritten();
 
+    /** Whether the band says of the disk that it did not take an edit. */
+    private boolean refused;
+
     /** What was asked for by one press and is not written yet: its name in the undo list, and what it is done to. */
     private final Set<List<Object>> underway = new HashSet<>();
 
@@ -212,6 +215,7 @@ public final class AppSession {
             }
             offered.set(null);
             ended(new SaveState.Saved(edited.at()));
+            allWritten();
             then.accept(edited);
         }, failure -> {
             ended(failure instanceof Progress.Stopped || failure instanceof CancellationException
@@ -219,9 +223,18 @@ public final class AppSession {
                     : new SaveState.Failed(Problems.describe(failure).sentence()));
             if (Unwritten.isDisk(failure)) {
                 unwritten.add(() -> give(what, work, then, failed));
+                refused = true;
             }
             failed.accept(failure);
         });
+    }
+
+    /** What the band says of a disk that took nothing is not true any more once it took everything. */
+    private void allWritten() {
+        if (refused && pending == 0 && unwritten.count().get() == 0) {
+            refused = false;
+            tasks.problems().shown().removeIf(line -> line.code().startsWith("SKT-DB-"));
+        }
     }
 
     /** How many edits the disk did not take; they stay and are tried again with the next one. */

@@ -13,13 +13,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.sokiemtra.database.DataFile;
 import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.desktop.file.Opened;
+import vn.sokiemtra.desktop.task.Problems;
 import vn.sokiemtra.desktop.task.SameThreadTasks;
 import vn.sokiemtra.desktop.task.SaveState;
 import vn.sokiemtra.ledger.Edited;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.NameTeam;
+import vn.sokiemtra.text.Problem;
+import vn.sokiemtra.text.Texts;
 
 /** Edits, undo and what the status bar says of them, on a real data file. */
 class AppSessionTest {
@@ -79,6 +83,24 @@ class AppSessionTest {
         assertThat(session.saveState().get()).isInstanceOf(SaveState.Failed.class);
         assertThat(session.canUndo().get()).isFalse();
         assertThat(teams()).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidOfAFullDiskGoesOnceEverythingIsWritten() {
+        List<String> attempts = new ArrayList<>();
+        session.<java.util.UUID>edit("Lập Đoàn", () -> {
+            attempts.add("");
+            if (attempts.size() < 3) {
+                throw new Problem(Texts.beside(DataFile.class), "SKT-DB-DISKFULL", "day.mv.db");
+            }
+            return team("Đoàn số 1");
+        }, made -> {
+        });
+        session.writeAgain();
+        assertThat(tasks.problems().shown()).extracting(Problems.Shown::code).containsExactly("SKT-DB-DISKFULL");
+        session.writeAgain();
+        assertThat(session.unwritten().get()).isZero();
+        assertThat(tasks.problems().shown()).isEmpty();
     }
 
     @Test
