@@ -109,11 +109,12 @@ final class NewCommand extends DataSubcommand {
                 return Report.of(Fields.of("data", path).and("plan", file.ledger().plan()).and("after", last).and(
                         "title", taken.title()).and("units", taken.units()).and("teams", taken.teams()).and("findings",
                                 taken.findings())
-                        .and("deductedPoints", taken.deductedPoints()),
+                        .and("deductedPoints", taken.deductedPoints()).and("inconclusive", taken.inconclusive()),
                         TEXTS.get("new.after", path, taken.title(),
                                 VietnameseFormat.number(taken.units()), VietnameseFormat.number(taken.teams()),
                                 VietnameseFormat.number(taken.findings()), VietnameseFormat.number(taken
-                                        .deductedPoints())));
+                                        .deductedPoints()),
+                                VietnameseFormat.number(taken.inconclusive())));
             }
         });
     }

@@ -65,8 +65,12 @@ public final class StartNextYear {
         this.ledger = ledger;
     }
 
-    /** What was taken over. */
-    public record Taken(String title, int units, int teams, int findings, int deductedPoints) {
+    /**
+     * What was taken over.
+     *
+     * @param inconclusive findings that were not: no Thông báo kết luận of last year told a unit of them
+     */
+    public record Taken(String title, int units, int teams, int findings, int deductedPoints, int inconclusive) {
     }
 
     /**
@@ -100,9 +104,12 @@ public final class StartNextYear {
             matters.forEach(matter -> PriorMatterStore.write(edit, units.get(matter.unitName()), matter));
             return ledger.plan();
         });
-        totals(last, year, today, author);
+        Board board = new LoadBoard(last).asOf(today);
+        totals(board, year, author);
         return new Taken(regime.plan().title(), regime.units().size(), teams.size(), count(matters,
-                PriorMatter.Kind.FINDING), count(matters, PriorMatter.Kind.DEDUCTED_POINT));
+                PriorMatter.Kind.FINDING), count(matters, PriorMatter.Kind.DEDUCTED_POINT),
+                (int) board.findings().stream()
+                        .filter(one -> one.state() == null).count());
     }
 
     private static int count(List<PriorMatter> matters, PriorMatter.Kind kind) {
@@ -194,8 +201,7 @@ public final class StartNextYear {
                 .honorific(), member.name(), member.position(), member.agency(), member.role())));
     }
 
-    private void totals(Ledger last, int year, LocalDate today, String author) {
-        Board board = new LoadBoard(last).asOf(today);
+    private void totals(Board board, int year, String author) {
         List<Board.PriorTotal> totals = TakePriorYear.totals(board);
         if (!totals.isEmpty() && board.year() == year - 1) {
             new TakePriorYear(ledger).run(author, year, totals);

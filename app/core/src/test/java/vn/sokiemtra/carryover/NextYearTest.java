@@ -89,9 +89,18 @@ class NextYearTest {
     }
 
     @Test
+    void aFindingWithoutAConclusionStaysWhereItIsAndIsCounted() {
+        new RecordFinding(last.ledger()).run(AUTHOR, inspection("Xã Hai"), new LoadOutline(last.ledger()).all().leaves()
+                .getFirst().id(), new FindingDraft("Chưa có sổ", null, null, null, null, null), List.of());
+        StartNextYear.Taken taken = taken();
+        assertThat(taken.findings()).isEqualTo(1);
+        assertThat(taken.inconclusive()).isEqualTo(1);
+    }
+
+    @Test
     void parametersUnitsTeamsAndOutlineGoOnAYearLater() {
         StartNextYear.Taken taken = taken();
-        assertThat(taken).isEqualTo(new StartNextYear.Taken(taken.title(), 3, 1, 1, 0));
+        assertThat(taken).isEqualTo(new StartNextYear.Taken(taken.title(), 3, 1, 1, 0, 0));
         assertThat(taken.title()).contains("2027").doesNotContain("2026");
         InspectionPlan plan = new LoadPlan(next.ledger()).plan();
         assertThat(plan.header().year()).isEqualTo(2027);

@@ -75,9 +75,14 @@ final class FileDoor implements WelcomeViewModel.Choices {
             window.opened(opened);
             StartNextYear.Taken all = taken.get();
             if (all != null) {
-                window.requireCurrent().view().say(TEXTS.get("after.taken", VietnameseFormat.number(all.units()),
-                        VietnameseFormat.number(all.teams()), VietnameseFormat.number(all.findings()), VietnameseFormat
-                                .number(all.deductedPoints())));
+                String words = TEXTS.get("after.taken", VietnameseFormat.number(all.units()),
+                        VietnameseFormat.number(all
+                                .teams()),
+                        VietnameseFormat.number(all.findings()), VietnameseFormat.number(all
+                                .deductedPoints()));
+                window.requireCurrent().view().say(all.inconclusive() == 0
+                        ? words
+                        : words + " " + TEXTS.get("after.inconclusive", VietnameseFormat.number(all.inconclusive())));
             }
         }, failure -> refused(last, failure, again -> createAfter(file, last, again, year, passphrase)));
     }
