@@ -31,6 +31,7 @@ import javafx.scene.robot.Robot;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.NodeQueryUtils;
 
 import vn.sokiemtra.desktop.design.ClipboardTable;
 import vn.sokiemtra.desktop.design.Segmented;
@@ -230,12 +231,22 @@ class EveryScreenTest extends OpenPlan {
             }
             reached.add(now);
             boolean fresh = seen.add(now);
-            if (judged.add(now)
-                    && !fx(() -> now.isFocusVisible() || now.getPseudoClassStates().stream().anyMatch(state -> state
-                            .getPseudoClassName().equals("led")))) {
-                unseen.add(named(now));
-            }
-            return fresh;
+            return fx(() -> {
+                if (stays(now) && judged.add(now) && !marked(now)) {
+                    unseen.add(named(now));
+                }
+                return fresh;
+            });
+        }
+
+        private static boolean marked(Node now) {
+            return now.isFocusVisible() || now.getPseudoClassStates().stream().anyMatch(state -> state
+                    .getPseudoClassName().equals("led"));
+        }
+
+        /** What stops a task goes with it, also while it has the focus. */
+        private boolean stays(Node now) {
+            return stage().getScene().getFocusOwner() == now && NodeQueryUtils.isVisible().test(now);
         }
 
         /** Those that a hand could use now and no key came to. */
