@@ -77,7 +77,9 @@ final class Turn {
     }
 
     private void hold() {
-        if (held == null && turning.get() && middle.getScene() != null && middle.getScene().getWindow() != null
+        // A click gave up what was held; what is typed after it is of the line that comes all the same.
+        if ((held == null || !held.isWaiting()) && turning.get() && middle.getScene() != null
+                && middle.getScene().getWindow() != null
                 && (!asked.isEmpty() || focusIsHere())) {
             held = HeldKeys.of(middle, this::goesOn);
         }
@@ -97,7 +99,9 @@ final class Turn {
 
     /** A press would reach what still stands there; a text only takes the focus by it. */
     private void pressed(MouseEvent press) {
-        if (turning.get() && !inText(press.getTarget())) {
+        if (turning.get() && inText(press.getTarget())) {
+            hold();
+        } else if (turning.get()) {
             press.consume();
         }
     }

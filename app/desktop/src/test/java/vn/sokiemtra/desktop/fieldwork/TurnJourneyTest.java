@@ -63,6 +63,19 @@ class TurnJourneyTest extends FieldWorkWindow {
     }
 
     @Test
+    void aClickIntoATextMeanwhileLetsNothingThroughToTheItemThatGoes() {
+        focusRemark();
+        key(KeyCode.CONTROL, KeyCode.DOWN);
+        clickOn(text("Nhận xét của Đoàn"));
+        write("mới");
+        read.countDown();
+        until(() -> text("Nhận xét của Đoàn").text().equals("mới"));
+        key(KeyCode.CONTROL, KeyCode.DOWN);
+        until(() -> "mới".equals(work.remarks.get(SECOND)));
+        assertThat(work.remarks.get(FIRST)).isNull();
+    }
+
+    @Test
     void whoGoesIntoTheItemMeanwhileFillsTheOneThatComes() {
         key(KeyCode.DIGIT2);
         key(KeyCode.ENTER);
