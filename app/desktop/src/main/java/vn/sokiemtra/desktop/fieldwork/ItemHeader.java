@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import javafx.application.Platform;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -40,7 +39,6 @@ final class ItemHeader extends VBox {
     private final Label content = new Label();
     private final Label guide = Controls.note("");
     private final Segmented<Verdict> verdict = new Segmented<>();
-    private final HBox titleRow = Controls.row(8);
     private final Label proof = Controls.status(Tone.NEUTRAL, Glyph.PAPERCLIP, "");
     private final VBox sentence = new VBox(2, content, guide);
     private boolean filling;
@@ -78,27 +76,11 @@ final class ItemHeader extends VBox {
             }
         });
         verdict.setMinWidth(Region.USE_PREF_SIZE);
-        widthProperty().addListener((_, _, _) -> arrange());
         proof.setWrapText(true);
         proof.setMinHeight(Region.USE_PREF_SIZE);
         proof.managedProperty().bind(proof.visibleProperty());
-        getChildren().addAll(Controls.row(6, path, more, assignee), titleRow, proof, sentence);
-        arrange();
-    }
-
-    private void arrange() {
-        double needed = title.prefWidth(-1) + verdict.prefWidth(-1) + 10;
-        boolean beside = getWidth() == 0 || !verdict.isManaged() || getWidth() >= needed;
-        Region space = Controls.spacer();
-        List<javafx.scene.Node> row = beside ? List.of(title, space, verdict) : List.of(title, space);
-        if (titleRow.getChildren().contains(verdict) != beside || titleRow.getChildren().isEmpty()) {
-            getChildren().remove(verdict);
-            titleRow.getChildren().setAll(row);
-            if (!beside) {
-                // The title has the line to itself, the verdict the next.
-                getChildren().add(2, verdict);
-            }
-        }
+        getChildren().addAll(Controls.row(6, path, more, assignee), new TitleAndVerdict(title, verdict), proof,
+                sentence);
     }
 
     void show(ItemView item, List<String> people) {
@@ -120,9 +102,6 @@ final class ItemHeader extends VBox {
         } finally {
             filling = false;
         }
-        arrange();
-        // Widths are known for sure only once the styles have been applied.
-        Platform.runLater(this::arrange);
     }
 
     /** The Đề cương asks for evidence and there is none: a hint at first, a warning once somebody has judged. */
