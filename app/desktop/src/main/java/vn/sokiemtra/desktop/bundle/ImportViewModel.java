@@ -289,6 +289,7 @@ public final class ImportViewModel {
         trustConfirmed();
         long taken = taken(done);
         if (taken > 0) {
+            session.receive();
             session.offer(new AppSession.Offer(TEXTS.get("imported.at", String.valueOf(taken), VietnameseFormat.clock(
                     LocalDateTime.ofInstant(done.at(), Texts.ZONE).toLocalTime())), TEXTS.get("undo"),
                     desk::undoImport));

@@ -74,6 +74,8 @@ public final class AppSession {
 
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
 
+    private final ReadOnlyLongWrapper received = new ReadOnlyLongWrapper();
+
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
 
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
@@ -316,6 +318,17 @@ public final class AppSession {
     /** Grows after every edit, undo and redo: what a screen listens to for reloading. */
     public ReadOnlyLongProperty revision() {
         return revision.getReadOnlyProperty();
+    }
+
+    /** The work of other machines is in the file now: whatever a screen kept of it may be another one. */
+    public void receive() {
+        received.set(received.get() + 1);
+        revision.set(revision.get() + 1);
+    }
+
+    /** Grows with each {@link #receive}, just before the {@link #revision}. */
+    public ReadOnlyLongProperty received() {
+        return received.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty canUndo() {

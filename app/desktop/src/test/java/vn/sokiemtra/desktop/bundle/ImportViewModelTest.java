@@ -54,6 +54,7 @@ class ImportViewModelTest {
 
         model.importNow();
         assertThat(model.phase().get()).isEqualTo(Phase.DONE);
+        assertThat(laptops.context.session().received().get()).isEqualTo(1);
         assertThat(new LoadConflicts(laptops.office.ledger()).count()).isEqualTo(1);
         assertThat(model.undoOffered().get()).isTrue();
         assertThat(laptops.context.session().offered().get().verb()).isEqualTo("Hoàn tác lần nhập");

@@ -42,6 +42,7 @@ abstract class FieldWorkWindow extends Window {
     final FakeDialogs dialogs = new FakeDialogs();
     CamData data;
     ShellView shell;
+    AppSession session;
 
     @BeforeEach
     void makeData() {
@@ -111,7 +112,7 @@ abstract class FieldWorkWindow extends Window {
 
     private void begin(String code, java.util.function.Function<ScreenContext, Screen> screen, UUID inspection) {
         show(() -> {
-            AppSession session = new AppSession(data.file.path(), data.ledger, DraftStore.of(data.file.drafts()), tasks,
+            session = new AppSession(data.file.path(), data.ledger, DraftStore.of(data.file.drafts()), tasks,
                     CamData.CLOCK, CamData.HANH);
             ShellViewModel model = new ShellViewModel(List.of(
                     new ScreenEntry(Area.INSPECTION, "checklist", "Phiếu kiểm tra", screen)),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -124,6 +125,42 @@ class TurnJourneyTest extends FieldWorkWindow {
         focusRemark();
         write("còn đây").push(KeyCode.TAB);
         until(() -> "còn đây".equals(work.remarks.get(FIRST)));
+    }
+
+    @Test
+    void whatWasKeptWhileOthersWorkCameInIsNotSeenBeforeItIsReadAgain() {
+        Node note = fx(() -> shell.screen().content().lookup(".outdated"));
+        work.remarks.put(FIRST, "của máy khác");
+        work.reading = _ -> {
+            try {
+                read.await();
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+            }
+        };
+        fx(() -> {
+            shell.leave();
+            shell.requestFocus();
+            session.receive();
+            shell.resume();
+            return true;
+        });
+        assertThat(seen(text("Nhận xét của Đoàn"))).isFalse();
+        assertThat(fx(note::isVisible)).isTrue();
+        read.countDown();
+        until(() -> text("Nhận xét của Đoàn").text().equals("của máy khác"));
+        assertThat(seen(text("Nhận xét của Đoàn"))).isTrue();
+        assertThat(fx(note::isVisible)).isFalse();
+    }
+
+    private boolean seen(Node node) {
+        return fx(() -> {
+            double opacity = 1;
+            for (Node at = node; at != null; at = at.getParent()) {
+                opacity *= at.isVisible() ? at.getOpacity() : 0;
+            }
+            return opacity > 0;
+        });
     }
 
     private void focusRemark() {
