@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import vn.sokiemtra.database.DataFile;
 import vn.sokiemtra.database.NewDataFile;
@@ -18,6 +19,7 @@ import vn.sokiemtra.text.Problem;
 public final class JoinPlan {
 
     private static final String ENDING = ".mv.db";
+    private static final Set<String> DISK = Set.of("SKT-DB-DISKFULL", "SKT-DB-READONLY", "SKT-DB-CLOSED");
 
     private final InstantSource clock;
     private final Surroundings surroundings;
@@ -35,7 +37,7 @@ public final class JoinPlan {
      * @param data with or without {@code .mv.db}
      * @param machine the name of the machine, as people call it
      * @return the open file
-     * @throws Problem {@code SKT-DB-EXISTS}; {@code SKT-BUNDLE-NOT-WHOLE} for a bundle that only continues another; any
+     * @throws Problem {@code SKT-DB-EXISTS}; {@code SKT-BUNDLE-JOIN} where the disk takes no new file; {@code SKT-BUNDLE-NOT-WHOLE} for a bundle that only continues another; any
      * flaw of the bundle; no file is left then
      */
     public DataFile run(Path data, Path bundle, String person, String machine, Passphrases passphrases,
@@ -54,7 +56,10 @@ public final class JoinPlan {
             fill(draft, header, bundle, person, machine, passphrases, progress);
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failed) {
-            throw Flaws.of(failed, "OUT", String.valueOf(target.getFileName()), String.valueOf(target.getParent()));
+            throw Flaws.of(failed, "JOIN", target);
+        } catch (Problem failed) {
+            // What the disk refused is the draft, of which the person knows nothing.
+            throw DISK.contains(failed.code()) ? Flaws.of(failed, "JOIN", target) : failed;
         } finally {
             removeAll(draft);
         }

@@ -1,6 +1,7 @@
 package vn.sokiemtra.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Files;
@@ -17,6 +18,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.sokiemtra.bundle.ExportBundle;
+import vn.sokiemtra.bundle.ExportWish;
+import vn.sokiemtra.bundle.JoinPlan;
+import vn.sokiemtra.bundle.Passphrases;
+import vn.sokiemtra.evidence.Progress;
 import vn.sokiemtra.ledger.StoredLedger;
 import vn.sokiemtra.text.Problem;
 
@@ -115,6 +121,20 @@ class DiskFaultsTest {
             disk.full = path -> false;
             DataFileTest.write(file, "hai");
         }
+    }
+
+    @Test
+    void aFileForABundleThatHasNoRoomIsNamedAsThePersonNamedIt() {
+        Path bundle = folder.resolve("goi.skt");
+        try (DataFile file = open()) {
+            DataFileTest.write(file, "một");
+            new ExportBundle(file.ledger(), clock).run(ExportWish.everything(bundle, "Hoa"), Progress.NONE);
+        }
+        disk.full = path -> path.toString().contains("xa-cam");
+        assertThatThrownBy(() -> new JoinPlan(surroundings()).run(folder.resolve("xa-cam"), bundle, "Lan", "máy 2",
+                Passphrases.NONE, Progress.NONE)).isInstanceOf(Problem.class)
+                .hasMessageContaining(folder.resolve("xa-cam.mv.db").toString()).hasMessageNotContaining(".new");
+        assertThat(folder.toFile().list()).noneMatch(name -> name.contains("xa-cam"));
     }
 
     @Test
