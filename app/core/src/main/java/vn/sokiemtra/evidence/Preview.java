@@ -12,4 +12,12 @@ public sealed interface Preview {
      */
     record None(String sentence) implements Preview {
     }
+
+    /**
+     * It could not be read just now, which says nothing of the file: to be asked for again.
+     *
+     * @param sentence says so in words
+     */
+    record Later(String sentence) implements Preview {
+    }
 }

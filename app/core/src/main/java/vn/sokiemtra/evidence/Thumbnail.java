@@ -14,12 +14,15 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.evidence.store.BlobStore;
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
 
 /** Small upright pictures of evidence, made once and kept on this machine. */
@@ -46,19 +49,32 @@ public final class Thumbnail {
         if (!evidence.picture()) {
             return new Preview.None(TEXTS.get("preview.not-a-picture"));
         }
-        byte[] kept = blobs.thumbnail(evidence.sha256());
         try {
-            BufferedImage picture = kept == null ? make(evidence) : ImageIO.read(new ByteArrayInputStream(kept));
+            byte[] kept = blobs.thumbnail(evidence.sha256());
+            BufferedImage picture = kept == null
+                    ? make(evidence)
+                    : ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(kept)));
             if (picture == null) {
                 return none(evidence);
             }
             byte[] png = kept == null ? png(picture) : kept;
             if (kept == null) {
-                blobs.keepThumbnail(author, evidence.sha256(), png, picture.getWidth(), picture.getHeight());
+                keep(evidence, png, picture);
             }
             return new Preview.Picture(png, picture.getWidth(), picture.getHeight());
+        } catch (Problem storage) {
+            return new Preview.Later(TEXTS.get("preview.later"));
         } catch (IOException | RuntimeException broken) {
             return none(evidence);
+        }
+    }
+
+    /** A picture that finds no room to be kept is made again the next time, and shown all the same. */
+    private void keep(Evidence evidence, byte[] png, BufferedImage picture) {
+        try {
+            blobs.keepThumbnail(author, evidence.sha256(), png, picture.getWidth(), picture.getHeight());
+        } catch (Problem noRoom) {
+            System.getLogger(Thumbnail.class.getName()).log(System.Logger.Level.DEBUG, "not kept", noRoom);
         }
     }
 
@@ -142,7 +158,10 @@ public final class Thumbnail {
 
     private static byte[] png(BufferedImage picture) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(picture, "png", bytes);
+        // In memory: left to itself ImageIO writes to the disk on the way, which may be full.
+        try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            ImageIO.write(picture, "png", out);
+        }
         return bytes.toByteArray();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.UUID;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import vn.sokiemtra.TemporaryDataFile;
+import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.text.Problem;
+import vn.sokiemtra.text.Texts;
 
 class ThumbnailTest {
 
@@ -49,6 +53,19 @@ class ThumbnailTest {
         Preview.Picture second = (Preview.Picture) thumbnail().of(evidence);
 
         assertThat(second.png()).isEqualTo(first.png());
+    }
+
+    @Test
+    void aPictureThatFindsNoRoomToBeKeptIsShownAllTheSame() throws IOException {
+        Evidence evidence = add(Pictures.png(90, 60), "anh.png");
+        Ledger full = (Ledger) Proxy.newProxyInstance(Ledger.class.getClassLoader(), new Class<?>[]{Ledger.class}, (
+                proxy, method, arguments) -> {
+            if (method.getName().equals("edit")) {
+                throw new Problem(Texts.beside(Evidence.class), "SKT-EVIDENCE-EMPTY", "x");
+            }
+            return method.invoke(data.ledger(), arguments);
+        });
+        assertThat(new Thumbnail(full, TemporaryDataFile.PERSON).of(evidence)).isInstanceOf(Preview.Picture.class);
     }
 
     @Test

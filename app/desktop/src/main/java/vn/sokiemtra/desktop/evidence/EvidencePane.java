@@ -213,6 +213,7 @@ public final class EvidencePane extends VBox {
                 : null);
         noPicture.setText(switch (preview) {
             case Preview.None(String sentence) -> sentence;
+            case Preview.Later(String sentence) -> sentence;
             case Preview.Picture _ -> "";
             case null -> TEXTS.get("loading");
         });

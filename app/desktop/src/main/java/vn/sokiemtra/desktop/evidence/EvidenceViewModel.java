@@ -103,11 +103,14 @@ public final class EvidenceViewModel {
         List<EvidenceLine> fresh = now == null ? List.of() : now.evidence().stream().map(e -> line(e, now)).toList();
         if (!fresh.equals(lines)) {
             lines.setAll(fresh);
-            fresh.forEach(this::loadThumbnail);
         }
+        fresh.forEach(this::loadThumbnail);
         EvidenceLine next = fresh.stream().filter(line -> line.evidence().id().equals(kept)).findFirst()
                 .orElse(fresh.isEmpty() ? null : fresh.getFirst());
         selected.set(next);
+        if (next != null && preview.get() instanceof Preview.Later) {
+            enlarge(next);
+        }
         showNewest();
     }
 
@@ -146,6 +149,9 @@ public final class EvidenceViewModel {
         }
         tasks.read(TEXTS.get("task.thumbnail"), () -> new Found(work.thumbnail(evidence), work.pages(evidence)), f -> {
             thumbnails.put(evidence.sha256(), f.thumbnail());
+            if (f.thumbnail() instanceof Preview.Later) {
+                asked.remove(evidence.sha256());
+            }
             if (f.pages() > 0) {
                 pages.put(evidence.sha256(), f.pages());
                 show(item);

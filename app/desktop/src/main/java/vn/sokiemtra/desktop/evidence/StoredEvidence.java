@@ -14,6 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 import vn.sokiemtra.document.pdf.PageImages;
 import vn.sokiemtra.evidence.AddEvidence;
@@ -108,6 +110,10 @@ public final class StoredEvidence implements EvidenceWork {
             counted.put(evidence.sha256(), pages.pages());
             PageImages.Picture page = pages.draw(0, POINTS_PER_INCH * width / pages.size(0).width());
             return new Preview.Picture(png(page), page.width(), page.height());
+        } catch (Problem storage) {
+            return storage.code().startsWith("SKT-DB-")
+                    ? new Preview.Later(TEXTS.get("preview.later"))
+                    : new Preview.None(TEXTS.get("preview.unreadable"));
         } catch (IOException | RuntimeException unreadable) {
             // Whatever a foreign PDF does: the file is kept, and other programs may still open it.
             return new Preview.None(TEXTS.get("preview.unreadable"));
@@ -124,8 +130,11 @@ public final class StoredEvidence implements EvidenceWork {
         BufferedImage image = new BufferedImage(page.width(), page.height(), BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, page.width(), page.height(), page.argb(), 0, page.width());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        if (!ImageIO.write(image, "png", out)) {
-            throw new IOException("no PNG writer");
+        // In memory: left to itself ImageIO writes to the disk on the way, which may be full.
+        try (ImageOutputStream png = new MemoryCacheImageOutputStream(out)) {
+            if (!ImageIO.write(image, "png", png)) {
+                throw new IOException("no PNG writer");
+            }
         }
         return out.toByteArray();
     }

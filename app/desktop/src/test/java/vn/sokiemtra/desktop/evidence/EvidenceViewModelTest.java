@@ -17,6 +17,7 @@ import vn.sokiemtra.desktop.shell.AppSession;
 import vn.sokiemtra.desktop.task.SameThreadTasks;
 import vn.sokiemtra.desktop.testing.FakeDialogs;
 import vn.sokiemtra.evidence.Evidence;
+import vn.sokiemtra.evidence.Preview;
 import vn.sokiemtra.finding.Finding;
 import vn.sokiemtra.inspection.ItemPoints;
 import vn.sokiemtra.inspection.ItemUse;
@@ -52,6 +53,17 @@ class EvidenceViewModelTest {
         work.intact = false;
         model.show(item(List.of(), photo));
         assertThat(model.integrity().get()).isEqualTo(Integrity.BROKEN);
+    }
+
+    @Test
+    void aPictureTheDiskDidNotGiveIsAskedForAgain() {
+        work.picture = new Preview.Later("chưa đọc được");
+        model.show(item(List.of(), photo));
+        assertThat(model.preview().get()).isEqualTo(work.picture);
+        work.picture = new Preview.Picture(new byte[0], 4, 3);
+        model.show(item(List.of(), photo));
+        assertThat(model.preview().get()).isEqualTo(work.picture);
+        assertThat(model.thumbnails()).containsValue(work.picture);
     }
 
     @Test

@@ -20,6 +20,7 @@ public final class FakeEvidenceWork implements EvidenceWork {
 
     public final List<String> done = new ArrayList<>();
     public boolean intact = true;
+    public Preview picture = new Preview.None("không có ảnh");
 
     private Edited<UUID> edited(String what) {
         done.add(what);
@@ -61,12 +62,12 @@ public final class FakeEvidenceWork implements EvidenceWork {
 
     @Override
     public Preview thumbnail(Evidence evidence) {
-        return new Preview.None("không có ảnh");
+        return picture;
     }
 
     @Override
     public Preview preview(Evidence evidence, int width) {
-        return new Preview.None("không có ảnh");
+        return picture;
     }
 
     @Override
