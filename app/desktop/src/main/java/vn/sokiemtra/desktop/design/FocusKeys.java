@@ -28,6 +28,7 @@ public final class FocusKeys {
             tab(event);
         });
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> scene.getProperties().put(BY_KEY, Boolean.FALSE));
+        FocusRing.install(scene);
     }
 
     private static void tab(KeyEvent event) {
@@ -41,7 +42,7 @@ public final class FocusKeys {
     }
 
     /** Whether a key was the last that a person used, so that it is to be seen where the focus came to. */
-    public static boolean byKey(Scene scene) {
+    static boolean byKey(Scene scene) {
         return !Boolean.FALSE.equals(scene.getProperties().get(BY_KEY));
     }
 }

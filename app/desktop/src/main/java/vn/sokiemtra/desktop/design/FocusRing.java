@@ -1,34 +1,32 @@
 package vn.sokiemtra.desktop.design;
 
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows where a key led the focus. JavaFX draws the ring only where Tab led: a node that was given the focus by F6 bears
- * {@code :led} until it loses it, and looks the same.
+ * Shows where a key led the focus. JavaFX draws the ring only where Tab led: a node that the program gave the focus after
+ * a key (F6, Enter on what is gone now) bears {@code :led} until the focus goes on, and looks the same.
  */
-public final class FocusRing {
+final class FocusRing {
 
     private static final PseudoClass LED = PseudoClass.getPseudoClass("led");
 
     private FocusRing() {
     }
 
-    /** Marks the node that has the focus now; null does nothing. */
-    public static void show(@Nullable Node owner) {
-        if (owner != null && owner.isFocused()) {
-            owner.pseudoClassStateChanged(LED, true);
-            owner.focusedProperty().addListener(new ChangeListener<>() {
-                @Override
-                public void changed(ObservableValue<? extends Boolean> focused, Boolean before, Boolean now) {
-                    owner.pseudoClassStateChanged(LED, false);
-                    owner.focusedProperty().removeListener(this);
-                }
-            });
+    static void install(Scene scene) {
+        scene.focusOwnerProperty().addListener((property, before, now) -> {
+            mark(before, false);
+            mark(now, FocusKeys.byKey(scene));
+        });
+    }
+
+    private static void mark(@Nullable Node owner, boolean led) {
+        if (owner != null) {
+            owner.pseudoClassStateChanged(LED, led);
         }
     }
 }

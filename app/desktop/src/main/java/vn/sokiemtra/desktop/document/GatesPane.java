@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Field;
-import vn.sokiemtra.desktop.design.FocusKeys;
-import vn.sokiemtra.desktop.design.FocusRing;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
 import vn.sokiemtra.desktop.shell.PaneLayout;
@@ -114,9 +112,6 @@ final class GatesPane extends VBox {
             foot.begin();
         } else {
             next.requestFocus();
-            if (FocusKeys.byKey(getScene())) {
-                FocusRing.show(next);
-            }
         }
     }
 

@@ -20,8 +20,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.design.Controls;
-import vn.sokiemtra.desktop.design.FocusKeys;
-import vn.sokiemtra.desktop.design.FocusRing;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
 import vn.sokiemtra.desktop.design.Tips;
@@ -89,9 +87,6 @@ final class IssuingPane extends VBox {
             // The step that was taken is gone: the next one is at hand.
             Node next = steps.getChildren().getFirst();
             next.requestFocus();
-            if (FocusKeys.byKey(getScene())) {
-                FocusRing.show(next);
-            }
         }
     }
 
@@ -101,9 +96,6 @@ final class IssuingPane extends VBox {
             Node freeze = steps.lookup("#freeze");
             Node next = freeze == null || freeze.isDisabled() ? steps.getChildren().getFirst() : freeze;
             next.requestFocus();
-            if (getScene() != null && FocusKeys.byKey(getScene())) {
-                FocusRing.show(next);
-            }
         });
     }
 

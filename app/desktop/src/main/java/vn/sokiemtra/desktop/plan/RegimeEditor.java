@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Field;
-import vn.sokiemtra.desktop.design.FocusKeys;
-import vn.sokiemtra.desktop.design.FocusRing;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Reveal;
 import vn.sokiemtra.desktop.design.Tone;
@@ -93,9 +91,6 @@ final class RegimeEditor extends ScrollPane {
         Node at = field.isEmpty() ? words : body.lookup("#" + PlanCards.FIELD + field);
         if (at != null) {
             Reveal.field(this, body, at);
-            if (getScene() != null && FocusKeys.byKey(getScene())) {
-                FocusRing.show(at);
-            }
         }
     }
 

@@ -22,7 +22,6 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.design.Controls;
-import vn.sokiemtra.desktop.design.FocusRing;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
 import vn.sokiemtra.desktop.design.Tips;
@@ -272,7 +271,6 @@ public final class PaneLayout extends StackPane {
         }
         close();
         focus(next);
-        FocusRing.show(next.getScene() == null ? null : next.getScene().getFocusOwner());
     }
 
     /** Whether a node is a pane or stands inside it. */

@@ -27,8 +27,6 @@ import vn.sokiemtra.desktop.command.PaletteView;
 import vn.sokiemtra.desktop.command.PaletteViewModel;
 import vn.sokiemtra.desktop.command.Searcher;
 import vn.sokiemtra.desktop.design.CopiedRows;
-import vn.sokiemtra.desktop.design.FocusKeys;
-import vn.sokiemtra.desktop.design.FocusRing;
 import vn.sokiemtra.desktop.design.TextSize;
 import vn.sokiemtra.text.Texts;
 
@@ -212,12 +210,6 @@ public final class ShellView extends StackPane {
         if (owner == null || !PaneLayout.within(owner, content)) {
             screen.focus();
         }
-        // Once the toolkit has settled where the focus went.
-        Platform.runLater(() -> {
-            if (getScene() != null && FocusKeys.byKey(getScene())) {
-                FocusRing.show(getScene().getFocusOwner());
-            }
-        });
     }
 
     /** Who asks for the place that stands there already is led into it. */

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.desktop.command.Command;
 import vn.sokiemtra.desktop.command.KeyHint;
 import vn.sokiemtra.desktop.design.Controls;
-import vn.sokiemtra.desktop.design.FocusRing;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
 import vn.sokiemtra.desktop.design.Segmented;
@@ -368,15 +367,12 @@ public final class TablesView implements Screen {
         for (int tried = 0; tried < panes.size(); tried++) {
             Node pane = panes.get(Math.floorMod(at + (forward ? tried : -tried), panes.size()));
             if (pane == forms) {
-                forms.getChildren().stream().filter(Node::isFocusTraversable).findFirst().ifPresent(each -> {
-                    each.requestFocus();
-                    FocusRing.show(each);
-                });
+                forms.getChildren().stream().filter(Node::isFocusTraversable).findFirst().ifPresent(
+                        Node::requestFocus);
                 return true;
             }
             if (pane.isVisible()) {
                 pane.requestFocus();
-                FocusRing.show(pane);
                 return true;
             }
         }
