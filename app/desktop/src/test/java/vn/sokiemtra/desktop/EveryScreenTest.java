@@ -49,6 +49,9 @@ class EveryScreenTest extends OpenPlan {
     /** More presses of Tab than any screen has places. */
     private static final int MOST = 160;
 
+    /** Some lists hold what is to be filled in; where it is one thing a line, the list has a key for it. */
+    private static final int MOST_LINES = 10;
+
     private UUID inspection;
 
     @BeforeEach
@@ -104,6 +107,10 @@ class EveryScreenTest extends OpenPlan {
                 flaws.add(place.area() + "/" + place.tab() + " not reached: " + named(missed));
             }
             walk.unseen.forEach(each -> flaws.add(place.area() + "/" + place.tab() + " no focus seen: " + each));
+            long lines = walk.linesStoodIn();
+            if (lines > MOST_LINES) {
+                flaws.add(place.area() + "/" + place.tab() + " Tab stands in " + lines + " lines of a list");
+            }
         }
         assertThat(flaws).isEmpty();
     }
@@ -254,6 +261,13 @@ class EveryScreenTest extends OpenPlan {
             return fx(() -> all(root()).stream().filter(this::usable).filter(node -> !reached.contains(node)).toList());
         }
 
+        /** Lines of lists through which Tab has to be pressed before it leads on. */
+        long linesStoodIn() {
+            return reached.stream().filter(node -> node != null && hasKeyOfItsList(node)).map(Node::getParent)
+                    .distinct()
+                    .count();
+        }
+
         /** What stands in a row and takes no focus is done from the list, by the key its hints name. */
         private boolean hasKeyOfItsList(Node node) {
             for (Node each = node; each != null; each = each.getParent()) {
@@ -264,11 +278,15 @@ class EveryScreenTest extends OpenPlan {
             return false;
         }
 
+        private boolean empty(Node node) {
+            return node instanceof ListView<?> list && list.getItems().isEmpty();
+        }
+
         private boolean usable(Node node) {
             boolean control = node instanceof ButtonBase || node instanceof TextInputControl
                     || node instanceof ComboBoxBase || node instanceof ListView || node instanceof TableView
                     || node instanceof TreeView || node instanceof Spinner;
-            if (!control || !node.isFocusTraversable() && hasKeyOfItsList(node)) {
+            if (!control || !node.isFocusTraversable() && (hasKeyOfItsList(node) || empty(node))) {
                 return false;
             }
             if (node.getParent() instanceof Segmented<?> choice && choice.getChildren().stream().anyMatch(

@@ -69,6 +69,13 @@ public final class Controls {
         return link;
     }
 
+    /** {@link #link} in a line of a list whose keys do the same: Tab leads on from the list, not through all its lines. */
+    public static Hyperlink lineLink(String text, Runnable action) {
+        Hyperlink link = link(text, action);
+        link.setFocusTraversable(false);
+        return link;
+    }
+
     /** @param name read aloud and shown as tooltip */
     public static Button iconButton(Glyph glyph, String name, Runnable action) {
         Button button = new Button();

@@ -108,8 +108,8 @@ public final class RegisterView extends ListPage {
             Label days = Controls.cuttable(DocumentWords.days(issued));
             days.getStyleClass().add("note");
             days.setMinWidth(0);
-            return new VBox(1, first, Controls.row(12, days, Controls.spacer(), Controls.link(TEXTS.get(
-                    "register.text"), () -> model.openText(line)), Controls.link(TEXTS.get("register.open"),
+            return new VBox(1, first, Controls.row(12, days, Controls.spacer(), Controls.lineLink(TEXTS.get(
+                    "register.text"), () -> model.openText(line)), Controls.lineLink(TEXTS.get("register.open"),
                             () -> model.open(line))));
         }
     }

@@ -101,6 +101,8 @@ public final class EvidencePane extends VBox {
         list.setAccessibleText(TEXTS.get("list.name"));
         list.setPlaceholder(Controls.empty(Glyph.PAPERCLIP, TEXTS.get("empty"), null));
         list.getStyleClass().add("evidence-list");
+        // Without a line nothing would show that the focus stands in it.
+        list.focusTraversableProperty().bind(Bindings.isNotEmpty(model.lines()));
         list.setMinHeight(64);
         list.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> {
             if (now != null) {

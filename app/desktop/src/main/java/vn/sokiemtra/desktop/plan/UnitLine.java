@@ -84,7 +84,7 @@ final class UnitLine extends HBox {
 
     /** @param go goes to the next step of a unit */
     UnitLine(PlanColumns columns, Consumer<PlanRow.Unit> go) {
-        next = Controls.link("", () -> {
+        next = Controls.lineLink("", () -> {
             if (shown != null) {
                 go.accept(shown);
             }

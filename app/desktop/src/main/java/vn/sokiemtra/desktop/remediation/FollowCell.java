@@ -75,7 +75,7 @@ final class FollowCell extends ListCell<FollowRow> {
                 : tone, null, FollowWords.state(one));
         Node step = one.step() == FollowStep.NONE
                 ? new Label("")
-                : Controls.link(FollowWords.step(one), () -> act(item));
+                : Controls.lineLink(FollowWords.step(one), () -> act(item));
         return whole(columns.fit(Column.UNIT, unit), columns.fit(Column.ASKED, Controls.cuttable(item.asked())), columns
                 .fit(Column.RECEIVED, day(one.conclusion().receivedOn())),
                 columns.fit(Column.DUE, day(one.due()
@@ -102,7 +102,7 @@ final class FollowCell extends ListCell<FollowRow> {
                 columns.fit(Column.STATE, Controls.badge(Tone.NEUTRAL, Glyph.CALENDAR, TEXTS.get(visit == null
                         ? "again.open"
                         : "again.scheduled"))),
-                columns.fit(Column.STEP, Controls.link(TEXTS.get("again.step"), () -> act(again))));
+                columns.fit(Column.STEP, Controls.lineLink(TEXTS.get("again.step"), () -> act(again))));
     }
 
     private HBox whole(Node... cells) {

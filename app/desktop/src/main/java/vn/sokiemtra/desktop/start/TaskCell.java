@@ -95,7 +95,7 @@ final class TaskCell extends ListCell<TaskRow> {
         row.getChildren().addAll(due, what);
         row.getChildren().add(isSelected()
                 ? Controls.secondary(task.step(), null, "Space", () -> open.accept(task))
-                : Controls.link(task.step(), () -> open.accept(task)));
+                : Controls.lineLink(task.step(), () -> open.accept(task)));
         row.getStyleClass().add("task-line");
         return row;
     }
