@@ -189,6 +189,8 @@ public final class AppWindow implements FileActions {
         Authors authors = new Authors(now.session(), parts.settings(), parts.tasks());
         now.show(commands(), () -> authors.choose(stage), closing::writeElsewhere);
         current = now;
+        parts.settings().get().recentOf(file.file().toString()).map(UserSettings.Recent::place).flatMap(Place::parse)
+                .ifPresent(now.model()::leftAt);
         remember(file, first);
         now.model().place().addListener((property, before, place) -> parts.tasks().after(PLACE_PAUSE, () -> remember(
                 file, place)));

@@ -4,9 +4,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -40,6 +43,9 @@ public final class ShellViewModel implements Navigator {
 
     private final Deque<Place> history = new ArrayDeque<>();
 
+    /** Where each area was left, also by a step back. */
+    private final Map<Area, Place> visited = new EnumMap<>(Area.class);
+
     private final ObjectProperty<WidthClass> width = new SimpleObjectProperty<>(WidthClass.WIDE);
 
     private final ObservableList<UnitChoice> units = FXCollections.observableArrayList();
@@ -52,6 +58,16 @@ public final class ShellViewModel implements Navigator {
     public ShellViewModel(List<ScreenEntry> entries, Place first) {
         this.entries = List.copyOf(entries);
         this.place = new ReadOnlyObjectWrapper<>(known(first).orElseGet(() -> main(Area.START)));
+        place.addListener((property, before, now) -> visited.put(now.area(), now));
+    }
+
+    /** Where somebody was at work in an area when the file was closed: it opens there again, not at its first unit. */
+    public void leftAt(Place last) {
+        UUID inspection = last.inspection();
+        if (entry(last).isPresent() && (inspection == null || units.stream().anyMatch(unit -> unit.inspection().equals(
+                inspection)))) {
+            visited.putIfAbsent(last.area(), last);
+        }
     }
 
     /** The areas that have a screen, in the order of the rail. */
@@ -165,7 +181,8 @@ public final class ShellViewModel implements Navigator {
         if (area == Area.GUIDE && now.area() != area) {
             go(Place.of(area).withFocus(now.tab().isEmpty() ? now.area().name() : now.area() + "." + now.tab()));
         } else if (now.area() != area) {
-            go(history.stream().filter(before -> before.area() == area).findFirst().orElseGet(() -> main(area)));
+            Place last = visited.get(area);
+            go(last == null ? main(area) : last);
         }
     }
 
@@ -188,7 +205,7 @@ public final class ShellViewModel implements Navigator {
                 : null, "")).orElseGet(() -> Place.of(Area.START));
     }
 
-    private java.util.@Nullable UUID firstUnit() {
+    private @Nullable UUID firstUnit() {
         return units.isEmpty() ? null : units.getFirst().inspection();
     }
 

@@ -62,6 +62,30 @@ class ShellViewModelTest {
     }
 
     @Test
+    void inspectionsOpenWithTheUnitThatWasLeftByAStepBack() {
+        model.go(Place.inspection(CAM, "checklist", ""));
+        model.go(Place.of(Area.PLAN));
+        model.go(Place.inspection(SON, "checklist", ""));
+        model.back();
+        model.openArea(3);
+        assertThat(model.place().get()).isEqualTo(Place.inspection(SON, "checklist", ""));
+    }
+
+    @Test
+    void inspectionsOpenWithTheUnitThatWasWorkedOnWhenTheFileWasClosed() {
+        model.leftAt(Place.inspection(SON, "checklist", "II.1.a"));
+        model.openArea(3);
+        assertThat(model.place().get()).isEqualTo(Place.inspection(SON, "checklist", "II.1.a"));
+    }
+
+    @Test
+    void aUnitThatIsNoLongerInThePlanIsNotOpened() {
+        model.leftAt(Place.inspection(new UUID(0, 9), "checklist", ""));
+        model.openArea(3);
+        assertThat(model.place().get()).isEqualTo(Place.inspection(CAM, "checklist", ""));
+    }
+
+    @Test
     void anotherUnitKeepsTheTab() {
         model.go(Place.inspection(CAM, "tables", "B1"));
         model.openUnit(model.units().getLast());
