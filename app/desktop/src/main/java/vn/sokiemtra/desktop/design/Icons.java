@@ -8,8 +8,6 @@ import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Circle;
 import javafx.scene.text.Text;
 
-import org.kordamp.ikonli.feather.Feather;
-
 /**
  * Icons by meaning. Colour and size come from style classes alone: {@code icon}, with {@code glyph} where it is a letter of
  * the icons' font, and one of {@code icon-large}, {@code success}, {@code attention}, {@code danger},
@@ -35,7 +33,7 @@ public final class Icons {
 
     /** No more than a letter: Ikonli's own node writes a style into itself, for which JavaFX styles it over again. */
     private static Text font(Glyph glyph) {
-        Text icon = new Text(Character.toString(Feather.findByDescription(glyph.literal()).getCode()));
+        Text icon = new Text(glyph.letter());
         icon.getStyleClass().add(LETTER);
         return icon;
     }

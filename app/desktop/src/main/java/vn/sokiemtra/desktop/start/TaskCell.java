@@ -27,6 +27,11 @@ final class TaskCell extends ListCell<TaskRow> {
 
     private final Consumer<Task> open;
 
+    /** What the cell shows: the list gives it the same line again when the page is come back to, and when one is chosen. */
+    private @Nullable TaskRow drawn;
+
+    private @Nullable WidthClass drawnFor;
+
     TaskCell(ReadOnlyObjectProperty<WidthClass> width, Consumer<Task> open) {
         this.width = width;
         this.open = open;
@@ -36,6 +41,11 @@ final class TaskCell extends ListCell<TaskRow> {
     @Override
     protected void updateItem(@Nullable TaskRow row, boolean empty) {
         super.updateItem(row, empty);
+        if (!empty && row != null && row.equals(drawn) && drawnFor == width.get()) {
+            return;
+        }
+        drawn = empty ? null : row;
+        drawnFor = width.get();
         setText(null);
         getStyleClass().remove("task-head");
         setGraphic(empty || row == null ? null : switch (row) {
@@ -45,11 +55,13 @@ final class TaskCell extends ListCell<TaskRow> {
         });
     }
 
+    /** Only the step looks another way then: all else of the line stays. */
     @Override
     public void updateSelected(boolean selected) {
+        boolean before = isSelected();
         super.updateSelected(selected);
-        if (getItem() instanceof TaskRow.Line line) {
-            setGraphic(line(line.task()));
+        if (before != isSelected() && drawn instanceof TaskRow.Line line && getGraphic() instanceof HBox row) {
+            row.getChildren().set(row.getChildren().size() - 1, step(line.task()));
         }
     }
 
@@ -93,10 +105,14 @@ final class TaskCell extends ListCell<TaskRow> {
             row.getChildren().add(date);
         }
         row.getChildren().addAll(due, what);
-        row.getChildren().add(isSelected()
-                ? Controls.secondary(task.step(), null, "Space", () -> open.accept(task))
-                : Controls.lineLink(task.step(), () -> open.accept(task)));
+        row.getChildren().add(step(task));
         row.getStyleClass().add("task-line");
         return row;
+    }
+
+    private Node step(Task task) {
+        return isSelected()
+                ? Controls.secondary(task.step(), null, "Space", () -> open.accept(task))
+                : Controls.lineLink(task.step(), () -> open.accept(task));
     }
 }
