@@ -29,6 +29,14 @@ final class Pages extends StackPane {
         }
     }
 
+    /** Makes a page that nobody goes to yet: it takes no room and nobody sees it. */
+    StackPane ahead(Node content) {
+        StackPane page = page(content);
+        page.setVisible(false);
+        page.setManaged(false);
+        return page;
+    }
+
     /** Whether the focus stands in one of them. */
     boolean holdFocus() {
         return getScene() != null && getScene().getFocusOwner() instanceof Node owner && PaneLayout.within(owner, this);

@@ -14,6 +14,9 @@ import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -81,6 +84,8 @@ public final class ShellView extends StackPane {
 
     private @Nullable Screen current;
 
+    private @Nullable Ahead ahead;
+
     private List<Command> explained = List.of();
 
     public ShellView(ShellViewModel model, ScreenContext context, Surroundings around) {
@@ -126,6 +131,17 @@ public final class ShellView extends StackPane {
         show(model.place().get());
     }
 
+    /** Makes the pages of {@code next}, the likeliest first, while nobody does anything; for a window that people use. */
+    public void makeAhead(List<Place> next) {
+        Ahead making = new Ahead(context.tasks(), pages, () -> next.stream().map(model::entry).flatMap(Optional::stream)
+                .filter(entry -> !screens.containsKey(entry)).findFirst().map(this::made));
+        ahead = making;
+        addEventFilter(KeyEvent.KEY_PRESSED, pressed -> making.rest());
+        addEventFilter(MouseEvent.MOUSE_PRESSED, pressed -> making.rest());
+        addEventFilter(ScrollEvent.ANY, scrolled -> making.rest());
+        making.rest();
+    }
+
     /** The screen shown now. */
     public Screen screen() {
         return Objects.requireNonNull(current);
@@ -133,6 +149,9 @@ public final class ShellView extends StackPane {
 
     /** Lets the current screen commit what is being typed; call before closing the file. */
     public void leave() {
+        if (ahead != null) {
+            ahead.end();
+        }
         if (current != null) {
             current.onDeactivate();
             current = null;
@@ -171,6 +190,10 @@ public final class ShellView extends StackPane {
             return;
         }
         WidthClass now = WidthClass.of(getWidth(), around.textSize().get().pixels());
+        if (ahead != null && now != model.width().get()) {
+            // Panes are arranged anew for another width: all of them have to be there.
+            ahead.whole();
+        }
         model.width().set(now);
         pseudoClassStateChanged(PseudoClass.getPseudoClass("medium"), now == WidthClass.MEDIUM);
         pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), now == WidthClass.NARROW);
@@ -181,7 +204,7 @@ public final class ShellView extends StackPane {
         ScreenEntry entry = model.entry(now).orElseThrow();
         Screen screen = now.area() == Area.INSPECTION && now.inspection() == null
                 ? withoutUnit
-                : screens.computeIfAbsent(entry, made -> made.create().apply(context));
+                : made(entry);
         if (screen == current) {
             // A place that only differs by the focus was told by the screen itself, unless it came from outside.
             screen.show(now);
@@ -196,6 +219,9 @@ public final class ShellView extends StackPane {
         }
         current = screen;
         Node content = screen.content();
+        if (ahead != null) {
+            ahead.visited(content);
+        }
         if (pages.holdFocus()) {
             // What loses it with its page would hand it on to whatever comes next in the window.
             requestFocus();
@@ -210,6 +236,10 @@ public final class ShellView extends StackPane {
         if (owner == null || !PaneLayout.within(owner, content)) {
             screen.focus();
         }
+    }
+
+    private Screen made(ScreenEntry entry) {
+        return screens.computeIfAbsent(entry, first -> first.create().apply(context));
     }
 
     /** Who asks for the place that stands there already is led into it. */
