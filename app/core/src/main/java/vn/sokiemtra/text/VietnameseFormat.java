@@ -122,6 +122,13 @@ public final class VietnameseFormat {
         return dated == null ? document : TEXTS.get("document.cited", document, citedDate(dated));
     }
 
+    /** {@code 50/KH-UBND ngày 03 tháng 3 năm 2020}: {@link #citation} as an official paper writes its dates. */
+    public static String officialCitation(@Nullable String number, @Nullable String notation,
+            @Nullable LocalDate dated) {
+        String document = notation(number, notation);
+        return dated == null ? document : (document + " " + officialDate(dated)).strip();
+    }
+
     /** {@code 640 KB}, {@code 2,8 MB}, {@code 1,1 GB}: powers of 1,024, as the file manager of Windows counts. */
     public static String size(long bytes) {
         if (bytes < KILO) {

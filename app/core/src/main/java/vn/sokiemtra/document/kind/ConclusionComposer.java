@@ -73,7 +73,7 @@ final class ConclusionComposer {
         return draft.ended();
     }
 
-    /** "Báo cáo số 12/BC-UBND ngày 15/10/2026 của Ủy ban nhân dân xã Thành Tiến và "; empty without a report. */
+    /** "Báo cáo số 12/BC-UBND ngày 15 tháng 10 năm 2026 của Ủy ban nhân dân xã Thành Tiến và "; empty without a report. */
     private String reported() {
         String report = unit.data().report();
         return report != null

@@ -48,8 +48,10 @@ final class DisputeReportComposer {
         String received = offices.date(paper.receivedOn());
         return paper.number() == null && paper.dated() == null
                 ? texts.get("dispute.reasons", received, paper.reasons())
-                : texts.get("dispute.reasons.cited", VietnameseFormat.citation(paper.number(), paper.notation(), paper
-                        .dated()), received, paper.reasons());
+                : texts.get("dispute.reasons.cited",
+                        VietnameseFormat.officialCitation(paper.number(), paper.notation(), paper
+                                .dated()),
+                        received, paper.reasons());
     }
 
     OfficialDocument compose(@Nullable Instant made) {

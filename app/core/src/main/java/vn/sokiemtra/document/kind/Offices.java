@@ -45,9 +45,9 @@ final class Offices {
     /** The head of a kind that the Đoàn issues unless the regime names another. @param type TB, BC */
     LetterHead head(DocumentKind kind, @Nullable PlanTeam team, String type) {
         return switch (author(kind)) {
-            case TEAM -> team(team, type);
-            case STANDING -> standing(type, null, plan.year());
-            case COMMITTEE, HEAD -> issuer(null, type + "-" + issuerNotation(), null);
+            case TEAM -> team(team, type, year(kind));
+            case STANDING -> standing(type, null, year(kind));
+            case COMMITTEE, HEAD -> issuer(type + "-" + issuerNotation(), year(kind));
         };
     }
 
@@ -113,8 +113,16 @@ final class Offices {
 
     /** The plan's issuer issues. @param notation KH-UBND; number and day are free where null */
     LetterHead issuer(@Nullable String number, String notation, @Nullable LocalDate issuedOn) {
-        return new LetterHead(plan.parentBody() == null ? null : upper(plan.parentBody()), longIssuer(),
-                wording.numberLine(number, notation), place(issuedOn));
+        return issuer(wording.numberLine(number, notation), wording.placeAndDate(plan.place(), issuedOn, plan.year()));
+    }
+
+    private LetterHead issuer(String notation, int year) {
+        return issuer(wording.numberLine(null, notation), wording.placeAndDate(plan.place(), null, year));
+    }
+
+    private LetterHead issuer(String numberLine, String placeAndDate) {
+        return new LetterHead(plan.parentBody() == null ? null : upper(plan.parentBody()), longIssuer(), numberLine,
+                placeAndDate);
     }
 
     /** The issuer's head without number and date: of sheets that are no documents of their own. */
@@ -126,11 +134,11 @@ final class Offices {
     }
 
     /** The Đoàn issues. @param type TB, BC */
-    private LetterHead team(@Nullable PlanTeam team, String type) {
+    private LetterHead team(@Nullable PlanTeam team, String type, int year) {
         String notation = team == null ? null : team.notation();
         String own = notation == null || notation.isBlank() ? texts.get("team.notation") : notation;
         return new LetterHead(shortIssuer(), upper(teamName(team)), wording.numberLine(null, type + "-" + own),
-                place(null));
+                wording.placeAndDate(plan.place(), null, year));
     }
 
     /**
@@ -140,7 +148,19 @@ final class Offices {
      * @param type TTr, BC; null for a công văn with its "V/v …"
      */
     LetterHead followingUp(@Nullable String type, @Nullable String about) {
-        return standing(type, about, Math.max(plan.year(), facts.today().getYear()));
+        return standing(type, about, thisYear());
+    }
+
+    /** In which year a paper that has no day yet will be dated: what goes before the visits belongs to the plan's. */
+    private int year(DocumentKind kind) {
+        return switch (kind) {
+            case BAO_CAO_KET_QUA, THONG_BAO_KET_LUAN, XIN_Y_KIEN -> thisYear();
+            default -> plan.year();
+        };
+    }
+
+    private int thisYear() {
+        return Math.max(plan.year(), facts.today().getYear());
     }
 
     private LetterHead standing(@Nullable String type, @Nullable String about, int year) {
@@ -159,10 +179,6 @@ final class Offices {
     String body() {
         String head = texts.get("chairman") + " ";
         return plan.issuer().startsWith(head) ? plan.issuer().substring(head.length()) : plan.issuer();
-    }
-
-    private String place(@Nullable LocalDate issuedOn) {
-        return wording.placeAndDate(plan.place(), issuedOn, plan.year());
     }
 
     /** "ỦY BAN NHÂN DÂN" above "HUYỆN THẠCH THÀNH", "VĂN PHÒNG" above "ỦY BAN NHÂN DÂN TỈNH". */
@@ -309,8 +325,8 @@ final class Offices {
 
     /** The standing body issues a decision of its own. */
     LetterHead standingDecision(@Nullable String number, String notation, @Nullable LocalDate on) {
-        return new LetterHead(shortIssuer(), upper(plan.standingAgency()), wording.numberLine(number, notation), place(
-                on));
+        return new LetterHead(shortIssuer(), upper(plan.standingAgency()), wording.numberLine(number, notation),
+                wording.placeAndDate(plan.place(), on, plan.year()));
     }
 
     private String kind(String notation) {

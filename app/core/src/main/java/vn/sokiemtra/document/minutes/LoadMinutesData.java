@@ -162,7 +162,7 @@ public final class LoadMinutesData {
                         .map(LoadMinutesData::cited).toList());
     }
 
-    /** "Kế hoạch số 07/KH-UBND ngày 15/01/2020 (…)". */
+    /** "Kế hoạch số 07/KH-UBND ngày 15 tháng 01 năm 2020 (…)". */
     private static String cited(DocumentLine line) {
         String type = Objects.requireNonNullElse(line.notation(), "").split("[-/]")[0].strip();
         String name = switch (type) {
@@ -172,7 +172,7 @@ public final class LoadMinutesData {
         String document = line.number() == null && line.notation() == null
                 ? ""
                 : TEXTS.get("cited", name,
-                        VietnameseFormat.citation(line.number(), line.notation(), line.issuedOn()));
+                        VietnameseFormat.officialCitation(line.number(), line.notation(), line.issuedOn()));
         String subject = line.subject() == null ? "" : line.subject().strip();
         return document.isEmpty() ? subject : subject.isEmpty() ? document : document + " (" + subject + ")";
     }

@@ -45,7 +45,7 @@ final class PlanFacts {
     static @Nullable String report(PlanUnit unit) {
         return unit.reportNumber() == null && unit.reportDated() == null
                 ? null
-                : VietnameseFormat.citation(unit.reportNumber(), unit.reportNotation(), unit.reportDated());
+                : VietnameseFormat.officialCitation(unit.reportNumber(), unit.reportNotation(), unit.reportDated());
     }
 
     /**

@@ -95,7 +95,8 @@ class DisputePapersTest {
     @Test
     void theSuperiorIsAskedAboutTheDisputedFindingWithTheUnitsReasons() {
         assertThat(text(DocumentKind.XIN_Y_KIEN)).contains("Có 12 hồ sơ trễ hạn").doesNotContain("Chưa niêm yết")
-                .contains("31/UBND-VP ngày 30/10/2026", "ngày 02 tháng 11 năm 2026", "Số liệu chưa tính hồ sơ tháng 9");
+                .contains("31/UBND-VP ngày 30 tháng 10 năm 2026", "ngày 02 tháng 11 năm 2026",
+                        "Số liệu chưa tính hồ sơ tháng 9");
     }
 
     @Test

@@ -48,7 +48,7 @@ class UnvisitedPapersTest {
                 LocalDate.parse("2026-10-15"), LocalDate.parse("2026-10-16")), AUTHOR);
         assertThat(text(DocumentKind.THONG_BAO_KET_LUAN)).contains(
                 "tại Ủy ban nhân dân xã Vân Du theo hình thức kiểm tra qua báo cáo tự kiểm tra.",
-                "Trên cơ sở Báo cáo số 12/BC-UBND ngày 15/10/2026 của Ủy ban nhân dân xã Vân Du và kết quả "
+                "Trên cơ sở Báo cáo số 12/BC-UBND ngày 15 tháng 10 năm 2026 của Ủy ban nhân dân xã Vân Du và kết quả "
                         + "kiểm tra của")
                 .doesNotContain("Biên bản", "ngày ......, Đoàn");
         assertThat(text(DocumentKind.BAO_CAO_KET_QUA)).contains(
@@ -65,6 +65,19 @@ class UnvisitedPapersTest {
                 LocalDate.parse("2026-10-16")), AUTHOR);
         assertThat(text(DocumentKind.THONG_BAO_KET_LUAN)).contains(
                 "Trên cơ sở báo cáo của Ủy ban nhân dân xã Vân Du và kết quả kiểm tra của");
+    }
+
+    @Test
+    void aConclusionThatIsDrawnUpInJanuaryIsNotOfTheYearOfItsPlan() {
+        unit("PLANNED");
+        assertThat(head(DocumentKind.THONG_BAO_KET_LUAN, TODAY)).endsWith("năm 2026");
+        assertThat(head(DocumentKind.THONG_BAO_KET_LUAN, LocalDate.parse("2027-01-12"))).endsWith("năm 2027");
+        assertThat(head(DocumentKind.THONG_BAO_LICH, LocalDate.parse("2027-01-12"))).endsWith("năm 2026");
+    }
+
+    private String head(DocumentKind kind, LocalDate today) {
+        return new ComposeDocument(data.ledger()).run(kind, new LoadUnits(data.ledger()).all().getFirst(), today, null)
+                .head().placeAndDate();
     }
 
     @Test

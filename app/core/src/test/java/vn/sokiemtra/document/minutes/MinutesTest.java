@@ -73,13 +73,14 @@ class MinutesTest {
                 "Căn cứ Kế hoạch số 50/KH-UBND ngày 03 tháng 3 năm 2020 của Ủy ban nhân dân huyện Thạch Thành về kiểm "
                         + "tra công tác cải cách hành chính năm 2020;",
                 "Căn cứ Quyết định số 1520/QĐ-UBND ngày 10 tháng 9 năm 2020 về việc thành lập Đoàn kiểm tra",
-                "Căn cứ Báo cáo số 118/BC-UBND ngày 16/10/2020 của Ủy ban nhân dân xã Thạch Cẩm.",
+                "Căn cứ Báo cáo số 118/BC-UBND ngày 16 tháng 10 năm 2020 của Ủy ban nhân dân xã Thạch Cẩm.",
                 "Hôm nay, vào hồi 08 giờ 00, ngày 22 tháng 10 năm 2020, tại trụ sở Ủy ban nhân dân xã Thạch Cẩm");
     }
 
     @Test
     void itStatesWhatTheTeamVerifiedBesideWhatTheUnitReported() {
-        assertThat(text(composed(), "work.I.1")).contains("đã ban hành kế hoạch", "07/KH-UBND ngày 15/01/2020",
+        assertThat(text(composed(), "work.I.1")).contains("đã ban hành kế hoạch",
+                "07/KH-UBND ngày 15 tháng 01 năm 2020",
                 "18/20 (90,00\u00a0%), đơn vị báo cáo 20/20 (100,00\u00a0%)", "chưa ban hành kế hoạch",
                 "Đánh giá: chưa đạt.");
         assertThat(text(composed(), "work.I.4")).contains("25 tin, bài, buổi (theo báo cáo của đơn vị)",
