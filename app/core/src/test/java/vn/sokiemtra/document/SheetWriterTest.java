@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +43,16 @@ class SheetWriterTest {
             assertThat(book.getSheetAt(0).getRow(3).getCell(0).getNumericCellValue()).isEqualTo(1200);
             assertThat(book.getSheetAt(0).getRow(3).getCell(1).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(
                     LocalDate.parse("2026-11-20"));
+        }
+    }
+
+    @Test
+    void aPercentageIsANumberThatIsPrintedAsOnTheScreen() throws Exception {
+        try (XSSFWorkbook book = written(new SheetContent("T", "T", List.of("Tỷ lệ"), List.of(List.of(
+                new SheetContent.Percent(new BigDecimal("2.415")))), List.of(9)))) {
+            Cell cell = book.getSheetAt(0).getRow(3).getCell(0);
+            assertThat(cell.getNumericCellValue()).isEqualTo(0.02415);
+            assertThat(new DataFormatter(Locale.ROOT).formatCellValue(cell)).isEqualTo("2.42%");
         }
     }
 

@@ -44,6 +44,10 @@ public record SheetContent(String name, String title, List<String> head, List<Li
     public record Figure(BigDecimal number) implements Value {
     }
 
+    /** @param number 2.4158 for 2,42 % */
+    public record Percent(BigDecimal number) implements Value {
+    }
+
     public record Day(LocalDate day) implements Value {
     }
 }

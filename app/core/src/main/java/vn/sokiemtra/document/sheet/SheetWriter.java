@@ -128,6 +128,10 @@ public final class SheetWriter {
                 cell.setCellValue(figure.number().doubleValue());
                 cell.setCellStyle(figure.number().stripTrailingZeros().scale() > 0 ? looks.decimal : looks.whole);
             }
+            case SheetContent.Percent share -> {
+                cell.setCellValue(share.number().movePointLeft(2).doubleValue());
+                cell.setCellStyle(looks.percent);
+            }
             case SheetContent.Day day -> {
                 cell.setCellValue(day.day());
                 cell.setCellStyle(looks.day);
@@ -152,6 +156,7 @@ public final class SheetWriter {
         private final CellStyle quoted;
         private final CellStyle whole;
         private final CellStyle decimal;
+        private final CellStyle percent;
         private final CellStyle day;
 
         Looks(SXSSFWorkbook book) {
@@ -171,6 +176,7 @@ public final class SheetWriter {
             quoted.setQuotePrefixed(true);
             whole = format(book, "#,##0");
             decimal = format(book, "#,##0.00");
+            percent = format(book, "0.00%");
             day = format(book, "dd/mm/yyyy");
         }
 

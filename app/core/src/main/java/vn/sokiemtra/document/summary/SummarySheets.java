@@ -192,7 +192,7 @@ public final class SummarySheets {
                         .number() + ")"), Value.of(column.title()), column.value() == null
                                 ? Value.of(VietnameseFormat.UNDEFINED)
                                 : column.percent()
-                                        ? Value.of(VietnameseFormat.percent(column.value()))
+                                        ? new SheetContent.Percent(column.value())
                                         : new SheetContent.Figure(column.value()),
                         Value.of(column.units()), Value.of(
                                 String.join(", ", form.missing()))));

@@ -205,7 +205,10 @@ class OneNumberEverywhereTest {
         } else if (DateUtil.isCellDateFormatted(cell)) {
             return VietnameseFormat.date(cell.getLocalDateTimeCellValue().toLocalDate());
         }
-        return VietnameseFormat.number(BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros());
+        BigDecimal number = BigDecimal.valueOf(cell.getNumericCellValue());
+        return cell.getCellStyle().getDataFormatString().endsWith("%")
+                ? flat(VietnameseFormat.percent(number.movePointRight(2)))
+                : VietnameseFormat.number(number.stripTrailingZeros());
     }
 
     private static String flat(String text) {

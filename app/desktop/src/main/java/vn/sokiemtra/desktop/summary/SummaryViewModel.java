@@ -254,6 +254,7 @@ public final class SummaryViewModel {
         return switch (value) {
             case SheetContent.Words words -> words.text().replaceAll("[\\t\\r\\n]+", " ");
             case SheetContent.Figure figure -> VietnameseFormat.number(figure.number());
+            case SheetContent.Percent share -> VietnameseFormat.percent(share.number());
             case SheetContent.Day day -> VietnameseFormat.date(day.day());
         };
     }
