@@ -32,6 +32,8 @@ final class ContentChart extends StackedBarChart<Number, String> {
         setPrefHeight(260);
         setMinHeight(160);
         setFocusTraversable(false);
+        // An axis without bars looks like a year without findings.
+        setVisible(false);
     }
 
     void show(Board board) {
@@ -62,5 +64,6 @@ final class ContentChart extends StackedBarChart<Number, String> {
         getData().add(done);
         getData().add(open);
         setPrefHeight(70 + board.contents().size() * 30.0);
+        setVisible(true);
     }
 }
