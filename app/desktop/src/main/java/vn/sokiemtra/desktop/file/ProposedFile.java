@@ -2,19 +2,21 @@ package vn.sokiemtra.desktop.file;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.sokiemtra.desktop.command.Folding;
 import vn.sokiemtra.plan.RegimeDefinition;
 
 /** Where a new data file would go: a name that tells the plan, and that no file in the folder has. */
 public final class ProposedFile {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private static final Pattern UNSAFE = Pattern.compile("[\\p{Cc}/\\\\:*?\"<>|]");
 
@@ -24,12 +26,12 @@ public final class ProposedFile {
     /** Where a file that joins a plan would go. @param document number and notation of the plan; empty where unknown */
     public static Path proposed(Path folder, String document, String person) {
         String name = (document.isBlank() ? "" : document + " ") + person;
-        return free(folder, Folding.fold(name).replaceAll("[^a-z0-9]+", " ").strip());
+        return free(folder, name);
     }
 
     /** Where a new file would go: the folder and a name without marks, which every system and archive can carry. */
     public static Path proposed(Path folder, RegimeDefinition regime) {
-        return free(folder, Folding.fold(regime.id()).replaceAll("[^a-z0-9]+", " ").strip());
+        return free(folder, regime.id());
     }
 
     /**
@@ -46,10 +48,13 @@ public final class ProposedFile {
         } else {
             name = name + (year == null ? "" : " " + year);
         }
-        return free(folder, Folding.fold(name).replaceAll("[^a-z0-9]+", " ").strip());
+        return free(folder, name);
     }
 
-    private static Path free(Path folder, String words) {
+    /** Without marks; 50/KH-UBND keeps its capitals, as it is written. */
+    private static Path free(Path folder, String title) {
+        String words = MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFD)).replaceAll("").replace('đ', 'd')
+                .replace('Đ', 'D').replaceAll("[^A-Za-z0-9]+", " ").strip();
         StringBuilder name = new StringBuilder();
         for (String word : words.isEmpty() ? new String[]{"So"} : words.split(" ")) {
             name.append(name.isEmpty() ? "" : "-").append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word

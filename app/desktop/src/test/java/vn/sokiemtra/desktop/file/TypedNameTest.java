@@ -19,6 +19,14 @@ class TypedNameTest {
     }
 
     @Test
+    void aProposedNameKeepsTheCapitalsOfAnOfficialNumber() {
+        assertThat(ProposedFile.proposed(FOLDER, "50/KH-UBND", "Lê Thị Đoan")).isEqualTo(FOLDER.resolve(
+                "50-KH-UBND-Le-Thi-Doan.mv.db"));
+        assertThat(ProposedFile.proposedAfter(FOLDER, Path.of("50-KH-UBND 2026.mv.db"), null)).isEqualTo(FOLDER.resolve(
+                "50-KH-UBND-2027.mv.db"));
+    }
+
+    @Test
     void whatWindowsRefusesIsReplaced() {
         assertThat(ProposedFile.typed(FOLDER, " Kiểm tra: \"2020\"?\t*<1>|\u0000 ")).isEqualTo(FOLDER
                 .resolve("Kiểm tra- -2020-----1---.mv.db"));
