@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -151,6 +152,14 @@ class TroubleTest extends Window {
         clickOn("duoc-giao");
         until(() -> !lookup("#units").queryAll().isEmpty());
         assertThat(fx(() -> tasks.problems().shown())).isEmpty();
+    }
+
+    @Test
+    void aFileGivenThatIsThereNoMoreIsSaidToBeGone() throws Exception {
+        Files.delete(folder.resolve("cau-hinh").resolve("settings.json"));
+        open(folder.resolve("da-chuyen.mv.db"));
+        until(() -> lookup(".choice .note").queryAllAs(Label.class).stream().anyMatch(words -> words.getText()
+                .startsWith("Không thấy tệp này")));
     }
 
     private void saidAndStillUsable(String code) {

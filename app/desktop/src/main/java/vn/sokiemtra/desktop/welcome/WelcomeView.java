@@ -179,15 +179,13 @@ public final class WelcomeView extends BorderPane {
         VBox list = new VBox(9);
         Path given = options.given();
         if (given != null) {
-            list.getChildren().add(choice(Glyph.DATABASE, DataFiles.shown(given), TEXTS.get("given.detail"),
-                    () -> model.open(given)));
+            list.getChildren().add(file(given, TEXTS.get("given.detail")));
         }
         for (UserSettings.Recent recent : again
                 ? model.settings().get().recent().stream().limit(3).toList()
                 : List.<UserSettings.Recent>of()) {
             Path file = Path.of(recent.path());
-            list.getChildren().add(choice(Glyph.DATABASE, DataFiles.shown(file), recent.title(), () -> model.open(
-                    file)));
+            list.getChildren().add(file(file, recent.title()));
         }
         list.getChildren().add(choice(Glyph.PACKAGE, TEXTS.get("join"), TEXTS.get("join.detail"), joinPanel::choose));
         list.getChildren().add(joinPanel);
@@ -209,10 +207,23 @@ public final class WelcomeView extends BorderPane {
         return step(3, TEXTS.get("step.work"), null, need, list);
     }
 
+    /** A data file that was open or given; where it is not there any more, that is said instead. */
+    private Node file(Path file, String detail) {
+        Label words = Controls.cuttable(detail);
+        model.ifGone(file, () -> {
+            words.setText(TEXTS.get("gone"));
+            words.getStyleClass().add("attention");
+        });
+        return choice(Glyph.DATABASE, DataFiles.shown(file), words, () -> model.open(file));
+    }
+
     private Node choice(Glyph glyph, String title, String detail, Runnable action) {
+        return choice(glyph, title, Controls.cuttable(detail), action);
+    }
+
+    private Node choice(Glyph glyph, String title, Label words, Runnable action) {
         Label head = new Label(title);
         head.getStyleClass().add("strong");
-        Label words = Controls.cuttable(detail);
         words.getStyleClass().add("note");
         VBox both = new VBox(head, words);
         HBox.setHgrow(both, Priority.ALWAYS);
@@ -221,7 +232,7 @@ public final class WelcomeView extends BorderPane {
         Button button = new Button(null, row);
         button.getStyleClass().add("choice");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(title + ". " + detail);
+        button.accessibleTextProperty().bind(words.textProperty().map(detail -> title + ". " + detail));
         button.setOnAction(event -> {
             if (model.ready().get()) {
                 action.run();

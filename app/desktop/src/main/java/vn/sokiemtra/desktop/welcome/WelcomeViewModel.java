@@ -1,5 +1,6 @@
 package vn.sokiemtra.desktop.welcome;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -193,6 +194,15 @@ public final class WelcomeViewModel {
             keep();
             choices.sample(path);
         }
+    }
+
+    /** Looks whether a file that is offered is still where it was. */
+    void ifGone(Path file, Runnable then) {
+        tasks.read(TEXTS.get("checking.folder"), () -> Files.exists(DataFiles.withEnding(file)), there -> {
+            if (!there) {
+                then.run();
+            }
+        });
     }
 
     /** Opens a data file that is already there. */
