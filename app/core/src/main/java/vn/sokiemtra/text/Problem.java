@@ -10,6 +10,7 @@ public final class Problem extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String code;
+    private final String detail;
 
     /**
      * @param texts the room's texts; the sentence stands under the code
@@ -18,12 +19,30 @@ public final class Problem extends RuntimeException {
     public Problem(Texts texts, String code, Object... arguments) {
         super(texts.get(code, arguments));
         this.code = code;
+        this.detail = "";
     }
 
     /** The same with the technical cause kept for the log. */
     public Problem(Throwable cause, Texts texts, String code, Object... arguments) {
         super(texts.get(code, arguments), cause);
         this.code = code;
+        this.detail = "";
+    }
+
+    private Problem(Problem same, String detail) {
+        super(same.getMessage(), same.getCause());
+        this.code = same.code;
+        this.detail = detail;
+    }
+
+    /** The same for whoever helps: what the sentence leaves out or shortens, without anybody's data. */
+    public Problem detailed(String whole) {
+        return new Problem(this, whole);
+    }
+
+    /** What goes with it when it is copied; empty for nothing. */
+    public String detail() {
+        return detail;
     }
 
     public String code() {

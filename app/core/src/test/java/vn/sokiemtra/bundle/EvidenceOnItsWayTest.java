@@ -102,7 +102,10 @@ class EvidenceOnItsWayTest {
     void ofAPictureThatIsNotWhatItsNameSaysNothingRemains() throws IOException {
         Path bundle = withPhoto(hanh);
         ImportResult result = take(Progress.NONE, flipped(bundle, (int) Files.size(bundle) - 40_000));
-        assertThat(result.bundles().getFirst().flaw().code()).isEqualTo("SKT-BUNDLE-HASH");
+        Problem flaw = result.bundles().getFirst().flaw();
+        assertThat(flaw.code()).isEqualTo("SKT-BUNDLE-HASH");
+        assertThat(flaw.sentence()).containsPattern("“evidence/\\p{XDigit}{8}…”");
+        assertThat(flaw.detail()).containsPattern("evidence/\\p{XDigit}{64}");
         nothingRemains();
     }
 

@@ -114,6 +114,9 @@ final class ImportDetail extends ScrollPane {
             card.getChildren().add(Controls.secondary(TEXTS.get("unlock"), Glyph.LOCK, "", () -> model.unlock(row)));
         } else if (row.otherPlan()) {
             card.getChildren().add(Controls.secondary(TEXTS.get("join"), Glyph.FILE_PLUS, "", () -> model.join(row)));
+        } else {
+            card.getChildren().add(Controls.secondary(TEXTS.get("flaw.copy"), Glyph.COPY, "", () -> model.copyFlaw(
+                    row)));
         }
         body.getChildren().add(card);
     }

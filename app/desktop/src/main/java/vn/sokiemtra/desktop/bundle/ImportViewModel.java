@@ -39,6 +39,7 @@ import vn.sokiemtra.desktop.shell.Area;
 import vn.sokiemtra.desktop.shell.Place;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.Counted;
+import vn.sokiemtra.desktop.task.Problems;
 import vn.sokiemtra.desktop.task.Running;
 import vn.sokiemtra.desktop.task.Tasks;
 import vn.sokiemtra.ledger.Edited;
@@ -356,6 +357,14 @@ public final class ImportViewModel {
     /** Puts a message to the sender of what is missing on the clipboard. */
     public void copyRequest(ImportRow row) {
         context.dialogs().copy(ImportWords.request(row));
+    }
+
+    /** Puts why a bundle cannot be imported on the clipboard, for whoever helps. */
+    public void copyFlaw(ImportRow row) {
+        Problem flaw = ImportWords.problem(row);
+        if (flaw != null) {
+            context.dialogs().copy(Problems.describe(flaw).report());
+        }
     }
 
     /** A bundle of another plan becomes a data file of its own. */

@@ -111,8 +111,12 @@ final class ImportWords {
 
     /** Why it cannot be imported; empty when it can. */
     static String flaw(ImportRow row) {
-        Problem flaw = row.done() != null ? row.done().flaw() : row.bundle() == null ? null : row.bundle().flaw();
+        Problem flaw = problem(row);
         return flaw == null ? "" : flaw.sentence();
+    }
+
+    static @Nullable Problem problem(ImportRow row) {
+        return row.done() != null ? row.done().flaw() : row.bundle() == null ? null : row.bundle().flaw();
     }
 
     static List<Missing> missing(ImportRow row) {

@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.sokiemtra.desktop.task.ProgramVersion;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
@@ -88,16 +87,10 @@ public final class ProblemBand extends VBox {
         Hyperlink copy = new Hyperlink(TEXTS.get("code.copy"));
         copy.setMinWidth(USE_PREF_SIZE);
         copy.setOnAction(event -> {
-            dialogs.copy(report(shown));
+            dialogs.copy(shown.report());
             copy.setVisited(false);
             copy.setText(TEXTS.get("code.copied"));
         });
         return copy;
-    }
-
-    /** What a person sends to whoever helps. */
-    private static String report(Problems.Shown shown) {
-        return (shown.code() + ": " + shown.sentence() + "\n" + ProgramVersion.ofThis().line() + "\n" + shown.trace())
-                .stripTrailing();
     }
 }

@@ -29,6 +29,11 @@ public final class Problems {
             this(code, sentence, "");
         }
 
+        /** What a person sends to whoever helps. */
+        public String report() {
+            return (code + ": " + sentence + "\n" + ProgramVersion.ofThis().line() + "\n" + trace).stripTrailing();
+        }
+
         private boolean saysTheSame(Shown other) {
             return code.equals(other.code) && sentence.equals(other.sentence);
         }
@@ -82,9 +87,8 @@ public final class Problems {
                 : failure;
         if (cause instanceof Problem problem) {
             LOG.log(problem.getCause() == null ? Level.INFO : Level.WARNING, problem.code(), problem.getCause());
-            return new Shown(problem.code(), problem.sentence(), problem.getCause() == null
-                    ? ""
-                    : Trace.of(problem.getCause()));
+            String trace = problem.getCause() == null ? "" : Trace.of(problem.getCause());
+            return new Shown(problem.code(), problem.sentence(), (problem.detail() + "\n" + trace).strip());
         }
         String code = "SKT-APP-" + fingerprint(cause);
         LOG.log(Level.WARNING, code, cause);

@@ -106,6 +106,8 @@ class ImportViewModelTest {
         Path bad = Files.write(laptops.folder.resolve("hong.skt"), bytes);
         model.add(List.of(bad, good));
         assertThat(ImportWords.flaw(model.rows().getFirst())).contains("Không có dòng nào của gói được nhập");
+        model.copyFlaw(model.rows().getFirst());
+        assertThat(laptops.dialogs.copied).contains("SKT-BUNDLE-", "Không có dòng nào của gói được nhập");
         assertThat(model.ticked()).isEqualTo(1);
         model.importNow();
         assertThat(model.rows().getLast().done().outcome()).isEqualTo(Outcome.READY);
