@@ -33,6 +33,9 @@ import vn.sokiemtra.text.VietnameseFormat;
 @Command
 final class NewCommand extends DataSubcommand {
 
+    private static final int EARLIEST = 2000;
+    private static final int LATEST = 2100;
+
     @Parameters(index = "0", paramLabel = "DATA")
     Path data;
 
@@ -69,7 +72,9 @@ final class NewCommand extends DataSubcommand {
     Report report() {
         String person = as == null || as.isBlank() ? TEXTS.get("person.unnamed") : as.strip();
         Path path = program().folder().resolve(data);
-        if (after != null && regime == null && from == null) {
+        if (year != null && from != null) {
+            throw new WrongUse("SKT-CLI-NEW-YEAR");
+        } else if (after != null && regime == null && from == null) {
             return yearAfter(path, program().folder().resolve(after), person);
         } else if (after == null && regime != null && from == null) {
             return made(path, regime, person);
@@ -106,22 +111,32 @@ final class NewCommand extends DataSubcommand {
                     sealing())) {
                 StartNextYear.Taken taken = new StartNextYear(file.ledger()).after(before.ledger(), wanted, today,
                         person);
-                return Report.of(Fields.of("data", path).and("plan", file.ledger().plan()).and("after", last).and(
+                List<String> lines = new ArrayList<>();
+                lines.add(TEXTS.get("new.after", path, taken.title(),
+                        VietnameseFormat.number(taken.units()), VietnameseFormat.number(taken.teams()),
+                        VietnameseFormat.number(taken.findings()), VietnameseFormat.number(taken.deductedPoints()),
+                        VietnameseFormat.number(taken.inconclusive())));
+                lines.addAll(old(taken.oldYear(), new LoadPlan(before.ledger()).header().year()));
+                return new Report(Fields.of("data", path).and("plan", file.ledger().plan()).and("after", last).and(
                         "title", taken.title()).and("units", taken.units()).and("teams", taken.teams()).and("findings",
                                 taken.findings())
-                        .and("deductedPoints", taken.deductedPoints()).and("inconclusive", taken.inconclusive()),
-                        TEXTS.get("new.after", path, taken.title(),
-                                VietnameseFormat.number(taken.units()), VietnameseFormat.number(taken.teams()),
-                                VietnameseFormat.number(taken.findings()), VietnameseFormat.number(taken
-                                        .deductedPoints()),
-                                VietnameseFormat.number(taken.inconclusive())));
+                        .and("deductedPoints", taken.deductedPoints()).and("inconclusive", taken.inconclusive())
+                        .and("oldYear", taken.oldYear().stream().map(StartNextYear.Named::sentence).toList()),
+                        lines);
             }
         });
     }
 
     private Report made(Path path, String regime, String person) {
         // An unknown regime must not leave an empty file behind.
-        RegimeDefinition definition = program().regimes().find(regime);
+        RegimeDefinition written = program().regimes().find(regime);
+        int writtenFor = written.plan().year();
+        if (year != null && (year < EARLIEST || year > LATEST)) {
+            throw new WrongUse("SKT-CLI-YEAR-RANGE", String.valueOf(year), String.valueOf(EARLIEST), String.valueOf(
+                    LATEST));
+        }
+        RegimeDefinition definition = StartNextYear.moved(written, year == null ? writtenFor : year);
+        List<StartNextYear.Named> oldYear = StartNextYear.oldYear(definition, writtenFor);
         try (DataFile file = DataFile.create(path,
                 NewDataFile.ofNewPlan(program().clock(), person, machine()), sealing())) {
             new CreatePlan(file.ledger()).from(definition, person);
@@ -132,11 +147,25 @@ final class NewCommand extends DataSubcommand {
             if (file.isSealed()) {
                 lines.add(TEXTS.get("new.sealed"));
             }
+            lines.addAll(old(oldYear, writtenFor));
             return new Report(
                     Fields.of("data", path).and("plan", plan.id()).and("regime", regime).and("title", plan.title())
-                            .and("document", plan.document()).and("sealed", file.isSealed()).and("person", person),
+                            .and("document", plan.document()).and("sealed", file.isSealed()).and("person", person)
+                            .and("oldYear", oldYear.stream().map(StartNextYear.Named::sentence).toList()),
                     lines);
         }
+    }
+
+    /** What still names the year before, each as it stands. */
+    private static List<String> old(List<StartNextYear.Named> named, int before) {
+        if (named.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(List.of(TEXTS.get("new.old", String.valueOf(before))));
+        named.forEach(one -> lines.add(one.item().isEmpty()
+                ? "- " + one.sentence()
+                : "- " + TEXTS.get("new.old.item", one.item(), one.sentence())));
+        return lines;
     }
 
     private Surroundings sealing() {

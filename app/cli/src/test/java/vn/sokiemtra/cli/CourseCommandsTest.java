@@ -170,12 +170,24 @@ class CourseCommandsTest {
     void aPlanIsMadeAfterLastYears() {
         done("new", "so", "--regime", "thach-thanh-2020");
         done("team", "add", "so", "--name", "Đoàn 1");
-        assertThat(done("new", "sau", "--after", "so").out()).contains("2021", "25 đơn vị, 1 Đoàn");
+        assertThat(done("new", "sau", "--after", "so").out()).contains("2021", "25 đơn vị, 1 Đoàn",
+                "còn ghi năm 2020");
         assertThat(done("unit", "state", "sau").out().lines()).hasSize(25);
         assertThat(run("new", "truoc", "--after", "so", "--year", "2020").err()).startsWith("SKT-CLI-YEAR: ");
         assertThat(Files.exists(folder.resolve("truoc.mv.db"))).isFalse();
         assertThat(run("new", "hai", "--after", "so", "--regime", "can-tho-2023").err()).startsWith(
                 "SKT-CLI-NEW-ONE: ");
+    }
+
+    @Test
+    void aRegimeIsTakenForTheYearThatIsAskedFor() {
+        assertThat(done("new", "so", "--regime", "so-noi-vu-2026", "--year", "2027").out()).contains("năm 2027",
+                "Thời gian kiểm tra: năm 2026");
+        assertThat(done("new", "cu", "--regime", "so-noi-vu-2026", "--year", "2026").out()).contains("năm 2026")
+                .doesNotContain("xem lại");
+        assertThat(run("new", "ba", "--regime", "so-noi-vu-2026", "--year", "27").err()).startsWith(
+                "SKT-CLI-YEAR-RANGE: ");
+        assertThat(run("new", "ba", "--from", "goi.skt", "--year", "2027").err()).startsWith("SKT-CLI-NEW-YEAR: ");
     }
 
     @Test

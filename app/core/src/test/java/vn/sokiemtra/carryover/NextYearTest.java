@@ -100,7 +100,7 @@ class NextYearTest {
     @Test
     void parametersUnitsTeamsAndOutlineGoOnAYearLater() {
         StartNextYear.Taken taken = taken();
-        assertThat(taken).isEqualTo(new StartNextYear.Taken(taken.title(), 3, 1, 1, 0, 0));
+        assertThat(taken).isEqualTo(new StartNextYear.Taken(taken.title(), 3, 1, 1, 0, 0, 2026, taken.oldYear()));
         assertThat(taken.title()).contains("2027").doesNotContain("2026");
         InspectionPlan plan = new LoadPlan(next.ledger()).plan();
         assertThat(plan.header().year()).isEqualTo(2027);
@@ -139,6 +139,16 @@ class NextYearTest {
         assertThat(sentences).contains("Mốc kiểm tra: từ ngày 15/12/2026 đến thời điểm Đoàn đến kiểm tra.")
                 .noneMatch(sentence -> sentence.contains("20/10/2026")).anyMatch(sentence -> sentence.contains(
                         "Nghị quyết số 76/NQ-CP ngày 15/7/2021"));
+    }
+
+    @Test
+    void sentencesThatStillNameLastYearAreTold() {
+        List<StartNextYear.Named> old = taken().oldYear();
+        assertThat(old).extracting(StartNextYear.Named::part).containsOnly("BASIS", "OPENING", "PURPOSE",
+                "TIME", "BUDGET", "AFTER");
+        assertThat(old).extracting(StartNextYear.Named::sentence).contains(
+                "Thời gian kiểm tra: năm 2026; kiểm tra đột xuất thực hiện trong cả năm.").noneMatch(
+                        sentence -> sentence.contains("15/12/2026") || sentence.contains("2027"));
     }
 
     @Test

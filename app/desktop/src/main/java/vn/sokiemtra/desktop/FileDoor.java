@@ -2,6 +2,7 @@ package vn.sokiemtra.desktop;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import vn.sokiemtra.carryover.StartNextYear;
 import vn.sokiemtra.database.Passphrase;
 import vn.sokiemtra.desktop.file.DataFiles;
 import vn.sokiemtra.desktop.file.Opened;
+import vn.sokiemtra.desktop.plan.RegimePart;
 import vn.sokiemtra.desktop.task.Work;
 import vn.sokiemtra.desktop.welcome.WelcomeViewModel;
 import vn.sokiemtra.text.Problem;
@@ -80,11 +82,25 @@ final class FileDoor implements WelcomeViewModel.Choices {
                                 .teams()),
                         VietnameseFormat.number(all.findings()), VietnameseFormat.number(all
                                 .deductedPoints()));
-                window.requireCurrent().view().say(all.inconclusive() == 0
+                String more = all.inconclusive() == 0
                         ? words
-                        : words + " " + TEXTS.get("after.inconclusive", VietnameseFormat.number(all.inconclusive())));
+                        : words + " " + TEXTS.get("after.inconclusive", VietnameseFormat.number(all.inconclusive()));
+                window.requireCurrent().view().say((oldYear(all) + " " + more).strip());
             }
         }, failure -> refused(last, failure, again -> createAfter(file, last, again, year, passphrase)));
+    }
+
+    /** "Còn ghi năm 2026, hãy xem lại: Căn cứ, Thời gian, Đề cương (3 mục)."; empty for nothing. */
+    private static String oldYear(StartNextYear.Taken taken) {
+        List<String> where = new ArrayList<>(taken.oldYear().stream().map(StartNextYear.Named::part).filter(
+                part -> !part.isEmpty()).distinct().map(RegimePart::label).toList());
+        long items = taken.oldYear().stream().filter(one -> !one.item().isEmpty()).count();
+        if (items > 0) {
+            where.add(TEXTS.get("after.old.items", VietnameseFormat.number(items)));
+        }
+        return where.isEmpty()
+                ? ""
+                : TEXTS.get("after.old", String.valueOf(taken.lastYear()), String.join(", ", where));
     }
 
     @Override

@@ -49,7 +49,7 @@ public record RegimePart(Kind kind, @Nullable PlanSection section) {
 
     /** What the part of a plan's text is called, by the code of its section; empty for none. */
     public static String label(String section) {
-        return section.isEmpty() ? "" : TEXTS.getOr("section." + section, "");
+        return section.isEmpty() ? "" : TEXTS.getOr("section." + section, TEXTS.getOr("part." + section, ""));
     }
 
     String label() {

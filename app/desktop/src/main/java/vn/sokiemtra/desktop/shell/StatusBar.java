@@ -129,7 +129,7 @@ final class StatusBar extends HBox {
         }
 
         void remark(String words) {
-            getChildren().setAll(new Label(words));
+            getChildren().setAll(Controls.cuttable(words));
         }
 
         void show(List<KeyHint> keys) {
