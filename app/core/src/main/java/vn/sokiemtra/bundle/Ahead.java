@@ -3,10 +3,11 @@ package vn.sokiemtra.bundle;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.function.ToIntFunction;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,10 @@ final class Ahead<T> implements Iterator<T>, AutoCloseable {
     private record Item<T>(@Nullable T value, @Nullable Throwable failure) {
     }
 
-    private final BlockingQueue<Item<T>> fetched;
+    private final BlockingQueue<Item<T>> fetched = new LinkedBlockingQueue<>();
+    private final Semaphore room;
+    private final int most;
+    private final ToIntFunction<T> size;
     private final Thread thread;
     private volatile boolean closed;
     private @Nullable Item<T> next;
@@ -29,27 +33,32 @@ final class Ahead<T> implements Iterator<T>, AutoCloseable {
      * @param most items in memory at a time
      */
     Ahead(Iterator<T> source, int most) {
-        fetched = new ArrayBlockingQueue<>(most);
+        this(source, most, item -> 1);
+    }
+
+    /** @param most of what {@code size} says of the items in memory at a time; one item is always let in */
+    Ahead(Iterator<T> source, int most, ToIntFunction<T> size) {
+        this.room = new Semaphore(most);
+        this.most = most;
+        this.size = size;
         thread = Thread.ofPlatform().daemon().name("bundle reader").start(() -> fetch(source));
     }
 
     private void fetch(Iterator<T> source) {
         try {
             while (!closed && source.hasNext()) {
-                fetched.put(new Item<>(source.next(), null));
+                T next = source.next();
+                room.acquire(room(next));
+                fetched.add(new Item<>(next, null));
             }
-            fetched.put(new Item<>(null, null));
+            fetched.add(new Item<>(null, null));
         } catch (Throwable failure) {
-            offer(new Item<>(null, failure));
+            fetched.add(new Item<>(null, failure));
         }
     }
 
-    private void offer(Item<T> last) {
-        try {
-            fetched.put(last);
-        } catch (InterruptedException nobodyTakesIt) {
-            Thread.currentThread().interrupt();
-        }
+    private int room(T item) {
+        return Math.min(most, size.applyAsInt(item));
     }
 
     @Override
@@ -82,20 +91,21 @@ final class Ahead<T> implements Iterator<T>, AutoCloseable {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        T value = item().value();
+        T value = Objects.requireNonNull(item().value());
         next = null;
-        return Objects.requireNonNull(value);
+        room.release(room(value));
+        return value;
     }
 
     /** Waits until the source is no longer in use. */
     @Override
     public void close() {
         closed = true;
+        room.release(most); // who waits for room sees that nobody wants more
         boolean interrupted = false;
         while (thread.isAlive()) {
-            fetched.clear();
             try {
-                thread.join(TimeUnit.MILLISECONDS.toMillis(10));
+                thread.join();
             } catch (InterruptedException later) {
                 interrupted = true;
             }

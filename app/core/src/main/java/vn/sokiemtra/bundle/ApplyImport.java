@@ -23,7 +23,6 @@ import vn.sokiemtra.bundle.store.BundleStore;
 import vn.sokiemtra.evidence.Progress;
 import vn.sokiemtra.evidence.store.BlobStore;
 import vn.sokiemtra.ledger.FlawedRun;
-import vn.sokiemtra.ledger.Known;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.ledger.Merged;
 import vn.sokiemtra.ledger.Run;
@@ -110,7 +109,8 @@ public final class ApplyImport {
     public ImportResult run(List<Path> bundles, String person, Passphrases passphrases, Progress progress) {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), Texts.ZONE);
         try (Undo undo = new Undo();
-                StagedEvidence evidence = new StagedEvidence(blobs, ledger.plan(), ledger.known(), person, now,
+                StagedEvidence evidence = new StagedEvidence(blobs, ledger.plan(), Arrivals.seqs(ledger.known()),
+                        person, now,
                         undo::copy, () -> steps.done(Step.STAGED_PIECE));
                 Arrivals arrivals = new Arrivals(ledger.plan(), bundles, passphrases, progress, evidence)) {
             evidence.await();
@@ -175,16 +175,11 @@ public final class ApplyImport {
             Map<UUID, BundleStore.Signed> signed = store.signed();
             open.forEach(bundle -> trust.put(bundle, Arrivals.trust(bundle.header(), introduced, signed, ledger
                     .replica())));
+            Map<UUID, Long> known = Arrivals.seqs(ledger.known());
             boolean again = true;
             while (again) {
-                ImportOrder order = new ImportOrder(Arrivals.seqs(ledger.known()), open);
-                again = false;
-                for (List<Incoming> step : order.steps()) {
-                    if (!took(step, open)) {
-                        again = true;
-                        break;
-                    }
-                }
+                ImportOrder order = new ImportOrder(known, open);
+                again = !tookAll(order.steps(), known, open);
                 if (!again) {
                     order.left()
                             .forEach(bundle -> done.put(bundle, imported(bundle, PlannedBundle.Outcome.MISSING, 0, 0,
@@ -216,9 +211,21 @@ public final class ApplyImport {
         }
 
         /** @return false when a flaw showed: what is left must be ordered anew */
-        private boolean took(List<Incoming> step, List<Incoming> open) {
+        private boolean tookAll(List<List<Incoming>> steps, Map<UUID, Long> known, List<Incoming> open) {
+            try (RunsAhead ahead = new RunsAhead(ledger, steps, known, progress)) {
+                for (int i = 0; i < steps.size(); i++) {
+                    if (!took(steps.get(i), ahead.steps().get(i), known, open)) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        }
+
+        private boolean took(List<Incoming> step, List<Run> runs, Map<UUID, Long> known, List<Incoming> open) {
             try {
-                take(step);
+                take(step, runs, known);
+                step.forEach(bundle -> bundle.reach(known));
                 open.removeAll(step);
                 return true;
             } catch (Problem flaw) {
@@ -245,12 +252,10 @@ public final class ApplyImport {
                     .seq() && part.to() >= flaw.seq()).isPresent();
         }
 
-        private void take(List<Incoming> step) {
-            Map<UUID, Known> known = ledger.known();
+        private void take(List<Incoming> step, List<Run> runs, Map<UUID, Long> known) {
             Map<Incoming, List<ZipLayout.Entry>> contents = newContents(step);
             boolean news = step.stream().anyMatch(bundle -> bundle.hasNews(known));
             List<ZipLayout.Entry> entries = contents.values().stream().flatMap(List::stream).toList();
-            List<Run> runs = step.stream().flatMap(bundle -> bundle.runs(known, progress).stream()).toList();
             if (!news && entries.isEmpty()) {
                 ledger.merge(runs);
                 step.forEach(bundle -> done.put(bundle, imported(bundle, PlannedBundle.Outcome.NOTHING_NEW, 0, 0, 0,
@@ -318,7 +323,7 @@ public final class ApplyImport {
         }
 
         /** Everything that belongs to the transaction besides the changes themselves. */
-        private BundleStore.Taking taking(List<Incoming> step, Map<UUID, Known> known,
+        private BundleStore.Taking taking(List<Incoming> step, Map<UUID, Long> known,
                 Map<Incoming, List<ZipLayout.Entry>> contents, List<BundleStore.Content> staged) {
             List<BundleStore.Signature> signatures = new ArrayList<>();
             List<BundleStore.Receipt> receipts = new ArrayList<>();
@@ -343,7 +348,7 @@ public final class ApplyImport {
             return new BundleStore.Taking(staged, signatures, receipts, clock.instant());
         }
 
-        private void tell(List<Incoming> step, Map<UUID, Known> known, Map<Incoming, List<ZipLayout.Entry>> contents,
+        private void tell(List<Incoming> step, Map<UUID, Long> known, Map<Incoming, List<ZipLayout.Entry>> contents,
                 Merged merged) {
             boolean first = true;
             for (Incoming bundle : step) {

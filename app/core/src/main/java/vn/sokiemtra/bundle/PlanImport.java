@@ -17,11 +17,9 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.bundle.store.BundleStore;
 import vn.sokiemtra.evidence.Progress;
 import vn.sokiemtra.evidence.store.BlobStore;
-import vn.sokiemtra.ledger.Known;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.ledger.Merged;
 import vn.sokiemtra.ledger.Previewed;
-import vn.sokiemtra.ledger.Run;
 import vn.sokiemtra.plan.LoadUnits;
 import vn.sokiemtra.plan.PlanUnit;
 import vn.sokiemtra.text.Problem;
@@ -53,7 +51,7 @@ public final class PlanImport {
 
     private final class One {
         private final Arrivals arrivals;
-        private final Map<UUID, Known> known = ledger.known();
+        private final Map<UUID, Long> known = Arrivals.seqs(ledger.known());
         private final Map<Incoming, Previewed> previewed = new HashMap<>();
         private final Map<Incoming, Problem> flaws = new HashMap<>();
         private final Map<Incoming, List<Missing>> missing = new HashMap<>();
@@ -65,21 +63,18 @@ public final class PlanImport {
         }
 
         ImportPlan plan(Progress progress) {
-            ImportOrder order = new ImportOrder(Arrivals.seqs(known), arrivals.good());
+            ImportOrder order = new ImportOrder(known, arrivals.good());
             List<List<Incoming>> steps = order.steps();
-            List<Previewed> outcomes = ledger.preview(steps.stream().map(step -> runs(step, progress)).toList(),
-                    "inspection_id");
-            for (int i = 0; i < steps.size(); i++) {
-                took(steps.get(i), outcomes.get(i));
+            try (RunsAhead ahead = new RunsAhead(ledger, steps, known, progress)) {
+                List<Previewed> outcomes = ledger.preview(ahead.steps(), "inspection_id");
+                for (int i = 0; i < steps.size(); i++) {
+                    took(steps.get(i), outcomes.get(i));
+                }
             }
             order.left().forEach(bundle -> missing.put(bundle, Arrivals.missing(ledger, bundle, order.reached())));
             List<PlannedBundle> lines = lines();
             return new ImportPlan(lines, sums.units(new LoadUnits(ledger).all()), Math.max(0, sums.evidenceAdded()
                     - newContents));
-        }
-
-        private List<Run> runs(List<Incoming> step, Progress progress) {
-            return step.stream().flatMap(bundle -> bundle.runs(known, progress).stream()).toList();
         }
 
         private void took(List<Incoming> step, Previewed outcome) {

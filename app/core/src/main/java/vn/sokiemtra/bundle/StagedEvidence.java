@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.bundle.store.BundleStore;
 import vn.sokiemtra.evidence.store.BlobStore;
-import vn.sokiemtra.ledger.Known;
 
 /**
  * Evidence of bundles on its way in. What is read to be verified is written at once, so that each byte is read, hashed
@@ -40,7 +39,7 @@ final class StagedEvidence implements Scan.Contents, AutoCloseable {
 
     private final BlobStore blobs;
     private final UUID plan;
-    private final Map<UUID, Known> known;
+    private final Map<UUID, Long> known;
     private final String person;
     private final LocalDateTime now;
     private final Runnable first;
@@ -59,7 +58,7 @@ final class StagedEvidence implements Scan.Contents, AutoCloseable {
      * @param first called before the first byte is written, once, on the writer's thread
      * @param wrote called after each transaction, on the writer's thread
      */
-    StagedEvidence(BlobStore blobs, UUID plan, Map<UUID, Known> known, String person, LocalDateTime now,
+    StagedEvidence(BlobStore blobs, UUID plan, Map<UUID, Long> known, String person, LocalDateTime now,
             Runnable first, Runnable wrote) {
         this.blobs = blobs;
         this.plan = plan;

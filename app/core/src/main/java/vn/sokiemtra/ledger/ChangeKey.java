@@ -6,6 +6,8 @@ final class ChangeKey {
     private static final int SEQ_BITS = 40;
     static final long MAX_SEQ = (1L << SEQ_BITS) - 1;
     static final int MAX_REPLICA = (1 << 22) - 1;
+    /** Stands for the replica whose line it is, where that has no number yet. */
+    static final int OWN = MAX_REPLICA + 1;
 
     private ChangeKey() {
     }

@@ -112,6 +112,13 @@ public interface Ledger {
     Merged merge(List<Run> runs);
 
     /**
+     * Reads what is going to be merged before its turn; on any thread, and beside a merge.
+     *
+     * @param known how far the run's replica will be known then
+     */
+    SegmentReader reader(Run run, long known);
+
+    /**
      * The same, with writes to local tables in the same transaction.
      *
      * @param alongside may write local tables only

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -116,28 +117,27 @@ final class Merge {
             if (!joined) {
                 join();
             }
-            byte[] raw = Segments.inflate(segment.packed(), segment.rawLength());
-            int[] ends = Segments.lineEnds(raw, segment.count());
-            Chain chain = new Chain(theirs);
             int known = (int) (replica.lastSeq - seq + 1);
-            int start = 0;
-            for (int i = 0; i < ends.length; i++) {
-                byte[] link = chain.append(raw, start, ends[i] - start);
-                if (i >= known) {
-                    takeLine(raw, start, ends[i], link);
-                } else if (i == known - 1 && !Arrays.equals(link, replica.lastHash)) {
-                    throw new FlawedRun(Flaw.FORK).at(replica.lastSeq);
-                }
-                start = ends[i] + 1;
+            Lines lines = lines(segment, known);
+            if (known > 0 && !Arrays.equals(lines.linkBefore, replica.lastHash)) {
+                throw new FlawedRun(Flaw.FORK).at(replica.lastSeq);
             }
-            if (!Arrays.equals(chain.last(), segment.endHash())) {
-                throw new FlawedRun(Flaw.HASH).at(seq + segment.count() - 1);
+            for (LoggedChange change : lines.of(replica.no)) {
+                take(change);
             }
-            store(segment, raw, ends, known);
+            replica.lastHash = segment.endHash();
+            store(segment, lines, known);
         }
 
-        private void takeLine(byte[] raw, int start, int end, byte[] link) throws SQLException {
-            LoggedChange change = reader.read(replica.no, raw, start, end - start);
+        /** What was read before its turn, where it still holds. */
+        private Lines lines(Run.Segment segment, int known) {
+            Lines before = segment.lines();
+            return before != null && known == 0 && before.fit(state.replicas)
+                    ? before
+                    : Lines.read(segment, seq, theirs, known, reader, replica.no, Map.of());
+        }
+
+        private void take(LoggedChange change) throws SQLException {
             if (change.seq() != replica.lastSeq + 1) {
                 throw new FlawedRun(Flaw.FORM, "number").at(change.seq());
             } else if (change.clock() <= replica.lastClock) {
@@ -145,19 +145,19 @@ final class Merge {
             } else if (change.clock() > latestAllowed) {
                 throw new FlawedRun(Flaw.FUTURE).at(change.seq());
             }
-            replica.advance(change.seq(), link, change.clock());
+            replica.advance(change.seq(), replica.lastHash, change.clock());
             window.add(replica.no, change);
             latestClock = Math.max(latestClock, change.clock());
             changes++;
         }
 
-        private void store(Run.Segment segment, byte[] raw, int[] ends, int known) throws SQLException {
+        private void store(Run.Segment segment, Lines lines, int known) throws SQLException {
             if (known == 0) {
                 unstored.add(
                         new Log.Segment(ChangeKey.of(replica.no, seq), segment.count(), segment.rawLength(), segment
                                 .endHash(), segment.packed()));
             } else {
-                byte[] rest = Arrays.copyOfRange(raw, ends[known - 1] + 1, raw.length);
+                byte[] rest = Arrays.copyOfRange(lines.raw, lines.ends[known - 1] + 1, lines.raw.length);
                 unstored.add(
                         new Log.Segment(ChangeKey.of(replica.no, seq + known), segment.count() - known, rest.length,
                                 segment.endHash(), Segments.deflate(rest)));

@@ -159,6 +159,11 @@ public final class MovableLedger implements Ledger {
     }
 
     @Override
+    public SegmentReader reader(Run run, long known) {
+        return here(ledger -> ledger.reader(run, known));
+    }
+
+    @Override
     public <T> T together(Supplier<T> work) {
         return here(ledger -> ledger.together(work));
     }

@@ -2,6 +2,8 @@ package vn.sokiemtra.ledger;
 
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Changes of one replica one after another, as they travel.
  *
@@ -18,8 +20,14 @@ public record Run(UUID replica, long firstSeq, byte[] startHash, Iterable<Segmen
      * @param rawLength bytes of the canonical lines, line feeds included
      * @param endHash the chain's link of the last change
      * @param packed the lines as a zlib stream
+     * @param lines what was read of them already, see {@link SegmentReader}; null where nothing was
      */
-    public record Segment(int count, int rawLength, byte[] endHash, byte[] packed) {
+    public record Segment(int count, int rawLength, byte[] endHash, byte[] packed, @Nullable Lines lines) {
+
+        /** As it travels. */
+        public Segment(int count, int rawLength, byte[] endHash, byte[] packed) {
+            this(count, rawLength, endHash, packed, null);
+        }
 
         /** Refuses what no honest segment is, before anything is inflated. */
         void checkBounds(long firstSeq) {

@@ -46,15 +46,15 @@ public final class RunCheck {
     private final class One {
         private final Run run;
         private final int replica;
-        private final Chain chain;
         private long seq;
+        private byte[] hash;
         private long firstClock;
         private long clock;
 
         One(Run run) {
             this.run = run;
             this.replica = numbers.computeIfAbsent(run.replica(), i -> numbers.size());
-            this.chain = new Chain(run.startHash());
+            this.hash = run.startHash();
             this.seq = run.firstSeq();
         }
 
@@ -64,23 +64,15 @@ public final class RunCheck {
             }
             for (Run.Segment segment : run.segments()) {
                 segment.checkBounds(seq);
-                byte[] raw = Segments.inflate(segment.packed(), segment.rawLength());
-                int start = 0;
-                for (int end : Segments.lineEnds(raw, segment.count())) {
-                    line(raw, start, end);
-                    start = end + 1;
-                }
-                if (!Arrays.equals(chain.last(), segment.endHash())) {
-                    throw new FlawedRun(Flaw.HASH).at(seq - 1);
-                }
+                Lines lines = Lines.read(segment, seq, hash, 0, reader, replica, Map.of());
+                lines.of(replica).forEach(this::check);
+                hash = segment.endHash();
             }
-            return new Content(seq - run.firstSeq(), chain.last(), HybridClock.instant(firstClock), HybridClock.instant(
+            return new Content(seq - run.firstSeq(), hash, HybridClock.instant(firstClock), HybridClock.instant(
                     clock));
         }
 
-        private void line(byte[] raw, int start, int end) {
-            chain.append(raw, start, end - start);
-            LoggedChange change = reader.read(replica, raw, start, end - start);
+        private void check(LoggedChange change) {
             if (change.seq() != seq) {
                 throw new FlawedRun(Flaw.FORM, "number").at(seq);
             } else if (change.clock() <= clock) {

@@ -353,6 +353,11 @@ public final class StoredLedger implements Ledger {
     }
 
     @Override
+    public SegmentReader reader(Run run, long known) {
+        return new SegmentReader(run, known, state.replicas);
+    }
+
+    @Override
     public <T> T together(Supplier<T> work) {
         return merging.together(work);
     }

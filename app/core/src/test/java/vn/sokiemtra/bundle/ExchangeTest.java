@@ -1,6 +1,7 @@
 package vn.sokiemtra.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
@@ -237,6 +238,26 @@ class ExchangeTest {
         Files.write(broken, bytes);
         ImportResult result = office.take(broken, long_.export());
         assertThat(result.bundles()).extracting(b -> b.outcome()).containsExactly(Outcome.FLAWED, Outcome.READY);
+        assertThat(office.read(1)).isNull();
+        assertThat(office.read(2)).isEqualTo("hai");
+    }
+
+    @Test
+    void whatIsWrongWithTheChangesOfOneIsNoFlawOfThoseBehindIt() {
+        Laptop office = laptops.bare();
+        Path handOut = office.export();
+        Laptop hanh = laptops.join("Hạnh", handOut);
+        Laptop long_ = laptops.join("Long", handOut);
+        hanh.write(1, "một");
+        long_.write(2, "hai");
+        byte[] forged = new Forge(hanh.export(), hanh).ownLines(List.of("{\"s\":1,}")).bytes();
+        Path bad = laptops.folder.resolve("xau.skt");
+        assertThatCode(() -> Files.write(bad, forged)).doesNotThrowAnyException();
+        Path good = long_.export();
+        assertThat(office.plan(bad, good).bundles()).extracting(PlannedBundle::outcome).containsExactly(Outcome.FLAWED,
+                Outcome.READY);
+        assertThat(office.take(bad, good).bundles()).extracting(b -> b.outcome()).containsExactly(Outcome.FLAWED,
+                Outcome.READY);
         assertThat(office.read(1)).isNull();
         assertThat(office.read(2)).isEqualTo("hai");
     }

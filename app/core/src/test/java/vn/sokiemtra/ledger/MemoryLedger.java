@@ -100,6 +100,17 @@ final class MemoryLedger implements Backing, AutoCloseable {
         return runs;
     }
 
+    /** The runs as somebody reads them who is ahead of what this ledger has taken in so far. */
+    List<Run> ahead(List<Run> runs) {
+        Map<UUID, Long> known = ledger.versions();
+        return runs.stream().map(run -> {
+            SegmentReader reader = ledger.reader(run, known.getOrDefault(run.replica(), 0L));
+            List<Run.Segment> segments = new ArrayList<>();
+            run.segments().forEach(segment -> segments.add(reader.read(segment)));
+            return new Run(run.replica(), run.firstSeq(), run.startHash(), segments);
+        }).toList();
+    }
+
     /** Every line of every replica. */
     Map<UUID, List<byte[]>> lines() {
         Map<UUID, List<byte[]>> lines = new TreeMap<>();

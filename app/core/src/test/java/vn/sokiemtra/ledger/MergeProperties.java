@@ -145,8 +145,19 @@ class MergeProperties {
         });
     }
 
-    /** Arbitrary pieces, some twice, in any interleaving of the replicas. */
+    /** Arbitrary pieces, some twice, in any interleaving of the replicas; some read before those in front of them are in. */
     private static void deliver(Map<UUID, Run> all, MemoryLedger to, Random random) {
+        List<Run> next = List.of();
+        for (List<Run> together : pieces(all, random)) {
+            List<Run> now = next;
+            next = random.nextBoolean() ? to.ahead(together) : together;
+            to.ledger.merge(now);
+        }
+        to.ledger.merge(next);
+    }
+
+    private static List<List<Run>> pieces(Map<UUID, Run> all, Random random) {
+        List<List<Run>> pieces = new ArrayList<>();
         Map<UUID, Integer> reached = new TreeMap<>();
         List<UUID> open = new ArrayList<>(all.keySet());
         while (!open.isEmpty()) {
@@ -162,8 +173,9 @@ class MergeProperties {
                     open.remove(replica);
                 }
             }
-            to.ledger.merge(together);
+            pieces.add(together);
         }
+        return pieces;
     }
 
     private static TreeMap<String, String> state(MemoryLedger memory, Oracle oracle) {

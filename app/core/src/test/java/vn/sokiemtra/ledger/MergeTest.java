@@ -1,6 +1,7 @@
 package vn.sokiemtra.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static vn.sokiemtra.schema.shared.tables.Minutes.MINUTES;
 import static vn.sokiemtra.schema.shared.tables.Unit.UNIT;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.AfterEach;
@@ -33,9 +35,13 @@ class MergeTest {
     }
 
     private static void name(MemoryLedger in, String name) {
+        edit(in, e -> e.set(UNIT.NAME, ROW, name));
+    }
+
+    private static void edit(MemoryLedger in, Consumer<Edit> work) {
         in.now++;
         in.ledger.edit("Hoa", e -> {
-            e.set(UNIT.NAME, ROW, name);
+            work.accept(e);
             return e;
         });
     }
@@ -83,6 +89,59 @@ class MergeTest {
         one.ledger.merge(two.runs(Map.of()));
         assertThat(one.ledger.digest()).isEqualTo(two.ledger.digest());
         assertThat(one.ledger.history(UNIT.NAME, ROW)).hasSize(3);
+    }
+
+    @Test
+    void whatWasReadBeforeItsTurnIsTakenAsItStands() {
+        name(one, "một");
+        two.ledger.merge(one.runs(Map.of()));
+        name(one, "hai");
+        edit(one, e -> e.delete(UNIT, ROW));
+        edit(one, e -> e.restore(UNIT, ROW));
+        edit(one, e -> e.delete(UNIT, ROW));
+        List<Run> runs = two.ahead(one.runs(two.ledger.versions()));
+        assertThat(only(runs).segments()).allMatch(segment -> segment.lines() != null);
+        two.ledger.merge(runs);
+        assertThat(two.ledger.digest()).isEqualTo(one.ledger.digest());
+        assertThat(two.ledger.history(UNIT.NAME, ROW)).isEqualTo(one.ledger.history(UNIT.NAME, ROW));
+    }
+
+    @Test
+    void whatNamesAMachineNobodyHasHeardOfYetIsReadInItsTurn() {
+        MemoryLedger three = new MemoryLedger(3);
+        try (three) {
+            name(one, "một");
+            three.ledger.merge(one.runs(Map.of()));
+            name(three, "ba");
+            List<Run> runs = two.ahead(three.runs(one.ledger.versions()));
+            assertThat(only(runs).segments()).allMatch(segment -> segment.lines() == null);
+            two.ledger.merge(one.runs(Map.of()));
+            two.ledger.merge(runs);
+            assertThat(two.ledger.digest()).isEqualTo(three.ledger.digest());
+        }
+    }
+
+    @Test
+    void aNumberThatWasTakenBackIsNotBelieved() {
+        MemoryLedger three = new MemoryLedger(3);
+        MemoryLedger four = new MemoryLedger(4);
+        try (three; four) {
+            name(one, "một");
+            name(four, "bốn");
+            three.ledger.merge(one.runs(Map.of()));
+            name(three, "ba");
+            List<Run> ahead = new ArrayList<>();
+            assertThatThrownBy(() -> two.ledger.merge(one.runs(Map.of()), sql -> {
+                ahead.addAll(two.ahead(three.runs(one.ledger.versions())));
+                throw new IllegalStateException("taken back");
+            })).hasMessageContaining("taken back");
+            assertThat(only(ahead).segments()).allMatch(segment -> segment.lines() != null);
+            two.ledger.merge(four.runs(Map.of()));
+            two.ledger.merge(one.runs(Map.of()));
+            two.ledger.merge(ahead);
+            three.ledger.merge(four.runs(Map.of()));
+            assertThat(two.ledger.digest()).isEqualTo(three.ledger.digest());
+        }
     }
 
     @Test
