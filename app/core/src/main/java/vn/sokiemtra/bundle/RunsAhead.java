@@ -26,8 +26,8 @@ import vn.sokiemtra.ledger.SegmentReader;
  */
 final class RunsAhead implements AutoCloseable {
 
-    /** Inflated, in memory at a time: two or three machines' work of a week. */
-    private static final int MOST_BYTES = 4 << 20;
+    /** Inflated, in memory at a time: more would only be copied by every collection (M is no quicker with four times of it). */
+    private static final int MOST_BYTES = 1 << 20;
 
     /**
      * A run to be read.
