@@ -20,11 +20,12 @@ public final class FocusKeys {
     }
 
     static void install(Scene scene) {
-        if (scene.getProperties().putIfAbsent(BY_KEY, Boolean.TRUE) != null) {
+        if (scene.getProperties().putIfAbsent(BY_KEY, Boolean.FALSE) != null) {
             return;
         }
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             scene.getProperties().put(BY_KEY, Boolean.TRUE);
+            FocusRing.show(scene);
             tab(event);
         });
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> scene.getProperties().put(BY_KEY, Boolean.FALSE));
@@ -43,6 +44,6 @@ public final class FocusKeys {
 
     /** Whether a key was the last that a person used, so that it is to be seen where the focus came to. */
     static boolean byKey(Scene scene) {
-        return !Boolean.FALSE.equals(scene.getProperties().get(BY_KEY));
+        return Boolean.TRUE.equals(scene.getProperties().get(BY_KEY));
     }
 }

@@ -24,6 +24,11 @@ final class FocusRing {
         });
     }
 
+    /** Where the focus is already: the program put it there before any key, or a click did. */
+    static void show(Scene scene) {
+        mark(scene.getFocusOwner(), true);
+    }
+
     private static void mark(@Nullable Node owner, boolean led) {
         if (owner != null) {
             owner.pseudoClassStateChanged(LED, led);

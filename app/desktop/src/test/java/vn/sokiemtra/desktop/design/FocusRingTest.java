@@ -38,6 +38,14 @@ class FocusRingTest extends Window {
     }
 
     @Test
+    void isNotDrawnBeforeTheFirstKey() {
+        interact(first::requestFocus);
+        assertThat(seen(first)).isFalse();
+        push(KeyCode.SHIFT);
+        assertThat(seen(first)).isTrue();
+    }
+
+    @Test
     void isNotDrawnForWhoClicked() {
         clickOn(first);
         assertThat(fx(next::isFocused)).isTrue();
