@@ -59,6 +59,8 @@ public final class DocumentViewModel {
     private final StringProperty selected = new SimpleStringProperty("");
     private final ObjectProperty<DocumentKind> kind;
     private final BooleanProperty fixed = new SimpleBooleanProperty();
+
+    private boolean pagesFixed;
     private final DataFigures figures = new DataFigures(this::openCell);
     private final ChangeListener<Number> revision = (o, before, now) -> load();
     private @Nullable PdfPreview shown;
@@ -116,9 +118,14 @@ public final class DocumentViewModel {
         return read == null ? Standing.NONE : read.standing();
     }
 
-    /** Whether the pages show what was frozen or issued instead of the draft. */
+    /** Whether the pages are to show what was frozen or issued instead of the draft. */
     BooleanProperty fixed() {
         return fixed;
+    }
+
+    /** Whether the pages that are seen are of what was frozen or issued: until the others are composed, those before stand. */
+    boolean showsFixed() {
+        return preview.get() == null ? fixed.get() : pagesFixed;
     }
 
     /** The pages as they would be printed; null until first composed. */
@@ -280,6 +287,7 @@ public final class DocumentViewModel {
         if (of != null) {
             composing.load(TEXTS.get("task.preview"), () -> book.pages(of, text), pdf -> {
                 if (of.equals(draft()) && text == fixed.get()) {
+                    pagesFixed = text;
                     composed(pdf);
                 }
             });

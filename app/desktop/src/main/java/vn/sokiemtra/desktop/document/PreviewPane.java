@@ -60,7 +60,10 @@ final class PreviewPane extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(tools, body);
         setMinWidth(0);
-        model.preview().addListener((o, before, now) -> show(now));
+        model.preview().addListener((o, before, now) -> {
+            show(now);
+            text();
+        });
         model.selected().addListener((o, before, now) -> pages.showSection(model.anchor()));
         pages.pageProperty().addListener((o, before, now) -> count());
         model.fixed().addListener((o, before, now) -> text());
@@ -72,11 +75,11 @@ final class PreviewPane extends VBox {
     /** Which text the pages show, and the way to the other one. */
     private void text() {
         Standing standing = model.standing();
-        boolean fixed = model.fixed().get();
+        boolean fixed = model.showsFixed();
         String stands = standing.waiting() ? "frozen" : "issued";
         badge.setText(TEXTS.get(fixed ? "preview." + stands : "preview.draft"));
         other.setText(TEXTS.get(fixed ? "preview.show-draft" : "preview.show-" + stands));
-        other.setVisible(standing.fixed() && !(fixed && standing.current()));
+        other.setVisible(standing.fixed() && fixed == model.fixed().get() && !(fixed && standing.current()));
     }
 
     /** The printing button stands here while the conditions are folded away. */

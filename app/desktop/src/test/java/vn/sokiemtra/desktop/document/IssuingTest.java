@@ -40,13 +40,14 @@ class IssuingTest {
     private static final LocalDate TODAY = LocalDate.of(2020, 10, 22);
 
     private final OpenInspection open = new OpenInspection();
+    private final SameThreadTasks tasks = new SameThreadTasks();
     private ScreenContext context;
     private DocumentViewModel model;
 
     @BeforeEach
     void show() {
         open.filled();
-        context = open.context(new SameThreadTasks());
+        context = open.context(tasks);
         model = new DocumentViewModel(context, DocumentScope.UNIT);
         model.show(open.inspection, "thong-bao-ket-luan");
         model.activate();
@@ -344,6 +345,18 @@ class IssuingTest {
         assertThat(exported()).doesNotContain("Câu viết sau khi chốt.");
         model.fixed().set(false);
         assertThat(exported()).contains("Câu viết sau khi chốt.");
+    }
+
+    @Test
+    void whatIsSaidOfThePagesIsSaidOfThoseThatAreSeen() {
+        frozen();
+        assertThat(model.showsFixed()).isTrue();
+        tasks.failNext(new IOException("chưa có trang nào khác"));
+        model.fixed().set(false);
+        assertThat(model.showsFixed()).isTrue();
+        model.fixed().set(true);
+        model.fixed().set(false);
+        assertThat(model.showsFixed()).isFalse();
     }
 
     private String exported() throws IOException {
