@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.Map;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -41,6 +43,11 @@ final class PlanColumns {
 
     private static final Texts TEXTS = Texts.beside(PlanColumns.class);
 
+    private static final double BODY_TEXT = 13;
+
+    /** How much larger than usual the letters are: what is beside them has room by the same measure. */
+    private final DoubleProperty scale = new SimpleDoubleProperty(1);
+
     private final Map<Column, BooleanProperty> shown = new EnumMap<>(Column.class);
 
     PlanColumns() {
@@ -62,6 +69,9 @@ final class PlanColumns {
                 Tips.on(label, TEXTS.get("column.CONTRADICTIONS.why"));
             }
             head.getChildren().add(fit(column, label));
+            if (column == Column.NAME) {
+                scale.bind(label.fontProperty().map(font -> Math.max(1, font.getSize() / BODY_TEXT)));
+            }
         }
         return head;
     }
@@ -71,8 +81,8 @@ final class PlanColumns {
         HBox cell = new HBox(content);
         cell.setAlignment(column.number() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         cell.getStyleClass().add("plan-cell");
-        cell.setPrefWidth(column.width);
-        cell.setMinWidth(column == Column.NAME ? 110 : column.width);
+        cell.prefWidthProperty().bind(scale.multiply(column.width));
+        cell.setMinWidth(column == Column.NAME ? 110 : Region.USE_PREF_SIZE);
         if (content instanceof Region region) {
             region.setMinWidth(0);
         }

@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.Map;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -35,6 +37,11 @@ final class FollowColumns {
 
     private static final Texts TEXTS = Texts.beside(FollowColumns.class);
 
+    private static final double BODY_TEXT = 13;
+
+    /** How much larger than usual the letters are: what is beside them has room by the same measure. */
+    private final DoubleProperty scale = new SimpleDoubleProperty(1);
+
     private final Map<Column, BooleanProperty> shown = new EnumMap<>(Column.class);
 
     FollowColumns() {
@@ -53,6 +60,9 @@ final class FollowColumns {
         for (Column column : Column.values()) {
             head.getChildren().add(fit(column, new Label(TEXTS.get("column." + column))));
         }
+        if (head.getChildren().getFirst() instanceof Label first) {
+            scale.bind(first.fontProperty().map(font -> Math.max(1, font.getSize() / BODY_TEXT)));
+        }
         return head;
     }
 
@@ -62,13 +72,13 @@ final class FollowColumns {
                 ? words
                 : held(content);
         cell.getStyleClass().add("follow-cell");
-        cell.setPrefWidth(column.width);
+        cell.prefWidthProperty().bind(scale.multiply(column.width));
         if (column == Column.ASKED || column == Column.UNIT) {
             cell.setMinWidth(column == Column.UNIT ? 96 : 80);
             HBox.setHgrow(cell, column == Column.ASKED ? Priority.ALWAYS : Priority.NEVER);
-            cell.setMaxWidth(column == Column.ASKED ? Double.MAX_VALUE : column.width);
+            cell.setMaxWidth(column == Column.ASKED ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
         } else {
-            cell.setMinWidth(column.width);
+            cell.setMinWidth(Region.USE_PREF_SIZE);
             cell.setMaxWidth(Region.USE_PREF_SIZE);
         }
         BooleanProperty is = shown.getOrDefault(column, new SimpleBooleanProperty(true));
