@@ -358,7 +358,7 @@ public final class FigureTextArea extends GenericStyledArea<Block, Either<String
 
     @Override
     public void paste() {
-        FigureClipboard.take().ifPresent(this::insert);
+        FigureClipboard.take().map(FigureTokens::clean).map(FigureTokens::inParagraphs).ifPresent(this::insert);
     }
 
     @Override

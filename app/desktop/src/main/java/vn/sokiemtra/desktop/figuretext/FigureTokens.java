@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The stored form of a text with figures: words, and {@code {B4[key].12}} for a quoted cell. */
 public final class FigureTokens {
@@ -17,6 +18,9 @@ public final class FigureTokens {
             .compile("[\\p{Cc}&&[^\\n]]|\\u00AD|\\u200B|\\uFFFC|\\uFEFF");
     /** A word processor's breaks of line, column and page; without them the words on both sides would run together. */
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\x0B\\f\\x0E\\u0085\\u2028\\u2029]");
+
+    /** Letters of a paragraph that was pasted; the longest that people write have some 2,000. */
+    private static final int LONGEST = 4_000;
 
     private FigureTokens() {
     }
@@ -65,6 +69,51 @@ public final class FigureTokens {
             }
         }
         return readable.toString();
+    }
+
+    /**
+     * What was pasted in paragraphs that can be worked on: JavaFX looks at every letter of a paragraph for each of its
+     * lines, so that one of 100,000 letters takes seconds for each key. Broken at the end of a sentence, else at a blank;
+     * nothing is left out.
+     */
+    public static String inParagraphs(String text) {
+        return text.lines().map(FigureTokens::broken).collect(Collectors.joining("\n"))
+                + (text.endsWith("\n") ? "\n" : "");
+    }
+
+    private static String broken(String line) {
+        StringBuilder all = new StringBuilder(line);
+        int from = 0;
+        while (all.length() - from > LONGEST) {
+            int at = place(all, from, true);
+            at = at < 0 ? place(all, from, false) : at;
+            if (at < 0) {
+                break;
+            }
+            all.setCharAt(at, '\n');
+            from = at + 1;
+        }
+        return all.toString();
+    }
+
+    /** The last blank of a paragraph that is long enough, none of a quoted cell. */
+    private static int place(CharSequence text, int from, boolean sentence) {
+        for (int at = from + LONGEST; at > from + LONGEST / 2; at--) {
+            if (text.charAt(at) == ' ' && (!sentence || ".;!?".indexOf(text.charAt(at - 1)) >= 0) && !quoted(text, from,
+                    at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean quoted(CharSequence text, int from, int at) {
+        for (int i = at - 1; i >= from && text.charAt(i) != '}'; i--) {
+            if (text.charAt(i) == '{') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What came in from outside: NFC, one kind of line end, tabs as spaces, no control or hidden characters. */

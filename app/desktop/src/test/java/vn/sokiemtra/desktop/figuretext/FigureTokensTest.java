@@ -42,4 +42,16 @@ class FigureTokensTest {
                 + "hết thủ\u00AD tục\u200B"))
                 .isEqualTo("12/KH-UBND gồm 28 nhiệm vụ\nphân công rõ\nsang trang\nhết thủ tục");
     }
+
+    @Test
+    void whatIsPastedIsBrokenIntoParagraphsAndNothingIsLost() {
+        String sentence = "Đã ban hành kế hoạch, phân công người theo dõi {B4[một hai].12} hồ sơ. ";
+        String pasted = "Ngắn.\n" + sentence.repeat(400) + "\n\nCuối.";
+        String broken = FigureTokens.inParagraphs(pasted);
+        assertThat(broken.replace('\n', ' ')).isEqualTo(pasted.replace('\n', ' '));
+        assertThat(broken.lines()).allMatch(line -> line.length() <= 4_000).allMatch(line -> line.isEmpty() || line
+                .strip().endsWith("."));
+        assertThat(FigureTokens.inParagraphs("Một.\nHai.\n")).isEqualTo("Một.\nHai.\n");
+        assertThat(FigureTokens.inParagraphs("x".repeat(9_000))).hasSize(9_000);
+    }
 }
