@@ -166,7 +166,17 @@ public final class ApplyImport {
             this.arrivals = arrivals;
             this.evidence = evidence;
             this.undo = undo;
-            this.progress = progress;
+            this.progress = oneAtATime(progress);
+        }
+
+        /** Changes are read on a thread of their own, and now and then evidence beside them. */
+        private static Progress oneAtATime(Progress progress) {
+            Object turn = new Object();
+            return (done, total) -> {
+                synchronized (turn) {
+                    return progress.at(done, total);
+                }
+            };
         }
 
         ImportResult run() {
@@ -212,7 +222,7 @@ public final class ApplyImport {
 
         /** @return false when a flaw showed: what is left must be ordered anew */
         private boolean tookAll(List<List<Incoming>> steps, Map<UUID, Long> known, List<Incoming> open) {
-            try (RunsAhead ahead = new RunsAhead(ledger, steps, known, progress)) {
+            try (RunsAhead ahead = new RunsAhead(ledger, steps, known, true, progress)) {
                 for (int i = 0; i < steps.size(); i++) {
                     if (!took(steps.get(i), ahead.steps().get(i), known, open)) {
                         return false;

@@ -65,7 +65,7 @@ public final class PlanImport {
         ImportPlan plan(Progress progress) {
             ImportOrder order = new ImportOrder(known, arrivals.good());
             List<List<Incoming>> steps = order.steps();
-            try (RunsAhead ahead = new RunsAhead(ledger, steps, known, progress)) {
+            try (RunsAhead ahead = new RunsAhead(ledger, steps, known, false, progress)) {
                 List<Previewed> outcomes = ledger.preview(ahead.steps(), "inspection_id");
                 for (int i = 0; i < steps.size(); i++) {
                     took(steps.get(i), outcomes.get(i));

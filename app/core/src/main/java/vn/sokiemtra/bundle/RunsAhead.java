@@ -50,9 +50,10 @@ final class RunsAhead implements AutoCloseable {
 
     /**
      * @param known how far each replica is known before the first step
+     * @param certain whether a step begins only when all before it are taken in; else it brings again what they bring
      * @param progress told of what is read, on the thread that reads
      */
-    RunsAhead(Ledger ledger, List<List<Incoming>> steps, Map<UUID, Long> known, Progress progress) {
+    RunsAhead(Ledger ledger, List<List<Incoming>> steps, Map<UUID, Long> known, boolean certain, Progress progress) {
         Map<UUID, Long> reached = new HashMap<>(known);
         List<Source> sources = new ArrayList<>();
         for (List<Incoming> step : steps) {
@@ -67,7 +68,9 @@ final class RunsAhead implements AutoCloseable {
                         .size() == runs.size() ? step : List.of()));
             }
             this.steps.add(read);
-            step.forEach(bundle -> bundle.reach(reached));
+            if (certain) {
+                step.forEach(bundle -> bundle.reach(reached));
+            }
         }
         items = new Ahead<>(new Items(sources.iterator()), MOST_BYTES, Item::size);
     }

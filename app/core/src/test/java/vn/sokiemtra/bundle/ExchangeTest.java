@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -250,15 +251,16 @@ class ExchangeTest {
         Laptop long_ = laptops.join("Long", handOut);
         hanh.write(1, "một");
         long_.write(2, "hai");
-        byte[] forged = new Forge(hanh.export(), hanh).ownLines(List.of("{\"s\":1,}")).bytes();
+        byte[] forged = new Forge(hanh.export(), hanh).ownLines(Collections.nCopies(50, "{\"s\":1,}")).bytes();
         Path bad = laptops.folder.resolve("xau.skt");
         assertThatCode(() -> Files.write(bad, forged)).doesNotThrowAnyException();
+        long_.take(hanh.export());
         Path good = long_.export();
         assertThat(office.plan(bad, good).bundles()).extracting(PlannedBundle::outcome).containsExactly(Outcome.FLAWED,
                 Outcome.READY);
         assertThat(office.take(bad, good).bundles()).extracting(b -> b.outcome()).containsExactly(Outcome.FLAWED,
                 Outcome.READY);
-        assertThat(office.read(1)).isNull();
+        assertThat(office.read(1)).as("as Long brought it").isEqualTo("một");
         assertThat(office.read(2)).isEqualTo("hai");
     }
 
