@@ -155,7 +155,9 @@ final class StatusBar extends HBox {
             double x = 0;
             boolean room = true;
             for (var child : getManagedChildren()) {
-                double width = snapSizeX(child.prefWidth(-1));
+                double wanted = snapSizeX(child.prefWidth(-1));
+                // A remark that is too long is cut, and its tip says it whole; half a hint says nothing.
+                double width = child instanceof Label ? Math.min(wanted, getWidth() - x) : wanted;
                 room &= x + width <= getWidth();
                 child.setVisible(room);
                 double height = Math.min(child.prefHeight(-1), getHeight());
