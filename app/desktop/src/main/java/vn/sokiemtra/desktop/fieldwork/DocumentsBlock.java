@@ -166,6 +166,7 @@ final class DocumentsBlock extends VBox {
         private final HBox tools = Controls.row(0);
         private boolean touched;
         private boolean written;
+        private boolean leaving;
 
         Line(ItemView at, PartView now, Side side, @Nullable DocumentLine document) {
             this.at = at;
@@ -217,10 +218,16 @@ final class DocumentsBlock extends VBox {
             subject.show(Objects.requireNonNullElse(document.subject(), ""));
         }
 
+        /** The screen is left, also with the focus still in the line: as when the window closes. */
         void commit() {
+            leaving = true;
             number.commitNow();
             date.commitNow();
             subject.commitNow();
+            if (id == null) {
+                boolean unused = write();
+            }
+            leaving = false;
         }
 
         private boolean write() {
@@ -240,7 +247,7 @@ final class DocumentsBlock extends VBox {
             }
             if (id == null) {
                 // One new line is one document however many of its fields are left one after another.
-                if (written || fieldsFocused()) {
+                if (written || !leaving && fieldsFocused()) {
                     return true;
                 }
                 written = true;

@@ -71,6 +71,21 @@ class FieldWorkHandsTest extends FieldWorkWindow {
         until(() -> documents(item).size() == 1);
     }
 
+    @Test
+    void aNewDocumentIsWrittenWhenTheWindowClosesOnIt() {
+        open("I.1.a");
+        UUID item = data.item("I.1.a");
+        clickOn(lookup("+ Thêm văn bản").nth(0).<Node>query());
+        until(() -> focusOwner() instanceof ValueField);
+        write("07/KH-UBND").push(KeyCode.TAB);
+        write("15/1/2020");
+        assertThat(documents(item)).isEmpty();
+        interact(shell::leave);
+        until(() -> documents(item).size() == 1);
+        assertThat(documents(item).getFirst().number()).isEqualTo("07");
+        assertThat(documents(item).getFirst().issuedOn()).isEqualTo(LocalDate.of(2020, 1, 15));
+    }
+
     private void fire(String name) {
         fx(() -> {
             lookup(".documents-tools .button").queryAllAs(Button.class).stream().filter(button -> button
