@@ -104,7 +104,7 @@ class EvidenceOnItsWayTest {
         ImportResult result = take(Progress.NONE, flipped(bundle, (int) Files.size(bundle) - 40_000));
         Problem flaw = result.bundles().getFirst().flaw();
         assertThat(flaw.code()).isEqualTo("SKT-BUNDLE-HASH");
-        assertThat(flaw.sentence()).containsPattern("“evidence/\\p{XDigit}{8}…”");
+        assertThat(flaw.sentence()).containsPattern("“data/evidence/\\p{XDigit}{8}…”");
         assertThat(flaw.detail()).containsPattern("evidence/\\p{XDigit}{64}");
         nothingRemains();
     }
