@@ -107,7 +107,7 @@ class ImportViewModelTest {
         model.add(List.of(bad, good));
         assertThat(ImportWords.flaw(model.rows().getFirst())).contains("Không có dòng nào của gói được nhập");
         model.copyFlaw(model.rows().getFirst());
-        assertThat(laptops.dialogs.copied).contains("SKT-BUNDLE-", "Không có dòng nào của gói được nhập");
+        assertThat(laptops.dialogs.copied.getLast()).contains("SKT-BUNDLE-", "Không có dòng nào của gói được nhập");
         assertThat(model.ticked()).isEqualTo(1);
         model.importNow();
         assertThat(model.rows().getLast().done().outcome()).isEqualTo(Outcome.READY);
