@@ -204,7 +204,7 @@ class ExchangeJourneyTest extends Window {
         size();
         type(KeyCode.ENTER);
         until(() -> lookup("#units").tryQuery().isPresent() && idle());
-        assertThat(window.exchange().data().path().getFileName().toString()).startsWith("50-Kh-Ubnd-Le-Thi-Hanh");
+        assertThat(window.exchange().data().path().getFileName().toString()).startsWith("50-KH-UBND-Le-Thi-Hanh");
         DataFile first = window.exchange().data();
 
         dialogs.files.add(more);
