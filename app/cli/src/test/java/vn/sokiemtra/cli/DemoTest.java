@@ -87,14 +87,21 @@ class DemoTest {
     void noFigureOfThePaperComesFromElsewhere() {
         Set<String> given = new HashSet<>();
         for (OutlineDefinition.ItemDefinition item : new Outlines().find("thach-thanh-2020").allItems()) {
-            figures(Run.in(folder, "answer", "show", "vi-du/Thach-Thanh-2020", "--unit", UNIT, "--item", item.code())
-                    .out()).forEach(given::add);
-            figures(item.content()).forEach(given::add);
+            String answer = Run.in(folder, "answer", "show", "vi-du/Thach-Thanh-2020", "--unit", UNIT, "--item", item
+                    .code()).out();
+            Stream.of(answer, item.content()).map(DemoTest::datesInFigures).flatMap(DemoTest::figures).forEach(
+                    given::add);
         }
         assertThat(given).contains("1.131", "2,42");
         String body = pdf.substring(pdf.indexOf("II. NỘI DUNG LÀM VIỆC"), pdf.indexOf("IV. Ý KIẾN CỦA ĐƠN VỊ"));
-        List<String> strange = figures(body).filter(figure -> !given.contains(figure)).toList();
+        List<String> strange = figures(datesInFigures(body)).filter(figure -> !given.contains(figure)).toList();
         assertThat(strange).isEmpty();
+    }
+
+    /** A paper writes "ngày 16 tháng 10 năm 2020" where an answer has 16/10/2020. */
+    private static String datesInFigures(String text) {
+        return Pattern.compile("ngày\\s+(\\d+)\\s+tháng\\s+(\\d+)\\s+năm\\s+(\\d+)").matcher(text)
+                .replaceAll("$1/$2/$3");
     }
 
     private static Stream<String> figures(String text) {
