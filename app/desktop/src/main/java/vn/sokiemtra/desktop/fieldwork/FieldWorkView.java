@@ -9,7 +9,6 @@ import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -49,8 +48,6 @@ public final class FieldWorkView implements Screen {
     private final PriorPane prior;
     private final EvidencePane evidence;
     private final PaneLayout panes;
-    private final Label outdated = Controls.note("");
-    private final StackPane page;
     private final Turn turn;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(TEXTS.get("screen.title"));
     private final ReadOnlyStringWrapper subtitle = new ReadOnlyStringWrapper("");
@@ -82,13 +79,7 @@ public final class FieldWorkView implements Screen {
         this.panes = new PaneLayout(context.width(), context.panes(), middle)
                 .left("field-work.tree", TEXTS.get("tree.name"), checklist, 334)
                 .right("field-work.evidence", evidence.stripTitle(), evidence, 296);
-        this.page = new StackPane(panes, outdated);
         this.progress = progress();
-        outdated.getStyleClass().add("outdated");
-        outdated.textProperty().bind(model.outdated());
-        outdated.visibleProperty().bind(outdated.textProperty().isNotEmpty());
-        StackPane.setAlignment(outdated, Pos.TOP_CENTER);
-        model.outdated().addListener((_, _, now) -> veil(!now.isEmpty()));
         panes.addEventFilter(KeyEvent.KEY_PRESSED, this::paste);
         model.evidence().lines().addListener((ListChangeListener<EvidenceLine>) _ -> panes.rightTitle(evidence
                 .stripTitle()));
@@ -142,19 +133,6 @@ public final class FieldWorkView implements Screen {
         return box;
     }
 
-    /**
-     * Old answers are not shown as if they were those of the file. Nothing is taken out of the scene: what was typed stays
-     * in its field, and who is just typing goes on and sees it.
-     */
-    private void veil(boolean on) {
-        boolean typing = panes.getScene() != null && panes.getScene().getFocusOwner() instanceof Node owner
-                && PaneLayout.within(owner, panes);
-        boolean hide = on && !typing;
-        panes.setOpacity(hide ? 0 : 1);
-        panes.setMouseTransparent(hide);
-        progress.setVisible(!hide);
-    }
-
     private void showProgress() {
         FieldWorkViewModel.Judged now = model.progress().get();
         judged.setText(now.judged() + "/" + now.leaves());
@@ -169,7 +147,7 @@ public final class FieldWorkView implements Screen {
 
     @Override
     public Node content() {
-        return page;
+        return panes;
     }
 
     @Override

@@ -11,8 +11,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -66,14 +64,10 @@ public final class FieldWorkViewModel {
     private final ObservableList<EarlierFinding> earlier = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper turning = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper outdated = new ReadOnlyStringWrapper("");
-    private final ChangeListener<Number> onReceived = (_, _, _) -> tellOutdated();
     private final ChangeListener<Number> onRevision = (_, _, _) -> reload();
     private @Nullable UUID inspection;
     private String wanted = "";
     private boolean treeStale = true;
-    /** How much had been received from others when what is shown was asked for. */
-    private long known;
     private List<PriorLine> priorLines = List.of();
 
     public FieldWorkViewModel(FieldWork work, EvidenceWork evidenceWork, AppSession session, Tasks tasks,
@@ -113,15 +107,12 @@ public final class FieldWorkViewModel {
 
     /** Follows edits from now on. */
     public void activate() {
-        session.received().addListener(onReceived);
         session.revision().addListener(onRevision);
-        tellOutdated();
         reload();
     }
 
     /** Lets go of everything subscribed. */
     public void deactivate() {
-        session.received().removeListener(onReceived);
         session.revision().removeListener(onRevision);
         loading.cancel();
         evidence.stop();
@@ -139,7 +130,6 @@ public final class FieldWorkViewModel {
         }
         UUID leaf = checklist.selected().get();
         boolean whole = treeStale;
-        long asked = session.received().get();
         List<PriorLine> linesNow = priorLines;
         loading.load(TEXTS.get("task.load"), () -> {
             List<PriorLine> lines = whole ? work.prior(of) : linesNow;
@@ -147,25 +137,11 @@ public final class FieldWorkViewModel {
             return new Loaded(whole ? work.checklist(of) : null, whole ? work.figures(of) : null,
                     leaf == null || matter != null ? null : item(of, leaf), whole ? lines : null, matter,
                     whole ? work.earlier(of, today()) : null);
-        }, now -> {
-            loaded(now);
-            if (now.tree() != null) {
-                known = asked;
-                outdated.set("");
-            }
-        }, this::stay);
-    }
-
-    /** What was kept while others' work came in is not what the file says any more. */
-    private void tellOutdated() {
-        outdated.set(loaded.get() && known != session.received().get() ? TEXTS.get("outdated") : "");
+        }, this::loaded, this::stay);
     }
 
     /** The chosen line cannot be shown: chosen is again what is, so that nothing is typed under another name. */
     private void stay() {
-        if (!outdated.get().isEmpty()) {
-            outdated.set(TEXTS.get("outdated.unread"));
-        }
         checklist.selected().set(inTheMiddle());
     }
 
@@ -373,11 +349,6 @@ public final class FieldWorkViewModel {
     /** Whether a line is chosen that is not shown yet: what is typed and asked for meanwhile is meant for it. */
     ReadOnlyBooleanProperty turning() {
         return turning.getReadOnlyProperty();
-    }
-
-    /** Why what is shown is not what the file says; empty where it is. */
-    ReadOnlyStringProperty outdated() {
-        return outdated.getReadOnlyProperty();
     }
 
     /** Whether the checklist has been read at least once. */

@@ -150,6 +150,12 @@ final class HeaderBar extends Pane {
         requestLayout();
     }
 
+    /** What belongs to a page that nobody sees is not seen either, and takes no press. */
+    void veil(boolean on) {
+        extra.setOpacity(on ? 0 : 1);
+        extra.setDisable(on);
+    }
+
     private void showTabs(Place place) {
         List<Node> buttons = new ArrayList<>();
         List<MenuItem> items = new ArrayList<>();

@@ -16,4 +16,9 @@ import vn.sokiemtra.desktop.task.Tasks;
  */
 public record ScreenContext(AppSession session, Tasks tasks, Dialogs dialogs, Navigator navigator, InstantSource clock,
         ReadOnlyObjectProperty<WidthClass> width, PaneWidths panes) {
+
+    /** The same with other tasks. */
+    ScreenContext with(Tasks other) {
+        return new ScreenContext(session, other, dialogs, navigator, clock, width, panes);
+    }
 }

@@ -67,6 +67,8 @@ public final class ShellView extends StackPane {
     /** By the entry itself: there is one of each. */
     private final Map<ScreenEntry, Screen> screens = new IdentityHashMap<>();
 
+    private final Map<Screen, Veil> veils = new IdentityHashMap<>();
+
     private final HeaderBar header;
 
     private final StatusBar status;
@@ -153,7 +155,7 @@ public final class ShellView extends StackPane {
             ahead.end();
         }
         if (current != null) {
-            current.onDeactivate();
+            let(current);
             current = null;
         }
     }
@@ -215,7 +217,7 @@ public final class ShellView extends StackPane {
             if (now.area() == Area.GUIDE) {
                 explained = current.commands();
             }
-            current.onDeactivate();
+            let(current);
         }
         current = screen;
         Node content = screen.content();
@@ -226,10 +228,18 @@ public final class ShellView extends StackPane {
             // What loses it with its page would hand it on to whatever comes next in the window.
             requestFocus();
         }
+        Veil veil = veils.get(screen);
+        if (veil != null) {
+            veil.visiting();
+        }
         pages.show(content);
         screen.show(now);
         screen.onActivate();
+        if (veil != null) {
+            veil.visited();
+        }
         header.show(now, screen);
+        header.veil(isVeiled());
         status.showHints(screen.keyHints());
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         // A screen that has put the focus somewhere itself knows better.
@@ -239,7 +249,31 @@ public final class ShellView extends StackPane {
     }
 
     private Screen made(ScreenEntry entry) {
-        return screens.computeIfAbsent(entry, first -> first.create().apply(context));
+        return screens.computeIfAbsent(entry, first -> {
+            Rereading rereading = new Rereading(context.session().received(), context.tasks());
+            Screen made = first.create().apply(context.with(rereading.tasks()));
+            Veil veil = new Veil(made.content(), rereading);
+            veils.put(made, veil);
+            veil.on().addListener((property, before, now) -> {
+                if (made == current) {
+                    header.veil(now);
+                }
+            });
+            return made;
+        });
+    }
+
+    private void let(Screen left) {
+        left.onDeactivate();
+        Veil veil = veils.get(left);
+        if (veil != null) {
+            veil.left();
+        }
+    }
+
+    private boolean isVeiled() {
+        Veil veil = current == null ? null : veils.get(current);
+        return veil != null && veil.on().get();
     }
 
     /** Who asks for the place that stands there already is led into it. */
@@ -259,6 +293,10 @@ public final class ShellView extends StackPane {
             return List.of();
         }
         List<Command> all = new ArrayList<>(current == null ? List.of() : current.commands());
+        Veil veil = current == null ? null : veils.get(current);
+        if (veil != null) {
+            all = new ArrayList<>(veil.over(all));
+        }
         all.add(new Command("shell.copy", TEXTS.get("command.copy"), "Ctrl+C", () -> copied().isPresent(),
                 () -> copied()
                         .map(CopiedRows::text).filter(text -> !text.isEmpty()).ifPresent(context.dialogs()::copy)));
@@ -290,7 +328,9 @@ public final class ShellView extends StackPane {
     /** The list in which the person is, else the main one of the screen. */
     private Optional<Control> copied() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        return CopiedRows.around(owner).or(() -> current == null ? Optional.empty() : current.rows());
+        return isVeiled()
+                ? Optional.empty()
+                : CopiedRows.around(owner).or(() -> current == null ? Optional.empty() : current.rows());
     }
 
     /** What the guide lists: the commands of the screen it was opened from, and those that work everywhere. */
@@ -301,13 +341,13 @@ public final class ShellView extends StackPane {
     }
 
     private void pane(boolean forward) {
-        if (current != null && !current.nextPane(forward)) {
+        if (current != null && !isVeiled() && !current.nextPane(forward)) {
             PaneLayout.focus(current.content());
         }
     }
 
     private void attention(boolean forward) {
-        if (current != null) {
+        if (current != null && !isVeiled()) {
             boolean found = current.nextAttention(forward);
             if (!found) {
                 status.say(TEXTS.get("attention.none"));
@@ -316,7 +356,7 @@ public final class ShellView extends StackPane {
     }
 
     private void escape() {
-        if (current != null && !current.escape()) {
+        if (current != null && (isVeiled() || !current.escape())) {
             model.back();
         }
     }

@@ -266,28 +266,6 @@ class FieldWorkViewModelTest {
         assertThat(model.item().item().remark().value()).isNull();
     }
 
-    @Test
-    void whatWasKeptWhileOthersWorkCameInIsSaidToBeOldUntilItIsReadAgain() {
-        open("1.1");
-        List<String> meanwhile = new ArrayList<>();
-        work.reading = _ -> meanwhile.add(model.outdated().get());
-        model.deactivate();
-        model.activate();
-        assertThat(meanwhile).containsExactly("");
-        model.deactivate();
-        session.receive();
-        model.activate();
-        assertThat(meanwhile).hasSize(2).last().asString().startsWith("Vừa nhận");
-        assertThat(model.outdated().get()).isEmpty();
-        session.receive();
-        assertThat(model.outdated().get()).isEmpty();
-        work.reading = _ -> {
-            throw new IllegalStateException("nothing comes from the disk");
-        };
-        session.receive();
-        assertThat(model.outdated().get()).startsWith("Chưa đọc lại được");
-    }
-
     private void open(String code) {
         model.show(Place.inspection(FakeFieldWork.INSPECTION, "checklist", code));
         model.activate();

@@ -7,6 +7,7 @@ import java.util.concurrent.CountDownLatch;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 
@@ -129,8 +130,68 @@ class TurnJourneyTest extends FieldWorkWindow {
 
     @Test
     void whatWasKeptWhileOthersWorkCameInIsNotSeenBeforeItIsReadAgain() {
-        Node note = fx(() -> shell.screen().content().lookup(".outdated"));
         work.remarks.put(FIRST, "của máy khác");
+        comeBackBehindOthersWork();
+        assertThat(seen(text("Nhận xét của Đoàn"))).isFalse();
+        assertThat(seen(note())).isTrue();
+        picture("fieldwork-outdated");
+        read.countDown();
+        until(() -> text("Nhận xét của Đoàn").text().equals("của máy khác"));
+        until(() -> seen(text("Nhận xét của Đoàn")));
+        assertThat(seen(note())).isFalse();
+    }
+
+    @Test
+    void whatNobodySeesTakesNoKey() {
+        comeBackBehindOthersWork();
+        key(KeyCode.DIGIT2);
+        key(KeyCode.DOWN);
+        key(KeyCode.F6);
+        key(KeyCode.DIGIT3);
+        key(KeyCode.F8);
+        read.countDown();
+        until(() -> seen(text("Nhận xét của Đoàn")));
+        assertThat(work.verdicts).isEmpty();
+        assertThat(fx(() -> model().checklist().selected().get())).isEqualTo(FIRST);
+    }
+
+    @Test
+    void whatIsAskedOfAPageThatNobodySeesWaitsForItWithWhatIsTyped() {
+        comeBackBehindOthersWork();
+        key(KeyCode.CONTROL, KeyCode.T);
+        write("3 lần họp");
+        assertThat(work.findings).isEmpty();
+        read.countDown();
+        until(() -> work.findings.values().stream().anyMatch(finding -> finding.itemId().equals(FIRST)));
+        until(() -> text("Nội dung").text().equals("3 lần họp"));
+        push(KeyCode.TAB);
+        until(() -> work.written.contains("CONTENT 3 lần họp") && work.drafts.isEmpty());
+        assertThat(work.verdicts).isEmpty();
+    }
+
+    @Test
+    void whereItCannotBeReadAgainThePageStaysHiddenAndTheWindowHearsOn() {
+        work.reading = _ -> {
+            throw new IllegalStateException("nothing comes from the disk");
+        };
+        comeBack();
+        until(() -> note().getText().startsWith("Chưa đọc lại được"));
+        key(KeyCode.CONTROL, KeyCode.T);
+        key(KeyCode.DIGIT2);
+        assertThat(seen(text("Nhận xét của Đoàn"))).isFalse();
+        work.reading = _ -> {
+        };
+        fx(() -> {
+            shell.leave();
+            shell.resume();
+            return true;
+        });
+        until(() -> seen(text("Nhận xét của Đoàn")));
+        assertThat(work.findings).isEmpty();
+        assertThat(work.verdicts).isEmpty();
+    }
+
+    private void comeBackBehindOthersWork() {
         work.reading = _ -> {
             try {
                 read.await();
@@ -138,6 +199,10 @@ class TurnJourneyTest extends FieldWorkWindow {
                 Thread.currentThread().interrupt();
             }
         };
+        comeBack();
+    }
+
+    private void comeBack() {
         fx(() -> {
             shell.leave();
             shell.requestFocus();
@@ -145,12 +210,10 @@ class TurnJourneyTest extends FieldWorkWindow {
             shell.resume();
             return true;
         });
-        assertThat(seen(text("Nhận xét của Đoàn"))).isFalse();
-        assertThat(fx(note::isVisible)).isTrue();
-        read.countDown();
-        until(() -> text("Nhận xét của Đoàn").text().equals("của máy khác"));
-        assertThat(seen(text("Nhận xét của Đoàn"))).isTrue();
-        assertThat(fx(note::isVisible)).isFalse();
+    }
+
+    private Label note() {
+        return lookup(".outdated").query();
     }
 
     private boolean seen(Node node) {
