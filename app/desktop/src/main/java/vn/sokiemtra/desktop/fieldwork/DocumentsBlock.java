@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,10 @@ import vn.sokiemtra.text.Texts;
 import vn.sokiemtra.text.VietnameseFormat;
 import vn.sokiemtra.text.VietnameseInput;
 
-/** A document list: lines of the unit, lines the team has seen, each edited in place. */
+/**
+ * A document list: lines of the unit, lines the team has seen, each edited in place. What cannot be read is written nowhere:
+ * it stands in its line, and is kept with the drafts until it can be.
+ */
 final class DocumentsBlock extends VBox {
 
     private static final Texts TEXTS = Texts.beside(DocumentsBlock.class);
@@ -40,6 +44,8 @@ final class DocumentsBlock extends VBox {
     private @Nullable Side adding;
     private @Nullable PartView part;
     private @Nullable ItemView item;
+    /** What the drafts hold of the list that is shown. */
+    private @Nullable String kept;
 
     DocumentsBlock(ItemViewModel model) {
         super(0);
@@ -78,7 +84,12 @@ final class DocumentsBlock extends VBox {
         title.setText(now.label());
         boolean sameLines = !other && ids(shown).equals(ids(now.documents()));
         shown = now.documents();
-        if (!sameLines) {
+        if (other) {
+            lines.clear();
+            kept = null;
+            build(now);
+            findKept();
+        } else if (!sameLines) {
             build(now);
         } else {
             for (Line line : lines) {
@@ -91,13 +102,17 @@ final class DocumentsBlock extends VBox {
         return documents.stream().map(DocumentLine::id).toList();
     }
 
+    /** What is typed and not written goes on standing in its line. */
     private void build(PartView now) {
+        List<Typed> open = lines.stream().filter(Line::isOpen).map(Line::typed).toList();
         lines.clear();
         grid.getChildren().clear();
         int row = 0;
         head(row++, title);
         row = side(row, now, Side.REPORTED);
         side(row, now, Side.VERIFIED);
+        lines.forEach(line -> open.stream().filter(typed -> typed.line().equals(line.name())).findFirst().ifPresent(
+                line::restore));
     }
 
     private void head(int row, Label label) {
@@ -143,10 +158,73 @@ final class DocumentsBlock extends VBox {
 
     private void startAdding(Side side) {
         commitNow();
-        adding = side;
-        if (part != null) {
-            build(part);
-            lines.stream().filter(line -> line.id == null).findFirst().ifPresent(line -> line.number.requestFocus());
+        // A new line that cannot be read is mended before there is another.
+        if (lines.stream().noneMatch(line -> line.id == null && line.refused)) {
+            adding = side;
+            if (part != null) {
+                build(part);
+            }
+        }
+        lines.stream().filter(line -> line.id == null).findFirst().ifPresent(line -> line.number.requestFocus());
+    }
+
+    private void keep() {
+        ItemView at = item;
+        PartView now = part;
+        String text = Typed.together(lines.stream().filter(line -> line.refused).map(Line::typed).toList());
+        if (at != null && now != null && !Objects.equals(text, kept)) {
+            kept = text;
+            model.keepDraft(key(at, now), text);
+        }
+    }
+
+    private void findKept() {
+        ItemView at = item;
+        PartView now = part;
+        if (at == null || now == null) {
+            return;
+        }
+        String key = key(at, now);
+        model.draft(key, text -> {
+            ItemView shownItem = item;
+            PartView shownPart = part;
+            if (kept == null && shownItem != null && shownPart != null && key.equals(key(shownItem, shownPart))) {
+                kept = text;
+                restore(Typed.apart(text), shownPart);
+            }
+        });
+    }
+
+    private void restore(List<Typed> found, PartView now) {
+        for (Side side : Side.values()) {
+            if (adding == null && found.stream().anyMatch(typed -> typed.line().equals(side.name()))) {
+                adding = side;
+                build(now);
+            }
+        }
+        lines.forEach(line -> found.stream().filter(typed -> typed.line().equals(line.name())).findFirst().ifPresent(
+                line::restore));
+    }
+
+    private static String key(ItemView at, PartView now) {
+        return ItemViewModel.draftKey(at, "documents/" + now.code());
+    }
+
+    /** @param line the id of a document, or the side that a new one is added to */
+    private record Typed(String line, String number, String date, String subject) {
+
+        private static final String FIELD = "\t";
+
+        static @Nullable String together(List<Typed> all) {
+            return all.isEmpty()
+                    ? null
+                    : all.stream().map(each -> String.join(FIELD, each.line, each.number, each.date, each.subject))
+                            .collect(Collectors.joining("\n"));
+        }
+
+        static List<Typed> apart(String text) {
+            return text.lines().map(line -> line.split(FIELD, 4)).filter(fields -> fields.length == 4)
+                    .map(fields -> new Typed(fields[0], fields[1], fields[2], fields[3])).toList();
         }
     }
 
@@ -166,7 +244,7 @@ final class DocumentsBlock extends VBox {
         private final HBox tools = Controls.row(0);
         private boolean touched;
         private boolean written;
-        private boolean leaving;
+        private boolean refused;
 
         Line(ItemView at, PartView now, Side side, @Nullable DocumentLine document) {
             this.at = at;
@@ -176,11 +254,15 @@ final class DocumentsBlock extends VBox {
             for (ValueField each : List.of(number, date, subject)) {
                 each.onCommit(_ -> {
                     touched = true;
-                    return write();
+                    boolean taken = isReadable();
+                    if (taken) {
+                        write(false);
+                    }
+                    return taken;
                 });
                 each.focusedProperty().addListener((_, _, focused) -> {
-                    if (!focused && this.id == null) {
-                        boolean unused = write();
+                    if (!focused && this.id == null && isReadable()) {
+                        write(false);
                     }
                 });
             }
@@ -220,43 +302,77 @@ final class DocumentsBlock extends VBox {
 
         /** The screen is left, also with the focus still in the line: as when the window closes. */
         void commit() {
-            leaving = true;
             number.commitNow();
             date.commitNow();
             subject.commitNow();
-            if (id == null) {
-                boolean unused = write();
+            if (id == null && isReadable()) {
+                write(true);
             }
-            leaving = false;
         }
 
-        private boolean write() {
-            if (!touched || number.getText().isBlank() && date.getText().isBlank()
-                    && subject.getText().isBlank()) {
-                return true;
-            }
-            try {
-                if (!number.getText().isBlank()) {
-                    Object unused = VietnameseInput.notation(number.getText());
+        private boolean isBlank() {
+            return number.getText().isBlank() && date.getText().isBlank() && subject.getText().isBlank();
+        }
+
+        /** Says why not. */
+        private boolean isReadable() {
+            boolean before = refused;
+            refused = false;
+            if (touched && !isBlank()) {
+                try {
+                    if (!number.getText().isBlank()) {
+                        Object unused = VietnameseInput.notation(number.getText());
+                    }
+                    Object unused = VietnameseInput.date(date.getText());
+                } catch (Problem problem) {
+                    refused = true;
+                    refusal.setText(problem.sentence());
                 }
-                Object unused = VietnameseInput.date(date.getText());
+            }
+            if (before && !refused) {
                 refusal.setText("");
-            } catch (Problem problem) {
-                refusal.setText(problem.sentence());
-                return false;
+            }
+            keep();
+            return !refused;
+        }
+
+        /** @param leaving whether nothing more can follow in a new line, although the focus stands in it */
+        private void write(boolean leaving) {
+            // One new line is one document however many of its fields are left one after another.
+            if (!touched || isBlank() || id == null && (written || !leaving && fieldsFocused())) {
+                return;
             }
             if (id == null) {
-                // One new line is one document however many of its fields are left one after another.
-                if (written || !leaving && fieldsFocused()) {
-                    return true;
-                }
                 written = true;
                 adding = null;
             }
             model.setDocument(at, new DocumentEntry(id, now.code(), side, number.getText(), date.getText(),
                     subject.getText()), _ -> {
                     });
-            return true;
+        }
+
+        /** As {@link Typed#line}. */
+        String name() {
+            return id == null ? side.name() : id.toString();
+        }
+
+        /** Whether something is typed in it that is not on its way to the disk. */
+        boolean isOpen() {
+            return refused || id == null && !written && !isBlank();
+        }
+
+        Typed typed() {
+            return new Typed(name(), number.getText(), date.getText(), subject.getText());
+        }
+
+        void restore(Typed typed) {
+            number.setText(typed.number());
+            date.setText(typed.date());
+            subject.setText(typed.subject());
+            touched = true;
+            if (!isReadable()) {
+                List.of(number, date, subject).forEach(ValueField::commitNow);
+            }
         }
 
         private boolean fieldsFocused() {

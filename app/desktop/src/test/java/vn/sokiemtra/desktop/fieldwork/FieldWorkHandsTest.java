@@ -86,6 +86,52 @@ class FieldWorkHandsTest extends FieldWorkWindow {
         assertThat(documents(item).getFirst().issuedOn()).isEqualTo(LocalDate.of(2020, 1, 15));
     }
 
+    @Test
+    void aNewDocumentThatCannotBeReadStandsThereAgain() {
+        open("I.1.a");
+        UUID item = data.item("I.1.a");
+        clickOn(lookup("+ Thêm văn bản").nth(0).<Node>query());
+        until(() -> focusOwner() instanceof ValueField);
+        write("07/KH-UBND").push(KeyCode.TAB);
+        write("32/1/2020").push(KeyCode.TAB);
+        write("Kế hoạch năm 2020");
+        show("I.1.b1");
+        show("I.1.a");
+        until(() -> documentFields().contains("32/1/2020"));
+        assertThat(documentFields()).contains("07/KH-UBND", "Kế hoạch năm 2020");
+        assertThat(refused()).isTrue();
+        interact(shell::leave);
+        tasks.close();
+        assertThat(data.file.drafts().all().values()).anyMatch(kept -> kept.contains("32/1/2020"));
+        assertThat(documents(item)).isEmpty();
+    }
+
+    @Test
+    void aDocumentThatCannotBeReadStaysWhereAnotherComesAndIsWrittenOnceItIsMended() {
+        open("I.1.a");
+        UUID item = data.item("I.1.a");
+        clickOn(lookup("+ Thêm văn bản").nth(0).<Node>query());
+        until(() -> focusOwner() instanceof ValueField);
+        write("07/KH-UBND").push(KeyCode.TAB);
+        write("32/1/2020").push(KeyCode.TAB);
+        clickOn(lookup("+ Thêm văn bản").nth(1).<Node>query());
+        until(this::refused);
+        focus(field("32/1/2020"));
+        write("31/1/2020").push(KeyCode.TAB).push(KeyCode.TAB);
+        until(() -> documents(item).size() == 1);
+        assertThat(documents(item).getFirst().issuedOn()).isEqualTo(LocalDate.of(2020, 1, 31));
+        until(() -> data.file.drafts().all().isEmpty());
+    }
+
+    private boolean refused() {
+        return fx(() -> lookup(".documents-block .field-error").queryAll().stream().anyMatch(Node::isVisible));
+    }
+
+    private List<String> documentFields() {
+        return fx(() -> lookup(".documents-block .value-field").queryAllAs(ValueField.class).stream().map(
+                ValueField::getText).toList());
+    }
+
     private void fire(String name) {
         fx(() -> {
             lookup(".documents-tools .button").queryAllAs(Button.class).stream().filter(button -> button
