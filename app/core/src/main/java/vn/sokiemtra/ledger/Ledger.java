@@ -57,7 +57,8 @@ public interface Ledger {
     /**
      * Sets every register of an edit back to what it showed before, as a new edit. Undoing an undo is redo.
      *
-     * @throws vn.sokiemtra.text.Problem {@code SKT-UNDO-CHANGED} when one of them was changed since by anyone
+     * @throws vn.sokiemtra.text.Problem {@code SKT-UNDO-CHANGED} when one of them was changed since by anyone,
+     *             {@code SKT-UNDO-CONFLICT} when the edit settled a conflict: nobody but a person chooses a side
      */
     Edited<Void> undo(String author, EditId edit);
 

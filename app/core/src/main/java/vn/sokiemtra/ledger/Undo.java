@@ -4,9 +4,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,9 @@ final class Undo {
             if (!isStillShown(replica, change, undoing)) {
                 throw new Problem(Texts.beside(Undo.class), "SKT-UNDO-CHANGED");
             }
+            if (settledConflict(change)) {
+                throw new Problem(Texts.beside(Undo.class), "SKT-UNDO-CONFLICT");
+            }
         }
         Map<UUID, Boolean> cameToBe = new HashMap<>();
         for (LoggedChange change : changes) {
@@ -70,6 +76,21 @@ final class Undo {
         long key = heads.getFirst().key();
         return key == ChangeKey.of(replica.no, change.seq()) || ChangeKey.replica(key) == replica.no && Objects.equals(
                 change.value(), read(key).value());
+    }
+
+    /**
+     * A register has one value after an edit: to set this one back would be to choose a side for the person, and to
+     * carry that choice, under the person's name, to every machine.
+     */
+    private boolean settledConflict(LoggedChange change) throws SQLException {
+        if (change.isDeletion()) {
+            return false;
+        }
+        Set<Object> values = new HashSet<>();
+        for (long key : change.supersedes()) {
+            values.add(Optional.ofNullable(read(key).value()));
+        }
+        return values.size() > 1;
     }
 
     /** Whether the edit made the row: nothing of it stood before, and what came later is taken back. */

@@ -61,9 +61,7 @@ public final class ConflictsView extends BundlePage {
     private boolean marking;
     private final ObservableList<KeyHint> hints = FXCollections.observableArrayList(new KeyHint("1 2 3 4", TEXTS.get(
             "hint.way")), new KeyHint("Ctrl Enter", TEXTS.get("hint.write")), new KeyHint("Ctrl ↓",
-                    TEXTS.get(
-                            "hint.later")),
-            new KeyHint("Ctrl Z", TEXTS.get("hint.undo")));
+                    TEXTS.get("hint.later")));
 
     public ConflictsView(ScreenContext context) {
         super(context);

@@ -144,10 +144,15 @@ class ConflictsViewModelTest {
     }
 
     @Test
-    void theChoiceIsUndoneAndBothStandAgainInTheHistory() {
+    void noUndoChoosesASideForThePerson() {
         select("remark");
-        model.choice().choose(0);
+        model.choice().rewrite();
+        model.choice().text().set("Có 27 hồ sơ quá hạn.");
         write();
+        laptops.context.session().undo();
+        assertThat(remark()).isEqualTo("Có 27 hồ sơ quá hạn.");
+        assertThat(laptops.tasks.problems().shown()).extracting(each -> each.code()).containsExactly(
+                "SKT-UNDO-CONFLICT");
         List<Past> history = life.history(List.of(remarkField()));
         assertThat(history).extracting(past -> past.written().shown()).contains("Ban đầu.", "Có 28 hồ sơ quá hạn.",
                 "Có 26 hồ sơ quá hạn.");
