@@ -26,6 +26,8 @@ final class PublicHolidays {
     private static final int TWO_DAYS_SINCE = 2021;
     private static final int CULTURE_DAY_SINCE = 2026;
     private static final int TET_DAYS = 5;
+    /** Neither Tết nor Giỗ Tổ falls behind it; to ask the moon for the first time takes a tenth of a second. */
+    private static final Month LAST_LUNAR = Month.MAY;
 
     private PublicHolidays() {
     }
@@ -56,11 +58,9 @@ final class PublicHolidays {
      */
     static @Nullable String of(LocalDate day) {
         int year = day.getYear();
-        LocalDate eve = date(VietnameseCalendar.ofTet(year)).minusDays(1);
-        if (!day.isBefore(eve) && day.isBefore(eve.plusDays(TET_DAYS))) {
-            return "TET";
-        } else if (day.equals(kings(year))) {
-            return "KINGS";
+        String lunar = day.getMonth().compareTo(LAST_LUNAR) > 0 ? null : lunar(day, year);
+        if (lunar != null) {
+            return lunar;
         }
         return switch (day.getMonth()) {
             case JANUARY -> day.getDayOfMonth() == 1 ? "NEW_YEAR" : null;
@@ -72,6 +72,14 @@ final class PublicHolidays {
             case NOVEMBER -> day.getDayOfMonth() == 24 && year >= CULTURE_DAY_SINCE ? "CULTURE" : null;
             default -> null;
         };
+    }
+
+    private static @Nullable String lunar(LocalDate day, int year) {
+        LocalDate eve = date(VietnameseCalendar.ofTet(year)).minusDays(1);
+        if (!day.isBefore(eve) && day.isBefore(eve.plusDays(TET_DAYS))) {
+            return "TET";
+        }
+        return day.equals(kings(year)) ? "KINGS" : null;
     }
 
     private static LocalDate kings(int year) {

@@ -10,7 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import net.time4j.PlainDate;
 import net.time4j.base.ResourceLoader;
+import net.time4j.calendar.EastAsianMonth;
+import net.time4j.calendar.EastAsianYear;
+import net.time4j.calendar.VietnameseCalendar;
 import vn.sokiemtra.text.Problem;
 
 class WorkingCalendarTest {
@@ -130,6 +134,25 @@ class WorkingCalendarTest {
         assertThat(PublicHolidays.weekdaysOff(year))
                 .filteredOn(day -> day.getMonthValue() > 3 && day.getMonthValue() < 9)
                 .allMatch(day -> !calendar.isWorkingDay(day));
+    }
+
+    /** The moon is asked in the first months only: in no year that the calendar knows has it a day off behind them. */
+    @Test
+    void everyDayOfTheMoonIsNamed() {
+        for (int year = 2015; year <= 2050; year++) {
+            LocalDate tet = date(VietnameseCalendar.ofTet(year));
+            assertThat(PublicHolidays.of(tet.minusDays(1))).isEqualTo("TET");
+            assertThat(PublicHolidays.of(tet.plusDays(3))).isEqualTo("TET");
+            assertThat(PublicHolidays.of(tet.plusDays(4))).isNull();
+            assertThat(PublicHolidays.of(date(VietnameseCalendar.of(EastAsianYear.forGregorian(year), EastAsianMonth
+                    .valueOf(3), 10)))).isEqualTo("KINGS");
+        }
+        assertThat(PublicHolidays.of(LocalDate.of(2026, 11, 24))).isEqualTo("CULTURE");
+        assertThat(PublicHolidays.of(LocalDate.of(2026, 8, 31))).isNull();
+    }
+
+    private static LocalDate date(VietnameseCalendar lunar) {
+        return lunar.transform(PlainDate.axis()).toTemporalAccessor();
     }
 
     @Test

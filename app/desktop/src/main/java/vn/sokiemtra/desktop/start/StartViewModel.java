@@ -118,7 +118,9 @@ public final class StartViewModel {
 
     /** Reads what the page reads, for nobody: its first visit finds it known. Not on the JavaFX thread. */
     public static void practise(Ledger ledger, LocalDate today, Navigator navigator) {
-        TaskList.listed(ledger, today, navigator);
+        List<Task> all = TaskList.listed(ledger, today, navigator);
+        // Which day of Tết it is takes a tenth of a second to be asked for the first time.
+        strip(today, all, true, new LoadCalendar(ledger).calendar());
     }
 
     /** The same where nothing is counted yet: what is shown before. */
