@@ -42,9 +42,17 @@ public final class FindClashes {
     public record Clash(Kind kind, UUID inspection, String unit, String sentence) {
     }
 
+    /** As they were found last: units, teams and the schedule tell the same. */
+    private record Reads(DayReads<List<Clash>> days) {
+        static Reads of(Ledger ledger) {
+            return ledger.kept(Reads.class, kept -> new Reads(new DayReads<>(kept, day -> new FindClashes(kept).find(
+                    day, null, null))));
+        }
+    }
+
     /** All, in the order of the days. */
     public List<Clash> asOf(LocalDate today) {
-        return find(today, null, null);
+        return Reads.of(ledger).days().on(today);
     }
 
     /** What would stand against one visit if it took place on another day, a sentence each. */

@@ -287,6 +287,16 @@ class DeadlinesTest {
                 "UBND huyện Bình Tân WINDOW");
         assertThat(new FindClashes(data.ledger()).asOf(day("2021-09-30"))).extracting(FindClashes.Clash::sentence)
                 .contains("Thông báo phải gửi chậm nhất 14/09/2021 mà chưa gửi.");
+        // Teams ask for these two as of whatever day was read already.
+        assertThat(ofPeople("2021-09-30")).isNotEmpty().isEqualTo(ofPeople("2021-03-01"));
+        schedule.of(inspection("Sở Xây dựng"), day("2021-05-05"), team, AUTHOR);
+        assertThat(ofPeople("2021-03-01")).as("found anew after an edit").singleElement().extracting(
+                FindClashes.Clash::kind).isEqualTo(FindClashes.Kind.RECUSAL);
+    }
+
+    private List<FindClashes.Clash> ofPeople(String today) {
+        return new FindClashes(data.ledger()).asOf(day(today)).stream().filter(clash -> clash
+                .kind() == FindClashes.Kind.PERSON || clash.kind() == FindClashes.Kind.RECUSAL).toList();
     }
 
     @Test

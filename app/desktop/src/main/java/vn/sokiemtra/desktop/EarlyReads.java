@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 import vn.sokiemtra.checklist.LoadOutline;
+import vn.sokiemtra.desktop.deadline.DeadlinesViewModel;
 import vn.sokiemtra.desktop.fieldwork.FieldWork;
 import vn.sokiemtra.desktop.fieldwork.StoredFieldWork;
 import vn.sokiemtra.desktop.file.Opened;
@@ -62,8 +63,11 @@ final class EarlyReads {
         List<Runnable> reads = new ArrayList<>();
         reads.add(() -> beforeTheCount(ledger, navigator, today));
         reads.addAll(shared(ledger, today));
-        reads.addAll(List.of(() -> StartViewModel.practise(ledger, today, navigator), () -> FollowViewModel.practise(
-                ledger, today), () -> new LoadBoard(ledger).ungrouped(today), () -> unit(session, today),
+        reads.addAll(List.of(() -> StartViewModel.practise(ledger, today, navigator), () -> DeadlinesViewModel.practise(
+                ledger, today), () -> unit(session, today),
+                () -> FollowViewModel.practise(
+                        ledger, today),
+                () -> new LoadBoard(ledger).ungrouped(today),
                 () -> new LoadOutline(ledger).answered(), () -> new FindClashes(ledger).asOf(today),
                 () -> new LoadBoard(ledger).asOf(today), () -> new LoadFormSums(ledger).asOf(today), index::prepare));
         return List.copyOf(reads);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -30,6 +31,7 @@ import vn.sokiemtra.inspection.DueDeadline;
 import vn.sokiemtra.inspection.LoadDeadlines;
 import vn.sokiemtra.inspection.LoadInspections;
 import vn.sokiemtra.ledger.Ledger;
+import vn.sokiemtra.plan.DayReads;
 import vn.sokiemtra.plan.LoadPlan;
 import vn.sokiemtra.plan.PlanHeader;
 import vn.sokiemtra.text.Texts;
@@ -71,6 +73,15 @@ public final class DeadlinesViewModel {
 
     /** With what the filter looks at. */
     private record Found(Group group, DueDeadline due, String folded) {
+    }
+
+    /** With what the filter looks at, read once for a day and a state of the ledger: thousands of texts are folded for it. */
+    private record Reads(DayReads<List<Found>> days) {
+
+        static Reads of(Ledger ledger) {
+            return ledger.kept(Reads.class, kept -> new Reads(new DayReads<>(kept, day -> found(new LoadDeadlines(kept)
+                    .asOf(day)))));
+        }
     }
 
     /**
@@ -118,9 +129,18 @@ public final class DeadlinesViewModel {
     }
 
     private static Loaded loaded(Ledger ledger, LocalDate today, boolean whole) {
-        LoadDeadlines reader = new LoadDeadlines(ledger);
-        List<DueDeadline> due = whole ? reader.asOf(today) : reader.uncounted(today);
-        return new Loaded(new LoadPlan(ledger).header(), due.stream().map(DeadlinesViewModel::found).toList(), whole);
+        return new Loaded(new LoadPlan(ledger).header(), whole
+                ? Reads.of(ledger).days().on(today)
+                : found(new LoadDeadlines(ledger).uncounted(today)), whole);
+    }
+
+    /** Reads what the page reads, for nobody: its first visit finds it known. Not on the JavaFX thread. */
+    public static void practise(Ledger ledger, LocalDate today) {
+        Reads.of(ledger).days().on(today);
+    }
+
+    private static List<Found> found(List<DueDeadline> due) {
+        return due.stream().map(DeadlinesViewModel::found).toList();
     }
 
     private void taken(Loaded loaded) {
@@ -147,18 +167,22 @@ public final class DeadlinesViewModel {
     }
 
     private void show() {
-        String words = Folding.fold(filter.get());
+        Predicate<String> words = Folding.matching(filter.get());
         Group only = group.get();
         Map<Group, List<DeadlineRow>> lines = new EnumMap<>(Group.class);
         DueDeadline target = null;
-        DueDeadline before = selected.get();
+        DueDeadline chosen = selected.get();
+        String before = chosen == null ? "" : chosen.key();
+        // Thousands of keys are not put together for nothing: there is none to compare them with at a first visit.
+        boolean keyed = !wanted.isEmpty() || chosen != null;
         for (Found each : all) {
-            boolean asked = each.due().key().equals(wanted);
+            String key = keyed ? each.due().key() : "";
+            boolean asked = keyed && key.equals(wanted);
             boolean shown = asked || (only == null ? each.group() != Group.DONE : only == each.group());
-            if (shown && Folding.matches(each.folded(), words)) {
-                lines.computeIfAbsent(each.group(), key -> new ArrayList<>()).add(new DeadlineRow.Line(each.group(),
+            if (shown && words.test(each.folded())) {
+                lines.computeIfAbsent(each.group(), any -> new ArrayList<>()).add(new DeadlineRow.Line(each.group(),
                         each.due()));
-                if (asked || target == null && before != null && before.key().equals(each.due().key())) {
+                if (asked || target == null && chosen != null && before.equals(key)) {
                     target = each.due();
                 }
             }

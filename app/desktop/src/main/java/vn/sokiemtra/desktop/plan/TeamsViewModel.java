@@ -114,7 +114,9 @@ public final class TeamsViewModel {
             topics = loaded.topics();
             visits = loaded.visits();
             recusals = loaded.recusals();
-            checking.load("", () -> new FindClashes(ledger).asOf(LocalDate.EPOCH).stream().filter(clash -> clash
+            // Neither kind asks for the day: as of today they are known from the list of units.
+            LocalDate today = LocalDate.ofInstant(context.clock().instant(), Texts.ZONE);
+            checking.load("", () -> new FindClashes(ledger).asOf(today).stream().filter(clash -> clash
                     .kind() == FindClashes.Kind.PERSON || clash.kind() == FindClashes.Kind.RECUSAL).toList(),
                     clashes::setAll);
             PlanTeam before = selected.get();

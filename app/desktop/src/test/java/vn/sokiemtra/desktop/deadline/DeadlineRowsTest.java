@@ -74,6 +74,25 @@ class DeadlineRowsTest extends UncountedPlan {
         model.deactivate();
     }
 
+    @Test
+    void whatWasReadAheadIsReadAnewAfterAnEditAndTheChosenOneStays() {
+        DeadlinesViewModel.practise(open.ledger(), TODAY);
+        DeadlinesViewModel model = new DeadlinesViewModel(open.context(tasks));
+        model.activate();
+        tasks.pass();
+        assertThat(lines(model)).anyMatch(this::isRemedyByRule);
+        DueDeadline chosen = lines(model).stream().filter(due -> !isRemedyByRule(due)).toList().getLast();
+        model.selected().set(chosen);
+        model.deactivate();
+
+        record(owing, DateKind.REMEDIATION_REPORTED, LocalDate.of(2020, 9, 1));
+        model.activate();
+        tasks.pass();
+        assertThat(lines(model)).isNotEmpty().noneMatch(this::isRemedyByRule);
+        assertThat(model.selected().get()).isNotNull().extracting(DueDeadline::key).isEqualTo(chosen.key());
+        model.deactivate();
+    }
+
     private boolean isRemedyByRule(DueDeadline due) {
         return due.purpose() == DeadlinePurpose.REMEDIATION && due.inspection().equals(owing);
     }
