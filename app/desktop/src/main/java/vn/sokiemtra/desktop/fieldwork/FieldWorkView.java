@@ -1,11 +1,14 @@
 package vn.sokiemtra.desktop.fieldwork;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -60,10 +63,15 @@ public final class FieldWorkView implements Screen {
     /** The screen on the open data file. */
     public static FieldWorkView of(ScreenContext context) {
         AppSession session = context.session();
-        // Small pictures are kept on any thread, so the name is taken here.
-        String author = session.author().get();
         return new FieldWorkView(context, new StoredFieldWork(session.ledger(), session.drafts()),
-                new StoredEvidence(session.ledger(), context.clock(), () -> author));
+                new StoredEvidence(session.ledger(), context.clock(), whoWorks(session.author())));
+    }
+
+    /** Small pictures are kept on any thread, so the name is told there when it becomes another. */
+    static Supplier<String> whoWorks(ObservableValue<String> author) {
+        AtomicReference<String> name = new AtomicReference<>(author.getValue());
+        author.addListener((_, _, now) -> name.set(now));
+        return name::get;
     }
 
     public FieldWorkView(ScreenContext context, FieldWork work, EvidenceWork evidenceWork) {
