@@ -60,7 +60,7 @@ final class CountPane extends VBox {
                 ? Glyph.OVERDUE
                 : due.open() ? Glyph.CLOCK : Glyph.CHECK,
                 TEXTS.get("last-day", VietnameseFormat.date(due.due()),
-                        DeadlinesViewModel.lateness(due)));
+                        DeadlinesViewModel.lateness(due, model.today())));
         when.setWrapText(true);
         when.setMinHeight(USE_PREF_SIZE);
         facts.getChildren().setAll(unit, what, when, Controls.note(TEXTS.get("parties", due.obligor(), due

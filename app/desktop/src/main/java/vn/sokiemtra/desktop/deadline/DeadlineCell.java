@@ -21,7 +21,10 @@ final class DeadlineCell extends ListCell<DeadlineRow> {
 
     private static final Texts TEXTS = Texts.beside(DeadlineCell.class);
 
-    DeadlineCell() {
+    private final DeadlinesViewModel model;
+
+    DeadlineCell(DeadlinesViewModel model) {
+        this.model = model;
         setPrefWidth(0);
     }
 
@@ -53,11 +56,11 @@ final class DeadlineCell extends ListCell<DeadlineRow> {
         };
     }
 
-    private static Node line(DeadlineRow.Line line) {
+    private Node line(DeadlineRow.Line line) {
         DueDeadline due = line.due();
         Label date = Controls.figure(VietnameseFormat.date(due.due()));
         date.setMinWidth(84);
-        Label days = new Label(DeadlinesViewModel.lateness(due));
+        Label days = new Label(DeadlinesViewModel.lateness(due, model.today()));
         days.getStyleClass().addAll("medium", due.late()
                 ? "danger"
                 : line.group() == Group.SOON

@@ -56,8 +56,8 @@ public final class DeadlinesView extends ListPage {
     private DeadlinesView(ScreenContext context, DeadlinesViewModel model) {
         super(model.heading().title(), model.heading().context(), model::activate, model::deactivate);
         this.model = model;
-        list = Lists.of("deadlines", TEXTS.get("list"), model.rows(), view -> new DeadlineCell());
-        CopiedRows.of(list, TEXTS.get("copy.head"), DeadlinesViewModel::copied);
+        list = Lists.of("deadlines", TEXTS.get("list"), model.rows(), view -> new DeadlineCell(model));
+        CopiedRows.of(list, TEXTS.get("copy.head"), model::copied);
         Lists.several(list);
         list.setPlaceholder(Controls.onceKnown(model.known(), Controls.empty(Glyph.CHECK, TEXTS.get("empty"), null)));
         Lists.onChosen(list, row -> {

@@ -115,9 +115,13 @@ public final class DeadlinesViewModel {
         loading.cancel();
     }
 
+    LocalDate today() {
+        return context.clock().instant().atZone(Texts.ZONE).toLocalDate();
+    }
+
     private void load() {
         Ledger ledger = context.session().ledger();
-        LocalDate today = context.clock().instant().atZone(Texts.ZONE).toLocalDate();
+        LocalDate today = today();
         boolean first = !known.get();
         loading.load(TEXTS.get("loading"), () -> loaded(ledger, today, !first || new LoadInspections(ledger)
                 .isAtHand()), loaded -> {
@@ -222,20 +226,21 @@ public final class DeadlinesViewModel {
     }
 
     /** For a spreadsheet; empty for the head of a group. */
-    static List<String> copied(DeadlineRow row) {
+    List<String> copied(DeadlineRow row) {
         return row instanceof DeadlineRow.Line(var _, DueDeadline due)
-                ? List.of(VietnameseFormat.date(due.due()), lateness(due), due.content(), due.unit(), due.obligor(),
+                ? List.of(VietnameseFormat.date(due.due()), lateness(due, today()), due.content(), due.unit(),
+                        due.obligor(),
                         due.recipient())
                 : List.of();
     }
 
     /** {@code quá 3 ngày}, {@code còn 2 ngày}, {@code hôm nay}; of what is done whether it was in time. */
-    public static String lateness(DueDeadline due) {
+    public static String lateness(DueDeadline due, LocalDate today) {
         String days = VietnameseFormat.number(Math.abs(due.days()));
         if (!due.open()) {
             return due.late() ? TEXTS.get("done.late", days) : TEXTS.get("done.kept");
         }
-        return due.late() ? TEXTS.get("late", days) : due.days() == 0 ? TEXTS.get("today") : TEXTS.get("left", days);
+        return DueWords.left(today, due.due(), due.days());
     }
 
     public PlanHeading heading() {

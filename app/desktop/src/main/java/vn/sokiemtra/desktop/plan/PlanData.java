@@ -121,7 +121,7 @@ record PlanData(PlanHeader plan, List<PlanForm> forms, List<PlanTeam> teams, Lis
     /** The same with shares, clashes and milestones. */
     PlanData whole(Ledger ledger, LocalDate today) {
         // First what other pages ask for too: who goes there meanwhile finds it read.
-        List<Milestone> days = milestones(new LoadDeadlines(ledger).asOf(today));
+        List<Milestone> days = milestones(new LoadDeadlines(ledger).asOf(today), today);
         List<InspectionSummary> counted = new LoadInspections(ledger).counted(units.stream().map(PlanRow.Unit::summary)
                 .toList());
         List<PlanRow.Unit> whole = new ArrayList<>();
@@ -142,20 +142,21 @@ record PlanData(PlanHeader plan, List<PlanForm> forms, List<PlanTeam> teams, Lis
     }
 
     /** What is open, late first, those of one rule and day together. */
-    private static List<Milestone> milestones(List<DueDeadline> deadlines) {
+    private static List<Milestone> milestones(List<DueDeadline> deadlines, LocalDate today) {
         Map<String, List<DueDeadline>> days = new LinkedHashMap<>();
         deadlines.stream().filter(DueDeadline::open).forEach(due -> days.computeIfAbsent(due.due() + due.rule(),
                 key -> new ArrayList<>()).add(due));
-        return days.values().stream().limit(MILESTONES).map(PlanData::milestone).toList();
+        return days.values().stream().limit(MILESTONES).map(together -> milestone(together, today)).toList();
     }
 
-    private static Milestone milestone(List<DueDeadline> together) {
+    private static Milestone milestone(List<DueDeadline> together, LocalDate today) {
         DueDeadline first = together.getFirst();
         String who = together.size() == 1
                 ? first.unit()
                 : TEXTS.get("milestone.units", VietnameseFormat.number(together.size()));
         return new Milestone(first.due(), TEXTS.get("milestone", VietnameseFormat.date(first.due()), TEXTS.get(
-                "purpose." + first.purpose()), who), TEXTS.get("milestone.detail", DeadlinesViewModel.lateness(first)),
+                "purpose." + first.purpose()), who),
+                TEXTS.get("milestone.detail", DeadlinesViewModel.lateness(first, today)),
                 first.late(), new Place(Area.PLAN, "deadlines", null, first.key()));
     }
 

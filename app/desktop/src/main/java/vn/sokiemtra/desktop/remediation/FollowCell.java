@@ -69,7 +69,7 @@ final class FollowCell extends ListCell<FollowRow> {
         Label unit = Controls.cuttable(owes);
         unit.getStyleClass().add("medium");
         Tone tone = FollowWords.tone(one.state());
-        Label left = Controls.status(tone, FollowWords.glyph(FollowTile.of(one)), FollowWords.left(one));
+        Label left = Controls.status(tone, FollowWords.glyph(FollowTile.of(one)), FollowWords.left(one, model.today()));
         Label state = Controls.badge(one.state() == FollowState.DUE_SOON || one.state() == FollowState.IN_TIME
                 ? Tone.ACCENT
                 : tone, null, FollowWords.state(one));

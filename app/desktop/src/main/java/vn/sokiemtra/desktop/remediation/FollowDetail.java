@@ -109,7 +109,7 @@ final class FollowDetail extends ScrollPane {
         asked.setWrapText(true);
         asked.setMinHeight(USE_PREF_SIZE);
         body.getChildren().setAll(Controls.note(TEXTS.get("detail.unit", one.unitName(), VietnameseFormat.number(one
-                .number()), VietnameseFormat.number(one.of()))), asked, badges(one));
+                .number()), VietnameseFormat.number(one.of()))), asked, badges(one, model.today()));
         FollowAction action = model.acting().get();
         if (action != null) {
             form.show(action, item);
@@ -147,12 +147,11 @@ final class FollowDetail extends ScrollPane {
         return due.basis() == DueBasis.RULE && amount != null && amount > 1 && due.steps().size() >= amount;
     }
 
-    private static Node badges(FollowUp one) {
+    private static Node badges(FollowUp one, LocalDate today) {
+        String left = FollowWords.left(one, today);
         FlowPane badges = new FlowPane(8, 4,
                 Controls.badge(FollowWords.tone(one.state()), FollowWords.glyph(FollowTile.of(one)),
-                        FollowWords.left(one).equals(VietnameseFormat.UNDEFINED)
-                                ? FollowWords.state(one)
-                                : FollowWords.left(one)));
+                        left.equals(VietnameseFormat.UNDEFINED) ? FollowWords.state(one) : left));
         if (one.responsible() != null) {
             Label who = new Label(one.responsible());
             who.setWrapText(true);

@@ -1,6 +1,7 @@
 package vn.sokiemtra.desktop.remediation;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +24,7 @@ final class FollowTable {
     }
 
     /** Empty for the head of a group. */
-    static List<String> copied(FollowRow row) {
+    static List<String> copied(FollowRow row, LocalDate today) {
         FollowRow.Item item = FollowRow.item(row);
         if (item == null) {
             return List.of();
@@ -33,7 +34,7 @@ final class FollowTable {
                 .requireNonNullElse(one.responsible(), ""), FollowLoad.cited(one.conclusion()),
                 VietnameseFormat.date(one
                         .conclusion().receivedOn()),
-                VietnameseFormat.date(one.due().day()), FollowWords.left(one), FollowWords.state(one));
+                VietnameseFormat.date(one.due().day()), FollowWords.left(one, today), FollowWords.state(one));
     }
 
     static Path write(List<FollowRow> rows, FollowLoad now, Path file) {
@@ -49,7 +50,8 @@ final class FollowTable {
                         SheetContent.Value.of(one.responsible()), SheetContent.Value.of(FollowLoad.cited(one
                                 .conclusion())),
                         SheetContent.Value.of(one.conclusion().receivedOn()), SheetContent.Value.of(one.due().day()),
-                        SheetContent.Value.of(FollowWords.left(one)), SheetContent.Value.of(FollowWords.state(one)),
+                        SheetContent.Value.of(FollowWords.left(one, now.today())),
+                        SheetContent.Value.of(FollowWords.state(one)),
                         SheetContent.Value.of(last == null ? "" : last.content()), SheetContent.Value.of(last == null
                                 ? ""
                                 : last.reason())));

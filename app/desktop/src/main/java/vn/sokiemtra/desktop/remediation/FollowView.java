@@ -112,7 +112,7 @@ public final class FollowView implements Screen {
         list.setId("follow-ups");
         list.setAccessibleText(TEXTS.get("list"));
         list.setCellFactory(view -> new FollowCell(columns, model));
-        CopiedRows.of(list, TEXTS.get("copy.head"), FollowTable::copied);
+        CopiedRows.of(list, TEXTS.get("copy.head"), row -> FollowTable.copied(row, model.today()));
         Lists.several(list);
         list.setPlaceholder(Controls.onceKnown(model.known(), Controls.empty(Glyph.CLOCK, TEXTS.get("empty"), null)));
         list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {

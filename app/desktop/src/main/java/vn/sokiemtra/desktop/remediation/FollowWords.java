@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.deadline.DueWords;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.finding.dispute.DisputeOutcome;
 import vn.sokiemtra.finding.remediation.FollowState;
@@ -22,8 +23,8 @@ final class FollowWords {
     private FollowWords() {
     }
 
-    /** {@code còn 2 ngày}, {@code quá 14 ngày}, {@code tạm dừng}. */
-    static String left(FollowUp one) {
+    /** {@code còn 2 ngày}, {@code quá 14 ngày}, {@code trong ngày nghỉ}, {@code tạm dừng}. */
+    static String left(FollowUp one, LocalDate today) {
         Integer days = one.days();
         if (one.state() == FollowState.DISPUTED) {
             return TEXTS.get("left.stopped");
@@ -32,12 +33,11 @@ final class FollowWords {
         if (waiting != null) {
             return TEXTS.get("left.report", VietnameseFormat.date(waiting).substring(0, 5));
         }
-        if (days == null) {
+        LocalDate due = one.due().day();
+        if (days == null || due == null) {
             return one.state().closed() ? VietnameseFormat.UNDEFINED : TEXTS.get("left.no-day");
         }
-        return days == 0
-                ? TEXTS.get("left.today")
-                : TEXTS.get(days < 0 ? "left.late" : "left.days", VietnameseFormat.number(Math.abs(days)));
+        return DueWords.left(today, due, days);
     }
 
     /** What a re-inspection looks at. */

@@ -3,28 +3,19 @@ package vn.sokiemtra.desktop.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 
 import org.junit.jupiter.api.Test;
 
-import vn.sokiemtra.desktop.design.TextSize;
-import vn.sokiemtra.desktop.design.Theme;
-import vn.sokiemtra.desktop.testing.Window;
+import vn.sokiemtra.desktop.testing.ColumnsWindow;
 
-class PlanColumnsTest extends Window {
+class PlanColumnsTest extends ColumnsWindow {
 
     @Test
     void aColumnIsWiderByTheMeasureOfItsLetters() {
         PlanColumns columns = new PlanColumns();
-        HBox cell = new HBox(columns.fit(PlanColumns.Column.STATE, new Label("x")));
-        StackPane root = show(() -> new StackPane(new HBox(columns.head(), cell)), 1600, 300);
-        double usual = fx(() -> cell.prefWidth(-1));
-        fx(() -> {
-            Theme.textSize(root, TextSize.LARGE);
-            return true;
-        });
-        settle();
-        assertThat(fx(() -> cell.prefWidth(-1))).isGreaterThan(usual * 1.14);
+        columns(columns::head, () -> columns.fit(PlanColumns.Column.STATE, new Label("x")));
+        double usual = width();
+        largeLetters();
+        assertThat(width()).isGreaterThan(usual * 1.14);
     }
 }

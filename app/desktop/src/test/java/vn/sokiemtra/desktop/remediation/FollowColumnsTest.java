@@ -3,28 +3,38 @@ package vn.sokiemtra.desktop.remediation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-import vn.sokiemtra.desktop.design.TextSize;
-import vn.sokiemtra.desktop.design.Theme;
-import vn.sokiemtra.desktop.testing.Window;
+import vn.sokiemtra.desktop.design.Controls;
+import vn.sokiemtra.desktop.design.Glyph;
+import vn.sokiemtra.desktop.design.Tone;
+import vn.sokiemtra.desktop.testing.ColumnsWindow;
 
-class FollowColumnsTest extends Window {
+class FollowColumnsTest extends ColumnsWindow {
+
+    private final FollowColumns columns = new FollowColumns();
 
     @Test
     void aColumnIsWiderByTheMeasureOfItsLetters() {
-        FollowColumns columns = new FollowColumns();
-        HBox cell = new HBox(columns.fit(FollowColumns.Column.LEFT, new Label("x")));
-        StackPane root = show(() -> new StackPane(new HBox(columns.head(), cell)), 1600, 300);
-        double usual = fx(() -> cell.prefWidth(-1));
-        fx(() -> {
-            Theme.textSize(root, TextSize.LARGE);
-            return true;
+        columns(columns::head, () -> columns.fit(FollowColumns.Column.LEFT, new Label("x")));
+        double usual = width();
+        largeLetters();
+        assertThat(width()).isGreaterThan(usual * 1.14);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quá 1.505 ngày", "còn 1.505 ngày", "trong ngày nghỉ", "báo cáo 28/10", "chưa có hạn"})
+    void whatIsLeftIsNeverCut(String words) {
+        Label[] left = {null};
+        columns(columns::head, () -> {
+            left[0] = Controls.status(Tone.DANGER, Glyph.OVERDUE, words);
+            return columns.fit(FollowColumns.Column.LEFT, left[0]);
         });
-        settle();
-        assertThat(fx(() -> cell.prefWidth(-1))).isGreaterThan(usual * 1.14);
+        assertWhole(left[0]);
+        largeLetters();
+        assertWhole(left[0]);
     }
 }
