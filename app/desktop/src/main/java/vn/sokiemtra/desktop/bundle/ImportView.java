@@ -160,7 +160,7 @@ public final class ImportView extends BundlePage {
         list.setMaxHeight(height);
         ImportPlan plan = model.plan().get();
         boolean known = plan != null && phase != Phase.DONE;
-        units.show(plan == null ? List.of() : plan.units());
+        units.show(plan == null ? List.of() : plan.units(), phase == Phase.CHECKING);
         chosen.setText(phase == Phase.CHECKING
                 ? TEXTS.get("checking")
                 : phase == Phase.DONE ? "" : TEXTS.get("units.chosen", String.valueOf(ticked)));

@@ -33,6 +33,8 @@ final class UnitTable extends TableView<UnitTable.Line> {
     record Line(String name, UnitChanges changes, boolean sum) {
     }
 
+    private final Label none = new Label();
+
     UnitTable() {
         getStyleClass().add("unit-table");
         setId("import-units");
@@ -61,7 +63,7 @@ final class UnitTable extends TableView<UnitTable.Line> {
         conflicts.setMinWidth(82);
         conflicts.getStyleClass().add("number");
         getColumns().add(conflicts);
-        setPlaceholder(new Label(TEXTS.get("units.none")));
+        setPlaceholder(none);
     }
 
     private static Label head(String key) {
@@ -84,7 +86,9 @@ final class UnitTable extends TableView<UnitTable.Line> {
         getColumns().add(column);
     }
 
-    void show(List<UnitChanges> units) {
+    /** @param checking whether it is not known yet: then an empty list does not mean that nothing changes */
+    void show(List<UnitChanges> units, boolean checking) {
+        none.setText(TEXTS.get(checking ? "units.checking" : "units.none"));
         List<Line> lines = new ArrayList<>();
         long[] sum = new long[7];
         for (UnitChanges unit : units) {

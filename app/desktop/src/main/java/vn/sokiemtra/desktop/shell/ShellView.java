@@ -350,7 +350,7 @@ public final class ShellView extends StackPane {
         if (current != null && !isVeiled()) {
             boolean found = current.nextAttention(forward);
             if (!found) {
-                status.say(TEXTS.get("attention.none"));
+                status.mention(TEXTS.get("attention.none"));
             }
         }
     }

@@ -1,5 +1,6 @@
 package vn.sokiemtra.desktop.shell;
 
+import java.time.Duration;
 import java.util.List;
 
 import javafx.beans.binding.Bindings;
@@ -32,6 +33,8 @@ final class StatusBar extends HBox {
 
     private static final Texts TEXTS = Texts.beside(StatusBar.class);
 
+    private static final Duration READ_AFTER = Duration.ofSeconds(5);
+
     private final Label saved = new Label();
 
     private final HintRow hints = new HintRow();
@@ -44,11 +47,17 @@ final class StatusBar extends HBox {
 
     private final StringProperty machine = new SimpleStringProperty("");
 
-    private final ListChangeListener<KeyHint> hintsChanged = change -> hints.show(List.copyOf(change.getList()));
+    private final ListChangeListener<KeyHint> hintsChanged = change -> showHints(List.copyOf(change.getList()));
+
+    private final Tasks tasks;
 
     private @Nullable ObservableList<KeyHint> shown;
 
+    /** How often something was put where the hints stand. */
+    private int turns;
+
     StatusBar(AppSession session, Tasks tasks, Runnable switchAuthor) {
+        this.tasks = tasks;
         getStyleClass().add("status-bar");
         saved.setMinWidth(Region.USE_PREF_SIZE);
         sample.getStyleClass().add("dashed");
@@ -76,7 +85,19 @@ final class StatusBar extends HBox {
 
     /** A short remark where the hints stand, until the hints change. */
     void say(String words) {
+        turns++;
         hints.remark(words);
+    }
+
+    /** A remark that says nothing for long: the hints come back when it was read. */
+    void mention(String words) {
+        say(words);
+        int mine = turns;
+        tasks.after(READ_AFTER, () -> {
+            if (mine == turns && shown != null) {
+                showHints(List.copyOf(shown));
+            }
+        });
     }
 
     void showMachine(String name) {
@@ -94,7 +115,12 @@ final class StatusBar extends HBox {
         }
         shown = now;
         now.addListener(hintsChanged);
-        hints.show(List.copyOf(now));
+        showHints(List.copyOf(now));
+    }
+
+    private void showHints(List<KeyHint> now) {
+        turns++;
+        hints.show(now);
     }
 
     private void showSaved(SaveState state) {

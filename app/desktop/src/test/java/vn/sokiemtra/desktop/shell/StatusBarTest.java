@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
+import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 
 import org.junit.jupiter.api.Test;
 
+import vn.sokiemtra.desktop.command.KeyHint;
 import vn.sokiemtra.desktop.task.SameThreadTasks;
 import vn.sokiemtra.desktop.testing.Window;
 
@@ -29,5 +31,25 @@ class StatusBarTest extends Window {
         Label remark = lookup(words).query();
         assertThat(fx(remark::isVisible)).isTrue();
         assertThat(fx(remark::getWidth)).isBetween(300.0, 1000.0);
+    }
+
+    @Test
+    void whatIsMentionedGivesWayToTheHints() {
+        SameThreadTasks tasks = new SameThreadTasks();
+        StatusBar bar = show(() -> new StatusBar(new AppSession(Path.of("x.mv.db"), null, tasks, InstantSource.system(),
+                "A"), tasks, () -> {
+                }), 1000, 40);
+        fx(() -> {
+            bar.showHints(FXCollections.observableArrayList(new KeyHint("F6", "đổi khung")));
+            bar.mention("Không còn chỗ cần xem trên trang này.");
+            return true;
+        });
+        assertThat(lookup("đổi khung").tryQuery()).isEmpty();
+        fx(() -> {
+            tasks.pass();
+            return true;
+        });
+        assertThat(lookup("đổi khung").tryQuery()).isPresent();
+        assertThat(lookup("Không còn chỗ cần xem trên trang này.").tryQuery()).isEmpty();
     }
 }
