@@ -241,11 +241,20 @@ public final class ShellView extends StackPane {
         header.show(now, screen);
         header.veil(isVeiled());
         status.showHints(screen.keyHints());
-        Node owner = getScene() == null ? null : getScene().getFocusOwner();
         // A screen that has put the focus somewhere itself knows better.
-        if (owner == null || !PaneLayout.within(owner, content)) {
+        if (!isFocusIn(content)) {
             screen.focus();
+            if (!isFocusIn(content)) {
+                // At its first showing what stands in a scroll pane is in no window yet, and takes no focus.
+                content.applyCss();
+                screen.focus();
+            }
         }
+    }
+
+    private boolean isFocusIn(Node content) {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        return owner != null && PaneLayout.within(owner, content);
     }
 
     private Screen made(ScreenEntry entry) {

@@ -71,6 +71,7 @@ class PlanWindowTest extends Window {
         open(false);
         clickOn("#add-units");
         settle();
+        assertThat(fx(() -> lookup("#units-text").queryAs(TextArea.class).isFocused())).as("pasted at once").isTrue();
         fx(() -> {
             lookup("#units-text").queryAs(TextArea.class).setText("1. Phòng Nội vụ\n2. Phòng Tư pháp\nXã Tân Trào\n"
                     + "Xã tân trào\nThị trấn Núi Đối");
