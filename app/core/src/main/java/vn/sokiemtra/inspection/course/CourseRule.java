@@ -66,13 +66,20 @@ record CourseRule(CoursePath path, CourseFacts facts, @Nullable LocalDate remedy
             return CourseState.VERIFIED;
         } else if (remedies.returned() > 0 && remedies.waiting() == 0) {
             return late() ? overdue() : CourseState.REJECTED;
-        } else if (reportedOn() != null) {
+        } else if (reportedOn() != null && !answered()) {
             return CourseState.REMEDIATION_REPORTED;
         } else if (late()) {
             return overdue();
         }
-        boolean mayDisagree = disputeUntil != null && !today.isAfter(disputeUntil) && facts.dispute() == null;
+        boolean mayDisagree = disputeUntil != null && !today.isAfter(disputeUntil) && facts.dispute() == null
+                && reportedOn() == null;
         return mayDisagree ? null : CourseState.REMEDIATING;
+    }
+
+    /** Whether every finding that was reported on is judged: the others are owed as before, and nothing is there to verify. */
+    private boolean answered() {
+        CourseFacts.Remedies remedies = facts.remedies();
+        return remedies.reportedOn() != null && remedies.judgedOn() != null && remedies.waiting() == 0;
     }
 
     private @Nullable CourseState contested() {

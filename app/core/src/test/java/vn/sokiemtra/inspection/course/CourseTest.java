@@ -14,6 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.sokiemtra.TemporaryDataFile;
+import vn.sokiemtra.checklist.LoadOutline;
+import vn.sokiemtra.finding.FindingDraft;
+import vn.sokiemtra.finding.RecommendationKind;
+import vn.sokiemtra.finding.RecordFinding;
+import vn.sokiemtra.finding.remediation.JudgeRemediation;
+import vn.sokiemtra.finding.remediation.LoadFollowUps;
+import vn.sokiemtra.finding.remediation.RecordRemediationReport;
 import vn.sokiemtra.plan.AddUnits;
 import vn.sokiemtra.plan.CreatePlan;
 import vn.sokiemtra.plan.DateKind;
@@ -78,6 +85,33 @@ class CourseTest {
         stands(one, "2021-09-21", CourseState.CLOSED, NextAction.ARCHIVE);
         record(one, DateKind.ARCHIVED, "2021-12-20");
         assertThat(course(one, "2021-12-21").next()).isNull();
+    }
+
+    @Test
+    void aReportThatWasAnsweredLeavesWhatIsStillOwed() {
+        UUID one = plan("so-noi-vu-2026", null);
+        UUID first = owed(one, "Chưa ban hành kế hoạch");
+        owed(one, "Chưa niêm yết");
+        record(one, DateKind.MINUTES_SIGNED, "2026-07-20");
+        record(one, DateKind.CONCLUDED, "2026-08-02");
+        record(one, DateKind.CONCLUSION_RECEIVED, "2026-08-03");
+        new RecordRemediationReport(data.ledger()).run(AUTHOR, one, new RecordRemediationReport.Paper("9", "BC", day(
+                "2026-09-01"), day("2026-09-01"), null), List.of(
+                        new RecordRemediationReport.Result(first,
+                                "Đã ban hành", List.of())));
+        stands(one, "2026-09-02", CourseState.REMEDIATION_REPORTED, NextAction.VERIFY);
+        new JudgeRemediation(data.ledger()).verify(AUTHOR, new LoadFollowUps(data.ledger()).one(first, one, day(
+                "2026-09-03")), null, day("2026-09-03"));
+        stands(one, "2026-09-04", CourseState.REMEDIATING, NextAction.RECEIVE_REMEDIATION);
+        stands(one, "2026-09-11", CourseState.OVERDUE, NextAction.REMIND);
+    }
+
+    private UUID owed(UUID inspection, String content) {
+        return new RecordFinding(data.ledger()).run(AUTHOR, inspection, new LoadOutline(data.ledger()).all().leaves()
+                .getFirst().id(),
+                new FindingDraft(content, "", RecommendationKind.REQUIRE, "Khắc phục", "Giám đốc",
+                        day("2026-09-10")),
+                List.of()).value();
     }
 
     @Test
