@@ -76,7 +76,7 @@ final class PlanCell extends ListCell<PlanRow> {
         setText(null);
         getStyleClass().removeAll("plan-group", "two-lines");
         if (empty || row == null) {
-            setGraphic(null);
+            rest();
             return;
         }
         switch (row) {
@@ -99,6 +99,7 @@ final class PlanCell extends ListCell<PlanRow> {
                 if (unitLine.fill(unit)) {
                     getStyleClass().add("two-lines");
                 }
+                unitLine.setVisible(true);
                 setGraphic(unitLine);
             }
             case PlanRow.Known known -> {
@@ -108,6 +109,15 @@ final class PlanCell extends ListCell<PlanRow> {
                 knownLine.fill(known);
                 setGraphic(knownLine);
             }
+        }
+    }
+
+    /** The line of a unit waits unseen: taken out and put in again, when a filter is emptied, it would be styled anew. */
+    private void rest() {
+        if (unitLine != null && getGraphic() == unitLine) {
+            unitLine.setVisible(false);
+        } else {
+            setGraphic(null);
         }
     }
 

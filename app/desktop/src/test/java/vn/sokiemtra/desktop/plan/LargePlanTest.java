@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
+import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -57,7 +59,15 @@ class LargePlanTest extends PlanScreens {
         type("xa thu 332");
         // Groups of a large plan are closed until somebody looks for something.
         until(() -> shows("Xã Thử 332") && !shows("Xã Thử 12"));
+        List<Node> waiting = fx(() -> lookup("#units .list-cell").queryAllAs(ListCell.class).stream().filter(
+                ListCell::isEmpty).map(ListCell::getGraphic).filter(Objects::nonNull).toList());
+        assertThat(waiting).as("lines that no unit stands in").noneMatch(Node::isVisible);
         type("");
+        until(() -> shows("Xã Thử 12"));
+        assertThat(
+                fx(() -> lookup("#units .list-cell").queryAllAs(ListCell.class).stream().filter(cell -> !cell.isEmpty())
+                        .map(ListCell::getGraphic).toList()))
+                .isNotEmpty().allMatch(Node::isVisible);
         assertThat(lookup("#units .list-cell").queryAllAs(ListCell.class)).hasSizeLessThan(80);
         push(KeyCode.CONTROL, KeyCode.DIGIT1);
         until(() -> lookup("#tasks").tryQuery().isPresent() && !this.<Object>list("tasks").getItems().isEmpty());
