@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.sokiemtra.bundle.JoinPlan;
 import vn.sokiemtra.bundle.Passphrases;
+import vn.sokiemtra.carryover.MovedRegime;
 import vn.sokiemtra.carryover.StartNextYear;
 import vn.sokiemtra.database.DataFile;
 import vn.sokiemtra.database.NewDataFile;
@@ -121,7 +122,7 @@ final class NewCommand extends DataSubcommand {
                         "title", taken.title()).and("units", taken.units()).and("teams", taken.teams()).and("findings",
                                 taken.findings())
                         .and("deductedPoints", taken.deductedPoints()).and("inconclusive", taken.inconclusive())
-                        .and("oldYear", taken.oldYear().stream().map(StartNextYear.Named::sentence).toList()),
+                        .and("oldYear", taken.oldYear().stream().map(MovedRegime.Named::sentence).toList()),
                         lines);
             }
         });
@@ -135,11 +136,10 @@ final class NewCommand extends DataSubcommand {
             throw new WrongUse("SKT-CLI-YEAR-RANGE", String.valueOf(year), String.valueOf(EARLIEST), String.valueOf(
                     LATEST));
         }
-        RegimeDefinition definition = StartNextYear.moved(written, year == null ? writtenFor : year);
-        List<StartNextYear.Named> oldYear = StartNextYear.oldYear(definition, writtenFor);
+        MovedRegime moved = MovedRegime.to(written, year == null ? writtenFor : year);
         try (DataFile file = DataFile.create(path,
                 NewDataFile.ofNewPlan(program().clock(), person, machine()), sealing())) {
-            new CreatePlan(file.ledger()).from(definition, person);
+            new CreatePlan(file.ledger()).from(moved.regime(), person);
             PlanHeader plan = new LoadPlan(file.ledger()).header();
             List<String> lines = new ArrayList<>(List.of(plan.number() == null
                     ? TEXTS.get("new.made", path, plan.title())
@@ -147,17 +147,17 @@ final class NewCommand extends DataSubcommand {
             if (file.isSealed()) {
                 lines.add(TEXTS.get("new.sealed"));
             }
-            lines.addAll(old(oldYear, writtenFor));
+            lines.addAll(old(moved.oldYear(), writtenFor));
             return new Report(
                     Fields.of("data", path).and("plan", plan.id()).and("regime", regime).and("title", plan.title())
                             .and("document", plan.document()).and("sealed", file.isSealed()).and("person", person)
-                            .and("oldYear", oldYear.stream().map(StartNextYear.Named::sentence).toList()),
+                            .and("oldYear", moved.oldYear().stream().map(MovedRegime.Named::sentence).toList()),
                     lines);
         }
     }
 
     /** What still names the year before, each as it stands. */
-    private static List<String> old(List<StartNextYear.Named> named, int before) {
+    private static List<String> old(List<MovedRegime.Named> named, int before) {
         if (named.isEmpty()) {
             return List.of();
         }

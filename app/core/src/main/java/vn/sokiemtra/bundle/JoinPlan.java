@@ -7,7 +7,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 import vn.sokiemtra.database.DataFile;
 import vn.sokiemtra.database.NewDataFile;
@@ -19,7 +18,6 @@ import vn.sokiemtra.text.Problem;
 public final class JoinPlan {
 
     private static final String ENDING = ".mv.db";
-    private static final Set<String> DISK = Set.of("SKT-DB-DISKFULL", "SKT-DB-READONLY", "SKT-DB-CLOSED");
 
     private final InstantSource clock;
     private final Surroundings surroundings;
@@ -59,7 +57,7 @@ public final class JoinPlan {
             throw Flaws.of(failed, "JOIN", target);
         } catch (Problem failed) {
             // What the disk refused is the draft, of which the person knows nothing.
-            throw DISK.contains(failed.code()) ? Flaws.of(failed, "JOIN", target) : failed;
+            throw DataFile.isRefusedByDisk(failed) ? Flaws.of(failed, "JOIN", target) : failed;
         } finally {
             removeAll(draft);
         }

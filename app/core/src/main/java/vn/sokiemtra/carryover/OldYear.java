@@ -25,14 +25,14 @@ final class OldYear {
     private static final Texts TEXTS = Texts.beside(OldYear.class);
 
     private final Pattern year;
-    private final List<StartNextYear.Named> found = new ArrayList<>();
+    private final List<MovedRegime.Named> found = new ArrayList<>();
 
     private OldYear(int year) {
         this.year = Pattern.compile("(?<![\\d/–-])" + year + "(?![\\d/–-])|(?iu:" + TEXTS.get("old.periods")
                 + ")\\s\\S{1,4}/" + year + "(?!\\d)");
     }
 
-    static List<StartNextYear.Named> in(RegimeDefinition regime, @Nullable OutlineDefinition outline, int year) {
+    static List<MovedRegime.Named> in(RegimeDefinition regime, @Nullable OutlineDefinition outline, int year) {
         OldYear old = new OldYear(year);
         old.head(regime.plan());
         regime.texts().forEach(one -> old.look(one.section().name(), one.content()));
@@ -60,7 +60,7 @@ final class OldYear {
     private void items(List<OutlineDefinition.ItemDefinition> items) {
         items.forEach(item -> {
             if (names(item.content()) || names(item.guide())) {
-                found.add(new StartNextYear.Named("", item.code(), item.content()));
+                found.add(new MovedRegime.Named("", item.code(), item.content()));
             }
             items(item.children());
         });
@@ -69,7 +69,7 @@ final class OldYear {
     private void look(String part, @Nullable String... sentences) {
         for (String sentence : sentences) {
             if (names(sentence)) {
-                found.add(new StartNextYear.Named(part, "", Objects.requireNonNull(sentence)));
+                found.add(new MovedRegime.Named(part, "", Objects.requireNonNull(sentence)));
             }
         }
     }

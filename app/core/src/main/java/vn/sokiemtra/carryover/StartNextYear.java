@@ -17,7 +17,6 @@ import vn.sokiemtra.carryover.store.PriorMatterStore;
 import vn.sokiemtra.checklist.LoadOutline;
 import vn.sokiemtra.checklist.Outline;
 import vn.sokiemtra.checklist.OutlineDefinition;
-import vn.sokiemtra.checklist.Outlines;
 import vn.sokiemtra.checklist.store.OutlineStore;
 import vn.sokiemtra.finding.remediation.Conclusion;
 import vn.sokiemtra.finding.remediation.FollowUp;
@@ -73,16 +72,7 @@ public final class StartNextYear {
      * @param oldYear sentences that still name {@code lastYear}; they are as they were
      */
     public record Taken(String title, int units, int teams, int findings, int deductedPoints, int inconclusive,
-            int lastYear, List<Named> oldYear) {
-    }
-
-    /**
-     * A sentence that names last year.
-     *
-     * @param part of the plan: a {@link vn.sokiemtra.plan.PlanSection}, or what else the plan lays down; empty for the outline
-     * @param item its code in the outline; empty for a part of the plan
-     */
-    public record Named(String part, String item, String sentence) {
+            int lastYear, List<MovedRegime.Named> oldYear) {
     }
 
     /**
@@ -123,19 +113,6 @@ public final class StartNextYear {
                 (int) board.findings().stream()
                         .filter(one -> one.state() == null).count(),
                 before.year(), OldYear.in(regime, outline, before.year()));
-    }
-
-    /** A regime for another year than the one it was written for, its days moved and its sentences as they are. */
-    public static RegimeDefinition moved(RegimeDefinition regime, int year) {
-        return year == regime.plan().year() ? regime : new NextRegime(regime, year, Set.of()).regime();
-    }
-
-    /** What of a moved regime still names the year it was written for. */
-    public static List<Named> oldYear(RegimeDefinition moved, int written) {
-        String outline = moved.outline();
-        return written == moved.plan().year()
-                ? List.of()
-                : OldYear.in(moved, outline == null ? null : new Outlines().find(outline), written);
     }
 
     private static int count(List<PriorMatter> matters, PriorMatter.Kind kind) {

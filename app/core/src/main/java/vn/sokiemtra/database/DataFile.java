@@ -211,4 +211,9 @@ public final class DataFile implements AutoCloseable {
             file.sync();
         }
     }
+
+    /** Whether it was the disk that took nothing of a file: no room, no leave to write, or no disk any more. */
+    public static boolean isRefusedByDisk(Problem problem) {
+        return Failures.ofDisk(problem.code());
+    }
 }

@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Set;
 
 import vn.sokiemtra.text.Problem;
 import vn.sokiemtra.text.Texts;
@@ -17,10 +18,19 @@ final class Failures {
 
     static final Texts TEXTS = Texts.beside(Failures.class);
 
+    private static final String FULL = "SKT-DB-DISKFULL";
+    private static final String READ_ONLY = "SKT-DB-READONLY";
+    private static final String GONE = "SKT-DB-CLOSED";
+    private static final Set<String> OF_DISK = Set.of(FULL, READ_ONLY, GONE);
+
     private final Path file;
 
     Failures(Path file) {
         this.file = file;
+    }
+
+    static boolean ofDisk(String code) {
+        return OF_DISK.contains(code);
     }
 
     RuntimeException explained(Throwable failure) {
@@ -28,11 +38,11 @@ final class Failures {
             if (cause instanceof Problem problem) {
                 return problem;
             } else if (isFull(cause)) {
-                return new Problem(failure, TEXTS, "SKT-DB-DISKFULL", file);
+                return new Problem(failure, TEXTS, FULL, file);
             } else if (isReadOnly(cause)) {
-                return new Problem(failure, TEXTS, "SKT-DB-READONLY", file);
+                return new Problem(failure, TEXTS, READ_ONLY, file);
             } else if (isClosed(cause)) {
-                return new Problem(failure, TEXTS, "SKT-DB-CLOSED", file);
+                return new Problem(failure, TEXTS, GONE, file);
             }
         }
         return failure instanceof RuntimeException known

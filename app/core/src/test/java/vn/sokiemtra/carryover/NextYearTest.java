@@ -143,10 +143,10 @@ class NextYearTest {
 
     @Test
     void sentencesThatStillNameLastYearAreTold() {
-        List<StartNextYear.Named> old = taken().oldYear();
-        assertThat(old).extracting(StartNextYear.Named::part).containsOnly("BASIS", "OPENING", "PURPOSE",
+        List<MovedRegime.Named> old = taken().oldYear();
+        assertThat(old).extracting(MovedRegime.Named::part).containsOnly("BASIS", "OPENING", "PURPOSE",
                 "TIME", "BUDGET", "AFTER");
-        assertThat(old).extracting(StartNextYear.Named::sentence).contains(
+        assertThat(old).extracting(MovedRegime.Named::sentence).contains(
                 "Thời gian kiểm tra: năm 2026; kiểm tra đột xuất thực hiện trong cả năm.").noneMatch(
                         sentence -> sentence.contains("15/12/2026") || sentence.contains("2027"));
     }

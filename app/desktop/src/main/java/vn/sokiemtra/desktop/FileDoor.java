@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.bundle.Passphrases;
+import vn.sokiemtra.carryover.MovedRegime;
 import vn.sokiemtra.carryover.StartNextYear;
 import vn.sokiemtra.database.Passphrase;
 import vn.sokiemtra.desktop.file.DataFiles;
@@ -92,7 +93,7 @@ final class FileDoor implements WelcomeViewModel.Choices {
 
     /** "Còn ghi năm 2026, hãy xem lại: Căn cứ, Thời gian, Đề cương (3 mục)."; empty for nothing. */
     private static String oldYear(StartNextYear.Taken taken) {
-        List<String> where = new ArrayList<>(taken.oldYear().stream().map(StartNextYear.Named::part).filter(
+        List<String> where = new ArrayList<>(taken.oldYear().stream().map(MovedRegime.Named::part).filter(
                 part -> !part.isEmpty()).distinct().map(RegimePart::label).toList());
         long items = taken.oldYear().stream().filter(one -> !one.item().isEmpty()).count();
         if (items > 0) {
