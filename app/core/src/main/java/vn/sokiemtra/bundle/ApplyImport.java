@@ -112,7 +112,8 @@ public final class ApplyImport {
                 StagedEvidence evidence = new StagedEvidence(blobs, ledger.plan(), Arrivals.seqs(ledger.known()),
                         person, now,
                         undo::copy, () -> steps.done(Step.STAGED_PIECE));
-                Arrivals arrivals = new Arrivals(ledger.plan(), bundles, passphrases, progress, evidence)) {
+                Arrivals arrivals = new Arrivals(ledger.plan(), bundles, passphrases, store.signed(), progress,
+                        evidence)) {
             evidence.await();
             steps.done(Step.VERIFIED);
             One one = new One(arrivals, evidence, undo, progress);

@@ -3,6 +3,7 @@ package vn.sokiemtra.bundle;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,15 +35,16 @@ final class Arrivals implements AutoCloseable {
     private final List<Arrival> all = new ArrayList<>();
     private final List<Incoming> twice = new ArrayList<>();
 
-    /** @throws CancellationException when {@code progress}, told of all the files' bytes together, said stop */
-    Arrivals(UUID plan, List<Path> files, Passphrases passphrases, Progress progress) {
-        this(plan, files, passphrases, progress, Scan.Contents.NONE);
-    }
-
-    /** @param contents handed the evidence of each file as it is read, of two files at a time */
-    Arrivals(UUID plan, List<Path> files, Passphrases passphrases, Progress progress, Scan.Contents contents) {
+    /**
+     * @param signed the chains that are known here: what was verified of them is not verified again
+     * @param contents handed the evidence of each file as it is read, of two files at a time
+     * @throws CancellationException when {@code progress}, told of all the files' bytes together, said stop
+     */
+    Arrivals(UUID plan, List<Path> files, Passphrases passphrases, Map<UUID, BundleStore.Signed> signed,
+            Progress progress, Scan.Contents contents) {
         Set<String> digests = new HashSet<>();
-        for (Arrival arrival : verified(plan, files, passphrases, new Together(files, progress), contents)) {
+        Verifying verifying = new Verifying(plan, part -> isKnown(part, signed.get(part.replica())), contents);
+        for (Arrival arrival : verified(files, passphrases, new Together(files, progress), verifying)) {
             Incoming incoming = arrival.incoming();
             if (incoming != null && !digests.add(incoming.scanned().digest())) {
                 twice.add(incoming);
@@ -52,25 +54,25 @@ final class Arrivals implements AutoCloseable {
     }
 
     /** Two at a time: hashing keeps a processor busy, and a third would only wait for the stick. */
-    private static List<Arrival> verified(UUID plan, List<Path> files, Passphrases passphrases, Together progress,
-            Scan.Contents contents) {
+    private static List<Arrival> verified(List<Path> files, Passphrases passphrases, Together progress,
+            Verifying verifying) {
         List<Future<Arrival>> verified = new ArrayList<>();
         try (ExecutorService readers = Executors.newFixedThreadPool(Math.min(2, Math.max(1, files.size())))) {
             for (Path file : files) {
-                verified.add(readers.submit(verifying(plan, file, passphrases, progress, contents)));
+                verified.add(readers.submit(verifying(file, passphrases, progress, verifying)));
             }
         }
         return verified.stream().map(Arrivals::result).toList();
     }
 
     /** Whoever has to be asked for a passphrase is asked here, one question after another. */
-    private static Callable<Arrival> verifying(UUID plan, Path file, Passphrases passphrases, Together progress,
-            Scan.Contents contents) {
+    private static Callable<Arrival> verifying(Path file, Passphrases passphrases, Together progress,
+            Verifying verifying) {
         try {
             BundleSource source = BundleSource.of(file, passphrases);
             return () -> {
                 try {
-                    return new Arrival(file, verify(plan, source, progress.ofOne(), contents), null);
+                    return new Arrival(file, verifying.verify(source, progress.ofOne()), null);
                 } catch (Problem flaw) {
                     return new Arrival(file, null, flaw);
                 }
@@ -100,12 +102,22 @@ final class Arrivals implements AutoCloseable {
         }
     }
 
-    private static Incoming verify(UUID plan, BundleSource source, Progress progress, Scan.Contents contents) {
-        Scanned scanned = Scan.verify(source, progress, contents);
-        if (!scanned.header().plan().equals(plan)) {
-            throw Flaws.of("OTHER-PLAN", scanned.header().title());
+    /** What is asked of each file. */
+    private record Verifying(UUID plan, Scan.Vouched vouched, Scan.Contents contents) {
+
+        Incoming verify(BundleSource source, Progress progress) {
+            Scanned scanned = Scan.verify(source, progress, vouched, contents);
+            if (!scanned.header().plan().equals(plan)) {
+                throw Flaws.of("OTHER-PLAN", scanned.header().title());
+            }
+            return new Incoming(source, scanned);
         }
-        return new Incoming(source, scanned);
+    }
+
+    /** Whether this very signature stands in the data file. That the chain ends there as it says, the merge compares. */
+    private static boolean isKnown(BundleHeader.Part part, BundleStore.@Nullable Signed known) {
+        return known != null && known.seq() == part.to() && Arrays.equals(known.key(), part.key()) && Arrays.equals(
+                known.signature(), part.signature());
     }
 
     /** Adds up what is read of several files at once, and stops all of them once the person wants it. */

@@ -44,7 +44,8 @@ public final class PlanImport {
      * @throws java.util.concurrent.CancellationException when {@code progress} said stop
      */
     public ImportPlan of(List<Path> bundles, Passphrases passphrases, Progress progress) {
-        try (Arrivals arrivals = new Arrivals(ledger.plan(), bundles, passphrases, progress)) {
+        try (Arrivals arrivals = new Arrivals(ledger.plan(), bundles, passphrases, store.signed(), progress,
+                Scan.Contents.NONE)) {
             return new One(arrivals).plan(progress);
         }
     }
