@@ -49,6 +49,10 @@ public final class FollowView implements Screen {
 
     private static final Texts TEXTS = Texts.beside(FollowView.class);
 
+    /** Those that the bottom line has room for. */
+    private static final Map<FollowAction, String> HINTED = new EnumMap<>(Map.of(FollowAction.VERIFY, "verify",
+            FollowAction.SEND_BACK, "return", FollowAction.EXTEND, "extend"));
+
     private final FollowViewModel model;
     private final ScreenContext context;
     private final ListView<FollowRow> list;
@@ -60,6 +64,7 @@ public final class FollowView implements Screen {
     private final Map<FollowTile, Label> counts = new EnumMap<>(FollowTile.class);
     private final Map<FollowTile, ToggleButton> tiles = new EnumMap<>(FollowTile.class);
     private final Button draft;
+    private final ObservableList<KeyHint> hints = FXCollections.observableArrayList();
     private final ChangeListener<WidthClass> widthChanged = (property, before, now) -> fit(now);
     private boolean selecting;
 
@@ -93,10 +98,16 @@ public final class FollowView implements Screen {
         panes = new PaneLayout(context.width(), context.panes(), centre).right("follow.detail", TEXTS.get("detail"),
                 detail, 322);
         model.list().counts().addListener((property, before, now) -> count());
-        model.loaded().addListener((property, before, now) -> count());
+        model.loaded().addListener((property, before, now) -> {
+            count();
+            hint();
+        });
         model.letters().addListener((property, before, now) -> offer());
         model.list().tile().addListener((property, before, now) -> count());
-        model.list().selected().addListener((property, before, now) -> select(now));
+        model.list().selected().addListener((property, before, now) -> {
+            select(now);
+            hint();
+        });
         model.arrived().addListener((property, before, now) -> list.scrollTo(now));
         // With its form the focus would be gone: the list goes on.
         model.acting().addListener((property, before, now) -> {
@@ -106,6 +117,7 @@ public final class FollowView implements Screen {
         });
         count();
         offer();
+        hint();
     }
 
     private void list() {
@@ -301,10 +313,21 @@ public final class FollowView implements Screen {
 
     @Override
     public ObservableList<KeyHint> keyHints() {
-        return FXCollections.observableArrayList(hint("↑ ↓", "choose"), hint("Space", "step"), hint("X", "verify"),
-                hint(
-                        "R", "return"),
-                hint("G", "extend"), hint("Ctrl C", "copy"));
+        return hints;
+    }
+
+    /** A key is offered where it does something. */
+    private void hint() {
+        List<KeyHint> now = new ArrayList<>(List.of(hint("↑ ↓", "choose"), hint("Space", "step")));
+        HINTED.forEach((action, what) -> {
+            if (model.fits(action)) {
+                now.add(hint(action.key(), what));
+            }
+        });
+        now.add(hint("Ctrl C", "copy"));
+        if (!now.equals(hints)) {
+            hints.setAll(now);
+        }
     }
 
     private static KeyHint hint(String keys, String what) {

@@ -109,6 +109,30 @@ class FollowWindowTest extends OpenPlan {
         assertThat(fx(() -> list().isFocused())).isTrue();
     }
 
+    /** R about a finding that nothing was reported of did nothing and said nothing. */
+    @Test
+    void aKeyIsOfferedWhereItDoesSomething() {
+        fx(() -> {
+            shell().go(FollowPlaces.of(late));
+            return true;
+        });
+        until(() -> FollowRow.item(list().getSelectionModel().getSelectedItem()) instanceof FollowRow.Item item && item
+                .followUp().inspection().equals(late));
+        assertThat(offered("gia hạn")).isTrue();
+        assertThat(offered("trả lại")).isFalse();
+        fx(() -> {
+            lookup("#tile-REPORTED").queryAs(ToggleButton.class).fire();
+            list().getSelectionModel().select(1);
+            return true;
+        });
+        assertThat(offered("trả lại")).isTrue();
+    }
+
+    private boolean offered(String hint) {
+        settle();
+        return lookup(node -> node instanceof Label label && label.getText().equals(hint)).tryQuery().isPresent();
+    }
+
     @Test
     void aLongOfficeWrapsInsideTheDetail() {
         until(() -> lookup(node -> node instanceof Label label && label.getText().equals(FollowedPlan.RESPONSIBLE))
