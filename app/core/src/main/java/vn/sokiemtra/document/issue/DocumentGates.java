@@ -43,6 +43,11 @@ public final class DocumentGates {
     private static final Set<DocumentKind> OF_PLAN = Set.of(DocumentKind.PHAN_CONG, DocumentKind.THONG_BAO_LICH,
             DocumentKind.DE_NGHI_BO_SUNG, DocumentKind.BAO_CAO_TONG_HOP, DocumentKind.QUYET_DINH_THANH_LAP_DOAN);
 
+    /** Kinds with lines to be filled by hand, and the Biên bản, which asks for its own. */
+    private static final Set<DocumentKind> WITH_DOTS = Set.of(DocumentKind.KE_HOACH, DocumentKind.DE_CUONG,
+            DocumentKind.PHIEU_KIEM_TRA, DocumentKind.PHIEU_THAM_TRA, DocumentKind.BIEN_BAN,
+            DocumentKind.MUC_LUC_HO_SO);
+
     private static final String OPENING = "opening";
     private static final Pattern CITING = Pattern.compile(Texts.beside(DocumentGates.class).get("pattern.citing"));
 
@@ -103,7 +108,11 @@ public final class DocumentGates {
         if (unit != null) {
             gates.addAll(texts.otherUnits(document, unit));
         }
-        gates.addAll(texts.sections(new DraftOf(kind, unit == null ? null : unit.inspectionId(), today)));
+        DraftOf draft = new DraftOf(kind, unit == null ? null : unit.inspectionId(), today);
+        gates.addAll(texts.sections(draft));
+        if (!WITH_DOTS.contains(kind)) {
+            gates.addAll(texts.blanks(document, draft));
+        }
         closing(kind, document, gates);
         place(document, gates);
         gates.addAll(order.of(kind, unit == null ? null : unit.inspectionId(), on, today));

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.regex.Matcher;
 import java.util.Map;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 
 import vn.sokiemtra.document.Block;
 import vn.sokiemtra.document.OfficialDocument;
@@ -67,6 +68,18 @@ final class TextGates {
             gates.add(GateMaker.met("FIGURE"));
         }
         return gates;
+    }
+
+    /** Dotted lines stand for what nobody has written yet; who signs them signs an empty section. */
+    List<Gate> blanks(OfficialDocument document, DraftOf draft) {
+        var blank = new LinkedHashSet<String>();
+        document.body().stream().filter(Block.DottedLines.class::isInstance)
+                .forEach(block -> blank.add(block.section()));
+        if (blank.isEmpty()) {
+            return List.of(GateMaker.met("BLANK"));
+        }
+        return sections.of(draft).stream().filter(section -> blank.contains(section.id()) || blank.contains(section
+                .anchor())).map(section -> GateMaker.in("BLANK", "", section.id(), section.title())).toList();
     }
 
     /** A document of one unit that names another one was copied from that one's. */

@@ -323,4 +323,13 @@ class DocumentGatesTest {
         rewrite(CONCLUSION, "recipients", "- Lưu: VT.");
         assertThat(open(CONCLUSION, "RECIPIENTS")).hasSize(1);
     }
+
+    /** The Báo cáo tổng hợp could be frozen with nothing but dots below a heading. */
+    @Test
+    void aSectionThatNobodyWroteIsNamedButWhereAPersonFillsTheDots() {
+        assertThat(open(DocumentKind.BAO_CAO_TONG_HOP, "BLANK")).extracting(Gate::sentence).contains(
+                "Mục “II. KẾT QUẢ ĐẠT ĐƯỢC” còn để trống, chỉ có dòng chấm");
+        assertThat(open(DocumentKind.PHIEU_KIEM_TRA, "BLANK")).isEmpty();
+        assertThat(open(DocumentKind.BIEN_BAN, "BLANK")).isEmpty();
+    }
 }
