@@ -2,6 +2,7 @@ package vn.sokiemtra.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -49,6 +50,8 @@ class EveryScreenTest extends OpenPlan {
     /** More presses of Tab than any screen has places. */
     private static final int MOST = 160;
 
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(250);
+
     /** Some lists hold what is to be filled in; where it is one thing a line, the list has a key for it. */
     private static final int MOST_LINES = 10;
 
@@ -66,6 +69,9 @@ class EveryScreenTest extends OpenPlan {
         List<String> flaws = new ArrayList<>();
         for (Place place : places()) {
             go(place);
+            if (lists().stream().anyMatch(list -> fx(() -> rows(list)) == 0)) {
+                later();
+            }
             for (Control list : lists()) {
                 String name = place.area() + "/" + place.tab() + " " + list.getId();
                 int rows = fx(() -> rows(list));
@@ -135,6 +141,13 @@ class EveryScreenTest extends OpenPlan {
             fx(() -> tasks.read("", () -> true, read::set));
             until(read::get);
         }
+    }
+
+    /** Some of what a page reads is asked for after a pause, and some behind something else. */
+    private void later() {
+        AtomicBoolean past = new AtomicBoolean();
+        fx(() -> tasks.after(LONGEST_PAUSE, () -> tasks.read("", () -> true, past::set)));
+        until(past::get);
     }
 
     private Parent root() {

@@ -327,7 +327,8 @@ class GateLinksTest extends Window {
     private static Gate shaped(String code) {
         boolean finding = code.matches("FINDING_.*|DUE_.*|STRENGTH.*|RECOMMENDATION_ALONE|MINUTES_FINDING");
         boolean section = List.of("STARTED", "ENDED", "END_BEFORE_START", "PLACE", "COPIES", "OPINION", "WITNESSES",
-                "TEAM", "SECRETARY", "LEADER", "UNIT", "HEAD", "OUTDATED", "FIGURE", "OTHER_UNIT", "FIGURE_TYPED",
+                "TEAM", "SECRETARY", "LEADER", "UNIT", "HEAD", "OUTDATED", "FIGURE", "OTHER_UNIT", "BLANK",
+                "FIGURE_TYPED",
                 "YEAR")
                 .contains(code);
         boolean item = finding || List.of("VERDICTS", "ITEM_EVIDENCE", "CONTRADICTION").contains(code);
