@@ -88,7 +88,7 @@ public final class AddUnitsView implements Screen {
         add.setId("units-add");
         add.textProperty().bind(Bindings.createStringBinding(() -> TEXTS.get("units.add.count", VietnameseFormat.number(
                 model.units().size())), model.units()));
-        add.disableProperty().bind(Bindings.isEmpty(model.units()));
+        add.disableProperty().bind(Bindings.isEmpty(model.units()).or(model.pending()));
         ListView<String> left = new ListView<>(model.left());
         left.setId("units-left");
         left.setAccessibleText(TEXTS.get("units.left"));

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -49,6 +51,7 @@ public final class AddUnitsViewModel {
     private final ScreenContext context;
 
     private final StringProperty text = new SimpleStringProperty("");
+    private final ReadOnlyBooleanWrapper pending = new ReadOnlyBooleanWrapper();
 
     private final ObservableList<UnitDraft> units = FXCollections.observableArrayList();
 
@@ -97,7 +100,10 @@ public final class AddUnitsViewModel {
         this.refused = new Refusals(context.tasks().problems());
         this.loading = context.tasks().latest(Duration.ofMillis(50));
         this.reading = context.tasks().latest(Duration.ofMillis(150));
-        text.addListener((property, before, now) -> read());
+        text.addListener((property, before, now) -> {
+            pending.set(true);
+            read();
+        });
     }
 
     public void activate() {
@@ -152,6 +158,7 @@ public final class AddUnitsViewModel {
     }
 
     private void show(PastedUnits read) {
+        pending.set(false);
         units.setAll(read.units());
         left.setAll(read.left());
     }
@@ -174,7 +181,7 @@ public final class AddUnitsViewModel {
     /** Adds what is shown, in one edit that the status bar offers to take back. */
     public void add() {
         List<UnitDraft> now = List.copyOf(units);
-        if (now.isEmpty()) {
+        if (now.isEmpty() || pending.get()) {
             return;
         }
         PlanForm chosen = form.get();
@@ -186,6 +193,8 @@ public final class AddUnitsViewModel {
         context.session().edit(TEXTS.get("units.added", VietnameseFormat.number(now.size())), () -> new AddUnits(context
                 .session().ledger()).add(now, belonging, author), ids -> {
                     text.set("");
+                    units.clear();
+                    left.clear();
                     passedOver.set("");
                     context.session().offerUndo();
                     context.navigator().go(Place.of(Area.PLAN, "units"));
@@ -202,6 +211,11 @@ public final class AddUnitsViewModel {
 
     public StringProperty text() {
         return text;
+    }
+
+    /** Whether the text is another one than the units were read from: those are not what is meant to be added. */
+    public ReadOnlyBooleanProperty pending() {
+        return pending.getReadOnlyProperty();
     }
 
     public ObservableList<UnitDraft> units() {

@@ -80,6 +80,11 @@ class PlanWindowTest extends Window {
         until(() -> !lookup("#units-add").queryAs(Button.class).isDisabled());
         until(() -> lookup("#units-add").queryAs(Button.class).getText().equals("Thêm 4 đơn vị"));
         picture("plan-add-units");
+        assertThat(fx(() -> {
+            lookup("#units-text").queryAs(TextArea.class).appendText(" ");
+            return lookup("#units-add").queryAs(Button.class).isDisabled();
+        })).as("what stands there is not what was pasted last").isTrue();
+        until(() -> !lookup("#units-add").queryAs(Button.class).isDisabled());
         fx(() -> {
             lookup("#units-add").queryAs(Button.class).fire();
             return true;
