@@ -109,10 +109,7 @@ public final class DocumentGates {
             gates.addAll(texts.otherUnits(document, unit));
         }
         DraftOf draft = new DraftOf(kind, unit == null ? null : unit.inspectionId(), today);
-        gates.addAll(texts.sections(draft));
-        if (!WITH_DOTS.contains(kind)) {
-            gates.addAll(texts.blanks(document, draft));
-        }
+        gates.addAll(texts.sections(document, draft, WITH_DOTS.contains(kind)));
         closing(kind, document, gates);
         place(document, gates);
         gates.addAll(order.of(kind, unit == null ? null : unit.inspectionId(), on, today));

@@ -23,6 +23,11 @@ final class GateMaker {
         return new Gate(code, false, true, TEXTS.get("gate." + code, arguments), detail, null, null, null, section);
     }
 
+    /** Of a thing whose place nothing tells: it is mended in the document as a whole. */
+    static Gate nowhere(String code) {
+        return new Gate(code, false, true, TEXTS.get("gate." + code + ".nowhere"), "", null, null, null, null);
+    }
+
     static Gate at(String code, Finding finding, String detail, Object... arguments) {
         return new Gate(code, false, true, TEXTS.get("gate." + code, arguments), detail, finding.itemId(),
                 finding.id(), null, null);

@@ -39,17 +39,31 @@ final class TextGates {
         this.ledger = ledger;
     }
 
-    /** Hand-written figures and sentences; a Biên bản's outdated sentences and blank figures are asked for elsewhere. */
-    List<Gate> sections(DraftOf draft) {
+    /**
+     * Hand-written figures, sentences and what nobody wrote yet; a Biên bản's own gates ask for all but the first.
+     *
+     * @param dots whether a person fills the dotted lines of this kind on paper
+     */
+    List<Gate> sections(OfficialDocument document, DraftOf draft, boolean dots) {
         var gates = new ArrayList<Gate>();
         typed.of(draft).forEach(one -> gates.add(GateMaker.in("FIGURE_TYPED", one.title(), one.section(), one.typed(),
                 one.cell(), one.figure())));
         if (draft.kind() == DocumentKind.BIEN_BAN) {
             return gates;
         }
+        List<DocumentSection> all = sections.of(draft);
+        gates.addAll(current(all));
+        if (!dots) {
+            gates.addAll(blanks(document, all));
+        }
+        return gates;
+    }
+
+    private static List<Gate> current(List<DocumentSection> sections) {
+        var gates = new ArrayList<Gate>();
         boolean current = true;
         boolean complete = true;
-        for (DocumentSection section : sections.of(draft)) {
+        for (DocumentSection section : sections) {
             if (section.state() == SectionState.OUTDATED) {
                 current = false;
                 gates.add(GateMaker.in("OUTDATED", section.title(), section.id(), String.valueOf(section.changes()
@@ -70,16 +84,25 @@ final class TextGates {
         return gates;
     }
 
-    /** Dotted lines stand for what nobody has written yet; who signs them signs an empty section. */
-    List<Gate> blanks(OfficialDocument document, DraftOf draft) {
+    /**
+     * Dotted lines stand for what nobody has written yet; who signs them signs an empty section. Dots that lie in none of
+     * the sections are asked for too, without a place.
+     */
+    static List<Gate> blanks(OfficialDocument document, List<DocumentSection> sections) {
         var blank = new LinkedHashSet<String>();
         document.body().stream().filter(Block.DottedLines.class::isInstance)
                 .forEach(block -> blank.add(block.section()));
-        if (blank.isEmpty()) {
-            return List.of(GateMaker.met("BLANK"));
+        var gates = new ArrayList<Gate>();
+        for (DocumentSection section : sections) {
+            if (blank.contains(section.id()) || blank.contains(section.anchor())) {
+                gates.add(GateMaker.in("BLANK", "", section.id(), section.title()));
+            }
         }
-        return sections.of(draft).stream().filter(section -> blank.contains(section.id()) || blank.contains(section
-                .anchor())).map(section -> GateMaker.in("BLANK", "", section.id(), section.title())).toList();
+        sections.forEach(section -> blank.removeAll(List.of(section.id(), section.anchor())));
+        if (!blank.isEmpty()) {
+            gates.add(GateMaker.nowhere("BLANK"));
+        }
+        return gates.isEmpty() ? List.of(GateMaker.met("BLANK")) : gates;
     }
 
     /** A document of one unit that names another one was copied from that one's. */

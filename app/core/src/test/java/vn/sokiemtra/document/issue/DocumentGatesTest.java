@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import vn.sokiemtra.TemporaryDataFile;
+import vn.sokiemtra.document.Block;
+import vn.sokiemtra.document.OfficialDocument;
 import vn.sokiemtra.document.draft.DraftOf;
 import vn.sokiemtra.document.draft.LoadSections;
 import vn.sokiemtra.document.draft.RewriteSection;
@@ -331,5 +333,23 @@ class DocumentGatesTest {
                 "Mục “II. KẾT QUẢ ĐẠT ĐƯỢC” còn để trống, chỉ có dòng chấm");
         assertThat(open(DocumentKind.PHIEU_KIEM_TRA, "BLANK")).isEmpty();
         assertThat(open(DocumentKind.BIEN_BAN, "BLANK")).isEmpty();
+    }
+
+    /** Dots of which no section knows were neither missing nor met. */
+    @Test
+    void dotsThatLieInNoSectionAreAskedForToo() {
+        OfficialDocument document = new ComposeDocument(xa.ledger).run(CONCLUSION, unit(), TODAY, null)
+                .withBody(List.of(new Block.DottedLines("nowhere", 2)));
+        List<DocumentSection> sections = List.of(DocumentSection.heading("I", "I", 0, "I. KẾT QUẢ"));
+        assertThat(TextGates.blanks(document, sections)).singleElement().satisfies(gate -> {
+            assertThat(gate.met()).isFalse();
+            assertThat(gate.code()).isEqualTo("BLANK");
+            assertThat(gate.sentence()).isEqualTo("Văn bản còn dòng chấm chưa điền");
+            assertThat(gate.target()).isEqualTo(Gate.Target.DOCUMENT);
+        });
+        assertThat(TextGates.blanks(document.withBody(List.of(new Block.DottedLines("nowhere", 1),
+                new Block.DottedLines("I", 1))), sections)).extracting(Gate::section).containsExactly("I", null);
+        assertThat(TextGates.blanks(document.withBody(List.of()), sections)).singleElement().extracting(Gate::met)
+                .isEqualTo(true);
     }
 }
