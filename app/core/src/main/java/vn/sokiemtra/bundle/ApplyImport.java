@@ -108,15 +108,16 @@ public final class ApplyImport {
      */
     public ImportResult run(List<Path> bundles, String person, Passphrases passphrases, Progress progress) {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), Texts.ZONE);
+        Map<UUID, BundleStore.Signed> signed = store.signed();
         try (Undo undo = new Undo();
                 StagedEvidence evidence = new StagedEvidence(blobs, ledger.plan(), Arrivals.seqs(ledger.known()),
                         person, now,
                         undo::copy, () -> steps.done(Step.STAGED_PIECE));
-                Arrivals arrivals = new Arrivals(ledger.plan(), bundles, passphrases, store.signed(), progress,
+                Arrivals arrivals = new Arrivals(ledger.plan(), bundles, passphrases, signed, progress,
                         evidence)) {
             evidence.await();
             steps.done(Step.VERIFIED);
-            One one = new One(arrivals, evidence, undo, progress);
+            One one = new One(arrivals, signed, evidence, undo, progress);
             ImportResult result = ledger.together(one::run);
             steps.done(Step.DURABLE);
             return result;
@@ -156,6 +157,7 @@ public final class ApplyImport {
 
     private final class One {
         private final Arrivals arrivals;
+        private final Map<UUID, BundleStore.Signed> signed;
         private final StagedEvidence evidence;
         private final Undo undo;
         private final Progress progress;
@@ -163,8 +165,11 @@ public final class ApplyImport {
         private final Map<Incoming, Trust> trust = new HashMap<>();
         private final Map<Incoming, Duration> ahead = new HashMap<>();
 
-        One(Arrivals arrivals, StagedEvidence evidence, Undo undo, Progress progress) {
+        /** @param signed the chains that were known before: what is taken in makes no sender known */
+        One(Arrivals arrivals, Map<UUID, BundleStore.Signed> signed, StagedEvidence evidence, Undo undo,
+                Progress progress) {
             this.arrivals = arrivals;
+            this.signed = signed;
             this.evidence = evidence;
             this.undo = undo;
             this.progress = oneAtATime(progress);
@@ -183,7 +188,6 @@ public final class ApplyImport {
         ImportResult run() {
             List<Incoming> open = arrivals.good();
             Map<UUID, BundleStore.Introduced> introduced = store.introduced();
-            Map<UUID, BundleStore.Signed> signed = store.signed();
             open.forEach(bundle -> trust.put(bundle, Arrivals.trust(bundle.header(), introduced, signed, ledger
                     .replica())));
             Map<UUID, Long> known = Arrivals.seqs(ledger.known());

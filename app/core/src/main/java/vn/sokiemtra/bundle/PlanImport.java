@@ -44,14 +44,16 @@ public final class PlanImport {
      * @throws java.util.concurrent.CancellationException when {@code progress} said stop
      */
     public ImportPlan of(List<Path> bundles, Passphrases passphrases, Progress progress) {
-        try (Arrivals arrivals = new Arrivals(ledger.plan(), bundles, passphrases, store.signed(), progress,
+        Map<UUID, BundleStore.Signed> signed = store.signed();
+        try (Arrivals arrivals = new Arrivals(ledger.plan(), bundles, passphrases, signed, progress,
                 Scan.Contents.NONE)) {
-            return new One(arrivals).plan(progress);
+            return new One(arrivals, signed).plan(progress);
         }
     }
 
     private final class One {
         private final Arrivals arrivals;
+        private final Map<UUID, BundleStore.Signed> signed;
         private final Map<UUID, Long> known = Arrivals.seqs(ledger.known());
         private final Map<Incoming, Previewed> previewed = new HashMap<>();
         private final Map<Incoming, Problem> flaws = new HashMap<>();
@@ -59,8 +61,9 @@ public final class PlanImport {
         private final UnitSums sums = new UnitSums();
         private long newContents;
 
-        One(Arrivals arrivals) {
+        One(Arrivals arrivals, Map<UUID, BundleStore.Signed> signed) {
             this.arrivals = arrivals;
+            this.signed = signed;
         }
 
         ImportPlan plan(Progress progress) {
@@ -91,14 +94,13 @@ public final class PlanImport {
 
         private List<PlannedBundle> lines() {
             Map<UUID, BundleStore.Introduced> introduced = store.introduced();
-            Map<UUID, BundleStore.Signed> signed = store.signed();
             Set<String> counted = new HashSet<>();
             List<PlannedBundle> lines = new ArrayList<>();
             for (Arrivals.Arrival arrival : arrivals.all()) {
                 Incoming incoming = arrival.incoming();
                 lines.add(incoming == null
                         ? flawed(arrival.file(), Objects.requireNonNull(arrival.flaw()))
-                        : line(incoming, introduced, signed, counted));
+                        : line(incoming, introduced, counted));
             }
             return lines;
         }
@@ -109,7 +111,7 @@ public final class PlanImport {
         }
 
         private PlannedBundle line(Incoming incoming, Map<UUID, BundleStore.Introduced> introduced,
-                Map<UUID, BundleStore.Signed> signed, Set<String> counted) {
+                Set<String> counted) {
             BundleHeader header = incoming.header();
             @Nullable
             Previewed outcome = previewed.get(incoming);
@@ -154,14 +156,15 @@ public final class PlanImport {
         }
 
         void add(vn.sokiemtra.ledger.Touched touched) {
-            long[] sum = sums.computeIfAbsent(new Key(touched.group()), k -> new long[7]);
+            long[] sum = sums.computeIfAbsent(new Key(touched.group()), k -> new long[8]);
             long both = touched.added() + touched.changed();
             switch (touched.table()) {
                 case "answer", "answer_part", "document_entry" -> {
                     sum[0] += touched.added();
                     sum[1] += touched.changed();
                 }
-                case "form_cell", "form_row" -> sum[2] += both;
+                case "form_cell" -> sum[2] += both;
+                case "form_row" -> sum[7] += both;
                 case "finding", "finding_evidence" -> sum[3] += touched.table().equals("finding") ? both : 0;
                 case "evidence" -> {
                     sum[4] += both;
@@ -180,9 +183,13 @@ public final class PlanImport {
             Map<UUID, String> names = new HashMap<>();
             units.forEach(unit -> names.put(unit.inspectionId(), unit.name()));
             List<UnitChanges> changes = new ArrayList<>();
+            // A row comes with the figures that stand in it: it counts by itself only where none do, deleted for one.
             sums.forEach((key, sum) -> changes.add(new UnitChanges(key.inspection(), key.inspection() == null
                     ? ""
-                    : names.getOrDefault(key.inspection(), ""), sum[0], sum[1], sum[2], sum[3], sum[4], sum[5],
+                    : names.getOrDefault(key.inspection(), ""), sum[0], sum[1],
+                    Math.max(sum[2],
+                            sum[7]),
+                    sum[3], sum[4], sum[5],
                     sum[6])));
             changes.sort(java.util.Comparator.comparingLong(UnitChanges::conflicts).reversed().thenComparing(
                     UnitChanges::unit));

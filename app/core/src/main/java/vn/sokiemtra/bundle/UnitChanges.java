@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit name of the unit; empty for the plan as a whole
  * @param answersAdded verdicts, parts and document lines that were not there
  * @param answersChanged those that were
- * @param cells cells and rows of biểu, new and changed
+ * @param cells cells of biểu, new and changed; rows where more of them come than cells
  * @param findings new and changed
  * @param evidence records of evidence, new and changed
  * @param others anything else, new and changed

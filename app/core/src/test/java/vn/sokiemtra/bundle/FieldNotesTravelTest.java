@@ -68,6 +68,19 @@ class FieldNotesTravelTest {
         assertThat(office.file.check().flaws()).isEmpty();
     }
 
+    /** The row of the biểu that comes with the first figure in it was counted beside the figure. */
+    @Test
+    void figuresOfABieuAreCountedAsAPersonCountsThem() {
+        Laptop office = laptops.office();
+        UUID inspection = office.inspection(0);
+        Laptop hanh = laptops.join("Lê Thị Hạnh", office.export());
+        SetCell cells = new SetCell(hanh.ledger());
+        cells.run("Lê Thị Hạnh", inspection, "B3", "1", 8, Side.REPORTED, "100");
+        cells.run("Lê Thị Hạnh", inspection, "B3", "1", 9, Side.REPORTED, "120");
+        assertThat(office.plan(hanh.export()).units()).filteredOn(unit -> inspection.equals(unit.inspection()))
+                .singleElement().extracting(UnitChanges::cells).isEqualTo(2L);
+    }
+
     @Test
     void twoReasonsForOneContradictionAreATrungSuaAndOneIsChosen() {
         Laptop office = laptops.office();
