@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import vn.sokiemtra.finding.remediation.store.RemediationStore;
 import vn.sokiemtra.ledger.Edited;
@@ -30,6 +31,15 @@ public final class DraftLetters {
     /** Letters about these findings, due or not; what is closed or has no day is left out. */
     public static List<LetterDue> about(List<FollowUp> followUps) {
         return letters(followUps.stream().filter(one -> one.state().owing() && one.due().day() != null).toList());
+    }
+
+    /** How many letters and proposals about these findings were drafted and wait to be issued: one for each unit and kind. */
+    public static long waiting(List<FollowUp> followUps) {
+        return units(followUps, Letters::letterWaits) + units(followUps, Letters::proposalWaits);
+    }
+
+    private static long units(List<FollowUp> followUps, Predicate<Letters> waits) {
+        return followUps.stream().filter(one -> waits.test(one.letters())).map(FollowUp::inspection).distinct().count();
     }
 
     private static List<LetterDue> letters(List<FollowUp> followUps) {

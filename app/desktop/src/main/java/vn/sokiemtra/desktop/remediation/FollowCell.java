@@ -2,6 +2,7 @@ package vn.sokiemtra.desktop.remediation;
 
 import java.time.LocalDate;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -77,9 +78,8 @@ final class FollowCell extends ListCell<FollowRow> {
                 ? new Label("")
                 : Controls.lineLink(FollowWords.step(one), () -> act(item));
         return whole(columns.fit(Column.UNIT, unit), columns.fit(Column.ASKED, Controls.cuttable(item.asked())), columns
-                .fit(Column.RECEIVED, day(one.conclusion().receivedOn())),
-                columns.fit(Column.DUE, day(one.due()
-                        .day())),
+                .fit(Column.RECEIVED, day(Column.RECEIVED, one.conclusion().receivedOn())),
+                columns.fit(Column.DUE, day(Column.DUE, one.due().day())),
                 columns.fit(Column.LEFT, left), columns.fit(Column.STATE, state), columns.fit(Column.STEP, step));
     }
 
@@ -93,12 +93,12 @@ final class FollowCell extends ListCell<FollowRow> {
         unit.getStyleClass().add("medium");
         LocalDate visit = again.inspection().visitOn();
         return whole(columns.fit(Column.UNIT, unit), columns.fit(Column.ASKED, Controls.cuttable(FollowWords.again(
-                again))), columns.fit(Column.RECEIVED, day(null)),
-                columns.fit(Column.DUE, day(visit)), columns.fit(Column.LEFT, Controls.status(Tone.NEUTRAL,
+                again))), columns.fit(Column.RECEIVED, day(Column.RECEIVED, null)),
+                columns.fit(Column.DUE, day(Column.DUE, visit)), columns.fit(Column.LEFT, Controls.status(Tone.NEUTRAL,
                         Glyph.CALENDAR, visit == null
                                 ? TEXTS.get("again.no-day")
                                 : TEXTS.get("again.day",
-                                        VietnameseFormat.date(visit).substring(0, 5)))),
+                                        FollowWords.day(visit, model.today())))),
                 columns.fit(Column.STATE, Controls.badge(Tone.NEUTRAL, Glyph.CALENDAR, TEXTS.get(visit == null
                         ? "again.open"
                         : "again.scheduled"))),
@@ -114,11 +114,14 @@ final class FollowCell extends ListCell<FollowRow> {
         return line;
     }
 
-    /** A plan is one year's work: day and month tell. */
-    private static Label day(@Nullable LocalDate date) {
-        Label label = Controls.figure(date == null ? "–" : VietnameseFormat.date(date).substring(0, 5));
+    /** A plan is one year's work: day and month tell, but where the column has a day of another year. */
+    private Label day(Column column, @Nullable LocalDate date) {
+        Label label = Controls.figure(VietnameseFormat.UNDEFINED);
         if (date != null) {
-            Tips.on(label, VietnameseFormat.date(date));
+            String whole = VietnameseFormat.date(date);
+            label.textProperty().bind(Bindings.when(columns.years(column)).then(whole).otherwise(whole.substring(0,
+                    5)));
+            Tips.on(label, whole);
         }
         return label;
     }

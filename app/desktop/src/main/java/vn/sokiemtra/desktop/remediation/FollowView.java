@@ -73,7 +73,7 @@ public final class FollowView implements Screen {
         this.model = new FollowViewModel(context);
         this.list = new ListView<>(model.list().rows());
         this.detail = new FollowDetail(model);
-        this.draft = Controls.primary(TEXTS.get("letters.none"), Glyph.SEND, "", model::draftDue);
+        this.draft = Controls.primary(FollowWords.letters(null), Glyph.SEND, "", model::draftDue);
         draft.setId("draft-letters");
         list();
         filter.textProperty().bindBidirectional(model.list().filter());
@@ -101,8 +101,9 @@ public final class FollowView implements Screen {
         model.loaded().addListener((property, before, now) -> {
             count();
             hint();
+            offer();
+            columns.days(now);
         });
-        model.letters().addListener((property, before, now) -> offer());
         model.list().tile().addListener((property, before, now) -> count());
         model.list().selected().addListener((property, before, now) -> {
             select(now);
@@ -237,9 +238,9 @@ public final class FollowView implements Screen {
     }
 
     private void offer() {
-        int due = model.letters().get().size();
-        draft.setDisable(due == 0);
-        draft.setText(due == 0 ? TEXTS.get("letters.none") : TEXTS.get("letters.draft", VietnameseFormat.number(due)));
+        FollowLoad now = model.loaded().get();
+        draft.setDisable(now == null || now.letters().isEmpty());
+        draft.setText(FollowWords.letters(now));
         draft.setMinWidth(Region.USE_PREF_SIZE);
     }
 

@@ -52,7 +52,6 @@ public final class FollowViewModel {
     private final ObservableList<String> teams = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable FollowAction> acting = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<FollowRow.@Nullable Item> arrived = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<LetterDue>> letters = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable FollowLoad> loaded = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Map<UUID, Archived>> archived = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(TEXTS.get("title"));
@@ -87,7 +86,6 @@ public final class FollowViewModel {
             loaded.set(now);
             teams.setAll(now.teams());
             contextLine.set(TEXTS.get("context", now.plan().standingAgency(), DataFiles.document(now.plan())));
-            letters.set(now.letters());
             list.show(now);
             arrive();
             wanted = null;
@@ -139,7 +137,7 @@ public final class FollowViewModel {
         if (action != null) {
             begin(action);
         } else if (one.step() == FollowStep.DRAFT_LETTER || one.step() == FollowStep.DRAFT_PROPOSAL) {
-            draft(letters.get().stream().filter(letter -> letter.inspection().equals(one.inspection())).toList());
+            draft(due().stream().filter(letter -> letter.inspection().equals(one.inspection())).toList());
         } else if (one.step() != FollowStep.NONE) {
             context.navigator().go(documents(one));
         }
@@ -216,7 +214,7 @@ public final class FollowViewModel {
 
     /** Drafts the letters that are due: asks for a folder and writes them there as DOCX. */
     void draftDue() {
-        draft(letters.get());
+        draft(due());
     }
 
     /** A letter about the selected finding, due or not. */
@@ -335,8 +333,9 @@ public final class FollowViewModel {
     }
 
     /** The letters that are due today. */
-    ReadOnlyObjectProperty<List<LetterDue>> letters() {
-        return letters.getReadOnlyProperty();
+    private List<LetterDue> due() {
+        FollowLoad now = loaded.get();
+        return now == null ? List.of() : now.letters();
     }
 
     /** The hồ sơ made since the page was opened, by inspection. */

@@ -1,6 +1,7 @@
 package vn.sokiemtra.desktop.remediation;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.deadline.DueWords;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.finding.dispute.DisputeOutcome;
+import vn.sokiemtra.finding.remediation.DraftLetters;
 import vn.sokiemtra.finding.remediation.FollowState;
 import vn.sokiemtra.finding.remediation.FollowStep;
 import vn.sokiemtra.finding.remediation.FollowUp;
@@ -31,7 +33,8 @@ final class FollowWords {
         }
         LocalDate waiting = one.waitingSince();
         if (waiting != null) {
-            return TEXTS.get("left.report", VietnameseFormat.date(waiting).substring(0, 5));
+            return TEXTS.get(waiting.getYear() == today.getYear() ? "left.report" : "left.report.since", day(waiting,
+                    today));
         }
         LocalDate due = one.due().day();
         if (days == null || due == null) {
@@ -113,6 +116,31 @@ final class FollowWords {
             return TEXTS.get("state.extended", VietnameseFormat.number(one.extensions().size()));
         }
         return TEXTS.get("state.working");
+    }
+
+    /** What the button of the letters says: those to be drafted, else why there are none. */
+    static String letters(@Nullable FollowLoad now) {
+        if (now == null) {
+            return TEXTS.get("command.letters");
+        } else if (!now.letters().isEmpty()) {
+            return TEXTS.get("letters.draft", VietnameseFormat.number(now.letters().size()));
+        }
+        List<FollowUp> owing = now.items().stream().map(FollowRow.Item::followUp).filter(one -> one.state().owing())
+                .toList();
+        long waiting = DraftLetters.waiting(owing);
+        if (waiting > 0) {
+            return TEXTS.get("letters.waiting", VietnameseFormat.number(waiting));
+        }
+        return TEXTS.get(owing.isEmpty()
+                ? "letters.nobody"
+                : owing.stream().anyMatch(one -> !one.letters().drafted().isEmpty() || !one.letters().lettersIssued()
+                        .isEmpty()) ? "letters.next" : "letters.none");
+    }
+
+    /** Day and month; the year too where it is not this one. */
+    static String day(LocalDate day, LocalDate today) {
+        String whole = VietnameseFormat.date(day);
+        return day.getYear() == today.getYear() ? whole.substring(0, 5) : whole;
     }
 
     /** A verb for the next step. */

@@ -219,6 +219,9 @@ class FollowWindowTest extends OpenPlan {
                     .toString().endsWith(".docx"));
         }
         assertThat(mine).hasContent("bản đã sửa tay");
+        // It said that the day of a letter had not come, of the letters that had just been written.
+        assertThat(fx(() -> lookup("#draft-letters").queryButton().getText())).matches(
+                "Đã soạn \\d+ văn bản, chờ ký, phát hành");
         picture("follow-drafted");
         assertThat(tasks.problems().shown()).isEmpty();
     }
