@@ -11,7 +11,8 @@ import java.util.zip.Inflater;
 /** Packs lines into compressed segments and back. */
 final class Segments {
 
-    static final int LINES = 250;
+    /** Longer ones pack better (250: 0.304 of the lines' size, 400: 0.299); shorter ones are quicker to look into. */
+    static final int LINES = 400;
     /** Before compression; keeps any compressed segment below the megabyte of a binary column. */
     static final int MOST_BYTES = 1_000_100;
     static final int MOST_PACKED = MOST_BYTES + 4096;

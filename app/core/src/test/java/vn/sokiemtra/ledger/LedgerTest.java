@@ -111,12 +111,13 @@ class LedgerTest {
     @Test
     void historyIsNewestFirst() {
         UUID row = row();
-        for (int i = 1; i <= 600; i++) {
+        int names = 2 * Segments.LINES + 100;
+        for (int i = 1; i <= names; i++) {
             set(row, "tên " + i);
         }
         var history = data.ledger().history(UNIT.NAME, row);
-        assertThat(history).hasSize(600);
-        assertThat(history.getFirst().value()).isEqualTo("tên 600");
+        assertThat(history).hasSize(names);
+        assertThat(history.getFirst().value()).isEqualTo("tên " + names);
         assertThat(history.getFirst().current()).isTrue();
         assertThat(history.getLast().value()).isEqualTo("tên 1");
         assertThat(history.getLast().current()).isFalse();
