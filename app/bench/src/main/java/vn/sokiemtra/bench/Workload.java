@@ -14,7 +14,10 @@ final class Workload {
 
     /** Sizes of the workload: replicas and units of each. */
     enum Size {
-        X(3, 2), S(10, 5), M(25, 20), L(100, 33);
+        X(3, 2),
+        S(10, 5),
+        M(25, 20),
+        L(100, 33);
 
         final int replicas;
         final int units;

@@ -64,7 +64,8 @@ final class CalendarCommands {
 
         /** What the day is. */
         enum Kind {
-            OFF, WORKED
+            OFF,
+            WORKED
         }
 
         @Override

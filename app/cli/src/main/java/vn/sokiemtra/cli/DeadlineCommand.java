@@ -55,12 +55,14 @@ final class DeadlineCommand extends DataSubcommand {
 
     /** Kinds of days. */
     enum DayUnit {
-        WORKING, CALENDAR
+        WORKING,
+        CALENDAR
     }
 
     /** Which way is counted from the event. */
     enum Direction {
-        BEFORE, AFTER
+        BEFORE,
+        AFTER
     }
 
     @Override

@@ -4,8 +4,10 @@ import vn.sokiemtra.finding.RecommendationKind;
 
 /** The verbs of a recommendation as the command line spells them. */
 enum KindWord {
-    YEU_CAU("yeu-cau", RecommendationKind.REQUIRE), DE_NGHI("de-nghi", RecommendationKind.REQUEST), KIEN_NGHI(
-            "kien-nghi", RecommendationKind.PROPOSE), GIAO("giao", RecommendationKind.ASSIGN);
+    YEU_CAU("yeu-cau", RecommendationKind.REQUIRE),
+    DE_NGHI("de-nghi", RecommendationKind.REQUEST),
+    KIEN_NGHI("kien-nghi", RecommendationKind.PROPOSE),
+    GIAO("giao", RecommendationKind.ASSIGN);
 
     private final String word;
     private final RecommendationKind kind;

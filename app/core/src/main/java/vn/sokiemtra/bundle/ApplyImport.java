@@ -75,7 +75,15 @@ public final class ApplyImport {
 
     /** The steps of an import. */
     enum Step {
-        COPIED, STAGED_PIECE, VERIFIED, STAGED, KEPT, MERGING, MERGED, COMMITTED, DURABLE
+        COPIED,
+        STAGED_PIECE,
+        VERIFIED,
+        STAGED,
+        KEPT,
+        MERGING,
+        MERGED,
+        COMMITTED,
+        DURABLE
     }
 
     private final Ledger ledger;

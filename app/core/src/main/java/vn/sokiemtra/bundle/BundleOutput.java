@@ -29,7 +29,10 @@ final class BundleOutput {
 
     /** The steps of an export. */
     enum Step {
-        STARTED, WRITTEN, FORCED, MOVED
+        STARTED,
+        WRITTEN,
+        FORCED,
+        MOVED
     }
 
     private final Steps steps;

@@ -19,7 +19,13 @@ final class OldYear {
 
     /** Parts of a plan that are no section of its text, as the editor of the plan knows them. */
     enum Part {
-        HEAD, FORMS, TOPICS, DEADLINES, COVERAGE, BODIES, AFTER
+        HEAD,
+        FORMS,
+        TOPICS,
+        DEADLINES,
+        COVERAGE,
+        BODIES,
+        AFTER
     }
 
     private static final Texts TEXTS = Texts.beside(OldYear.class);

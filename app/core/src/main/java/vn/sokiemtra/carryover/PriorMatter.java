@@ -21,11 +21,14 @@ public record PriorMatter(UUID id, UUID unit, String unitName, Kind kind, int ye
 
     /** Tồn tại chưa khắc phục, điểm bị trừ. */
     public enum Kind {
-        FINDING, DEDUCTED_POINT
+        FINDING,
+        DEDUCTED_POINT
     }
 
     /** Đã khắc phục, khắc phục một phần, chưa khắc phục. */
     public enum State {
-        REMEDIED, PARTLY, OPEN
+        REMEDIED,
+        PARTLY,
+        OPEN
     }
 }

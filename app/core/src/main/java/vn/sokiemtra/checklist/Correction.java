@@ -47,7 +47,8 @@ public record Correction(What what, @Nullable String at, @Nullable String text, 
         /** Cut where {@code text} begins. */
         SPLIT,
         /** A new item of text {@code text} behind it, {@code by} levels deeper. */
-        INSERT, DROP,
+        INSERT,
+        DROP,
         /** Asks for {@code kinds}. */
         KINDS,
         /** Belongs to biểu {@code kinds}, and to no others. */

@@ -14,5 +14,11 @@ package vn.sokiemtra.checklist;
  * </ul>
  */
 public enum PartType {
-    NARRATIVE, DOCUMENTS, YES_NO, NUMBER, RATIO, CHOICE, TABLE
+    NARRATIVE,
+    DOCUMENTS,
+    YES_NO,
+    NUMBER,
+    RATIO,
+    CHOICE,
+    TABLE
 }

@@ -46,7 +46,9 @@ final class Claims {
 
     /** What a counted claim is about. */
     enum Measure {
-        RECEIVED, RETURNED, OVERDUE
+        RECEIVED,
+        RETURNED,
+        OVERDUE
     }
 
     /** A number of hồ sơ in a sentence. */

@@ -29,7 +29,8 @@ final class Collector {
 
     /** How two sums must stand to each other, and the sign shown when they do not. */
     enum Relation {
-        EQUAL("≠"), AT_MOST(">");
+        EQUAL("≠"),
+        AT_MOST(">");
 
         private final String broken;
 

@@ -12,7 +12,9 @@ import java.util.List;
 public record TableContent(List<Column> columns, List<Row> header, List<Row> rows) {
 
     public enum Align {
-        LEFT, CENTRE, RIGHT
+        LEFT,
+        CENTRE,
+        RIGHT
     }
 
     /** @param weight its share of the width, relative to the other columns; above 0 */

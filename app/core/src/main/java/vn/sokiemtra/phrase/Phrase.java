@@ -19,7 +19,10 @@ public record Phrase(@Nullable UUID id, @Nullable String code, Kind kind, String
 
     /** The field it belongs into: tồn tại, nguyên nhân, kiến nghị, thời hạn. */
     public enum Kind {
-        FINDING, CAUSE, RECOMMENDATION, TERM
+        FINDING,
+        CAUSE,
+        RECOMMENDATION,
+        TERM
     }
 
     public Phrase {

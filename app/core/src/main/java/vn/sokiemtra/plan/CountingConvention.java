@@ -5,5 +5,6 @@ package vn.sokiemtra.plan;
  * working days lie between, so it is one day earlier.
  */
 public enum CountingConvention {
-    A, B
+    A,
+    B
 }

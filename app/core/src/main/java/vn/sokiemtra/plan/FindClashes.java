@@ -35,7 +35,12 @@ public final class FindClashes {
 
     /** Kinds of clashes. */
     public enum Kind {
-        REST, WINDOW, PERSON, NOTICE, RECUSAL, GONE
+        REST,
+        WINDOW,
+        PERSON,
+        NOTICE,
+        RECUSAL,
+        GONE
     }
 
     /** @param sentence says it to a person */

@@ -2,7 +2,15 @@ package vn.sokiemtra.plan;
 
 /** How a form of inspection works; see the glossary's InspectionForm. */
 public enum InspectionKind {
-    PLANNED, SURPRISE, REPORT_ONLY, ON_SITE, ISO_CHECK, PROGRAMME_BASED, SYSTEM_BASED, THEMATIC, SELF_INSPECTION;
+    PLANNED,
+    SURPRISE,
+    REPORT_ONLY,
+    ON_SITE,
+    ISO_CHECK,
+    PROGRAMME_BASED,
+    SYSTEM_BASED,
+    THEMATIC,
+    SELF_INSPECTION;
 
     /** Whether a team goes to the unit. */
     public boolean visits() {

@@ -31,7 +31,10 @@ public final class RegimePapers {
 
     /** In whose name a paper is issued: of the Đoàn, of the standing body, of the issuer of the plan or of its head. */
     public enum Author {
-        TEAM, STANDING, COMMITTEE, HEAD
+        TEAM,
+        STANDING,
+        COMMITTEE,
+        HEAD
     }
 
     /** Code of the kind that tells a unit what was found: the conclusion; where none is asked for, the report on the results. */

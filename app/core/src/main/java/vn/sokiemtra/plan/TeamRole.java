@@ -2,5 +2,8 @@ package vn.sokiemtra.plan;
 
 /** Trưởng đoàn, Phó trưởng đoàn, thư ký, thành viên. */
 public enum TeamRole {
-    LEADER, DEPUTY, SECRETARY, MEMBER
+    LEADER,
+    DEPUTY,
+    SECRETARY,
+    MEMBER
 }

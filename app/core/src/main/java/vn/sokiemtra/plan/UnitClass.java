@@ -16,7 +16,20 @@ import vn.sokiemtra.text.Texts;
  * trung tâm of an office; anything else.
  */
 public enum UnitClass {
-    DEPARTMENT, MANAGEMENT_BOARD, DISTRICT, DISTRICT_OFFICE, COMMUNE, WARD, SPECIAL_ZONE, TOWNSHIP, COMMUNE_OFFICE, PUBLIC_SERVICE_CENTRE, VERTICAL_AGENCY, PUBLIC_SERVICE_UNIT, OFFICE_DIVISION, OTHER;
+    DEPARTMENT,
+    MANAGEMENT_BOARD,
+    DISTRICT,
+    DISTRICT_OFFICE,
+    COMMUNE,
+    WARD,
+    SPECIAL_ZONE,
+    TOWNSHIP,
+    COMMUNE_OFFICE,
+    PUBLIC_SERVICE_CENTRE,
+    VERTICAL_AGENCY,
+    PUBLIC_SERVICE_UNIT,
+    OFFICE_DIVISION,
+    OTHER;
 
     /** First day of the government of two levels. */
     public static final LocalDate TWO_LEVELS = LocalDate.of(2025, 7, 1);

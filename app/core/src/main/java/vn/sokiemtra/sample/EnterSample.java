@@ -55,7 +55,12 @@ public final class EnterSample {
 
     /** What is done one after another. */
     public enum Step {
-        PLAN, TEAM, TABLES, ANSWERS, EVIDENCE, MINUTES
+        PLAN,
+        TEAM,
+        TABLES,
+        ANSWERS,
+        EVIDENCE,
+        MINUTES
     }
 
     /** Told after each step. */

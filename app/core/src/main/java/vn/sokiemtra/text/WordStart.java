@@ -5,7 +5,10 @@ package vn.sokiemtra.text;
  * behind a small letter, as file names are written: {@code BaoCao}, {@code KH2024}.
  */
 public enum WordStart {
-    SIGN, FIGURE, SMALL, CAPITAL;
+    SIGN,
+    FIGURE,
+    SMALL,
+    CAPITAL;
 
     public static WordStart of(char letter) {
         if (Character.isDigit(letter)) {

@@ -34,7 +34,9 @@ class PowerCutTest {
     private static final int BLOCK = 4096;
 
     enum Unsynced {
-        DROPPED, KEPT, TORN
+        DROPPED,
+        KEPT,
+        TORN
     }
 
     @TempDir

@@ -34,7 +34,13 @@ class MergeProperties {
     private static final List<MemoryLedger> pool = new ArrayList<>();
 
     enum Kind {
-        SET, SET_TWO, DELETE, RESTORE, EXCHANGE, EXCHANGE_PART, CLOCK
+        SET,
+        SET_TWO,
+        DELETE,
+        RESTORE,
+        EXCHANGE,
+        EXCHANGE_PART,
+        CLOCK
     }
 
     record Step(Kind kind, int replica, int other, int row, int value) {

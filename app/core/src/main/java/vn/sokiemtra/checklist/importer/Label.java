@@ -19,10 +19,26 @@ record Label(Kind kind, String shown, int ordinal, String rest) {
 
     /** In the order in which they usually stand inside each other. */
     enum Kind {
-        PART(0), CHAPTER(10), CAPITAL(20), ROMAN(30), SECTION(40), ARTICLE(50), DECIMAL(60), DECIMAL_2(62), DECIMAL_3(
-                63), DECIMAL_4(64), DECIMAL_5(65), DECIMAL_6(
-                        66), NUMBER_BRACKET(70), LETTER(80), LETTER_BRACKETS(85), NUMBER_BRACKETS(90), STAR(
-                                95), DASH(100), PLUS(110), BULLET(120);
+        PART(0),
+        CHAPTER(10),
+        CAPITAL(20),
+        ROMAN(30),
+        SECTION(40),
+        ARTICLE(50),
+        DECIMAL(60),
+        DECIMAL_2(62),
+        DECIMAL_3(63),
+        DECIMAL_4(64),
+        DECIMAL_5(65),
+        DECIMAL_6(66),
+        NUMBER_BRACKET(70),
+        LETTER(80),
+        LETTER_BRACKETS(85),
+        NUMBER_BRACKETS(90),
+        STAR(95),
+        DASH(100),
+        PLUS(110),
+        BULLET(120);
 
         private final int rank;
 

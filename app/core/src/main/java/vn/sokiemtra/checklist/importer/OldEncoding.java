@@ -19,7 +19,8 @@ import vn.sokiemtra.text.Texts;
 
 /** How Vietnamese was written before Unicode: the letters of other alphabets in fonts that drew them as Vietnamese. */
 enum OldEncoding {
-    TCVN3(".vn"), VNI("vni");
+    TCVN3(".vn"),
+    VNI("vni");
 
     private static final Texts TEXTS = Texts.beside(OldEncoding.class);
     private static final Set<String> COMMON = Set.of(TEXTS.get("encoding.words").split(" "));

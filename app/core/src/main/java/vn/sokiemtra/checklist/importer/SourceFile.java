@@ -24,7 +24,9 @@ import vn.sokiemtra.text.Texts;
 final class SourceFile {
 
     enum Kind {
-        DOCX, XLSX, TEXT
+        DOCX,
+        XLSX,
+        TEXT
     }
 
     private static final Texts TEXTS = Texts.beside(SourceFile.class);

@@ -56,7 +56,8 @@ public final class ExportDocuments {
 
     /** Kinds of files. */
     public enum Format {
-        DOCX, PDF;
+        DOCX,
+        PDF;
 
         /** {@code docx}: the ending of the file's name. */
         @Override

@@ -18,7 +18,12 @@ public record DocumentEvent(Step step, @Nullable Instant at, String by, String s
 
     /** What can happen to a document. */
     public enum Step {
-        FROZEN, ISSUED, SUPERSEDED, DELIVERED, RECEIVED, SCANNED
+        FROZEN,
+        ISSUED,
+        SUPERSEDED,
+        DELIVERED,
+        RECEIVED,
+        SCANNED
     }
 
     public DocumentEvent {

@@ -9,7 +9,15 @@ import vn.sokiemtra.document.kind.DocumentKind;
 
 /** A day in the course of an inspection that its papers stand before or behind; up to CONCLUSION in their order. */
 enum PaperDay {
-    PLAN, TEAM, NOTICE, VISIT, MINUTES, REPORT, CONCLUSION, RECEIVED, DISPUTE;
+    PLAN,
+    TEAM,
+    NOTICE,
+    VISIT,
+    MINUTES,
+    REPORT,
+    CONCLUSION,
+    RECEIVED,
+    DISPUTE;
 
     /** Those whose day a document of a kind cannot go before: it rests on them. */
     static Set<PaperDay> before(DocumentKind kind) {

@@ -10,12 +10,23 @@ import vn.sokiemtra.text.Texts;
 
 /** The kinds of documents that an inspection produces, in the order of its course. */
 public enum DocumentKind {
-    KE_HOACH(false), QUYET_DINH_BAN_HANH(false), QUYET_DINH_THANH_LAP_DOAN(false), PHAN_CONG(false), THONG_BAO_LICH(
-            false), DE_CUONG(
-                    false), PHIEU_KIEM_TRA(true), PHIEU_THAM_TRA(true), DE_NGHI_BO_SUNG(
-                            true), BIEN_BAN(true), BAO_CAO_KET_QUA(
-                                    true), THONG_BAO_KET_LUAN(true), XIN_Y_KIEN(true), DON_DOC(
-                                            true), DE_XUAT_XU_LY(true), BAO_CAO_TONG_HOP(false), MUC_LUC_HO_SO(true);
+    KE_HOACH(false),
+    QUYET_DINH_BAN_HANH(false),
+    QUYET_DINH_THANH_LAP_DOAN(false),
+    PHAN_CONG(false),
+    THONG_BAO_LICH(false),
+    DE_CUONG(false),
+    PHIEU_KIEM_TRA(true),
+    PHIEU_THAM_TRA(true),
+    DE_NGHI_BO_SUNG(true),
+    BIEN_BAN(true),
+    BAO_CAO_KET_QUA(true),
+    THONG_BAO_KET_LUAN(true),
+    XIN_Y_KIEN(true),
+    DON_DOC(true),
+    DE_XUAT_XU_LY(true),
+    BAO_CAO_TONG_HOP(false),
+    MUC_LUC_HO_SO(true);
 
     private final boolean ofUnit;
 

@@ -5,5 +5,9 @@ package vn.sokiemtra.document.minutes;
  * and MEMBER of the unit.
  */
 public enum AttendeeRole {
-    LEADER, DEPUTY, SECRETARY, HEAD, MEMBER
+    LEADER,
+    DEPUTY,
+    SECRETARY,
+    HEAD,
+    MEMBER
 }

@@ -22,7 +22,20 @@ public record Gate(String code, boolean met, boolean waivable, String sentence, 
 
     /** What kind of place it is mended at. */
     public enum Target {
-        FINDING, ITEM, FORM, SECTION, PLAN, TEAM, MINUTES, VISIT, NOTICE, REPORT, CONCLUSION, DISPUTE, CONFLICTS, DOCUMENT
+        FINDING,
+        ITEM,
+        FORM,
+        SECTION,
+        PLAN,
+        TEAM,
+        MINUTES,
+        VISIT,
+        NOTICE,
+        REPORT,
+        CONCLUSION,
+        DISPUTE,
+        CONFLICTS,
+        DOCUMENT
     }
 
     /** Where the link leads; DOCUMENT: to the document as a whole. */

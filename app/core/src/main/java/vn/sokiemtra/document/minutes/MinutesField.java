@@ -5,5 +5,15 @@ package vn.sokiemtra.document.minutes;
  * COPIES is a whole number above 0; the rest is text.
  */
 public enum MinutesField {
-    STARTED_AT, ENDED_AT, PLACE, COPIES, NUMBER, NOTATION, UNIT_OPINION, RESERVATION, REFUSAL, WITNESSES, STRENGTHS
+    STARTED_AT,
+    ENDED_AT,
+    PLACE,
+    COPIES,
+    NUMBER,
+    NOTATION,
+    UNIT_OPINION,
+    RESERVATION,
+    REFUSAL,
+    WITNESSES,
+    STRENGTHS
 }

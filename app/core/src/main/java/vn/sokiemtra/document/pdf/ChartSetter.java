@@ -151,6 +151,9 @@ final class ChartSetter {
 
     /** How a part of a bar is filled, from the left; each is told from the others without colour. */
     enum Filling {
-        DARK, HATCHED, BLANK, GREY
+        DARK,
+        HATCHED,
+        BLANK,
+        GREY
     }
 }

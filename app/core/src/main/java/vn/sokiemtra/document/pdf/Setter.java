@@ -148,7 +148,9 @@ final class Setter {
     }
 
     private enum Placement {
-        LEFT, CENTRED, JUSTIFIED
+        LEFT,
+        CENTRED,
+        JUSTIFIED
     }
 
     private Strip line(String section, Line line, double size, Placement placement, double indent, double gap,

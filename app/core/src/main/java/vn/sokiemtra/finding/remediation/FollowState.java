@@ -2,7 +2,15 @@ package vn.sokiemtra.finding.remediation;
 
 /** Where a finding of a conclusion stands, most urgent first. */
 public enum FollowState {
-    OVERDUE, DUE_SOON, NO_DAY, IN_TIME, REPORTED, DISPUTED, VERIFIED, WAIVED, WITHDRAWN;
+    OVERDUE,
+    DUE_SOON,
+    NO_DAY,
+    IN_TIME,
+    REPORTED,
+    DISPUTED,
+    VERIFIED,
+    WAIVED,
+    WITHDRAWN;
 
     /** Nothing more is owed. */
     public boolean closed() {

@@ -25,6 +25,7 @@ public record Judged(UUID id, @Nullable UUID report, @Nullable String reportCita
 
     /** Xác nhận đã khắc phục, or trả lại. */
     public enum Decision {
-        VERIFIED, RETURNED
+        VERIFIED,
+        RETURNED
     }
 }

@@ -29,7 +29,9 @@ public record Letters(List<Drafted> drafted, List<LocalDate> lettersIssued, List
 
     /** Why it was drafted: the day draws near, it has passed, letters did not help. */
     public enum Occasion {
-        BEFORE, AFTER, PROPOSAL
+        BEFORE,
+        AFTER,
+        PROPOSAL
     }
 
     /** Whether somebody was reminded before this day. */

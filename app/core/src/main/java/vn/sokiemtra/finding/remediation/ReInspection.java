@@ -17,6 +17,7 @@ public record ReInspection(UUID inspection, UUID parent, Kind kind, UUID unit, S
 
     /** Phúc tra looks at the open findings, tái kiểm tra inspects again. */
     public enum Kind {
-        FOLLOW_UP, REPEAT
+        FOLLOW_UP,
+        REPEAT
     }
 }

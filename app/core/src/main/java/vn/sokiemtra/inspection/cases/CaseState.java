@@ -5,7 +5,12 @@ package vn.sokiemtra.inspection.cases;
  * returned, not due yet. LATE_OPEN: not returned though due.
  */
 public enum CaseState {
-    UNKNOWN, IMPOSSIBLE, OPEN, ON_TIME, LATE, LATE_OPEN;
+    UNKNOWN,
+    IMPOSSIBLE,
+    OPEN,
+    ON_TIME,
+    LATE,
+    LATE_OPEN;
 
     /** Whether it was or is late. */
     public boolean late() {

@@ -63,7 +63,12 @@ public enum NextAction {
 
     /** Where in the window it is done. */
     public enum Place {
-        PLAN, REPORT, FIELD_WORK, MINUTES, DOCUMENTS, FOLLOW_UP
+        PLAN,
+        REPORT,
+        FIELD_WORK,
+        MINUTES,
+        DOCUMENTS,
+        FOLLOW_UP
     }
 
     public Place place() {

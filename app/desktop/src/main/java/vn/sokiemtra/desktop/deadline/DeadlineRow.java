@@ -8,7 +8,10 @@ public sealed interface DeadlineRow {
 
     /** The four groups of the list, in order. */
     enum Group {
-        LATE, SOON, LATER, DONE
+        LATE,
+        SOON,
+        LATER,
+        DONE
     }
 
     /**

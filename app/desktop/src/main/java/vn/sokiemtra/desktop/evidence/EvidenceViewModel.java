@@ -49,7 +49,10 @@ public final class EvidenceViewModel {
 
     /** Whether the stored bytes are still what was recorded. */
     public enum Integrity {
-        UNKNOWN, INTACT, BROKEN, ABSENT
+        UNKNOWN,
+        INTACT,
+        BROKEN,
+        ABSENT
     }
 
     private static final Texts TEXTS = Texts.beside(EvidenceViewModel.class);

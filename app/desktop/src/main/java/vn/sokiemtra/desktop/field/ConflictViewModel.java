@@ -33,7 +33,9 @@ public final class ConflictViewModel {
 
     /** What becomes of the values. */
     public enum Way {
-        ONE, BOTH, NEW
+        ONE,
+        BOTH,
+        NEW
     }
 
     private static final Texts TEXTS = Texts.beside(ConflictViewModel.class);

@@ -7,7 +7,12 @@ import vn.sokiemtra.inspection.ItemUse;
 
 /** The round filters above the checklist. */
 public enum ChecklistFilter {
-    ALL, NOT_JUDGED, MINE, WITH_FINDINGS, CONTRADICTED, UNPROVEN;
+    ALL,
+    NOT_JUDGED,
+    MINE,
+    WITH_FINDINGS,
+    CONTRADICTED,
+    UNPROVEN;
 
     /**
      * What a filter shows.

@@ -23,7 +23,8 @@ final class FigureSegments {
 
     /** How a run of words looks. */
     enum Look {
-        PLAIN, CONTRADICTED
+        PLAIN,
+        CONTRADICTED
     }
 
     /** Paragraphs have no style of their own. */

@@ -44,7 +44,10 @@ public final class OutlineImportViewModel {
 
     /** Which side of the draft is shown. */
     public enum Show {
-        LINES, UNPLACED, FORMS, LETTERS
+        LINES,
+        UNPLACED,
+        FORMS,
+        LETTERS
     }
 
     /**

@@ -23,10 +23,16 @@ final class PlanColumns {
 
     /** A column; the least important go first when room is short. */
     enum Column {
-        NUMBER(36, WidthClass.NARROW), NAME(132, WidthClass.SMALL), TEAM(68, WidthClass.WIDE), VISIT(50,
-                WidthClass.SMALL), REPORT(100, WidthClass.WIDE), STATE(196, WidthClass.NARROW), JUDGED(58,
-                        WidthClass.MEDIUM), FINDINGS(60, WidthClass.MEDIUM), CONTRADICTIONS(84,
-                                WidthClass.MEDIUM), NEXT(174, WidthClass.SMALL);
+        NUMBER(36, WidthClass.NARROW),
+        NAME(132, WidthClass.SMALL),
+        TEAM(68, WidthClass.WIDE),
+        VISIT(50, WidthClass.SMALL),
+        REPORT(100, WidthClass.WIDE),
+        STATE(196, WidthClass.NARROW),
+        JUDGED(58, WidthClass.MEDIUM),
+        FINDINGS(60, WidthClass.MEDIUM),
+        CONTRADICTIONS(84, WidthClass.MEDIUM),
+        NEXT(174, WidthClass.SMALL);
 
         private final double width;
         private final WidthClass last;

@@ -39,7 +39,9 @@ public sealed interface PlanRow {
 
         /** How much is known of a unit's line: its place in the plan, its state and counts too, or its contradictions too. */
         enum Known {
-            PLACE, STATE, ALL
+            PLACE,
+            STATE,
+            ALL
         }
 
         /** The same with its figures looked at. */

@@ -18,7 +18,17 @@ public record RegimePart(Kind kind, @Nullable PlanSection section) {
 
     /** What is edited. */
     public enum Kind {
-        SETTINGS, HEAD, FORMS, TOPICS, DEADLINES, COVERAGE, BODIES, AFTER, OWN, TEXT, WARNINGS
+        SETTINGS,
+        HEAD,
+        FORMS,
+        TOPICS,
+        DEADLINES,
+        COVERAGE,
+        BODIES,
+        AFTER,
+        OWN,
+        TEXT,
+        WARNINGS
     }
 
     private static final Texts TEXTS = Texts.beside(RegimePart.class);

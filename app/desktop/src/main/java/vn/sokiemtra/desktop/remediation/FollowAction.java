@@ -11,45 +11,35 @@ import vn.sokiemtra.finding.remediation.FollowUp;
 
 /** What a person can do about a finding, with what it asks for and the key for it in the list. */
 public enum FollowAction {
-    REPORT("N", EnumSet.of(Input.NUMBER, Input.NOTATION, Input.DATED, Input.ON, Input.CONTENT, Input.ALL,
-            Input.FILES)), VERIFY("X", EnumSet.of(Input.ON, Input.REASON)), SEND_BACK("R",
-                    EnumSet.of(Input.ON,
-                            Input.REASON)), EXTEND("G", EnumSet.of(Input.UNTIL, Input.REASON)), WAIVE("K",
-                                    EnumSet.of(Input.ON,
-                                            Input.REASON)), DAY("H", EnumSet.of(Input.UNTIL)), RECEIPT("",
-                                                    EnumSet.of(
-                                                            Input.ON)), DISPUTE(
-                                                                    "T",
-                                                                    EnumSet.of(Input.NUMBER, Input.NOTATION,
-                                                                            Input.DATED,
-                                                                            Input.ON, Input.REASON,
-                                                                            Input.ALL)), ESCALATE("",
-                                                                                    EnumSet.of(
-                                                                                            Input.ON)), DIRECT(
-                                                                                                    "",
-                                                                                                    EnumSet.of(Input.BY,
-                                                                                                            Input.NUMBER,
-                                                                                                            Input.NOTATION,
-                                                                                                            Input.ON,
-                                                                                                            Input.CONTENT)), DECIDE(
-                                                                                                                    "",
-                                                                                                                    EnumSet.of(
-                                                                                                                            Input.OUTCOME,
-                                                                                                                            Input.ON,
-                                                                                                                            Input.REASON,
-                                                                                                                            Input.CONTENT,
-                                                                                                                            Input.ASKED)), AGAIN(
-                                                                                                                                    "P",
-                                                                                                                                    EnumSet.of(
-                                                                                                                                            Input.KIND,
-                                                                                                                                            Input.UNTIL)), CLOSE(
-                                                                                                                                                    "",
-                                                                                                                                                    EnumSet.of(
-                                                                                                                                                            Input.ON));
+    REPORT("N", EnumSet.of(Input.NUMBER, Input.NOTATION, Input.DATED, Input.ON, Input.CONTENT, Input.ALL, Input.FILES)),
+    VERIFY("X", EnumSet.of(Input.ON, Input.REASON)),
+    SEND_BACK("R", EnumSet.of(Input.ON, Input.REASON)),
+    EXTEND("G", EnumSet.of(Input.UNTIL, Input.REASON)),
+    WAIVE("K", EnumSet.of(Input.ON, Input.REASON)),
+    DAY("H", EnumSet.of(Input.UNTIL)),
+    RECEIPT("", EnumSet.of(Input.ON)),
+    DISPUTE("T", EnumSet.of(Input.NUMBER, Input.NOTATION, Input.DATED, Input.ON, Input.REASON, Input.ALL)),
+    ESCALATE("", EnumSet.of(Input.ON)),
+    DIRECT("", EnumSet.of(Input.BY, Input.NUMBER, Input.NOTATION, Input.ON, Input.CONTENT)),
+    DECIDE("", EnumSet.of(Input.OUTCOME, Input.ON, Input.REASON, Input.CONTENT, Input.ASKED)),
+    AGAIN("P", EnumSet.of(Input.KIND, Input.UNTIL)),
+    CLOSE("", EnumSet.of(Input.ON));
 
     /** A field of the form. */
     public enum Input {
-        OUTCOME, KIND, BY, NUMBER, NOTATION, DATED, ON, UNTIL, CONTENT, ASKED, REASON, ALL, FILES
+        OUTCOME,
+        KIND,
+        BY,
+        NUMBER,
+        NOTATION,
+        DATED,
+        ON,
+        UNTIL,
+        CONTENT,
+        ASKED,
+        REASON,
+        ALL,
+        FILES
     }
 
     private final String key;

@@ -28,9 +28,13 @@ final class FollowColumns {
 
     /** A column; the least important go first when room is short. */
     enum Column {
-        UNIT(132, WidthClass.SMALL), ASKED(200, WidthClass.SMALL), RECEIVED(76, WidthClass.WIDE), DUE(58,
-                WidthClass.MEDIUM), LEFT(148, WidthClass.SMALL), STATE(172, WidthClass.NARROW), STEP(112,
-                        WidthClass.NARROW);
+        UNIT(132, WidthClass.SMALL),
+        ASKED(200, WidthClass.SMALL),
+        RECEIVED(76, WidthClass.WIDE),
+        DUE(58, WidthClass.MEDIUM),
+        LEFT(148, WidthClass.SMALL),
+        STATE(172, WidthClass.NARROW),
+        STEP(112, WidthClass.NARROW);
 
         private final double width;
         private final WidthClass last;

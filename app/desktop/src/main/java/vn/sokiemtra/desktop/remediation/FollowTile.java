@@ -7,7 +7,15 @@ import vn.sokiemtra.finding.remediation.FollowUp;
 
 /** The tiles above the list: how many there are, and what the list shows. */
 public enum FollowTile {
-    ALL, OVERDUE, SOON, NO_DAY, OPEN, REPORTED, DISPUTED, DONE, AGAIN;
+    ALL,
+    OVERDUE,
+    SOON,
+    NO_DAY,
+    OPEN,
+    REPORTED,
+    DISPUTED,
+    DONE,
+    AGAIN;
 
     /**
      * Which tile a finding is counted in; nothing without a last day is forgotten, and a disagreement is over when the unit

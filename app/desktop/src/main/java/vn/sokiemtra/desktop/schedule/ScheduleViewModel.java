@@ -40,7 +40,8 @@ public final class ScheduleViewModel {
 
     /** How much the calendar shows at once. */
     public enum Span {
-        WEEK, MONTH
+        WEEK,
+        MONTH
     }
 
     private static final Texts TEXTS = Texts.beside(ScheduleViewModel.class);

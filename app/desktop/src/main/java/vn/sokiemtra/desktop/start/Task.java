@@ -23,6 +23,8 @@ public record Task(Kind kind, @Nullable LocalDate when, String due, String what,
 
     /** The three groups of the list, in order. */
     public enum Kind {
-        OVERDUE, SOON, NEXT
+        OVERDUE,
+        SOON,
+        NEXT
     }
 }

@@ -2,7 +2,8 @@ package vn.sokiemtra.desktop.tables;
 
 /** Whose figures the sheet shows. */
 public enum SidesShown {
-    REPORTED, VERIFIED,
+    REPORTED,
+    VERIFIED,
     /** Both, one line below the other. */
     BOTH
 }
