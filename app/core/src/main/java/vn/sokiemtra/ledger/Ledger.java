@@ -37,6 +37,18 @@ public interface Ledger {
     <T> Edited<T> edit(String author, Function<Edit, T> work);
 
     /**
+     * Edits inside {@code work} supersede what was known at {@code seen} and what this machine wrote: what came in since,
+     * and its author has not read, stays beside what they wrote, as a conflict.
+     *
+     * @param seen as {@link #versions} gave it
+     * @param work on the calling thread
+     */
+    default <T, X extends Throwable> T seeing(Map<UUID, Long> seen, ScopedValue.CallableOp<? extends T, X> work)
+            throws X {
+        return ScopedValue.where(Seen.VERSIONS, Map.copyOf(seen)).call(work);
+    }
+
+    /**
      * Like {@link #edit} for local tables alone, and in no haste: what was written survives a kill once an edit after it,
      * or a pause, has brought the file to rest. For what nobody can reach before such an edit.
      */

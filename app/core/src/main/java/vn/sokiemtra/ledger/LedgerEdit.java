@@ -57,6 +57,7 @@ final class LedgerEdit implements Edit {
     private final Replica own;
     private final EditSql sql;
     private final String author;
+    private final Seen seen;
     private final Map<RowName, RowState> touched = new HashMap<>();
     private final Map<Long, Pending> pending = new LinkedHashMap<>();
     private final Set<RowState> unwritten = new LinkedHashSet<>();
@@ -69,6 +70,7 @@ final class LedgerEdit implements Edit {
         this.ids = ids;
         this.own = state.own(connection);
         this.author = author;
+        this.seen = new Seen(state);
         this.sql = new EditSql(connection, this::flush);
     }
 
@@ -127,9 +129,9 @@ final class LedgerEdit implements Edit {
 
     private void write(RowState row, int column, String columnName, @Nullable String text) {
         Pending change = pending.computeIfAbsent(Rows.register(row.no, column), register -> new Pending(row, column,
-                columnName, own.lastSeq + pending.size() + 1, state.clock.next(), row.heads.keysOf(column)));
+                columnName, own.lastSeq + pending.size() + 1, state.clock.next(), seen(row.heads.keysOf(column))));
         change.value = text;
-        row.heads.removeAll(column);
+        row.heads.removeAll(column, seen::covers);
         row.heads.add(head(change));
         unwritten.add(row);
     }
@@ -139,8 +141,12 @@ final class LedgerEdit implements Edit {
         return change.column != Names.DELETED
                 ? new HeadRef(change.column, key, change.clock)
                 : new HeadRef(change.column, key, change.clock, change.deletes(), change.deletes()
-                        ? change.row.heads.keysOfValues()
+                        ? seen(change.row.heads.keysOfValues())
                         : HeadRef.NOTHING);
+    }
+
+    private long[] seen(long[] keys) {
+        return Arrays.stream(keys).filter(seen::covers).toArray();
     }
 
     @Override
@@ -226,7 +232,7 @@ final class LedgerEdit implements Edit {
         return lines;
     }
 
-    /** A deletion has seen every value of its row, those of this edit included. */
+    /** A deletion has seen every value of its row that its author had seen, those of this edit included. */
     private void refreshDeletions() {
         for (Pending change : pending.values()) {
             if (change.deletes()) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.LongPredicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -113,8 +114,9 @@ final class RowHeads {
         all.remove(head);
     }
 
-    void removeAll(int column) {
-        all.removeIf(h -> h.column() == column);
+    /** @param superseded by the keys of the changes */
+    void removeAll(int column, LongPredicate superseded) {
+        all.removeIf(h -> h.column() == column && superseded.test(h.key()));
     }
 
     /**

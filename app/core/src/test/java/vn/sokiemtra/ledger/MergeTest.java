@@ -92,6 +92,42 @@ class MergeTest {
     }
 
     @Test
+    void whatTheAuthorOfAnEditHadNotSeenStaysBesideIt() {
+        name(one, "một");
+        two.ledger.merge(one.runs(Map.of()));
+        Map<UUID, Long> seen = one.ledger.versions();
+        name(two, "hai");
+        one.ledger.merge(two.runs(Map.of()));
+        one.ledger.<Boolean, RuntimeException>seeing(seen, () -> {
+            name(one, "ba");
+            name(one, "bốn");
+            return true;
+        });
+        assertThat(one.ledger.heads(UNIT.NAME, ROW)).extracting(Head::value).containsExactly("bốn", "hai");
+        assertThat(one.ledger.conflicts()).containsExactly(new Conflict("unit", ROW, "name", 2));
+        two.ledger.merge(one.runs(Map.of()));
+        assertThat(two.ledger.digest()).isEqualTo(one.ledger.digest());
+        name(one, "chọn");
+        assertThat(one.ledger.conflicts()).isEmpty();
+    }
+
+    @Test
+    void aDeletionTakesNothingWithItThatItsAuthorHadNotSeen() {
+        name(one, "một");
+        two.ledger.merge(one.runs(Map.of()));
+        Map<UUID, Long> seen = one.ledger.versions();
+        name(two, "hai");
+        one.ledger.merge(two.runs(Map.of()));
+        one.ledger.<Boolean, RuntimeException>seeing(seen, () -> {
+            edit(one, e -> e.delete(UNIT, ROW));
+            return true;
+        });
+        assertThat(one.ledger.conflicts()).containsExactly(new Conflict("unit", ROW, "deleted", 2));
+        two.ledger.merge(one.runs(Map.of()));
+        assertThat(two.ledger.digest()).isEqualTo(one.ledger.digest());
+    }
+
+    @Test
     void whatWasReadBeforeItsTurnIsTakenAsItStands() {
         name(one, "một");
         two.ledger.merge(one.runs(Map.of()));

@@ -257,7 +257,7 @@ public final class ImportViewModel {
         List<Path> files = chosen.stream().map(ImportRow::file).toList();
         DataFile data = desk.data();
         Passphrases known = secrets.known();
-        running = session.editLong(TEXTS.get("task.import", String.valueOf(files.size())), progress -> {
+        running = session.takeIn(TEXTS.get("task.import", String.valueOf(files.size())), progress -> {
             ImportResult done = new ApplyImport(session.ledger(), session.clock(), BeforeImport.copyOf(data)).run(files,
                     person, known, new Counted(progress));
             return new Edited<>(done, null, done.at());

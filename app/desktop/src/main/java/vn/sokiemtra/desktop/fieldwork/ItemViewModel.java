@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -107,6 +108,10 @@ public final class ItemViewModel {
     public @Nullable ItemView item() {
         Shown now = shown.get();
         return now == null ? null : now.item();
+    }
+
+    ReadOnlyLongProperty received() {
+        return session.received();
     }
 
     public InspectionFigures figures() {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Priority;
@@ -32,6 +33,8 @@ final class TextSlot {
     private final FigureEditor editor;
     private final NoticeBox notices = new NoticeBox();
     private final VBox box;
+    /** What is still being typed was typed at what stood here before the work of others came. */
+    private final InvalidationListener onReceived = received -> commitNow();
     private @Nullable String key;
     private ObjectProperty<SaveState> state = new SimpleObjectProperty<>(new SaveState.Clean());
 
@@ -43,6 +46,7 @@ final class TextSlot {
         box = new VBox(2, editor.node(), notices);
         box.setMinWidth(0);
         VBox.setVgrow(editor.node(), Priority.ALWAYS);
+        model.received().addListener(onReceived);
     }
 
     /** The text with what is to be said of it, for the layout; {@link #node()} is the text alone, for the focus. */
@@ -126,6 +130,7 @@ final class TextSlot {
     }
 
     void dispose() {
+        model.received().removeListener(onReceived);
         editor.commitNow();
         editor.dispose();
     }

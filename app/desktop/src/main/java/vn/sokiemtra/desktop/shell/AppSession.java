@@ -96,6 +96,8 @@ public final class AppSession {
 
     private int pending;
 
+    private Shown shown = new Shown();
+
     private final DraftStore drafts;
 
     /** Without a place for drafts on the disk. */
@@ -168,7 +170,21 @@ public final class AppSession {
     public <T extends @Nullable Object> Running editLong(String what, Work<Edited<T>> work,
             Consumer<Edited<T>> then, Consumer<Throwable> failed) {
         unwritten.again();
-        return give(what, work, then, failed);
+        Shown asked = shown;
+        return give(what, progress -> asked.edit(ledger, () -> work.run(progress)), then, failed);
+    }
+
+    /**
+     * The same for what takes in the work of other machines. An edit asked for before {@link #receive} tells of it was made
+     * of what stood on the screen, though it waits until all is in: what it has not seen stays beside it.
+     */
+    public <T extends @Nullable Object> Running takeIn(String what, Work<Edited<T>> work, Consumer<Edited<T>> then,
+            Consumer<Throwable> failed) {
+        Shown asked = shown;
+        return editLong(what, progress -> {
+            asked.until(ledger.versions());
+            return work.run(progress);
+        }, then, failed);
     }
 
     /**
@@ -322,7 +338,9 @@ public final class AppSession {
 
     /** The work of other machines is in the file now: whatever a screen kept of it may be another one. */
     public void receive() {
+        // A field that still holds typed words gives them now: they were typed at what stood here before.
         received.set(received.get() + 1);
+        shown = new Shown();
         revision.set(revision.get() + 1);
     }
 

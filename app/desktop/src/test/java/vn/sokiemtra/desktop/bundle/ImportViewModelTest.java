@@ -18,8 +18,11 @@ import vn.sokiemtra.bundle.PlannedBundle.Outcome;
 import vn.sokiemtra.bundle.QuickSeal;
 import vn.sokiemtra.bundle.Trust;
 import vn.sokiemtra.desktop.bundle.ImportViewModel.Phase;
+import vn.sokiemtra.desktop.shell.AppSession;
+import vn.sokiemtra.inspection.ConflictView;
 import vn.sokiemtra.inspection.LoadConflicts;
 import vn.sokiemtra.inspection.LoadItem;
+import vn.sokiemtra.inspection.SetRemark;
 
 /** What importing would do is said first, then done; on real data files, without a window. */
 class ImportViewModelTest {
@@ -60,6 +63,26 @@ class ImportViewModelTest {
         assertThat(laptops.context.session().offered().get().verb()).isEqualTo("Hoàn tác lần nhập");
         laptops.context.session().offered().get().action().run();
         assertThat(laptops.undone).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsTypedWhileABundleComesInStandsBesideWhatItBrings() {
+        laptops.remark(laptops.member, TwoLaptops.MEMBER, "có 28 hồ sơ");
+        model.add(List.of(laptops.export(laptops.member, TwoLaptops.MEMBER)));
+        AppSession session = laptops.context.session();
+        session.received().addListener((property, before, now) -> remark("có 26 hồ sơ"));
+        model.importNow();
+        assertThat(new LoadConflicts(laptops.office.ledger()).all()).singleElement().extracting(ConflictView::shown)
+                .isEqualTo(List.of("có 26 hồ sơ", "có 28 hồ sơ"));
+
+        remark("có 27 hồ sơ");
+        assertThat(new LoadConflicts(laptops.office.ledger()).count()).isZero();
+    }
+
+    private void remark(String text) {
+        laptops.context.session().edit("Ghi nhận xét", () -> new SetRemark(laptops.office.ledger()).run(
+                TwoLaptops.OFFICE, laptops.inspection(), laptops.item(), text), written -> {
+                });
     }
 
     @Test
