@@ -37,7 +37,8 @@ final class AnswerShowCommand extends OnItem {
         ItemView view = new LoadItem(session.ledger()).of(inspection, id);
         Figures figures = new LoadFigures(session.ledger()).of(inspection);
         Whence whence = new Whence(session.ledger());
-        List<FieldHistory.Line> history = new FieldHistory(session.ledger()).ofItem(inspection, id);
+        FieldHistory fields = new FieldHistory(session.ledger());
+        List<FieldHistory.Spoken> history = fields.spoken(fields.item(inspection, id));
         List<String> lines = new ArrayList<>(lines(view, whence));
         String remark = view.remark().value();
         if (remark != null) {
@@ -48,7 +49,7 @@ final class AnswerShowCommand extends OnItem {
         view.evidence().forEach(one -> lines
                 .add(TEXTS.get("answer.evidence", one.name(), VietnameseFormat.size(one.size()), one.sha256())));
         history.forEach(line -> lines.add(TEXTS.get("answer.history", local(line.change().at()),
-                line.change().author(), line.label(), written(line),
+                line.change().author(), line.label(), shown(line.value()),
                 whence.words(line.change().replica(), line.change().seq()))));
         Fields document = document(view, unit, whence).and("remarkShown", remark == null
                 ? null
@@ -108,15 +109,6 @@ final class AnswerShowCommand extends OnItem {
                     TEXTS.get("answer.head", String.valueOf(head.value()), head.author(), local(head.at()),
                             whence.words(head.replica(), head.seq()))));
         }
-    }
-
-    /** A past value in words; a word the program stores is shown as people read it. */
-    private static String written(FieldHistory.Line line) {
-        String value = line.change().value();
-        if (value == null) {
-            return VietnameseFormat.UNDEFINED;
-        }
-        return line.field().column().equalsIgnoreCase("verdict") ? TEXTS.get("verdict." + value) : value;
     }
 
     private static String shown(String text) {

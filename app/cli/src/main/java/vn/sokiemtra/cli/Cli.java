@@ -70,7 +70,8 @@ final class Cli {
                     named(twice.getOverwritten()), name);
             default -> wrong.getArgSpec() == null
                     ? sentence("SKT-CLI-USAGE", name)
-                    : sentence("SKT-CLI-VALUE", named(wrong.getArgSpec()), choices(wrong.getArgSpec()), name);
+                    : sentence("SKT-CLI-VALUE", named(wrong.getArgSpec()), choices(wrong.getArgSpec()), name, wrong
+                            .getValue() == null ? "" : TEXTS.get("value.typed", wrong.getValue()));
         });
         err.flush();
         return WRONG_USE;

@@ -20,10 +20,6 @@ public final class Main {
 
     public static void main(String[] args) {
         quietLibraries();
-        // Some libraries ask for a screen the moment a picture is drawn; none of ours needs one.
-        if (!Start.wantsWindow(args)) {
-            System.setProperty("java.awt.headless", "true");
-        }
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         Path here = Path.of("").toAbsolutePath();
@@ -31,8 +27,12 @@ public final class Main {
         if ("every-screen".equals(System.getenv("SOKIEMTRA_REHEARSAL"))) {
             rehearse(program);
         }
-        int exit = new Start(here, err, System.getenv(), Window::open, line -> new Cli(program, out, err).run(line))
-                .run(args);
+        Start start = new Start(here, err, System.getenv(), Window::open, line -> new Cli(program, out, err).run(line));
+        // Some libraries ask for a screen the moment a picture is drawn; none of ours needs one.
+        if (!start.wantsWindow(args)) {
+            System.setProperty("java.awt.headless", "true");
+        }
+        int exit = start.run(args);
         out.flush();
         err.flush();
         if (exit != Start.STAYS_OPEN) {

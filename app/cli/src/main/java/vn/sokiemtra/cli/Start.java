@@ -2,12 +2,14 @@ package vn.sokiemtra.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 
 import vn.sokiemtra.text.Texts;
 
@@ -16,6 +18,9 @@ final class Start {
 
     /** The window has been closed by its user; the program ends by itself. */
     static final int STAYS_OPEN = -1;
+
+    private static final String DATA = ".mv.db";
+    private static final Pattern COMMAND = Pattern.compile("-.*|[a-z]+");
 
     private final Path here;
     private final PrintWriter err;
@@ -52,10 +57,23 @@ final class Start {
         return withoutScreen("start.no-screen");
     }
 
-    /** No argument, or files that the desktop handed over. */
-    static boolean wantsWindow(String[] args) {
-        return Arrays.stream(args).map(each -> each.toLowerCase(Locale.ROOT)).allMatch(each -> each.endsWith(".mv.db")
-                || each.endsWith(".skt"));
+    /** No argument, or files that the desktop handed over; a data file also as people call it, without its ending. */
+    boolean wantsWindow(String[] args) {
+        return Arrays.stream(args).allMatch(each -> isFile(each.toLowerCase(Locale.ROOT))) || args.length == 1
+                && isCalled(args[0]);
+    }
+
+    private static boolean isFile(String name) {
+        return name.endsWith(DATA) || name.endsWith(".skt");
+    }
+
+    /** What could be the name of a command is one, whatever lies in the folder. */
+    private boolean isCalled(String name) {
+        try {
+            return !COMMAND.matcher(name).matches() && Files.isRegularFile(here.resolve(name + DATA));
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
     }
 
     private boolean screen() {

@@ -69,6 +69,11 @@ class CommandsTest {
         assertThat(part.at("/reported/shown").asText()).isEqualTo("1.200");
         assertThat(part.at("/verified/heads/0/author").asText()).isEqualTo("Trần Văn Dũng");
         assertThat(item.get("history")).isNotEmpty();
+        done("answer", "set", "so", "--unit", UNIT, "--item", "I.3.a", "--part", "meetings", "--side", "verified",
+                "--value", "3");
+        JsonNode other = done("answer", "show", "so", "--unit", UNIT, "--item", "I.3.a", "--json").json();
+        assertThat(other.get("history").findValuesAsText("field")).as("by the name of the part, not by its code")
+                .singleElement().asString().startsWith(part(other, "meetings").get("label").asText());
     }
 
     @Test
@@ -219,7 +224,7 @@ class CommandsTest {
     @Test
     void wrongUseNamesTheWordsThatWouldBeTaken() {
         assertThat(Run.in(folder, "answer", "verdict", "so", "tot", "--unit", UNIT, "--item", "I.1.a").err())
-                .contains("met, partly_met, not_met, not_applicable");
+                .contains("“tot”", "met, partly_met, not_met, not_applicable");
         assertThat(Run.in(folder, "finding", "add", "so", "--unit", UNIT, "--item", "I.1.a", "--text", "Chậm", "--due",
                 "2020-02-30").err()).contains("một ngày có thật, dạng 2020-11-20").doesNotContain("DATE");
     }

@@ -36,6 +36,19 @@ class StartTest {
         assertThat(commands).isEmpty();
     }
 
+    /** People call a data file by the name that the program shows, without its ending. */
+    @Test
+    void aDataFileWithoutItsEndingIsOneWhereItLies() throws Exception {
+        Files.createDirectories(folder.resolve("so"));
+        Files.createFile(folder.resolve("so/ke-hoach.mv.db"));
+        Files.createFile(folder.resolve("demo.mv.db"));
+        start(Map.of("DISPLAY", ":0"), this::window, "so/ke-hoach");
+        start(Map.of("DISPLAY", ":0"), this::window, "so/khong-co");
+        start(Map.of("DISPLAY", ":0"), this::window, "demo");
+        assertThat(windows).containsExactly("so/ke-hoach");
+        assertThat(commands).containsExactly("so/khong-co", "demo");
+    }
+
     @Test
     void withASubcommandItDoesNot() {
         start(Map.of("DISPLAY", ":0"), this::window, "regime", "list");

@@ -118,28 +118,6 @@ public final class FieldHistory {
         return newestFirst(lines);
     }
 
-    /** Verdict, remark, assignee and every part of an item, newest first. */
-    public List<Line> ofItem(UUID inspection, UUID item) {
-        List<Line> lines = new ArrayList<>();
-        AnswerStore.Answer answer = answers.answers(inspection).get(item);
-        if (answer != null) {
-            for (String column : List.of("verdict", "remark", "assignee")) {
-                add(lines, "answer", answer.id(), column, TEXTS.get("field.answer." + column));
-            }
-        }
-        for (AnswerStore.Part part : answers.parts(inspection)) {
-            if (part.item().equals(item)) {
-                add(lines, "answer_part", part.id(), "reported", side(part.code(), "side.REPORTED"));
-                add(lines, "answer_part", part.id(), "verified", side(part.code(), "side.VERIFIED"));
-            }
-        }
-        return newestFirst(lines);
-    }
-
-    private static String side(String part, String key) {
-        return TEXTS.get("field.part", part, TEXTS.get(key));
-    }
-
     private void add(List<Line> lines, String table, UUID row, String column, String label) {
         FieldRef field = new FieldRef(table, row, column);
         of(field).forEach(change -> lines.add(new Line(field, label, change)));

@@ -163,7 +163,8 @@ class AnswersTest {
         data.ledger().undo(HOA, Objects.requireNonNull(second.id()));
 
         assertThat(part("I.3.a", "meetings").verifiedValue()).isEqualTo("3");
-        assertThat(new FieldHistory(data.ledger()).ofItem(inspection, item)).hasSize(3)
+        FieldHistory history = new FieldHistory(data.ledger());
+        assertThat(history.spoken(history.item(inspection, item))).hasSize(3)
                 .anySatisfy(line -> assertThat(line.change().author()).isEqualTo("Trần Văn Dũng"));
     }
 
