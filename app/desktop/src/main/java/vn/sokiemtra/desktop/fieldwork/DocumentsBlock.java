@@ -28,8 +28,8 @@ import vn.sokiemtra.text.VietnameseFormat;
 import vn.sokiemtra.text.VietnameseInput;
 
 /**
- * A document list: lines of the unit, lines the team has seen, each edited in place. What cannot be read is written nowhere:
- * it stands in its line, and is kept with the drafts until it can be.
+ * A document list: lines of the unit, lines the team has seen, each edited in place. What cannot be read is written nowhere,
+ * nor is a line that was emptied: it stands in its line, and is kept with the drafts until it can be.
  */
 final class DocumentsBlock extends VBox {
 
@@ -91,6 +91,7 @@ final class DocumentsBlock extends VBox {
             findKept();
         } else if (!sameLines) {
             build(now);
+            keep();
         } else {
             for (Line line : lines) {
                 shown.stream().filter(document -> document.id().equals(line.id)).findFirst().ifPresent(line::show);
@@ -172,6 +173,9 @@ final class DocumentsBlock extends VBox {
         ItemView at = item;
         PartView now = part;
         String text = Typed.together(lines.stream().filter(line -> line.refused).map(Line::typed).toList());
+        if (text == null) {
+            refusal.setText("");
+        }
         if (at != null && now != null && !Objects.equals(text, kept)) {
             kept = text;
             model.keepDraft(key(at, now), text);
@@ -191,6 +195,8 @@ final class DocumentsBlock extends VBox {
             if (kept == null && shownItem != null && shownPart != null && key.equals(key(shownItem, shownPart))) {
                 kept = text;
                 restore(Typed.apart(text), shownPart);
+                // Of a document that another machine deleted meanwhile there is no line to keep anything in.
+                keep();
             }
         });
     }
@@ -261,7 +267,8 @@ final class DocumentsBlock extends VBox {
                     return taken;
                 });
                 each.focusedProperty().addListener((_, _, focused) -> {
-                    if (!focused && this.id == null && isReadable()) {
+                    // Also of what was taken back with Esc, which commits nothing.
+                    if (!focused && isReadable() && this.id == null) {
                         write(false);
                     }
                 });
@@ -318,7 +325,12 @@ final class DocumentsBlock extends VBox {
         private boolean isReadable() {
             boolean before = refused;
             refused = false;
-            if (touched && !isBlank()) {
+            if (touched && isBlank()) {
+                refused = id != null;
+                if (refused) {
+                    refusal.setText(TEXTS.get("documents.blank"));
+                }
+            } else if (touched) {
                 try {
                     if (!number.getText().isBlank()) {
                         Object unused = VietnameseInput.notation(number.getText());

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.sokiemtra.checklist.PartType;
 import vn.sokiemtra.checklist.Side;
+import vn.sokiemtra.inspection.DeleteDocumentEntry;
 import vn.sokiemtra.inspection.DocumentLine;
 
 /** What is brought to an item by hand: files dropped, pictures pasted, lines of documents; and the panes that fold. */
@@ -121,6 +122,34 @@ class FieldWorkHandsTest extends FieldWorkWindow {
         until(() -> documents(item).size() == 1);
         assertThat(documents(item).getFirst().issuedOn()).isEqualTo(LocalDate.of(2020, 1, 31));
         until(() -> data.file.drafts().all().isEmpty());
+    }
+
+    /** A line whose fields were all emptied wrote nothing and said nothing. */
+    @Test
+    void anEmptiedDocumentIsKeptAndSaysHowItIsTakenAwayAndIsForgottenOnceItIs() {
+        open("I.1.a");
+        UUID item = data.item("I.1.a");
+        clickOn(lookup("+ Thêm văn bản").nth(0).<Node>query());
+        until(() -> focusOwner() instanceof ValueField);
+        write("07/KH-UBND").push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB);
+        until(() -> documents(item).size() == 1);
+        UUID line = documents(item).getFirst().id();
+        until(() -> lookup(".documents-tools .button").tryQuery().isPresent());
+        focus(field("07/KH-UBND"));
+        push(KeyCode.DELETE).push(KeyCode.ENTER);
+        until(this::refused);
+        assertThat(lookup(".documents-block .field-error").queryLabeled().getText()).contains("bấm “Xóa dòng”");
+        assertThat(documents(item)).extracting(DocumentLine::number).containsExactly("07");
+        push(KeyCode.ESCAPE).push(KeyCode.TAB);
+        until(() -> !refused() && data.file.drafts().all().isEmpty());
+        focus(field("07/KH-UBND"));
+        push(KeyCode.DELETE).push(KeyCode.ENTER);
+        until(() -> !data.file.drafts().all().isEmpty());
+        show("I.1.b1");
+        Object unused = new DeleteDocumentEntry(data.ledger).run("máy khác", line);
+        show("I.1.a");
+        until(() -> data.file.drafts().all().isEmpty());
+        assertThat(refused()).isFalse();
     }
 
     private boolean refused() {
