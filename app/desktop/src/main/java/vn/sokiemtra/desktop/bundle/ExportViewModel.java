@@ -1,5 +1,6 @@
 package vn.sokiemtra.desktop.bundle;
 
+import java.time.Duration;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -38,6 +39,7 @@ import vn.sokiemtra.desktop.task.Counted;
 import vn.sokiemtra.desktop.task.Problems;
 import vn.sokiemtra.desktop.task.Progress;
 import vn.sokiemtra.desktop.task.Running;
+import vn.sokiemtra.desktop.task.Latest;
 import vn.sokiemtra.desktop.task.Tasks;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.LoadPlan;
@@ -58,6 +60,7 @@ public final class ExportViewModel {
 
     private final AppSession session;
     private final Tasks tasks;
+    private final Latest looking;
     private final Dialogs dialogs;
     private final BundleDesk desk;
     private final ObjectProperty<@Nullable BundleKind> kind = new SimpleObjectProperty<>();
@@ -81,6 +84,7 @@ public final class ExportViewModel {
     public ExportViewModel(ScreenContext context, BundleDesk desk) {
         this.session = context.session();
         this.tasks = context.tasks();
+        this.looking = tasks.latest(Duration.ZERO);
         this.dialogs = context.dialogs();
         this.desk = desk;
     }
@@ -89,7 +93,7 @@ public final class ExportViewModel {
     }
 
     public void activate() {
-        tasks.read(TEXTS.get("task.export.look"), () -> {
+        looking.load(TEXTS.get("task.export.look"), () -> {
             Ledger ledger = session.ledger();
             boolean owner = new LoadMachines(ledger).all().stream().filter(Machine::self).anyMatch(Machine::owner);
             return new Known(new LoadPlan(ledger).headerOrNull(), new LoadUnits(ledger).all(), owner);

@@ -1,5 +1,6 @@
 package vn.sokiemtra.desktop.field;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.desktop.shell.AppSession;
 import vn.sokiemtra.desktop.shell.DraftStore;
 import vn.sokiemtra.desktop.task.Problems;
+import vn.sokiemtra.desktop.task.Latest;
 import vn.sokiemtra.desktop.task.Tasks;
 import vn.sokiemtra.inspection.ConflictView;
 import vn.sokiemtra.inspection.FieldKind;
@@ -49,7 +51,7 @@ public final class ConflictViewModel {
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private boolean writing;
-    private long asked;
+    private final Latest reading;
     /** Whether what changes now is put there by the program, not typed. */
     private boolean filling;
     /** Whether something typed is kept for the conflict that is shown. */
@@ -59,6 +61,7 @@ public final class ConflictViewModel {
         this.life = life;
         this.session = session;
         this.tasks = tasks;
+        this.reading = tasks.latest(Duration.ZERO);
         text.addListener((property, before, now) -> typed());
     }
 
@@ -70,22 +73,19 @@ public final class ConflictViewModel {
 
     /** @param gone when somebody settled it meanwhile */
     public void show(FieldRef field, Runnable gone) {
-        long ticket = ++asked;
         OpenConflict now = shown.get();
         boolean same = now != null && now.conflict().field().equals(field);
         DraftStore drafts = session.drafts();
-        tasks.<@Nullable Found>read(TEXTS.get("task.conflict"), () -> {
+        reading.load(TEXTS.get("task.conflict"), () -> {
             OpenConflict open = life.open(field);
-            return open == null ? null : new Found(open, drafts.find(ConflictDraft.key(field)));
+            return new Found(open, open == null ? null : drafts.find(ConflictDraft.key(field)));
         }, found -> {
-            if (ticket != asked) {
-                return;
-            }
-            if (found == null) {
+            OpenConflict open = found.open();
+            if (open == null) {
                 clear();
                 gone.run();
-            } else if (!same || !sidesOf(found.open()).equals(sidesOf(shown.get()))) {
-                begin(found.open(), found.draft());
+            } else if (!same || !sidesOf(open).equals(sidesOf(shown.get()))) {
+                begin(open, found.draft());
             }
         });
     }
@@ -94,7 +94,7 @@ public final class ConflictViewModel {
         return conflict == null ? List.of() : conflict.sides();
     }
 
-    private record Found(OpenConflict open, @Nullable String draft) {
+    private record Found(@Nullable OpenConflict open, @Nullable String draft) {
     }
 
     private void begin(OpenConflict found, @Nullable String draft) {

@@ -169,7 +169,11 @@ final class Rereading {
         }
     }
 
-    /** The program's tasks; only their readings of which the last counts are what a page shows. */
+    /**
+     * The program's tasks. Only their readings of which the last counts are what a page shows: what is read by
+     * {@link Tasks#read} somebody asked for, a file to be written or opened, a history, a look into a bundle. Such a page
+     * would be veiled as long as that lasts, and called unread where it fails.
+     */
     private final class Watched implements Tasks {
 
         private final Tasks all;

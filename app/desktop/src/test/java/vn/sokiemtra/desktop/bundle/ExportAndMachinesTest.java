@@ -2,6 +2,7 @@ package vn.sokiemtra.desktop.bundle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.Test;
 
 import vn.sokiemtra.bundle.BundleKind;
 import vn.sokiemtra.desktop.bundle.MachinesViewModel.State;
+import vn.sokiemtra.desktop.shell.ScreenContext;
+import vn.sokiemtra.desktop.task.Tasks;
 
 /** Making bundles and knowing machines, on real data files, without a window. */
 class ExportAndMachinesTest {
@@ -95,6 +98,21 @@ class ExportAndMachinesTest {
         assertThat(model.lines().getLast().state()).isEqualTo(State.REVOKED);
         laptops.context.session().undo();
         assertThat(model.lines().getLast().state()).as("a revocation holds for ever").isEqualTo(State.REVOKED);
+    }
+
+    /** Units and plan stood there from before an import, with no veil over them. */
+    @Test
+    void thePlanIsReadSoThatTheVeilSeesIt() {
+        ScreenContext context = laptops.context;
+        Tasks seen = (Tasks) Proxy.newProxyInstance(Tasks.class.getClassLoader(), new Class<?>[]{Tasks.class},
+                (proxy, method, arguments) -> {
+                    assertThat(method.getName()).isNotEqualTo("read");
+                    return method.invoke(laptops.tasks, arguments);
+                });
+        ExportViewModel model = new ExportViewModel(new ScreenContext(context.session(), seen, context.dialogs(),
+                context.navigator(), context.clock(), context.width(), context.panes()), laptops);
+        model.activate();
+        assertThat(model.units()).isNotEmpty();
     }
 
     private ExportViewModel exporting() {

@@ -3,6 +3,8 @@ package vn.sokiemtra.desktop.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
 
 import javafx.beans.property.ReadOnlyLongWrapper;
 
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import vn.sokiemtra.desktop.shell.Rereading.State;
 import vn.sokiemtra.desktop.task.Latest;
 import vn.sokiemtra.desktop.task.SameThreadTasks;
+import vn.sokiemtra.desktop.task.Tasks;
 
 /** A page whose rows come first and whose counts come behind them, as most do. */
 class RereadingTest {
@@ -90,6 +93,16 @@ class RereadingTest {
         page.visiting();
         page.visited();
         assertThat(page.state().get()).isEqualTo(State.CURRENT);
+    }
+
+    /** What an interface brings along would go past the program's own tasks without a word. */
+    @Test
+    void everyTaskIsHandedOn() {
+        assertThat(Arrays.stream(Tasks.class.getDeclaredMethods())
+                .filter(method -> !Arrays.asList(method.getParameterTypes()).contains(Callable.class)))
+                .isNotEmpty()
+                .allSatisfy(method -> assertThat(page.tasks().getClass().getDeclaredMethod(method.getName(),
+                        method.getParameterTypes())).isNotNull());
     }
 
     private void visit() {
