@@ -101,7 +101,8 @@ final class DocumentCommands {
             var lines = new ArrayList<String>();
             for (Gate gate : gates) {
                 String mark = TEXTS.get(gate.met() ? "gate.met" : gate.waivable() ? "gate.reason" : "gate.never");
-                lines.add(TEXTS.get("gate.line", mark, gate.code(), gate.sentence(), gate.detail()).strip());
+                lines.add(TEXTS.get("gate.line", mark, gate.met() ? gate.code() : FreezeDocument.of(gate), gate
+                        .sentence(), gate.detail()).strip());
             }
             return new Report(gates.stream().map(gate -> Fields.of("code", gate.code()).and("met", gate.met())
                     .and("waivable", gate.waivable()).and("sentence", gate.sentence()).and("detail", gate.detail())

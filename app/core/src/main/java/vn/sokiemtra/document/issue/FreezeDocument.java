@@ -45,7 +45,8 @@ public final class FreezeDocument {
      * Where a document of the kind stands issued, the text names it as the one it replaces. Freezing the same text twice is the same frozen document.
      *
      * @param unit null for the kinds of the plan
-     * @param reasons for conditions that are passed over, by their code; those written before ({@link PassGate}) go first
+     * @param reasons for conditions that are passed over, by their code, or by {@link #of code and section} for one of
+     * several; those written before ({@link PassGate}) go first
      * @throws Problem {@code SKT-FREEZE-NEVER}: a condition that can never be passed; {@code SKT-FREEZE-REASON}: one that
      * needs a reason; {@code SKT-KIND-UNIT}
      */
@@ -67,6 +68,11 @@ public final class FreezeDocument {
         });
     }
 
+    /** How a reason names one of several conditions of a code: {@code BLANK@section}, or the code where no section is. */
+    public static String of(Gate gate) {
+        return gate.section() == null ? gate.code() : gate.code() + "@" + gate.section();
+    }
+
     private static List<Waiver> passed(List<Gate> gates, Map<String, String> reasons,
             Map<Gate, PassedGate> written) {
         var waivers = new ArrayList<Waiver>();
@@ -78,11 +84,13 @@ public final class FreezeDocument {
                 throw new Problem(TEXTS, "SKT-FREEZE-NEVER", gate.sentence(), gate.code());
             }
             PassedGate passed = written.get(gate);
-            String reason = passed == null ? reasons.get(gate.code()) : passed.reason();
+            String reason = passed == null ? reasons.getOrDefault(of(gate), reasons.get(gate.code())) : passed.reason();
             if (reason == null || reason.isBlank()) {
                 throw new Problem(TEXTS, "SKT-FREEZE-REASON", gate.sentence(), gate.code());
             }
-            waivers.add(new Waiver(gate.code(), gate.detail(), reason.strip()));
+            // What was passed over is read years later: a section says which.
+            String place = gate.section() != null && gate.detail().isEmpty() ? gate.sentence() : gate.detail();
+            waivers.add(new Waiver(gate.code(), place, reason.strip()));
         }
         return waivers;
     }

@@ -335,6 +335,28 @@ class DocumentGatesTest {
         assertThat(open(DocumentKind.BIEN_BAN, "BLANK")).isEmpty();
     }
 
+    /** One reason stood for all empty sections, and nothing told which they were. */
+    @Test
+    void aReasonMayNameTheSectionItIsFor() {
+        DraftOf report = new DraftOf(DocumentKind.BAO_CAO_TONG_HOP, null, TODAY);
+        String other = new LoadSections(xa.ledger).of(report).stream().filter(DocumentSection::editable).map(
+                DocumentSection::id).filter(id -> !id.equals("subject") && !id.equals("ket-qua-dat-duoc")).findFirst()
+                .orElseThrow();
+        new RewriteSection(xa.ledger).run(AUTHOR, report, other, "…".repeat(30));
+        List<Gate> open = open(DocumentKind.BAO_CAO_TONG_HOP);
+        List<Gate> blank = open.stream().filter(gate -> gate.code().equals("BLANK")).toList();
+        assertThat(blank).hasSizeGreaterThan(1);
+        Map<String, String> reasons = new HashMap<>();
+        open.forEach(gate -> reasons.put(gate.code(), "Lý do chung"));
+        reasons.put(FreezeDocument.of(blank.getFirst()), "Không có ưu điểm nổi bật");
+        List<FrozenDocument.Waiver> passed = new FreezeDocument(xa.ledger).run(AUTHOR, DocumentKind.BAO_CAO_TONG_HOP,
+                null, reasons, NOW).value().waivers().stream().filter(one -> one.code().equals("BLANK")).toList();
+        assertThat(passed).extracting(FrozenDocument.Waiver::place).containsExactlyElementsOf(blank.stream().map(
+                Gate::sentence).toList());
+        assertThat(passed.getFirst().reason()).isEqualTo("Không có ưu điểm nổi bật");
+        assertThat(passed.subList(1, passed.size())).allMatch(one -> one.reason().equals("Lý do chung"));
+    }
+
     /** Dots of which no section knows were neither missing nor met. */
     @Test
     void dotsThatLieInNoSectionAreAskedForToo() {
