@@ -20,7 +20,7 @@ import vn.sokiemtra.text.Problem;
  *
  * @param sealed whether a passphrase stands around it
  */
-record BundleSource(Path file, boolean sealed, char @Nullable [] passphrase) {
+record BundleSource(Path file, boolean sealed, char @Nullable [] passphrase, DerivedKeys keys) {
 
     private static final int BUFFER = 1 << 17;
 
@@ -38,7 +38,7 @@ record BundleSource(Path file, boolean sealed, char @Nullable [] passphrase) {
             if (sealed && passphrase == null) {
                 throw Flaws.of("SEALED", String.valueOf(file.getFileName()));
             }
-            return new BundleSource(file, sealed, passphrase);
+            return new BundleSource(file, sealed, passphrase, passphrases.keys());
         } catch (IOException failed) {
             throw unreadable(failed, file);
         }
@@ -69,8 +69,9 @@ record BundleSource(Path file, boolean sealed, char @Nullable [] passphrase) {
             return new BufferedInputStream(Channels.newInputStream(channel), BUFFER);
         }
         try {
-            return new Unsealed(new BufferedInputStream(Channels.newInputStream(new Seal().open(channel, passphrase)),
-                    BUFFER));
+            return new Unsealed(
+                    new BufferedInputStream(Channels.newInputStream(new Seal().open(channel, passphrase, keys)),
+                            BUFFER));
         } catch (RuntimeException failed) {
             channel.close();
             throw failed;

@@ -15,8 +15,6 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-import org.bouncycastle.crypto.generators.SCrypt;
-
 import com.exceptionfactory.jagged.FileKey;
 import com.exceptionfactory.jagged.RecipientStanza;
 import com.exceptionfactory.jagged.RecipientStanzaReader;
@@ -35,11 +33,13 @@ final class PassphraseStanza implements RecipientStanzaReader, RecipientStanzaWr
 
     private final byte[] passphrase;
     private final int workFactor;
+    private final DerivedKeys keys;
 
-    PassphraseStanza(char[] passphrase, int workFactor) {
+    PassphraseStanza(char[] passphrase, int workFactor, DerivedKeys keys) {
         this.passphrase = Normalizer.normalize(CharBuffer.wrap(passphrase), Normalizer.Form.NFC).getBytes(
                 StandardCharsets.UTF_8);
         this.workFactor = workFactor;
+        this.keys = keys;
     }
 
     @Override
@@ -93,7 +93,7 @@ final class PassphraseStanza implements RecipientStanzaReader, RecipientStanzaWr
         byte[] labelled = new byte[LABEL.length + salt.length];
         System.arraycopy(LABEL, 0, labelled, 0, LABEL.length);
         System.arraycopy(salt, 0, labelled, LABEL.length, salt.length);
-        byte[] key = SCrypt.generate(passphrase, labelled, 1 << work, 8, 1, 32);
+        byte[] key = keys.of(passphrase, labelled, work);
         Cipher cipher = Cipher.getInstance("ChaCha20-Poly1305");
         // The key is used once: the format fixes the nonce to zeros.
         cipher.init(mode, new SecretKeySpec(key, "ChaCha20"), new IvParameterSpec(new byte[12]));

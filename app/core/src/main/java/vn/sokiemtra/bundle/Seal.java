@@ -40,7 +40,7 @@ public final class Seal {
     public WritableByteChannel seal(WritableByteChannel target, char[] passphrase) throws IOException {
         try {
             return new StandardEncryptingChannelFactory().newEncryptingChannel(target, List.of(new PassphraseStanza(
-                    passphrase, workFactor)));
+                    passphrase, workFactor, new DerivedKeys())));
         } catch (GeneralSecurityException e) {
             throw new IOException("no ChaCha20-Poly1305 in this Java", e);
         }
@@ -49,13 +49,14 @@ public final class Seal {
     /**
      * The content of a sealed bundle.
      *
+     * @param keys what was derived from passphrases before; what is derived now goes there
      * @throws Problem {@code SKT-BUNDLE-PASSPHRASE} when the passphrase does not open it, {@code SKT-BUNDLE-SEAL} when the
      *         seal is damaged, of another kind, or asks for more work than a passphrase needs
      */
-    public ReadableByteChannel open(ReadableByteChannel source, char[] passphrase) {
+    public ReadableByteChannel open(ReadableByteChannel source, char[] passphrase, DerivedKeys keys) {
         try {
             return new StandardDecryptingChannelFactory().newDecryptingChannel(source, List.of(new PassphraseStanza(
-                    passphrase, workFactor)));
+                    passphrase, workFactor, keys)));
         } catch (UnsupportedRecipientStanzaException e) {
             throw new Problem(e, TEXTS, "SKT-BUNDLE-SEAL");
         } catch (PassphraseStanza.WrongPassphrase e) {

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.sokiemtra.bundle.DerivedKeys;
 import vn.sokiemtra.bundle.Passphrases;
 import vn.sokiemtra.desktop.dialog.Dialogs;
 import vn.sokiemtra.text.Texts;
@@ -21,6 +22,7 @@ final class BundleSecrets {
     private final Dialogs dialogs;
     private final Map<Path, char[]> passphrases = new HashMap<>();
     private final Set<Path> asked = new HashSet<>();
+    private final DerivedKeys keys = new DerivedKeys();
 
     BundleSecrets(Dialogs dialogs) {
         this.dialogs = dialogs;
@@ -45,10 +47,10 @@ final class BundleSecrets {
     Passphrases known() {
         Map<Path, char[]> copy = new HashMap<>();
         passphrases.forEach((file, secret) -> copy.put(file, secret.clone()));
-        return file -> {
+        return Passphrases.keeping(file -> {
             char[] secret = copy.get(file);
             return secret == null ? null : secret.clone();
-        };
+        }, keys);
     }
 
     void forget(Path bundle) {
@@ -60,6 +62,7 @@ final class BundleSecrets {
         asked.clear();
         passphrases.values().forEach(BundleSecrets::wipe);
         passphrases.clear();
+        keys.forget();
     }
 
     private static void wipe(char @Nullable [] secret) {

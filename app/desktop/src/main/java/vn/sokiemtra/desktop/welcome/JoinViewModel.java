@@ -63,7 +63,8 @@ public final class JoinViewModel {
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private final StringProperty fileName = new SimpleStringProperty("");
     private final SealChoice seal = new SealChoice();
-    private char @Nullable [] passphrase;
+    /** What the person typed for this bundle. */
+    private Passphrases passphrases = Passphrases.NONE;
     private @Nullable Running running;
     private long asked;
 
@@ -85,7 +86,7 @@ public final class JoinViewModel {
 
     /** Verifies a bundle and shows what it holds. */
     public void begin(Path bundle) {
-        passphrase = null;
+        passphrases = Passphrases.NONE;
         look(bundle);
     }
 
@@ -98,7 +99,7 @@ public final class JoinViewModel {
         seen.set(null);
         error.set("");
         state.set(TEXTS.get("join.checking", String.valueOf(bundle.getFileName())));
-        Passphrases known = known();
+        Passphrases known = passphrases;
         Path into = folder.get();
         String who = person.get();
         running = tasks.read(TEXTS.get("join.checking", String.valueOf(bundle.getFileName())), progress -> {
@@ -143,10 +144,10 @@ public final class JoinViewModel {
         boolean locked = failure instanceof Problem problem && (problem.code().equals("SKT-BUNDLE-SEALED") || problem
                 .code().equals("SKT-BUNDLE-PASSPHRASE"));
         if (locked) {
-            String key = passphrase == null ? "join.passphrase" : "join.passphrase.wrong";
+            String key = passphrases == Passphrases.NONE ? "join.passphrase" : "join.passphrase.wrong";
             char[] typed = dialogs.passphrase(TEXTS.get(key, String.valueOf(bundle.getFileName()))).orElse(null);
             if (typed != null && typed.length > 0) {
-                passphrase = typed;
+                passphrases = Passphrases.same(typed);
                 look(bundle);
                 return;
             }
@@ -156,18 +157,13 @@ public final class JoinViewModel {
         }
     }
 
-    private Passphrases known() {
-        char[] secret = passphrase;
-        return file -> secret == null ? null : secret.clone();
-    }
-
     /** Makes the data file and opens it. */
     public void join() {
         Seen bundle = seen.get();
         Path into = folder.get();
         if (bundle != null && into != null && !fileName.get().isBlank() && seal.isSound()) {
             join.run(ProposedFile.typed(into, fileName.get()), Objects.requireNonNull(bundle).file(),
-                    known(), seal.take());
+                    passphrases, seal.take());
         }
     }
 
