@@ -20,6 +20,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
@@ -177,7 +178,8 @@ public final class WindowBench {
         frames.act("unit opened", () -> {
             list.getSelectionModel().select(2);
             Event.fireEvent(list, pressed(KeyCode.ENTER, false));
-        }, () -> node(".title-button") != null && node(".checklist .tree-cell") != null);
+        }, () -> node(".title-button") != null && node(".checklist") instanceof TreeView<?> tree && tree
+                .getExpandedItemCount() > 0);
         frames.tell("unit opened");
         for (int i = 0; i < 5; i++) {
             int windows = Window.getWindows().size();
