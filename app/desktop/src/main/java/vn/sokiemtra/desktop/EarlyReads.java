@@ -15,6 +15,7 @@ import vn.sokiemtra.desktop.remediation.FollowViewModel;
 import vn.sokiemtra.desktop.shell.AppSession;
 import vn.sokiemtra.desktop.shell.Navigator;
 import vn.sokiemtra.desktop.start.StartViewModel;
+import vn.sokiemtra.desktop.summary.SummaryViewModel;
 import vn.sokiemtra.finding.LoadFindings;
 import vn.sokiemtra.finding.remediation.LoadFollowUps;
 import vn.sokiemtra.inspection.ChecklistNode;
@@ -67,7 +68,7 @@ final class EarlyReads {
                 ledger, today), () -> unit(session, today),
                 () -> FollowViewModel.practise(
                         ledger, today),
-                () -> new LoadBoard(ledger).ungrouped(today),
+                () -> SummaryViewModel.practise(ledger, today),
                 () -> new LoadOutline(ledger).answered(), () -> new FindClashes(ledger).asOf(today),
                 () -> new LoadBoard(ledger).asOf(today), () -> new LoadFormSums(ledger).asOf(today), index::prepare));
         return List.copyOf(reads);
@@ -90,8 +91,14 @@ final class EarlyReads {
             work.prior(some);
             work.figures(some);
             work.earlier(some, today);
-            work.checklist(some).leaves().findFirst().map(ChecklistNode::itemId).ifPresent(item -> work.contradictions(
-                    work.item(some, item)));
+            work.checklist(some).leaves().findFirst().map(ChecklistNode::itemId).map(item -> work.item(some, item))
+                    .ifPresent(item -> {
+                        work.contradictions(item);
+                        work.conflicts(item);
+                        work.people(some);
+                        work.terms(item);
+                        work.notices(item);
+                    });
         }
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,6 +48,9 @@ import vn.sokiemtra.text.VietnameseFormat;
 public final class SummaryViewModel {
 
     private static final Texts TEXTS = Texts.beside(SummaryViewModel.class);
+
+    /** Each cell of a table is asked for its words again and again. */
+    private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]+");
 
     private final ScreenContext context;
     private final Latest loading;
@@ -144,6 +148,11 @@ public final class SummaryViewModel {
 
     /** A board and the tables that are known of it. */
     private record Read(Board board, List<SheetContent> sheets) {
+    }
+
+    /** Reads what the pages read first, for nobody: their first visit finds it known. Not on the JavaFX thread. */
+    public static void practise(Ledger ledger, LocalDate today) {
+        new SummarySheets(new LoadBoard(ledger).ungrouped(today), List.of()).ofRows();
     }
 
     private Read rows(Board ungrouped) {
@@ -252,7 +261,7 @@ public final class SummaryViewModel {
     /** As it is shown and copied. */
     static String flat(SheetContent.Value value) {
         return switch (value) {
-            case SheetContent.Words words -> words.text().replaceAll("[\\t\\r\\n]+", " ");
+            case SheetContent.Words words -> BREAKS.matcher(words.text()).replaceAll(" ");
             case SheetContent.Figure figure -> VietnameseFormat.number(figure.number());
             case SheetContent.Percent share -> VietnameseFormat.percent(share.number());
             case SheetContent.Day day -> VietnameseFormat.date(day.day());
