@@ -33,11 +33,10 @@ final class OpenFile {
 
     /** Where people go from the first page, the likeliest first. */
     private static final List<Place> NEXT = List.of(Place.of(Area.START), Place.of(Area.PLAN, "units"),
-            Place.of(Area.PLAN,
-                    "teams"),
-            Place.of(Area.PLAN, "deadlines"), Place.of(Area.INSPECTION, "checklist"), Place.of(Area.PLAN, "regime"),
-            Place.of(Area.PLAN, "outline"),
-            Place.of(Area.REMEDIATION), Place.of(Area.SUMMARY, "board"), Place.of(Area.SUMMARY, "tables"));
+            Place.of(Area.INSPECTION, "checklist"), Place.of(Area.PLAN, "teams"), Place.of(Area.PLAN, "deadlines"),
+            Place.of(Area.PLAN, "regime"), Place.of(Area.PLAN, "outline"), Place.of(Area.REMEDIATION), Place.of(
+                    Area.SUMMARY, "board"),
+            Place.of(Area.SUMMARY, "tables"));
 
     private final Opened file;
 

@@ -50,6 +50,7 @@ public final class FieldWorkView implements Screen {
     private final ItemPane item;
     private final PriorPane prior;
     private final EvidencePane evidence;
+    private final StackPane middle = new StackPane(Controls.note(TEXTS.get("item.coming")));
     private final PaneLayout panes;
     private final Turn turn;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(TEXTS.get("screen.title"));
@@ -82,7 +83,7 @@ public final class FieldWorkView implements Screen {
         this.prior = new PriorPane(model, context.clock());
         this.checklist = new ChecklistPane(model, context.tasks(), this::enterItem);
         this.evidence = new EvidencePane(model.evidence());
-        StackPane middle = middle();
+        prepareMiddle();
         this.turn = new Turn(model.turning(), middle, this::focusFirst);
         this.panes = new PaneLayout(context.width(), context.panes(), middle)
                 .left("field-work.tree", TEXTS.get("tree.name"), checklist, 334)
@@ -110,24 +111,23 @@ public final class FieldWorkView implements Screen {
     }
 
     /** One of the two is seen at a time; they stand there once there is something to show, behind the first lines. */
-    private StackPane middle() {
+    private void prepareMiddle() {
         item.visibleProperty().bind(prior.visibleProperty().not());
-        StackPane middle = new StackPane(Controls.note(TEXTS.get("item.coming")));
         middle.setMinWidth(0);
-        Runnable fill = () -> {
-            if (!middle.getChildren().contains(item)) {
-                middle.getChildren().setAll(item, prior);
-            }
-        };
-        model.item().shown().addListener(_ -> fill.run());
-        model.prior().shown().addListener(_ -> fill.run());
+        model.item().shown().addListener(_ -> fillMiddle());
+        model.prior().shown().addListener(_ -> fillMiddle());
         // Where no line is chosen once they are there, the pane says why.
         model.isLoaded().addListener((_, _, now) -> Platform.runLater(() -> {
             if (now && model.checklist().selected().get() == null) {
-                fill.run();
+                fillMiddle();
             }
         }));
-        return middle;
+    }
+
+    private void fillMiddle() {
+        if (!middle.getChildren().contains(item)) {
+            middle.getChildren().setAll(item, prior);
+        }
     }
 
     private VBox progress() {
@@ -156,6 +156,12 @@ public final class FieldWorkView implements Screen {
     @Override
     public Node content() {
         return panes;
+    }
+
+    @Override
+    public Node ahead() {
+        fillMiddle();
+        return content();
     }
 
     @Override

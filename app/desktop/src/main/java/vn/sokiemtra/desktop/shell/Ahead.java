@@ -117,7 +117,7 @@ final class Ahead {
             end();
             return;
         }
-        Node made = screen.get().content();
+        Node made = screen.get().ahead();
         content = made;
         if (made instanceof Parent parent) {
             pieces = new Pieces(parent);

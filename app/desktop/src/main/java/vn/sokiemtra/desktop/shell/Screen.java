@@ -20,6 +20,11 @@ public interface Screen {
 
     Node content();
 
+    /** The same for a page that is made before anybody goes there: with what otherwise comes behind its first rows. */
+    default Node ahead() {
+        return content();
+    }
+
     /** Loads and selects what the place names; called again when only {@link Place#focus} or the inspection changes. */
     void show(Place place);
 
