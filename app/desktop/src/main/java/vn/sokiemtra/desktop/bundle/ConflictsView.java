@@ -59,7 +59,7 @@ public final class ConflictsView extends BundlePage {
     private final StackPane centre = new StackPane();
     private final PaneLayout panes;
     private boolean marking;
-    private final ObservableList<KeyHint> hints = FXCollections.observableArrayList(new KeyHint("1 2 3 4", TEXTS.get(
+    private final ObservableList<KeyHint> hints = FXCollections.observableArrayList(new KeyHint("1", TEXTS.get(
             "hint.way")), new KeyHint("Ctrl Enter", TEXTS.get("hint.write")), new KeyHint("Ctrl ↓",
                     TEXTS.get("hint.later")));
 
@@ -70,6 +70,11 @@ public final class ConflictsView extends BundlePage {
         model = new ConflictsViewModel(life, session, context.tasks(), context.navigator());
         history = new HistoryPopup(life, session, context.tasks());
         pane = new ConflictPane(model.choice(), true, this::settled, this::openHistory);
+        model.choice().shown().addListener((property, before, now) -> {
+            if (now != null) {
+                hints.set(0, new KeyHint("1 … " + model.choice().keys(), TEXTS.get("hint.way")));
+            }
+        });
         open = Controls.link(TEXTS.get("conflicts.go"), model::open);
         VBox left = left();
         Node right = right();

@@ -57,6 +57,7 @@ public final class ImportView extends BundlePage {
     private final Button conflicts;
     private final Button close;
     private final PaneLayout panes;
+    private final Label reason = new Label();
     private final ObservableList<KeyHint> hints = FXCollections.observableArrayList(new KeyHint("Space", TEXTS.get(
             "hint.toggle")), new KeyHint("Ctrl Enter", TEXTS.get("hint.import")), new KeyHint("Delete",
                     TEXTS.get(
@@ -93,9 +94,13 @@ public final class ImportView extends BundlePage {
         FlowPane second = new FlowPane(8, 2, changes, chosen);
         merge.setGraphic(Icons.of(Glyph.CONFLICT, "contradiction"));
         absent.setGraphic(Icons.of(Glyph.IMAGE, "muted"));
+        reason.setId("import-reason");
+        reason.setWrapText(true);
+        reason.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        reason.getStyleClass().add("field-error");
         filled.getStyleClass().add("import-body");
-        filled.getChildren().addAll(head, done, list, second, units, merge, absent);
-        for (Node each : List.of(done, merge, absent, conflicts)) {
+        filled.getChildren().addAll(head, done, list, reason, second, units, merge, absent);
+        for (Node each : List.of(done, reason, merge, absent, conflicts)) {
             each.managedProperty().bind(each.visibleProperty());
         }
         Label safe = Controls.note(TEXTS.get("safe"));
@@ -135,6 +140,7 @@ public final class ImportView extends BundlePage {
                 list.getSelectionModel().select(now);
             }
         });
+        model.selected().addListener((property, before, now) -> showReason());
         model.rows().addListener((ListChangeListener<ImportRow>) change -> show());
         model.phase().addListener((property, before, now) -> {
             show();
@@ -177,6 +183,15 @@ public final class ImportView extends BundlePage {
         run.setVisible(phase != Phase.DONE);
         run.setManaged(phase != Phase.DONE);
         showDone(model.result().get());
+        showReason();
+    }
+
+    /** Where the pane beside the list is folded, why a bundle cannot be imported is still to be read. */
+    private void showReason() {
+        ImportRow row = model.selected().get();
+        boolean folded = context.width().get().atMost(vn.sokiemtra.desktop.shell.WidthClass.MEDIUM);
+        reason.setText(row == null || !folded ? "" : ImportWords.flaw(row));
+        reason.setVisible(!reason.getText().isEmpty());
     }
 
     private void showDone(@Nullable ImportResult result) {

@@ -145,7 +145,8 @@ public final class ConflictPane extends VBox {
         int n = now.sides().size();
         ways.add(Way.ONE, TEXTS.get("way.ONE", n == 1 ? "1" : "1–" + n), Glyph.CHECK, Tone.ACCENT);
         if (model.canKeepBoth()) {
-            ways.add(Way.BOTH, TEXTS.get("way.BOTH", String.valueOf(n + 1)), Glyph.CONFLICT, Tone.ACCENT);
+            ways.add(Way.BOTH, TEXTS.get(n == 2 ? "way.BOTH" : "way.ALL", String.valueOf(n + 1), String.valueOf(n)),
+                    Glyph.CONFLICT, Tone.ACCENT);
         }
         if (model.canRewrite()) {
             ways.add(Way.NEW, TEXTS.get(now.conflict().options().isEmpty() ? "way.NEW" : "way.OTHER", String.valueOf(

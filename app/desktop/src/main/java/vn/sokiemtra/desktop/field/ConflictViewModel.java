@@ -230,6 +230,14 @@ public final class ConflictViewModel {
         return true;
     }
 
+    /** How many keys {@link #key} knows about what is shown; no key is a number of two digits. */
+    public int keys() {
+        OpenConflict now = shown.get();
+        return now == null
+                ? 0
+                : Math.min(9, now.sides().size() + (canKeepBoth() ? 1 : 0) + (canRewrite() ? 1 : 0));
+    }
+
     /** Writes what was decided. @param done told of what is settled, once it is on the disk */
     public void write(Consumer<ConflictView> done) {
         OpenConflict now = shown.get();

@@ -58,6 +58,17 @@ class ConflictsViewModelTest {
     }
 
     @Test
+    void everyKeyThatIsOfferedMeansSomething() {
+        select("remark");
+        assertThat(model.choice().keys()).isEqualTo(4);
+        assertThat(model.choice().key(4)).isTrue();
+        assertThat(model.choice().key(5)).isFalse();
+        select("verified");
+        assertThat(model.choice().keys()).isEqualTo(3);
+        assertThat(model.choice().key(4)).isFalse();
+    }
+
+    @Test
     void figuresReadAsPeopleWriteThem() {
         select("verified");
         assertThat(model.choice().shown().get().sides()).extracting(Written::shown).containsExactlyInAnyOrder("1.026",

@@ -50,7 +50,7 @@ class ConflictsInPlaceTest extends InspectionWindow {
         picture("tables-conflict");
         assertThat(lookup(".label").queryAllAs(Label.class)).as("what stood there before")
                 .anyMatch(label -> label.getText()
-                        .startsWith("Trước khi hai người sửa") && label.getText().contains("19"));
+                        .startsWith("Trước khi có các bản này") && label.getText().contains("19"));
         assertLaidOut();
         type(KeyCode.DIGIT1);
         until(() -> lookup(".side-card.taken").queryAll().size() == 1);
