@@ -2,7 +2,6 @@ package vn.sokiemtra.desktop.remediation;
 
 import java.time.LocalDate;
 
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import vn.sokiemtra.desktop.design.Controls;
 import vn.sokiemtra.desktop.design.Glyph;
 import vn.sokiemtra.desktop.design.Icons;
-import vn.sokiemtra.desktop.design.Tips;
 import vn.sokiemtra.desktop.design.Tone;
 import vn.sokiemtra.desktop.remediation.FollowColumns.Column;
 import vn.sokiemtra.finding.remediation.FollowState;
@@ -78,8 +76,8 @@ final class FollowCell extends ListCell<FollowRow> {
                 ? new Label("")
                 : Controls.lineLink(FollowWords.step(one), () -> act(item));
         return whole(columns.fit(Column.UNIT, unit), columns.fit(Column.ASKED, Controls.cuttable(item.asked())), columns
-                .fit(Column.RECEIVED, day(Column.RECEIVED, one.conclusion().receivedOn())),
-                columns.fit(Column.DUE, day(Column.DUE, one.due().day())),
+                .fit(Column.RECEIVED, day(one.conclusion().receivedOn())),
+                columns.fit(Column.DUE, day(one.due().day())),
                 columns.fit(Column.LEFT, left), columns.fit(Column.STATE, state), columns.fit(Column.STEP, step));
     }
 
@@ -93,8 +91,8 @@ final class FollowCell extends ListCell<FollowRow> {
         unit.getStyleClass().add("medium");
         LocalDate visit = again.inspection().visitOn();
         return whole(columns.fit(Column.UNIT, unit), columns.fit(Column.ASKED, Controls.cuttable(FollowWords.again(
-                again))), columns.fit(Column.RECEIVED, day(Column.RECEIVED, null)),
-                columns.fit(Column.DUE, day(Column.DUE, visit)), columns.fit(Column.LEFT, Controls.status(Tone.NEUTRAL,
+                again))), columns.fit(Column.RECEIVED, day(null)),
+                columns.fit(Column.DUE, day(visit)), columns.fit(Column.LEFT, Controls.status(Tone.NEUTRAL,
                         Glyph.CALENDAR, visit == null
                                 ? TEXTS.get("again.no-day")
                                 : TEXTS.get("again.day",
@@ -114,15 +112,7 @@ final class FollowCell extends ListCell<FollowRow> {
         return line;
     }
 
-    /** A plan is one year's work: day and month tell, but where the column has a day of another year. */
-    private Label day(Column column, @Nullable LocalDate date) {
-        Label label = Controls.figure(VietnameseFormat.UNDEFINED);
-        if (date != null) {
-            String whole = VietnameseFormat.date(date);
-            label.textProperty().bind(Bindings.when(columns.years(column)).then(whole).otherwise(whole.substring(0,
-                    5)));
-            Tips.on(label, whole);
-        }
-        return label;
+    private static Label day(@Nullable LocalDate date) {
+        return Controls.figure(date == null ? VietnameseFormat.UNDEFINED : VietnameseFormat.date(date));
     }
 }

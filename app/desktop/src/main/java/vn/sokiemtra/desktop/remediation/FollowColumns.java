@@ -1,12 +1,8 @@
 package vn.sokiemtra.desktop.remediation;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,8 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.sokiemtra.desktop.shell.WidthClass;
 import vn.sokiemtra.text.Texts;
 
@@ -30,8 +24,8 @@ final class FollowColumns {
     enum Column {
         UNIT(132, WidthClass.SMALL),
         ASKED(200, WidthClass.SMALL),
-        RECEIVED(76, WidthClass.WIDE),
-        DUE(58, WidthClass.MEDIUM),
+        RECEIVED(90, WidthClass.WIDE),
+        DUE(90, WidthClass.MEDIUM),
         LEFT(148, WidthClass.SMALL),
         STATE(172, WidthClass.NARROW),
         STEP(112, WidthClass.NARROW);
@@ -48,15 +42,9 @@ final class FollowColumns {
     private static final Texts TEXTS = Texts.beside(FollowColumns.class);
 
     private static final double BODY_TEXT = 13;
-    /** Room for a day with its year. */
-    private static final double YEAR = 90;
 
     /** How much larger than usual the letters are: what is beside them has room by the same measure. */
     private final DoubleProperty scale = new SimpleDoubleProperty(1);
-
-    /** Columns of days of which one lies in another year: all of them say the year then, and have room for it. */
-    private final Map<Column, BooleanProperty> years = new EnumMap<>(Map.of(Column.RECEIVED,
-            new SimpleBooleanProperty(), Column.DUE, new SimpleBooleanProperty()));
 
     private final Map<Column, BooleanProperty> shown = new EnumMap<>(Column.class);
 
@@ -68,24 +56,6 @@ final class FollowColumns {
 
     void show(WidthClass width) {
         shown.forEach((column, is) -> is.set(column.last.compareTo(width) >= 0));
-    }
-
-    /** Before the list shows them. */
-    void days(@Nullable FollowLoad now) {
-        if (now != null) {
-            days(Column.RECEIVED, now.items().stream().map(item -> item.followUp().conclusion().receivedOn()), now);
-            days(Column.DUE, Stream.concat(now.items().stream().map(item -> item.followUp().due().day()), now.again()
-                    .stream().map(again -> again.inspection().visitOn())), now);
-        }
-    }
-
-    private void days(Column column, Stream<@Nullable LocalDate> days, FollowLoad now) {
-        years(column).set(days.anyMatch(day -> day != null && day.getYear() != now.today().getYear()));
-    }
-
-    /** Whether the days of a column are said with their year. */
-    BooleanProperty years(Column column) {
-        return Objects.requireNonNull(years.get(column));
     }
 
     HBox head() {
@@ -106,10 +76,7 @@ final class FollowColumns {
                 ? words
                 : held(content);
         cell.getStyleClass().add("follow-cell");
-        BooleanProperty year = years.get(column);
-        cell.prefWidthProperty().bind(year == null
-                ? scale.multiply(column.width)
-                : scale.multiply(Bindings.when(year).then(YEAR).otherwise(column.width)));
+        cell.prefWidthProperty().bind(scale.multiply(column.width));
         if (column == Column.ASKED || column == Column.UNIT) {
             cell.setMinWidth(column == Column.UNIT ? 96 : 80);
             HBox.setHgrow(cell, column == Column.ASKED ? Priority.ALWAYS : Priority.NEVER);

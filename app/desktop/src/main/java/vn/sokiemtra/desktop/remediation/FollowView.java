@@ -102,7 +102,6 @@ public final class FollowView implements Screen {
             count();
             hint();
             offer();
-            columns.days(now);
         });
         model.list().tile().addListener((property, before, now) -> count());
         model.list().selected().addListener((property, before, now) -> {

@@ -38,10 +38,6 @@ class FollowColumnsTest extends ColumnsWindow {
             day[0] = Controls.figure("28/08/2028");
             return columns.fit(FollowColumns.Column.DUE, day[0]);
         });
-        fx(() -> {
-            columns.years(FollowColumns.Column.DUE).set(true);
-            return true;
-        });
         assertWhole(day[0]);
         largeLetters();
         assertWhole(day[0]);
