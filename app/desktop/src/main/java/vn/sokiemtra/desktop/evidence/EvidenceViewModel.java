@@ -78,6 +78,8 @@ public final class EvidenceViewModel {
 
     /** What was just added comes into view: people want to see that it is the right picture. */
     private @Nullable UUID newest;
+    /** Whether the page was left before the picture came: it is asked for again at the next visit. */
+    private boolean brokenOff;
 
     public EvidenceViewModel(EvidenceWork work, AppSession session, Tasks tasks, Dialogs dialogs) {
         this.work = work;
@@ -111,7 +113,7 @@ public final class EvidenceViewModel {
         EvidenceLine next = fresh.stream().filter(line -> line.evidence().id().equals(kept)).findFirst()
                 .orElse(fresh.isEmpty() ? null : fresh.getFirst());
         selected.set(next);
-        if (next != null && preview.get() instanceof Preview.Later) {
+        if (next != null && (brokenOff || preview.get() instanceof Preview.Later)) {
             enlarge(next);
         }
         showNewest();
@@ -163,6 +165,7 @@ public final class EvidenceViewModel {
     }
 
     private void enlarge(@Nullable EvidenceLine line) {
+        brokenOff = false;
         preview.set(null);
         integrity.set(Integrity.UNKNOWN);
         if (line == null) {
@@ -334,6 +337,7 @@ public final class EvidenceViewModel {
 
     /** Stops what is loading; adding goes on. */
     public void stop() {
+        brokenOff = preview.get() == null;
         previews.cancel();
     }
 

@@ -67,6 +67,17 @@ class EvidenceViewModelTest {
     }
 
     @Test
+    void aPictureThatHadNotComeWhenThePageWasLeftIsAskedForAtTheNextVisit() {
+        Preview picture = work.picture;
+        work.picture = null;
+        model.show(item(List.of(), photo));
+        model.stop();
+        work.picture = picture;
+        model.show(item(List.of(), photo));
+        assertThat(model.preview().get()).isEqualTo(picture);
+    }
+
+    @Test
     void aRefusedFileIsToldAndTheOthersAreTakenIn() {
         model.show(item(List.of()));
         model.add(List.of(Path.of("mot.jpg"), Path.of("bad.jpg"), Path.of("stop.jpg"), Path.of("hai.pdf")));
