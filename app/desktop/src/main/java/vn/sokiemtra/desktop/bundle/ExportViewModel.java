@@ -1,7 +1,7 @@
 package vn.sokiemtra.desktop.bundle;
 
-import java.time.Duration;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -36,10 +36,10 @@ import vn.sokiemtra.desktop.dialog.Dialogs;
 import vn.sokiemtra.desktop.shell.AppSession;
 import vn.sokiemtra.desktop.shell.ScreenContext;
 import vn.sokiemtra.desktop.task.Counted;
+import vn.sokiemtra.desktop.task.Latest;
 import vn.sokiemtra.desktop.task.Problems;
 import vn.sokiemtra.desktop.task.Progress;
 import vn.sokiemtra.desktop.task.Running;
-import vn.sokiemtra.desktop.task.Latest;
 import vn.sokiemtra.desktop.task.Tasks;
 import vn.sokiemtra.ledger.Ledger;
 import vn.sokiemtra.plan.LoadPlan;

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.sokiemtra.desktop.shell.AppSession;
 import vn.sokiemtra.desktop.shell.DraftStore;
-import vn.sokiemtra.desktop.task.Problems;
 import vn.sokiemtra.desktop.task.Latest;
+import vn.sokiemtra.desktop.task.Problems;
 import vn.sokiemtra.desktop.task.Tasks;
 import vn.sokiemtra.inspection.ConflictView;
 import vn.sokiemtra.inspection.FieldKind;
