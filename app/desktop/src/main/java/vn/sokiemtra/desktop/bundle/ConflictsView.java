@@ -123,7 +123,7 @@ public final class ConflictsView extends BundlePage {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         Node empty = Controls.empty(Glyph.MET, TEXTS.get("conflicts.none"), null);
-        empty.visibleProperty().bind(pane.visibleProperty().not().and(model.isLoaded()));
+        empty.visibleProperty().bind(model.hasNone());
         scroll.visibleProperty().bind(pane.visibleProperty());
         return new StackPane(empty, scroll);
     }
@@ -151,7 +151,7 @@ public final class ConflictsView extends BundlePage {
 
     private void show() {
         ConflictView now = model.selected().get();
-        count.setText(String.valueOf(model.count()));
+        count.setText(model.isLoaded().get() ? String.valueOf(model.count()) : "");
         marking = true;
         for (int i = 0; i < model.lines().size(); i++) {
             ConflictView each = model.lines().get(i).conflict();

@@ -55,6 +55,7 @@ public final class ConflictsViewModel {
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable ConflictView> selected = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper none = new ReadOnlyBooleanWrapper();
     private final ChangeListener<Number> onRevision = (property, before, now) -> load();
     private final List<ConflictView> settled = new ArrayList<>();
     private List<ConflictView> all = List.of();
@@ -85,6 +86,7 @@ public final class ConflictsViewModel {
             all = found;
             settled.removeIf(each -> found.stream().anyMatch(open -> open.field().equals(each.field())));
             loaded.set(true);
+            none.set(found.isEmpty());
             ConflictView now = selected.get();
             boolean still = now != null && found.stream().anyMatch(each -> each.field().equals(now.field()));
             arrange();
@@ -229,6 +231,11 @@ public final class ConflictsViewModel {
 
     public ReadOnlyBooleanProperty isLoaded() {
         return loaded.getReadOnlyProperty();
+    }
+
+    /** Whether the plan is known to have none; not while they, or the chosen one, are being read. */
+    public ReadOnlyBooleanProperty hasNone() {
+        return none.getReadOnlyProperty();
     }
 
     /** How many are open. */

@@ -58,6 +58,21 @@ class ConflictsViewModelTest {
     }
 
     @Test
+    void thePageSaysThatThereIsNoneOnlyOnceTheLastIsSettled() {
+        assertThat(new ConflictsViewModel(life, laptops.context.session(), laptops.tasks, laptops.context.navigator())
+                .hasNone().get()).as("not read yet").isFalse();
+        select("remark");
+        model.choice().clear();
+        assertThat(model.hasNone().get()).as("the chosen one is being read").isFalse();
+        for (String column : List.of("remark", "verified")) {
+            select(column);
+            assertThat(model.choice().key(1)).isTrue();
+            write();
+        }
+        assertThat(model.hasNone().get()).isTrue();
+    }
+
+    @Test
     void everyKeyThatIsOfferedMeansSomething() {
         select("remark");
         assertThat(model.choice().keys()).isEqualTo(4);
